@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { buildSettings } from './src/buildSettings.ts';
+import { readYamlFile } from './src/copydesk/readYamlFile.ts';
+import { publicationSchema } from './src/publication.ts';
+import { placeOfSite } from './src/settings.ts';
+import { markdownFeatures } from './src/stories/body/markdown.ts';
+import { storyModulePlugins } from './src/stories/body/storyModule.ts';
+
+const settings = buildSettings();
+const { value: publication } = await readYamlFile(
+  settings.contentDir,
+  'publication.yaml',
+  publicationSchema,
+);
+// A publication.yaml that cannot be read is told with every other problem, when stories are loaded.
+const { site, base } = placeOfSite(settings, publication?.url ?? 'http://localhost');
+
+export default defineConfig({
+  site,
+  base,
+  outDir: settings.outDir,
+  trailingSlash: 'always',
+  prefetch: false,
+  markdown: {
+    processor: satteri({
+      features: markdownFeatures,
+      hastPlugins: storyModulePlugins(join(settings.contentDir, 'stories'), base),
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,9 @@
+import { readSettings, type Settings } from './settings.ts';
+
+/**
+ * The settings of the build that runs, from its environment.
+ * The one place below the command line that looks at the environment and the clock.
+ */
+export function buildSettings(): Settings {
+  return readSettings(process.env, process.cwd(), new Date());
+}

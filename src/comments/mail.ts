@@ -1,0 +1,17 @@
+import { toHtml } from 'hast-util-to-html';
+import type { CommentProvider } from './provider.ts';
+
+/** Opens a letter to the desk, with the story's headline and address already in it. */
+export const mail = {
+  name: 'mail',
+  invite({ headline, url, email }) {
+    const subject = encodeURIComponent(`Comment: ${headline}`);
+    const body = encodeURIComponent(`\n\n${headline}\n${url}\n`);
+    return toHtml({
+      type: 'element',
+      tagName: 'a',
+      properties: { href: `mailto:${email}?subject=${subject}&body=${body}` },
+      children: [{ type: 'text', value: 'Leave the first comment' }],
+    });
+  },
+} as const satisfies CommentProvider;

@@ -1,0 +1,35 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { listLoader } from './copydesk/listLoader.ts';
+import { publicationLoader } from './copydesk/publicationLoader.ts';
+import { publicationSchema } from './publication.ts';
+import { buildSettings } from './buildSettings.ts';
+import { storyLoader } from './stories/loader.ts';
+import { storySchema } from './stories/storySchema.ts';
+import { authorSchema, subjectSchema } from './subjects.ts';
+
+const { contentDir } = buildSettings();
+const inOrder = { position: z.number() };
+
+export const collections = {
+  publication: defineCollection({
+    loader: publicationLoader(contentDir),
+    schema: publicationSchema,
+  }),
+  sections: defineCollection({
+    loader: listLoader(contentDir, 'sections.yaml', subjectSchema),
+    schema: subjectSchema.extend(inOrder),
+  }),
+  topics: defineCollection({
+    loader: listLoader(contentDir, 'topics.yaml', subjectSchema),
+    schema: subjectSchema.extend(inOrder),
+  }),
+  authors: defineCollection({
+    loader: listLoader(contentDir, 'authors.yaml', authorSchema),
+    schema: authorSchema.extend(inOrder),
+  }),
+  stories: defineCollection({
+    loader: storyLoader(contentDir, () => buildSettings().now),
+    schema: ({ image }) => storySchema(image()),
+  }),
+};

@@ -1,0 +1,31 @@
+import type { Loader } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { join } from 'node:path';
+import { readList } from './readList.ts';
+
+/**
+ * Loads a list of the newsroom. What is wrong with it, the stories' loader tells with all the rest.
+ * @param file path relative to `contentDir`, such as "sections.yaml".
+ */
+export function listLoader<Entry extends z.ZodType<{ id: string }>>(
+  contentDir: string,
+  file: string,
+  entry: Entry,
+): Loader {
+  return {
+    name: file,
+    async load({ store, watcher }) {
+      const load = async (): Promise<void> => {
+        const { value = [] } = await readList(contentDir, file, entry);
+        store.clear();
+        for (const [position, data] of value.entries()) {
+          store.set({ id: data.id, data: { ...data, position } });
+        }
+      };
+      await load();
+      watcher?.on('change', (path) => {
+        if (path === join(contentDir, file)) void load();
+      });
+    },
+  };
+}

@@ -1,0 +1,70 @@
+/** One mistake in the newsroom's files, told so that an editor can mend it without help. */
+export interface Problem {
+  /** Path of the file, relative to the content folder, with forward slashes. */
+  readonly file: string;
+  /** 1-based line; 1 where the file as a whole is meant. */
+  readonly line: number;
+  /** 1-based column. */
+  readonly column: number;
+  /** What is wrong, a whole sentence. */
+  readonly what: string;
+  /** What stands there, where there is something to show. */
+  readonly found?: string | undefined;
+  /** What to do about it, a whole sentence. */
+  readonly remedy: string;
+}
+
+/** A place in a file: 1-based line and column. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export const startOfFile: Place = { line: 1, column: 1 };
+
+/**
+ * Writes problems as an editor reads them: by file, then by place, with a count at the end.
+ * @returns text without a closing newline; empty when there is no problem.
+ */
+export function describeProblems(problems: readonly Problem[]): string {
+  if (problems.length === 0) return '';
+  const blocks = problems.toSorted(byPlace).map(describe);
+  const files = new Set(problems.map((problem) => problem.file)).size;
+  return [...blocks, `${count(problems.length, 'problem')} in ${count(files, 'file')}.`].join(
+    '\n\n',
+  );
+}
+
+/** Thrown where content must be good to go on; its message is the whole list. */
+export class ContentProblems extends Error {
+  override readonly name = 'ContentProblems';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(describeProblems(problems));
+    this.problems = problems;
+  }
+}
+
+function describe({ file, line, column, what, found, remedy }: Problem): string {
+  const rows = [`${file}:${line}:${column}`, `  ${what}`];
+  if (found !== undefined) rows.push(`  found  ${shorten(found)}`);
+  rows.push(`  do     ${remedy}`);
+  return rows.join('\n');
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.what < b.what ? -1 : 1);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+const longestFound = 160;
+
+function shorten(text: string): string {
+  const oneLine = text.replaceAll(/\s+/g, ' ').trim();
+  return oneLine.length <= longestFound ? oneLine : `${oneLine.slice(0, longestFound - 1)}…`;
+}

@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { houseComponentNames } from './houseComponents.ts';
+
+/** A heading of a story's body, as a link can reach it. */
+export const headingSchema = z.object({ depth: z.number(), slug: z.string(), text: z.string() });
+
+export type Heading = z.output<typeof headingSchema>;
+
+/** HTML as it is, or a component for the site (or the feed) to draw in its own way. */
+export type Segment<Image> = string | Piece<Image>;
+
+/** A house component, or `Image` for an image written in plain Markdown. */
+export interface Piece<Image> {
+  component: (typeof pieceNames)[number];
+  attributes: Record<string, string>;
+  image?: Image | undefined;
+  children: Segment<Image>[];
+}
+
+export const pieceNames = [...houseComponentNames, 'Image'] as const;
+
+/**
+ * The schema of a body.
+ * @param image what stands for an image file: a path while reading, an image once Astro has it.
+ */
+export function bodySchema<Image extends z.ZodType>(image: Image) {
+  const segment: z.ZodType<Segment<z.output<Image>>> = z.lazy(() =>
+    z.union([
+      z.string(),
+      z.object({
+        component: z.enum(pieceNames),
+        attributes: z.record(z.string(), z.string()),
+        image: image.optional(),
+        children: z.array(segment),
+      }),
+    ]),
+  );
+  return z.array(segment);
+}

@@ -1,0 +1,66 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Segment } from './bodyShape.ts';
+import { readElement } from './elements.ts';
+import { readJsx } from './jsx.ts';
+import type { Reading } from './readBody.ts';
+
+type Node = RootContent | ElementContent;
+type Pieces = Exclude<Segment<string>, string>[];
+
+/**
+ * Turns tree nodes into HTML and the components between, gathering what they point to on the way.
+ */
+export function toSegments(nodes: readonly Node[], reading: Reading): Segment<string>[] {
+  const pieces: Pieces = [];
+  const root: Root = { type: 'root', children: flatten(nodes, pieces, reading) };
+  const html = toHtml(root, { allowDangerousHtml: false });
+  return html
+    .split(pieceMark)
+    .map((part, index) => (index % 2 === 0 ? part : pieces[Number(part)]))
+    .filter((segment) => segment !== undefined && segment !== '')
+    .filter((segment) => segment !== undefined);
+}
+
+/** Noncharacters, which Unicode keeps for a program's own use, frame the number of a piece. */
+const [markStart, markEnd] = ['\uFDD0', '\uFDD1'];
+const pieceMark = new RegExp(`${markStart}(\\d+)${markEnd}`);
+
+function flatten(nodes: readonly Node[], pieces: Pieces, reading: Reading): ElementContent[] {
+  return nodes.flatMap((node) => flattenOne(node, pieces, reading));
+}
+
+function flattenOne(node: Node, pieces: Pieces, reading: Reading): ElementContent[] {
+  switch (node.type) {
+    case 'text':
+      reading.text.push(node.value);
+      return [node];
+    case 'element':
+      return flattenElement(node, pieces, reading);
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement': {
+      const read = readJsx(node, reading);
+      if (read === undefined) return flatten(node.children, pieces, reading);
+      if (read.type === 'element') return flattenElement(read, pieces, reading);
+      return [mark({ ...read.piece, children: toSegments(node.children, reading) }, pieces)];
+    }
+    default:
+      return [];
+  }
+}
+
+function flattenElement(element: Element, pieces: Pieces, reading: Reading): ElementContent[] {
+  const read = readElement(element, reading);
+  if (read.type === 'piece') return [mark(read.piece, pieces)];
+  if (read.type !== 'element') return [read];
+  const children = flatten(read.children, pieces, reading);
+  if (blockTags.has(read.tagName)) reading.text.push('\n');
+  return [{ ...read, children }];
+}
+
+function mark(piece: Pieces[number], pieces: Pieces): ElementContent {
+  pieces.push(piece);
+  return { type: 'text', value: `${markStart}${pieces.length - 1}${markEnd}` };
+}
+
+const blockTags = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'dt', 'dd', 'pre']);

@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+import { defineHastPlugin, type HastPluginDefinition, type HastPluginInput } from 'satteri';
+import { rewriteInternalLink } from '../../urls.ts';
+
+/**
+ * What a story that must be a module needs, to be drawn as data stories are: links that carry the
+ * base, and a Figure's path turned into the image that it names.
+ * @param storiesDir absolute path of the stories; MDX pages outside it get their links alone.
+ */
+export function storyModulePlugins(storiesDir: string, base: string): HastPluginInput[] {
+  return [linksUnderBase(base), () => figureImports(storiesDir)];
+}
+
+function linksUnderBase(base: string): HastPluginDefinition {
+  return defineHastPlugin({
+    name: 'links-under-base',
+    element: {
+      filter: ['a'],
+      visit(node, context) {
+        const { href } = node.properties;
+        if (typeof href === 'string') {
+          context.setProperty(node, 'href', rewriteInternalLink(base, href));
+        }
+      },
+    },
+  });
+}
+
+/** Made anew for each story, so that its imports are numbered from its own first figure. */
+function figureImports(storiesDir: string): HastPluginDefinition {
+  let figures = 0;
+  return defineHastPlugin({
+    name: 'figure-imports',
+    mdxJsxFlowElement: {
+      filter: ['Figure'],
+      visit(node, context) {
+        const file = context.fileURL && fileURLToPath(context.fileURL);
+        if (file?.startsWith(storiesDir) !== true) return undefined;
+        const source = node.attributes.find(
+          (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'src',
+        );
+        if (typeof source?.value !== 'string') return undefined;
+        figures += 1;
+        const name = `__figure_${figures}`;
+        context.insertBefore(node, {
+          type: 'mdxjsEsm',
+          value: `import ${name} from ${JSON.stringify(source.value)};`,
+        });
+        return {
+          ...node,
+          attributes: [
+            ...node.attributes.filter((attribute) => attribute !== source),
+            {
+              type: 'mdxJsxAttribute',
+              name: 'image',
+              value: { type: 'mdxJsxAttributeValueExpression', value: name },
+            },
+          ],
+        };
+      },
+    },
+  });
+}

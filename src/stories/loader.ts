@@ -1,0 +1,81 @@
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readNewsroom } from '../copydesk/readNewsroom.ts';
+import { ContentProblems, describeProblems } from '../problems/problem.ts';
+import { rewriteInternalLink } from '../urls.ts';
+import type { Segment } from './body/bodyShape.ts';
+import { readingMinutes } from './readingTime.ts';
+import type { StorySource } from './readStory.ts';
+
+/**
+ * Loads every story of a newsroom, once all of the newsroom's files were found right.
+ * In a build, any problem stops it, before a page is written; in development, problems are
+ * shown and the stories that can be read are, and the newsroom is read again when it changes.
+ * @param contentDir absolute path of the content folder.
+ * @param clock tells the time by which links to scheduled stories are judged.
+ * @throws ContentProblems in a build, with every problem of every file.
+ */
+export function storyLoader(contentDir: string, clock: () => Date): Loader {
+  return {
+    name: 'stories',
+    async load(context) {
+      await loadStories(context, contentDir, clock());
+      context.watcher?.add(contentDir);
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        context.watcher?.on(event, (path) => {
+          if (path.startsWith(contentDir)) void loadStories(context, contentDir, clock());
+        });
+      }
+    },
+  };
+}
+
+async function loadStories(context: LoaderContext, contentDir: string, now: Date): Promise<void> {
+  const { config, logger, store, watcher } = context;
+  const publicDir = fileURLToPath(config.publicDir);
+  const { newsroom, problems } = await readNewsroom(
+    { contentDir, publicDir, now },
+    (target) => rewriteInternalLink(config.base, target),
+  );
+  if (problems.length > 0) {
+    if (!watcher) throw new ContentProblems(problems);
+    logger.error(`\n${describeProblems(problems)}`);
+  }
+  store.clear();
+  const root = fileURLToPath(config.root);
+  for (const story of newsroom.stories) {
+    store.set({
+      id: story.id,
+      data: storyData(story),
+      filePath: relative(root, join(contentDir, story.file)).replaceAll('\\', '/'),
+      deferredRender: story.body.needsModule,
+    });
+  }
+}
+
+function storyData({ frontmatter, body }: StorySource): Record<string, unknown> {
+  const { image } = frontmatter;
+  return {
+    ...frontmatter,
+    ...(image && { image: { ...image, src: asAstroImage(image.src) } }),
+    body: body.segments.map(withAstroImages),
+    headings: body.headings,
+    readingMinutes: readingMinutes(body.text),
+    isModule: body.needsModule,
+  };
+}
+
+/** Astro's store puts the imported image where a string starts so. */
+function asAstroImage(path: string): string {
+  return `__ASTRO_IMAGE_${path}`;
+}
+
+function withAstroImages(segment: Segment<string>): Segment<string> {
+  if (typeof segment === 'string') return segment;
+  return {
+    ...segment,
+    ...(segment.image !== undefined && { image: asAstroImage(segment.image) }),
+    children: segment.children.map(withAstroImages),
+  };
+}

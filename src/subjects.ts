@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .meta({ form: 'an id of small letters, digits and hyphens, like china-europe-rail' });
+const name = z.string().min(1).max(80).meta({ form: 'a name' });
+const description = z.string().min(1).max(400).optional().meta({ form: 'a sentence' });
+
+/** One entry of `sections.yaml` or `topics.yaml`. */
+export const subjectSchema = z
+  .strictObject({ id, name, description })
+  .meta({ form: 'an id, a name and, where wanted, a description' });
+
+/** One entry of `authors.yaml`. */
+export const authorSchema = z
+  .strictObject({
+    id,
+    name,
+    description,
+    role: z.string().min(1).max(80).optional().meta({ form: 'what the author does' }),
+    email: z.email().optional().meta({ form: 'a mail address' }),
+    url: z.url({ protocol: /^https?$/ }).optional().meta({ form: 'a whole web address' }),
+    bio: z.string().min(1).max(1000).optional().meta({ form: 'a few sentences' }),
+  })
+  .meta({ form: 'an id, a name and, where wanted, description, role, email, url and bio' });
+
+/** A section or a topic: something that stories are about. */
+export type Subject = z.output<typeof subjectSchema>;
+/** Who wrote a story: a person or a desk. */
+export type Author = z.output<typeof authorSchema>;

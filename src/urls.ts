@@ -1,0 +1,63 @@
+/** Paths of the site's pages, from the root and without the base; every page ends in a slash. */
+export const paths = {
+  front: '/',
+  about: '/about/',
+  archive: '/archive/',
+  corrections: '/corrections/',
+  search: '/search/',
+  rss: '/rss.xml',
+  sitemap: '/sitemap.xml',
+  story: (id: string) => `/stories/${id}/`,
+  section: (id: string) => `/sections/${id}/`,
+  topic: (id: string) => `/topics/${id}/`,
+  country: (code: string) => `/countries/${code.toLowerCase()}/`,
+  author: (id: string) => `/authors/${id}/`,
+  month: (year: number, month: number) => `/archive/${year}/${String(month).padStart(2, '0')}/`,
+  /** A sealed page of a list; `list` is the list's own path. */
+  sealed: (list: string, number: number) => `${list}${number}/`,
+} as const;
+
+/**
+ * Puts a path under the site's base.
+ * @param base such as "/" or "/desk/", with or without a closing slash.
+ */
+export function underBase(base: string, path: string): string {
+  return `${base.replace(/\/+$/, '')}${path}`;
+}
+
+/** The absolute address of a path under the base. */
+export function absoluteUrl(site: string | URL, base: string, path: string): string {
+  return new URL(underBase(base, path), site).href;
+}
+
+/** A path with the closing slash that pages have; a file's path (with an extension) stays as it is. */
+export function pagePath(path: string): string {
+  return path.endsWith('/') || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`;
+}
+
+/** An internal target as written, cut into its path (with its closing slash) and its anchor, without the #. */
+export function splitTarget(target: string): { path: string; anchor: string } {
+  const [before = '', anchor = ''] = target.split('#', 2);
+  const [path = ''] = before.split('?', 1);
+  return { path: path === '' ? '' : pagePath(path), anchor: decodeSafely(anchor) };
+}
+
+/** Turns an internal link as written in a story into the one for a page; any other stays as it is. */
+export function rewriteInternalLink(base: string, target: string): string {
+  if (!target.startsWith('/') || target.startsWith('//')) return target;
+  const [before = '', ...anchor] = target.split('#');
+  const [path = '', ...query] = before.split('?');
+  return (
+    underBase(base, pagePath(path)) +
+    query.map((part) => `?${part}`).join('') +
+    anchor.map((part) => `#${part}`).join('')
+  );
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
