@@ -18,11 +18,11 @@ export const typeSize = {
   /** The one figure a diagram is about. */
   figure: 108,
   /** Names and headings. */
-  label: 66,
+  label: 70,
   /** What stands beside a heading. */
-  text: 52,
+  text: 56,
   /** Notes and small names. */
-  note: 44,
+  note: 46,
 } as const;
 
 /** Stroke widths in px on a drawing 2,100 px wide. */

@@ -36,7 +36,7 @@ const pxPerMm = 0.68;
 const sleeperHeight = 205 * pxPerMm;
 /** Running edge of the left rails, shared by both tracks, in px. */
 const leftEdge = 533;
-const railTop = { standard: 380, broad: 1000 } as const;
+const railTop = { standard: 350, broad: 955 } as const;
 
 /**
  * Draws the cross-section of the two tracks to scale, one above the other and aligned on the inner
@@ -50,6 +50,15 @@ export function twoGauges(lettering: Lettering): string {
     drawDifference(lettering),
     drawTrack(lettering, standard, railTop.standard),
     drawTrack(lettering, broad, railTop.broad),
+    lettering.write(
+      "To scale. The gauge is the distance between the rails’ inner faces.",
+      {
+        x: leftEdge - 401,
+        y: twoGaugesSize.height - sheet.margin,
+        size: typeSize.note,
+        fill: palette.greyInk,
+      },
+    ),
   );
 }
 
@@ -98,17 +107,19 @@ function drawAlignment(): string {
 function drawDifference(lettering: Lettering): string {
   const from = leftEdge + standard.gauge * pxPerMm;
   const to = leftEdge + broad.gauge * pxPerMm;
-  const text = { x: to + 40, fill: palette.signal };
+  const underStandard =
+    railTop.standard + railSection.height * pxPerMm + sleeperHeight;
   return [
     element("rect", {
       x: from,
-      y: railTop.standard + 40,
+      y: underStandard,
       width: to - from,
-      height: railTop.broad - railTop.standard - 40,
+      height: railTop.broad - underStandard,
       fill: palette.signal,
     }),
     lettering.write("85 mm", {
-      ...text,
+      x: to + 40,
+      fill: palette.signal,
       y: railTop.broad - 100,
       size: typeSize.figure,
       weight: "strong",

@@ -20,12 +20,13 @@ export function rankReadNext(stories: Iterable<ReadNextStory>, reach?: number): 
       const { others, weightWith } = sharedBy(place);
       const time = times[place] ?? 0;
       const size = sizes[place] ?? 0;
-      const found = highest(
-        others.filter((other) => !chosen.includes(other)),
-        offered - chosen.length,
+      const likest = highest(
+        others,
+        offered,
         (other) =>
           (weightWith(other) / (size + (sizes[other] ?? 0)) + trifle) * (1 + nearness(time, times[other] ?? 0)),
       );
+      const found = likest.filter((other) => !chosen.includes(other)).slice(0, offered - chosen.length);
       const offer = [...chosen, ...found].sort((a, b) => a - b);
       return [story.id, offer.flatMap((other) => ordered[other]?.id ?? [])];
     }),
