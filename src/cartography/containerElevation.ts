@@ -49,7 +49,7 @@ function ribs(box: {
     return line(
       [x, box.y + railDepth],
       [x, box.y + box.height - railDepth],
-      { stroke: palette.ink, "stroke-width": stroke.hair, "stroke-opacity": 0.35 },
+      { stroke: palette.ink, "stroke-width": stroke.hair, "stroke-opacity": 0.28 },
     );
   }).join("");
 }

@@ -1,6 +1,6 @@
 import type { Lettering } from "./lettering.ts";
 import { palette, sheet, stroke, typeSize } from "./palette.ts";
-import { line, sheetOf } from "./svg.ts";
+import { element, line, sheetOf } from "./svg.ts";
 
 /** Size of the drawing in px. */
 export const hsCodeSize = { width: sheet.width, height: 1050 } as const;
@@ -17,15 +17,16 @@ type Level = {
 const levels: readonly Level[] = [
   { digits: 2, name: "Chapter", code: "28", holds: "Inorganic chemicals" },
   { digits: 4, name: "Heading", code: "2846", holds: "Compounds of rare-earth metals" },
-  { digits: 6, name: "Subheading", code: "2846.90", holds: "Other than cerium" },
+  { digits: 6, name: "Subheading", code: "2846.90", holds: "Other than those of cerium" },
 ];
 
 const code = "284690";
 const nationalDigits = 4;
-const cell = 162;
-const dotWidth = 66;
-const codeSize = 360;
-const baseline = 460;
+const cell = 196;
+const dotWidth = 70;
+const nationalCell = 142;
+const codeSize = 350;
+const baseline = 345;
 const left = sheet.margin;
 
 /**
@@ -36,96 +37,87 @@ export function hsCode(lettering: Lettering): string {
   return sheetOf(
     hsCodeSize,
     palette.paper,
-    drawDigits(lettering),
-    drawSpans(lettering),
+    drawCode(lettering),
+    drawNational(lettering),
     ...levels.map((level, index) => drawLevel(lettering, level, index)),
   );
 }
 
-/** The x of the left side of a digit's cell; the dot stands after the fourth. */
-function cellStart(index: number): number {
-  return left + index * cell + (index >= 4 ? dotWidth : 0) + (index >= 6 ? 60 : 0);
+/** Left and right side of the run of digits from `first` to `last`, in px; the dot follows the fourth. */
+function span(first: number, last: number): readonly [number, number] {
+  const start = (index: number) =>
+    left + index * cell + (index >= 4 ? dotWidth : 0);
+  return [start(first), start(last) + cell];
 }
 
-function drawDigits(lettering: Lettering): string {
+function drawCode(lettering: Lettering): string {
+  const style = { size: codeSize, weight: "strong", anchor: "middle" } as const;
   const digits = [...code].map((digit, index) =>
     lettering.write(digit, {
-      x: cellStart(index) + cell / 2,
+      ...style,
+      x: span(index, index)[0] + cell / 2,
       y: baseline,
-      size: codeSize,
-      weight: "strong",
-      anchor: "middle",
     }),
   );
   const dot = lettering.write(".", {
+    ...style,
     x: left + 4 * cell + dotWidth / 2,
     y: baseline,
-    size: codeSize,
-    weight: "strong",
-    anchor: "middle",
   });
-  const places = Array.from({ length: nationalDigits }, (_, index) => {
-    const x = cellStart(code.length + index);
-    return line([x + 16, baseline], [x + cell - 16, baseline], {
-      stroke: palette.rule,
-      "stroke-width": 10,
-    });
-  });
-  return [...digits, dot, ...places].join("");
-}
-
-function drawSpans(lettering: Lettering): string {
-  const spans = [
-    { from: cellStart(0), to: cellStart(5) + cell, text: "The same six digits everywhere" },
-    {
-      from: cellStart(6),
-      to: cellStart(9) + cell,
-      text: "Beyond the six digits: national",
-    },
-  ];
-  return spans
-    .map(({ from, to, text }) =>
-      [
-        lettering.write(text, {
-          x: from + 8,
-          y: 128,
-          size: typeSize.text,
-          fill: palette.greyInk,
-        }),
-        line([from + 8, 156], [to - 8, 156], {
-          stroke: palette.rule,
-          "stroke-width": stroke.thin,
-        }),
-      ].join(""),
-    )
-    .join("");
+  return [...digits, dot].join("");
 }
 
 function drawLevel(lettering: Lettering, level: Level, index: number): string {
-  const y = 570 + index * 160;
-  const from = left + 8;
-  const to = cellStart(level.digits - 1) + cell - 8;
-  const style = { stroke: palette.signal, "stroke-width": stroke.rule };
-  const name = { x: to + 44, y: y + 24, size: typeSize.label };
-  const nameWidth = lettering.measure(`${level.name} `, {
-    ...name,
-    weight: "strong",
-  });
+  const y = 470 + index * 176;
+  const [from, to] = span(0, level.digits - 1);
+  const name = { x: to + 26, y: y + 24, size: typeSize.label, weight: "strong" } as const;
   return [
-    line([from, y], [to, y], style),
-    ...[from, to].map((x) => line([x, y - 28], [x, y + 2.5], style)),
-    lettering.write(level.name, { ...name, weight: "strong" }),
+    bracket(from + 20, to - 20, y, palette.signal),
+    lettering.write(level.name, name),
     lettering.write(level.code, {
       ...name,
-      x: name.x + nameWidth,
+      x: name.x + lettering.measure(`${level.name} `, name),
       fill: palette.signal,
-      weight: "strong",
     }),
     lettering.write(level.holds, {
-      ...name,
-      y: name.y + 66,
+      x: name.x,
+      y: name.y + 72,
       size: typeSize.text,
       fill: palette.greyInk,
     }),
   ].join("");
+}
+
+function drawNational(lettering: Lettering): string {
+  const right = sheet.width - sheet.margin;
+  const from = right - nationalDigits * nationalCell;
+  const places = Array.from({ length: nationalDigits }, (_, index) => {
+    const x = from + index * nationalCell;
+    return line([x + 8, baseline - 5], [x + nationalCell - (index === nationalDigits - 1 ? 0 : 8), baseline - 5], {
+      stroke: palette.rule,
+      "stroke-width": 10,
+    });
+  });
+  const text = { x: from + 6, size: typeSize.text, fill: palette.greyInk };
+  return [
+    ...places,
+    bracket(from + 8, right, 470, palette.rule),
+    lettering.write("Beyond the six digits:", { ...text, y: 548 }),
+    lettering.write("national", {
+      ...text,
+      y: 618,
+      size: typeSize.label,
+      weight: "strong",
+      fill: palette.ink,
+    }),
+  ].join("");
+}
+
+function bracket(from: number, to: number, y: number, colour: string): string {
+  return element("path", {
+    d: `M${from} ${y - 28}V${y}H${to}V${y - 28}`,
+    fill: "none",
+    stroke: colour,
+    "stroke-width": stroke.rule,
+  });
 }

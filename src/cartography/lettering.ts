@@ -84,7 +84,7 @@ function set(fonts: FontsByWeight, text: string, style: TextStyle) {
 function haloOf(colour: string, size: number) {
   return {
     stroke: colour,
-    "stroke-width": size * 0.22,
+    "stroke-width": size * 0.16,
     "stroke-linejoin": "round",
     "paint-order": "stroke",
   };

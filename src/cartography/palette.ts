@@ -22,7 +22,7 @@ export const typeSize = {
   /** What stands beside a heading. */
   text: 56,
   /** Notes and small names. */
-  note: 46,
+  note: 44,
 } as const;
 
 /** Stroke widths in px on a drawing 2,100 px wide. */

@@ -10,8 +10,8 @@ import { element, line, sheetOf } from "./svg.ts";
 /** Size of the drawing in px. */
 export const rareEarthsSize = { width: sheet.width, height: 1400 } as const;
 
-const gap = 12;
-const apart = 84;
+const gap = 10;
+const apart = 60;
 const columns = 5;
 const cell = {
   width: (sheet.width - 2 * sheet.margin - apart - (columns - 1) * gap) / 6,
@@ -28,13 +28,14 @@ export function rareEarths(lettering: Lettering): string {
   return sheetOf(
     rareEarthsSize,
     palette.paper,
-    heading(lettering, "2 apart", sheet.margin, cell.width),
+    heading(lettering, "2 +", sheet.margin, cell.width),
     heading(
       lettering,
       "15 lanthanides",
       gridLeft,
       columns * cell.width + (columns - 1) * gap,
     ),
+    sum(lettering, place(sheet.margin, 0, 2)),
     ...scandiumAndYttrium.map((each, row) =>
       drawCell(lettering, each, place(sheet.margin, 0, row), palette.signal),
     ),
@@ -78,13 +79,30 @@ function heading(
   ].join("");
 }
 
+function sum(lettering: Lettering, { x, y }: Place): string {
+  return [
+    lettering.write("= 17", {
+      x,
+      y: y + 232,
+      size: typeSize.figure,
+      weight: "strong",
+    }),
+    lettering.write("rare earths", {
+      x,
+      y: y + cell.height - 36,
+      size: typeSize.text,
+      weight: "strong",
+    }),
+  ].join("");
+}
+
 function drawCell(
   lettering: Lettering,
   { number, symbol, name }: ChemicalElement,
   { x, y }: Place,
   colour: string,
 ): string {
-  const inset = 22;
+  const inset = 18;
   return [
     element("rect", {
       x,

@@ -1,6 +1,9 @@
 /** Attribute values of an element; numbers are in px and rounded to hundredths. */
 export type Attributes = Readonly<Record<string, string | number>>;
 
+/** A point of the sheet, in px from its upper left corner. */
+export type Point = readonly [x: number, y: number];
+
 /**
  * Writes one SVG element. Takes its name, its attributes and its children as SVG text;
  * returns SVG text.
@@ -38,8 +41,8 @@ export function sheetOf(
 
 /** A straight line between two points in px; `style` adds or overrides attributes such as stroke-width. */
 export function line(
-  from: readonly [x: number, y: number],
-  to: readonly [x: number, y: number],
+  from: Point,
+  to: Point,
   style: Attributes,
 ): string {
   return element("line", {
@@ -53,7 +56,7 @@ export function line(
 
 /** A filled polygon through points in px. */
 export function polygon(
-  points: readonly (readonly [x: number, y: number])[],
+  points: readonly Point[],
   style: Attributes,
 ): string {
   const written = points

@@ -12,7 +12,7 @@ const iso668 = { twentyFoot: 6.058, fortyFoot: 12.192, height: 2.591 } as const;
 
 const pxPerMetre = 135;
 const left = sheet.margin;
-const tops = { twentyFoot: 250, fortyFoot: 890 } as const;
+const tops = { twentyFoot: 246, fortyFoot: 856 } as const;
 
 /**
  * Draws the side of a 20-foot and of a 40-foot container to scale, the second 20-foot box that makes
@@ -39,18 +39,28 @@ export function teuAndFeu(lettering: Lettering): string {
       width: forty,
       look: "filled",
     }),
-    unitLabel(lettering, "1 TEU", left + twenty / 2, tops.twentyFoot),
-    unitLabel(lettering, "2 TEU", left + forty / 2, tops.fortyFoot),
+    unitLabel(lettering, "1 TEU", palette.paper, {
+      x: left + twenty / 2,
+      top: tops.twentyFoot,
+    }),
+    unitLabel(lettering, "+ 1 TEU", palette.signal, {
+      x: left + forty - twenty / 2,
+      top: tops.twentyFoot,
+    }),
+    unitLabel(lettering, "2 TEU", palette.paper, {
+      x: left + forty / 2,
+      top: tops.fortyFoot,
+    }),
     horizontalDimension(
       lettering,
       { from: left, to: left + twenty, y: tops.twentyFoot - 70 },
-      "6.058 m",
+      "20-foot: 6.058 m",
       typeSize.label,
     ),
     horizontalDimension(
       lettering,
       { from: left, to: left + forty, y: tops.fortyFoot - 70 },
-      "12.192 m",
+      "40-foot: 12.192 m",
       typeSize.label,
     ),
     verticalDimension(
@@ -62,14 +72,23 @@ export function teuAndFeu(lettering: Lettering): string {
       },
       "2.591 m",
     ),
+    lettering.write(
+      "To scale. Two 20-foot containers and 76 mm between them are as long as one 40-foot.",
+      {
+        x: left,
+        y: teuAndFeuSize.height - sheet.margin,
+        size: typeSize.note,
+        fill: palette.greyInk,
+      },
+    ),
   );
 }
 
 function unitLabel(
   lettering: Lettering,
   text: string,
-  x: number,
-  top: number,
+  fill: string,
+  { x, top }: { readonly x: number; readonly top: number },
 ): string {
   return lettering.write(text, {
     x,
@@ -77,6 +96,6 @@ function unitLabel(
     size: typeSize.figure * 1.4,
     weight: "strong",
     anchor: "middle",
-    fill: palette.paper,
+    fill,
   });
 }

@@ -36,7 +36,7 @@ const pxPerMm = 0.68;
 const sleeperHeight = 205 * pxPerMm;
 /** Running edge of the left rails, shared by both tracks, in px. */
 const leftEdge = 533;
-const railTop = { standard: 350, broad: 955 } as const;
+const railTop = { standard: 336, broad: 938 } as const;
 
 /**
  * Draws the cross-section of the two tracks to scale, one above the other and aligned on the inner

@@ -3,6 +3,7 @@ import { countryCode, languageTag, zonedInstant } from '../fields.ts';
 
 /** The kinds of story there are; the first is what a story is when it says nothing. */
 export const storyKinds = ['report', 'brief', 'explainer', 'analysis'] as const;
+export type StoryKind = (typeof storyKinds)[number];
 
 /**
  * The frontmatter of a story: every field that an editor may write, and no other.

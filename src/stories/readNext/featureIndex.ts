@@ -14,7 +14,7 @@ export function indexFeatures(newestFirst: readonly Described[]): FeatureIndex {
     featuresOf(story).map((feature) => post(postings, feature, place)),
   );
   const weights = Array.from(postings.values(), ({ kind, carriers }) =>
-    weightOf(kind, carriers.length, newestFirst.length),
+    weightOf(kind, carriers.length),
   );
   return {
     carriers: Array.from(postings.values(), ({ carriers }) => carriers),

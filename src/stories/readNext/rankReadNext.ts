@@ -34,4 +34,4 @@ export function rankReadNext(stories: Iterable<ReadNextStory>, reach?: number): 
 }
 
 const offered = 5;
-const trifle = 1;
+const trifle = 64;

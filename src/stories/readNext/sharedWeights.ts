@@ -14,7 +14,7 @@ import type { FeatureIndex } from './featureIndex.ts';
  */
 export function sharedWeightFinder(
   { carriers, weights, profiles }: FeatureIndex,
-  reach = 128,
+  reach = 64,
 ): (place: number) => SharedWeights {
   const everyPlace = Array.from(profiles.keys());
   const shared = new Int32Array(profiles.length);
