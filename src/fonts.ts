@@ -3,7 +3,8 @@ import { fontProviders } from 'astro/config';
 
 /**
  * The two typefaces, from npm, for Astro to serve from the site itself with fallbacks of the same
- * measure. The Latin letters are a family of their own, so that they alone are fetched ahead of use.
+ * measure. The Latin letters are a family of their own, so that they alone are fetched ahead of use;
+ * the others have no fallback, for a style names them first.
  * @param root the project's folder, which holds node_modules.
  */
 export async function siteFonts(root: URL): Promise<FontFamily[]> {
@@ -35,7 +36,7 @@ interface Typeface {
   readonly folder: string;
   readonly files: Readonly<Partial<Record<'normal' | 'italic', string>>>;
   readonly weight: string;
-  readonly fallbacks: [string, ...string[]];
+  readonly fallbacks: string[];
 }
 
 const otherSubsets = ['latin-ext', 'cyrillic', 'cyrillic-ext'];
@@ -53,8 +54,8 @@ async function typeface(root: URL, face: Typeface): Promise<FontFamily[]> {
       })),
     );
   return [
-    family(face, face.cssVariable, face.family, variants(['latin'])),
-    family(face, `${face.cssVariable}-more`, `${face.family} more`, variants(otherSubsets)),
+    family(face.cssVariable, face.family, variants(['latin']), face.fallbacks),
+    family(`${face.cssVariable}-more`, `${face.family} more`, variants(otherSubsets), []),
   ];
 }
 
@@ -66,10 +67,10 @@ interface Variant {
 }
 
 function family(
-  { fallbacks }: Typeface,
   cssVariable: `--${string}`,
   name: string,
   [first, ...others]: Variant[],
+  fallbacks: string[],
 ) {
   if (first === undefined) throw new RangeError(`${name} has no files.`);
   return {

@@ -1,22 +1,22 @@
-import { crossingInset } from "./crossingInset.ts";
-import { gaugeLine } from "./gaugeLine.ts";
-import { readGeography } from "./geography.ts";
-import { landLayer } from "./landLayer.ts";
-import type { Lettering } from "./lettering.ts";
-import { mapKey } from "./mapKey.ts";
-import { mapLabels } from "./mapLabels.ts";
-import { viewOf } from "./mapProjection.ts";
-import type { MapView } from "./mapProjection.ts";
-import { palette, sheet } from "./palette.ts";
-import { eastOfAlashankou, overKazakhstan, westOfBrest } from "./places.ts";
-import type { Place } from "./places.ts";
-import { smoothPath } from "./smoothPath.ts";
-import { sheetOf } from "./svg.ts";
+import { crossingInset } from './crossingInset.ts';
+import { gaugeLine } from './gaugeLine.ts';
+import { readGeography } from './geography.ts';
+import { landLayer } from './landLayer.ts';
+import type { Lettering } from './lettering.ts';
+import { mapKey } from './mapKey.ts';
+import { mapLabels } from './mapLabels.ts';
+import { viewOf } from './mapProjection.ts';
+import type { MapView } from './mapProjection.ts';
+import { palette, sheet } from './palette.ts';
+import { eastOfAlashankou, overKazakhstan, westOfBrest } from './places.ts';
+import type { Place } from './places.ts';
+import { smoothPath } from './smoothPath.ts';
+import { sheetOf } from './svg.ts';
 
 /** Size of the drawing in px. */
 export const alashankouMapSize = { width: sheet.width, height: 1400 } as const;
 
-const taggedCountries = ["China", "Kazakhstan", "Poland", "Germany"];
+const taggedCountries = ['China', 'Kazakhstan', 'Poland', 'Germany'];
 
 /**
  * Draws the map from Germany to western China with the schematic line through Alashankou, an inset

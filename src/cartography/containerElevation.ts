@@ -1,5 +1,5 @@
-import { palette, stroke } from "./palette.ts";
-import { element, line } from "./svg.ts";
+import { palette, stroke } from './palette.ts';
+import { element, line } from './svg.ts';
 
 const railDepth = 22;
 const postWidth = 26;
@@ -14,26 +14,22 @@ export function containerElevation(box: {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly look: "filled" | "outlined";
+  readonly look: 'filled' | 'outlined';
 }): string {
   const { x, y, width, height, look } = box;
-  if (look === "outlined") {
-    return element("rect", {
+  if (look === 'outlined') {
+    return element('rect', {
       x: x + stroke.thin / 2,
       y: y + stroke.thin / 2,
       width: width - stroke.thin,
       height: height - stroke.thin,
-      fill: "none",
+      fill: 'none',
       stroke: palette.signal,
-      "stroke-width": stroke.thin,
-      "stroke-dasharray": "18 12",
+      'stroke-width': stroke.thin,
+      'stroke-dasharray': '18 12',
     });
   }
-  return [
-    element("rect", { x, y, width, height, fill: palette.signal }),
-    ribs(box),
-    corners(box),
-  ].join("");
+  return [element('rect', { x, y, width, height, fill: palette.signal }), ribs(box), corners(box)].join('');
 }
 
 function ribs(box: {
@@ -46,12 +42,12 @@ function ribs(box: {
   const count = Math.round(inner / ribSpacing);
   return Array.from({ length: count + 1 }, (_, index) => {
     const x = box.x + postWidth + (inner / count) * index;
-    return line(
-      [x, box.y + railDepth],
-      [x, box.y + box.height - railDepth],
-      { stroke: palette.ink, "stroke-width": stroke.hair, "stroke-opacity": 0.28 },
-    );
-  }).join("");
+    return line([x, box.y + railDepth], [x, box.y + box.height - railDepth], {
+      stroke: palette.ink,
+      'stroke-width': stroke.hair,
+      'stroke-opacity': 0.28,
+    });
+  }).join('');
 }
 
 /** Corner fittings: 178 by 118 mm in ISO 1161, a little larger here to be seen. */
@@ -65,8 +61,8 @@ function corners(box: {
   return [box.x, box.x + box.width - size.width]
     .flatMap((x) =>
       [box.y, box.y + box.height - size.height].map((y) =>
-        element("rect", { x, y, ...size, fill: palette.ink }),
+        element('rect', { x, y, ...size, fill: palette.ink }),
       ),
     )
-    .join("");
+    .join('');
 }

@@ -1,11 +1,14 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import path from "node:path";
-import { drawings } from "./drawings.ts";
-import { loadLettering } from "./lettering.ts";
-import { toPng } from "./png.ts";
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { drawings } from './drawings.ts';
+import { loadLettering } from './lettering.ts';
+import { toPng } from './png.ts';
 
 /** A file that was written: its path and its size in bytes. */
-export type WrittenFile = { readonly file: string; readonly bytes: number };
+export interface WrittenFile {
+  readonly file: string;
+  readonly bytes: number;
+}
 
 /**
  * Draws every image of the publication and saves it as PNG below a content folder, making folders
@@ -25,7 +28,7 @@ export async function drawAll(contentDir: string): Promise<WrittenFile[]> {
 }
 
 if (import.meta.main) {
-  for (const { file, bytes } of await drawAll(process.argv[2] ?? "content")) {
-    console.log(`${file}  ${Math.ceil(bytes / 1024)} KB`);
+  for (const { file, bytes } of await drawAll(process.argv[2] ?? 'content')) {
+    console.log(`${file}  ${String(Math.ceil(bytes / 1024))} KB`);
   }
 }

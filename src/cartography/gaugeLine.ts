@@ -1,5 +1,5 @@
-import { palette } from "./palette.ts";
-import { element } from "./svg.ts";
+import { palette } from './palette.ts';
+import { element } from './svg.ts';
 
 /** The gauge of a line on the map, in mm. */
 export type Gauge = 1435 | 1520;
@@ -15,14 +15,14 @@ const ruleWidth = 4.5;
 export function gaugeLine(gauge: Gauge, path: string, scale = 1): string {
   const inner = spacing[gauge] * scale;
   const outer = inner + 2 * ruleWidth * scale;
-  const style = { d: path, fill: "none", "stroke-linejoin": "round" };
+  const style = { d: path, fill: 'none', 'stroke-linejoin': 'round' };
   return [
-    element("path", {
+    element('path', {
       ...style,
       stroke: palette.ink,
-      "stroke-width": outer,
-      "stroke-dasharray": `${34 * scale} ${14 * scale}`,
+      'stroke-width': outer,
+      'stroke-dasharray': [34 * scale, 14 * scale].join(' '),
     }),
-    element("path", { ...style, stroke: palette.paper, "stroke-width": inner }),
-  ].join("");
+    element('path', { ...style, stroke: palette.paper, 'stroke-width': inner }),
+  ].join('');
 }

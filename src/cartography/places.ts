@@ -17,11 +17,7 @@ export const places = {
 } as const satisfies Readonly<Record<string, Place>>;
 
 /** The schematic line in its three sections, from east to west: 1,435 mm, 1,520 mm, 1,435 mm. */
-export const eastOfAlashankou: readonly Place[] = [
-  places.lanzhou,
-  places.urumqi,
-  places.alashankou,
-];
+export const eastOfAlashankou: readonly Place[] = [places.lanzhou, places.urumqi, places.alashankou];
 export const overKazakhstan: readonly Place[] = [
   places.alashankou,
   places.aktogay,
@@ -30,7 +26,4 @@ export const overKazakhstan: readonly Place[] = [
   places.moscow,
   places.brest,
 ];
-export const westOfBrest: readonly Place[] = [
-  places.brest,
-  places.hanover,
-];
+export const westOfBrest: readonly Place[] = [places.brest, places.hanover];

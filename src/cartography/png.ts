@@ -1,4 +1,4 @@
-import sharp from "sharp";
+import sharp from 'sharp';
 
 /**
  * Renders an SVG document as a PNG with a palette of at most 256 colours: flat drawings need no more.

@@ -1,11 +1,7 @@
-import {
-  type ChemicalElement,
-  lanthanides,
-  scandiumAndYttrium,
-} from "./elements.ts";
-import type { Lettering } from "./lettering.ts";
-import { palette, sheet, stroke, typeSize } from "./palette.ts";
-import { element, line, sheetOf } from "./svg.ts";
+import { type ChemicalElement, lanthanides, scandiumAndYttrium } from './elements.ts';
+import type { Lettering } from './lettering.ts';
+import { palette, sheet, stroke, typeSize } from './palette.ts';
+import { element, line, sheetOf } from './svg.ts';
 
 /** Size of the drawing in px. */
 export const rareEarthsSize = { width: sheet.width, height: 1400 } as const;
@@ -28,29 +24,22 @@ export function rareEarths(lettering: Lettering): string {
   return sheetOf(
     rareEarthsSize,
     palette.paper,
-    heading(lettering, "2 +", sheet.margin, cell.width),
-    heading(
-      lettering,
-      "15 lanthanides",
-      gridLeft,
-      columns * cell.width + (columns - 1) * gap,
-    ),
+    heading(lettering, '2 +', sheet.margin, cell.width),
+    heading(lettering, '15 lanthanides', gridLeft, columns * cell.width + (columns - 1) * gap),
     sum(lettering, place(sheet.margin, 0, 2)),
     ...scandiumAndYttrium.map((each, row) =>
       drawCell(lettering, each, place(sheet.margin, 0, row), palette.signal),
     ),
     ...lanthanides.map((each, index) =>
-      drawCell(
-        lettering,
-        each,
-        place(gridLeft, index % columns, Math.floor(index / columns)),
-        palette.ink,
-      ),
+      drawCell(lettering, each, place(gridLeft, index % columns, Math.floor(index / columns)), palette.ink),
     ),
   );
 }
 
-type Place = { readonly x: number; readonly y: number };
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 function place(left: number, column: number, row: number): Place {
   return {
@@ -59,41 +48,36 @@ function place(left: number, column: number, row: number): Place {
   };
 }
 
-function heading(
-  lettering: Lettering,
-  text: string,
-  x: number,
-  width: number,
-): string {
+function heading(lettering: Lettering, text: string, x: number, width: number): string {
   return [
     lettering.write(text, {
       x,
       y: top - 58,
       size: typeSize.label,
-      weight: "strong",
+      weight: 'strong',
     }),
     line([x, top - 24], [x + width, top - 24], {
       stroke: palette.ink,
-      "stroke-width": stroke.thin,
+      'stroke-width': stroke.thin,
     }),
-  ].join("");
+  ].join('');
 }
 
 function sum(lettering: Lettering, { x, y }: Place): string {
   return [
-    lettering.write("= 17", {
+    lettering.write('= 17', {
       x,
       y: y + 232,
       size: typeSize.figure,
-      weight: "strong",
+      weight: 'strong',
     }),
-    lettering.write("rare earths", {
+    lettering.write('rare earths', {
       x,
       y: y + cell.height - 36,
       size: typeSize.text,
-      weight: "strong",
+      weight: 'strong',
     }),
-  ].join("");
+  ].join('');
 }
 
 function drawCell(
@@ -104,7 +88,7 @@ function drawCell(
 ): string {
   const inset = 18;
   return [
-    element("rect", {
+    element('rect', {
       x,
       y,
       width: cell.width,
@@ -121,7 +105,7 @@ function drawCell(
       x: x + inset - 4,
       y: y + 232,
       size: 168,
-      weight: "strong",
+      weight: 'strong',
       fill: colour,
     }),
     lettering.write(name, {
@@ -129,5 +113,5 @@ function drawCell(
       y: y + cell.height - 36,
       size: typeSize.note,
     }),
-  ].join("");
+  ].join('');
 }
