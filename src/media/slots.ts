@@ -16,3 +16,13 @@ export const imageSlots = {
 } as const satisfies Record<string, ImageSlot>;
 
 export type ImageSlotName = keyof typeof imageSlots;
+
+/**
+ * The widths in which an image is made for a slot: never wider than the image is.
+ * @param imageWidth width of the original in pixels.
+ * @returns widths in pixels, narrowest first; at least one.
+ */
+export function widthsFor(slot: ImageSlotName, imageWidth: number): number[] {
+  const { widths } = imageSlots[slot];
+  return [...new Set(widths.map((width) => Math.min(width, imageWidth)))];
+}

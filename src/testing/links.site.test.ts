@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { addressesOf, listFiles, readPages } from '../testing/builtSite.ts';
+import { addressesOf, listFiles, readPages } from './builtSite.ts';
 
 const sites = [
   { name: 'the shipped site', dir: inject('siteDir'), base: '/', origin: 'https://breakofgauge.example' },

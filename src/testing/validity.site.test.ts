@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate/node';
 import { expect, inject, test } from 'vitest';
-import { readPages } from '../testing/builtSite.ts';
+import { readPages } from './builtSite.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
