@@ -1,0 +1,13 @@
+import 'vitest';
+
+declare module 'vitest' {
+  /** What the global set-up of the site tests hands to `inject`. */
+  export interface ProvidedContext {
+    /** Folder of the built site that ships. */
+    siteDir: string;
+    siteUrl: string;
+    /** Folder of the same site, built under the base path /desk/. */
+    deskDir: string;
+    deskUrl: string;
+  }
+}
