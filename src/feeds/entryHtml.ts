@@ -97,8 +97,7 @@ function alignment({ style = '' }: Attributes): string | undefined {
   return /(?:^|;)\s*text-align:\s*(left|center|right)\b/.exec(style)?.[1];
 }
 
-/** An image without an address, or the empty paragraph that a figure breaking out of one leaves. */
-function showsNothing({ tag, attribs, text, mediaChildren }: IFrame): boolean {
-  if (tag === 'img') return attribs['src'] === undefined;
-  return tag === 'p' && text.trim() === '' && mediaChildren.length === 0;
+/** An image without an address. */
+function showsNothing({ tag, attribs }: IFrame): boolean {
+  return tag === 'img' && attribs['src'] === undefined;
 }
