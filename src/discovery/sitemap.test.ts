@@ -1,37 +1,35 @@
 import { expect, test } from 'vitest';
-import { sitemapDocument, sitePages, type SitemapStory } from './sitemap.ts';
+import { pageSize } from '../listings/listPages.ts';
+import { sitemapDocument, sitePages, type SitemapList, type SitemapStory } from './sitemap.ts';
 
-const story = (published: string, overrides: Partial<SitemapStory['data']> = {}): SitemapStory => ({
-  id: 'story',
-  data: {
-    published: new Date(published),
-    section: 'rail',
-    topics: [],
-    countries: [],
-    authors: ['rail-desk'],
-    ...overrides,
-  },
+const story = (published: string, updated?: string): SitemapStory => ({
+  data: { published: new Date(published), updated: updated ? new Date(updated) : undefined },
 });
 
-function changesOf(stories: SitemapStory[]): Record<string, string | undefined> {
+function changesOf(
+  stories: SitemapStory[],
+  lists: SitemapList[] = [],
+): Record<string, string | undefined> {
   return Object.fromEntries(
-    sitePages(stories, 'Asia/Shanghai').map(({ path, changed }) => [path, changed?.toISOString()]),
+    sitePages(stories, lists, 'Asia/Shanghai').map(({ path, changed }) => [
+      path,
+      changed?.toISOString(),
+    ]),
   );
 }
 
-test('a list changed when its newest story was published or updated', () => {
-  const changes = changesOf([
-    story('2025-07-01T10:00:00Z', { section: 'trade' }),
-    story('2025-06-12T10:00:00Z', {
-      topics: ['containers'],
-      updated: new Date('2025-06-14T10:00:00Z'),
-    }),
-    story('2025-06-01T10:00:00Z', {
-      topics: ['containers'],
-      countries: ['KZ'],
-      updated: new Date('2025-08-01T10:00:00Z'),
-    }),
-  ]);
+test('a page that lists stories changed when its newest was published or updated', () => {
+  const newest = story('2025-07-01T10:00:00Z');
+  const updated = story('2025-06-12T10:00:00Z', '2025-06-14T10:00:00Z');
+  const updatedLater = story('2025-06-01T10:00:00Z', '2025-08-01T10:00:00Z');
+  const changes = changesOf(
+    [newest, updated, updatedLater],
+    [
+      { path: '/sections/rail/', stories: [newest, updated, updatedLater] },
+      { path: '/topics/containers/', stories: [updated, updatedLater] },
+      { path: '/topics/rockets/', stories: [] },
+    ],
+  );
   expect(changes).toMatchInlineSnapshot(`
     {
       "/": "2025-07-01T10:00:00.000Z",
@@ -39,22 +37,30 @@ test('a list changed when its newest story was published or updated', () => {
       "/archive/": "2025-07-01T10:00:00.000Z",
       "/archive/2025/06/": "2025-06-14T10:00:00.000Z",
       "/archive/2025/07/": "2025-07-01T10:00:00.000Z",
-      "/authors/rail-desk/": "2025-07-01T10:00:00.000Z",
+      "/authors/": "2025-07-01T10:00:00.000Z",
       "/corrections/": undefined,
-      "/countries/kz/": "2025-08-01T10:00:00.000Z",
-      "/sections/rail/": "2025-06-14T10:00:00.000Z",
-      "/sections/trade/": "2025-07-01T10:00:00.000Z",
+      "/countries/": "2025-07-01T10:00:00.000Z",
+      "/sections/": "2025-07-01T10:00:00.000Z",
+      "/sections/rail/": "2025-07-01T10:00:00.000Z",
+      "/topics/": "2025-07-01T10:00:00.000Z",
       "/topics/containers/": "2025-06-14T10:00:00.000Z",
     }
   `);
 });
 
-test('months are those of the publication’s time zone', () => {
-  expect(changesOf([story('2025-06-30T20:00:00Z')])).toHaveProperty('/archive/2025/07/');
+test('the older pages of a long list are there, each with the time of its own newest', () => {
+  const stories = Array.from({ length: 2 * pageSize + 1 }, (_, index) =>
+    story(new Date(Date.UTC(2025, 5, 30) - index * 1000).toISOString()),
+  );
+  const changes = changesOf(stories, [{ path: '/topics/containers/', stories }]);
+  expect(changes['/topics/containers/']).toBe('2025-06-30T00:00:00.000Z');
+  expect(changes['/topics/containers/1/']).toBe(
+    stories[pageSize + 1]?.data.published.toISOString(),
+  );
 });
 
-test('an edition without stories has its fixed pages', () => {
-  expect(Object.keys(changesOf([]))).toEqual(['/', '/about/', '/corrections/', '/archive/']);
+test('months are those of the publication’s time zone', () => {
+  expect(changesOf([story('2025-06-30T20:00:00Z')])).toHaveProperty('/archive/2025/07/');
 });
 
 test('each page is told with its address, its last change and its images', async () => {

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { ErrorLevel, type SitemapItemLoose, SitemapStream, streamToPromise } from 'sitemap';
-import { groupByMonth } from '../listings/byMonth.ts';
-import { groupBySubject } from '../listings/bySubject.ts';
+import { archiveMonths } from '../listings/archiveMonths.ts';
+import { listPages } from '../listings/listPages.ts';
+import { listKinds } from '../listings/lists.ts';
 import { paths } from '../urls.ts';
 
 /** A page that search engines should know. */
@@ -15,15 +16,13 @@ export interface SitemapPage {
 
 /** What a sitemap asks of a story. */
 export interface SitemapStory {
-  readonly id: string;
-  readonly data: {
-    readonly published: Date;
-    readonly updated?: Date | undefined;
-    readonly section: string;
-    readonly topics: readonly string[];
-    readonly countries: readonly string[];
-    readonly authors: readonly string[];
-  };
+  readonly data: { readonly published: Date; readonly updated?: Date | undefined };
+}
+
+/** A list of stories, newest first, that has pages of its own. */
+export interface SitemapList {
+  readonly path: string;
+  readonly stories: readonly SitemapStory[];
 }
 
 /** When a story last changed. */
@@ -32,39 +31,28 @@ export function storyChanged({ data }: SitemapStory): Date {
 }
 
 /**
- * Every page of the site that is not a story. A list changed when its newest story did: the update
- * of an old one is no news there. A list that has none is left out, and so are a list's older pages,
- * whose stories all stand in the sitemap themselves.
+ * Every page of the site that is not a story's. One that lists stories changed when the newest on
+ * it did: the update of an older one is no news there. Lists without a story are left out.
  * @param stories newest first.
+ * @param lists those by section, topic, country and author.
  * @param timeZone by which the archive's months are reckoned.
  */
-export function sitePages(stories: readonly SitemapStory[], timeZone: string): SitemapPage[] {
-  const listsOf = (
-    path: (id: string) => string,
-    idsOf: (data: SitemapStory['data']) => readonly string[],
-  ): SitemapPage[] =>
-    [...groupBySubject(stories, ({ data }) => idsOf(data))].map(([id, listed]) =>
-      listPage(path(id), listed),
-    );
-  const months = groupByMonth(
-    stories.map((story) => ({ published: story.data.published, story })),
-    timeZone,
-  );
+export function sitePages(
+  stories: readonly SitemapStory[],
+  lists: readonly SitemapList[],
+  timeZone: string,
+): SitemapPage[] {
   return [
-    listPage(paths.front, stories),
+    listing(paths.front, stories),
     { path: paths.about },
     { path: paths.corrections },
-    listPage(paths.archive, stories),
-    ...listsOf(paths.section, ({ section }) => [section]),
-    ...listsOf(paths.topic, ({ topics }) => topics),
-    ...listsOf(paths.country, ({ countries }) => countries),
-    ...listsOf(paths.author, ({ authors }) => authors),
-    ...months.map(({ year, month, stories: listed }) =>
-      listPage(
-        paths.month(year, month),
-        listed.map(({ story }) => story),
-      ),
-    ),
+    listing(paths.archive, stories),
+    ...archiveMonths(stories, timeZone).map((month) => listing(month.path, month.stories)),
+    ...Object.keys(listKinds).map((kind) => listing(paths.lists(kind), stories)),
+    ...lists
+      .filter((list) => list.stories.length > 0)
+      .flatMap((list) => listPages(list.path, list.stories))
+      .map(({ path, items }) => listing(path, items)),
   ];
 }
 
@@ -88,6 +76,6 @@ export async function sitemapDocument(
   return (await streamToPromise(Readable.from(items).pipe(stream))).toString();
 }
 
-function listPage(path: string, [newest]: readonly SitemapStory[]): SitemapPage {
+function listing(path: string, [newest]: readonly SitemapStory[]): SitemapPage {
   return { path, changed: newest && storyChanged(newest) };
 }

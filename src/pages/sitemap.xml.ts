@@ -6,6 +6,7 @@ import {
   storyChanged,
 } from '../discovery/sitemap.ts';
 import { editionStories, getPublication, type Story } from '../edition.ts';
+import { editionLists } from '../listings/editionLists.ts';
 import { portableImage } from '../media/portableImage.ts';
 import { address } from '../site.ts';
 import { paths } from '../urls.ts';
@@ -13,7 +14,10 @@ import { paths } from '../urls.ts';
 export const GET: APIRoute = async () => {
   const stories = await editionStories();
   const { timeZone } = await getPublication();
-  const pages = [...sitePages(stories, timeZone), ...(await Promise.all(stories.map(storyPage)))];
+  const pages = [
+    ...sitePages(stories, await editionLists(), timeZone),
+    ...(await Promise.all(stories.map(storyPage))),
+  ];
   return new Response(await sitemapDocument(pages, address), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });
