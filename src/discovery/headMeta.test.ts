@@ -75,7 +75,7 @@ test('a story’s head adds its image, its times, its subjects and its authors',
       updated: new Date('2025-06-14T02:00:00Z'),
       section: 'Rail',
       topics: ['Containers'],
-      authors: [{ id: 'rail-desk', name: 'The Rail Desk' }],
+      authors: ['The Rail Desk'],
     },
   };
   const image = {
@@ -136,10 +136,6 @@ test('a story’s head adds its image, its times, its subjects and its authors',
       {
         "content": "Containers",
         "property": "article:tag",
-      },
-      {
-        "content": "https://gauge.example/desk/authors/rail-desk/",
-        "property": "article:author",
       },
       {
         "content": "summary_large_image",

@@ -1,6 +1,5 @@
 import type { PortableImage } from '../media/portableImage.ts';
 import { zonedIso } from '../times.ts';
-import { paths } from '../urls.ts';
 import { openGraphLocale } from './openGraphLocale.ts';
 
 /** What a page says of itself in its head. */
@@ -26,7 +25,7 @@ export interface HeadArticle {
   /** Names. */
   readonly section: string;
   readonly topics: readonly string[];
-  readonly authors: readonly { readonly id: string; readonly name: string }[];
+  readonly authors: readonly string[];
 }
 
 /** The tags of a head, apart from the image that a link preview shows. */
@@ -59,7 +58,7 @@ export function headTags(
     meta: [
       { name: 'description', content: description },
       { name: 'robots', content: page.noindex ? 'noindex' : 'max-image-preview:large' },
-      ...(article?.authors ?? []).map(({ name }) => ({ name: 'author', content: name })),
+      ...(article?.authors ?? []).map((author) => ({ name: 'author', content: author })),
       { property: 'og:type', content: page.kind },
       { property: 'og:site_name', content: publication.name },
       { property: 'og:title', content: title },
@@ -67,7 +66,7 @@ export function headTags(
       { property: 'og:url', content: url },
       { property: 'og:locale', content: openGraphLocale(page.language) },
       ...(image ? imageTags(image) : []),
-      ...(article ? articleTags(article, publication.timeZone, address) : []),
+      ...(article ? articleTags(article, publication.timeZone) : []),
       { name: 'twitter:card', content: image ? 'summary_large_image' : 'summary' },
       { name: 'twitter:title', content: title },
       { name: 'twitter:description', content: description },
@@ -88,9 +87,8 @@ function imageTags({ url, width, height, type, alt }: PortableImage & { alt: str
 }
 
 function articleTags(
-  { published, updated, section, topics, authors }: HeadArticle,
+  { published, updated, section, topics }: HeadArticle,
   timeZone: string,
-  address: (path: string) => string,
 ): MetaTag[] {
   return [
     { property: 'article:published_time', content: zonedIso(published, timeZone) },
@@ -99,9 +97,5 @@ function articleTags(
       : []),
     { property: 'article:section', content: section },
     ...topics.map((topic) => ({ property: 'article:tag', content: topic })),
-    ...authors.map(({ id }) => ({
-      property: 'article:author',
-      content: address(paths.author(id)),
-    })),
   ];
 }
