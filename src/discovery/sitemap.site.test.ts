@@ -6,7 +6,7 @@ import { expect, inject, test } from 'vitest';
 
 const sites = [
   ['the site', inject('siteDir')],
-  ['the site under /desk/', inject('deskDir')],
+  ['the fixture under a base', inject('deskDir')],
 ] as const;
 
 test.each(sites)('every page and image in the sitemap of %s is there', async (_, folder) => {

@@ -2,46 +2,51 @@ import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseRssFeed } from 'feedsmith';
 import sanitizeHtml, { type Attributes } from 'sanitize-html';
-import { expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 
-const site = await readFeed(inject('siteDir'));
-const desk = await readFeed(inject('deskDir'));
+const sites = [
+  { name: 'the shipped site', dir: inject('siteDir'), authority: 'breakofgauge.example' },
+  { name: 'the fixture under a base', dir: inject('deskDir'), authority: 'siding.example' },
+];
 
-test('carries every story of the first edition', () => {
-  expect(site.items.length).toBeGreaterThanOrEqual(13);
-  expect(site.items.length).toBeLessThanOrEqual(30);
-});
+describe.each(sites)('the feed of $name', async ({ dir, authority }) => {
+  const { items, home, self, lastBuildDate } = await readFeed(dir);
+  const tags = items.flatMap(({ content }) => openingTags(content?.encoded ?? ''));
 
-test('carries the newest stories of the sitemap, newest first', async () => {
-  const sitemap = await readFile(join(inject('siteDir'), 'sitemap.xml'), 'utf8');
-  const stories = [...sitemap.matchAll(/<loc>([^<]*\/stories\/[^<]*)<\/loc>/g)].map(
-    ([, url]) => url,
-  );
-  expect(site.items.map(({ link }) => link)).toEqual(stories.slice(0, 30));
-  const times = site.items.map(({ pubDate }) => new Date(pubDate ?? '').getTime());
-  expect(times).toEqual(times.toSorted((a, b) => b - a));
-});
+  test('carries the newest stories of the sitemap, newest first', async () => {
+    const sitemap = await readFile(join(dir, 'sitemap.xml'), 'utf8');
+    const stories = [...sitemap.matchAll(/<loc>([^<]*\/stories\/[^<]*)<\/loc>/g)];
+    expect(stories.length).toBeGreaterThanOrEqual(13);
+    expect(items.map(({ link }) => link)).toEqual(stories.slice(0, 30).map(([, url]) => url));
+    const times = items.map(({ pubDate }) => new Date(pubDate ?? '').getTime());
+    expect(times).toEqual(times.toSorted((a, b) => b - a));
+  });
 
-test('each item is whole: time, author, subjects, summary and full text', () => {
-  for (const item of site.items) {
-    expect(item).toMatchObject({
-      title: expect.stringMatching(/./),
-      description: expect.stringMatching(/./),
-      pubDate: expect.stringMatching(/ GMT$/),
-      guid: { isPermaLink: false, value: expect.stringMatching(/^tag:[^,]+,\d{4}:\d{4}\/\d{2}\//) },
-    });
-    expect(item.dc?.creators?.length).toBeGreaterThan(0);
-    expect(item.categories?.length).toBeGreaterThan(0);
-    // The text opens with the standfirst, and goes on.
-    expect(wordsOf(item.content?.encoded).length).toBeGreaterThan(
-      1.5 * wordsOf(item.description).length,
-    );
-  }
-});
+  test('tells each item whole: time, author, subjects, summary and full text', () => {
+    for (const item of items) {
+      expect(item).toMatchObject({
+        title: expect.stringMatching(/./),
+        description: expect.stringMatching(/./),
+        pubDate: expect.stringMatching(/ GMT$/),
+      });
+      expect(item.dc?.creators?.length).toBeGreaterThan(0);
+      expect(item.categories?.length).toBeGreaterThan(0);
+      // The text opens with the standfirst, and goes on.
+      const [told, summed] = [wordsOf(item.content?.encoded), wordsOf(item.description)];
+      expect(told.length).toBeGreaterThan(1.5 * summed.length);
+    }
+  });
 
-test('full text is plain HTML with absolute addresses, but for footnotes', () => {
-  for (const { content } of [...site.items, ...desk.items]) {
-    for (const [tag, attributes] of openingTags(content?.encoded ?? '')) {
+  test('names each story by the publication, not by the address of the build', () => {
+    for (const { guid, link } of items) {
+      expect(guid?.isPermaLink).toBe(false);
+      const place = /\/stories\/((\d{4})\/.*)\/$/.exec(link ?? '');
+      expect(guid?.value).toBe(`tag:${authority},${place?.[2]}:${place?.[1]}`);
+    }
+  });
+
+  test('is plain HTML with absolute addresses, but for footnotes', () => {
+    for (const [tag, attributes] of tags) {
       expect(['script', 'style', 'iframe', 'object']).not.toContain(tag);
       for (const [name, value] of Object.entries(attributes)) {
         expect(name).not.toMatch(/^(?:class|style|srcset|on.*|data-.*)$/);
@@ -56,47 +61,41 @@ test('full text is plain HTML with absolute addresses, but for footnotes', () =>
         });
       }
     }
-  }
-});
+  });
 
-test('links within the feed lead somewhere, and to one place only', () => {
-  const tags = site.items.flatMap(({ content }) => openingTags(content?.encoded ?? ''));
-  const ids = tags.flatMap(([, { id }]) => id ?? []);
-  expect(ids).toEqual([...new Set(ids)]);
-  const anchors = tags.flatMap(([, { href = '' }]) => (href.startsWith('#') ? href.slice(1) : []));
-  expect(ids).toEqual(expect.arrayContaining(anchors));
-});
+  test('has links to its footnotes that lead somewhere, and to one place only', () => {
+    const ids = tags.flatMap(([, { id }]) => id ?? []);
+    const anchors = tags.flatMap(([, { href = '' }]) =>
+      href.startsWith('#') ? href.slice(1) : [],
+    );
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(anchors.length).toBeGreaterThan(0);
+    expect(ids).toEqual(expect.arrayContaining(anchors));
+  });
 
-test('every image of the feed is in the built site', async () => {
-  for (const [folder, feed] of [
-    [inject('siteDir'), site],
-    [inject('deskDir'), desk],
-  ] as const) {
-    const inText = feed.items
-      .flatMap(({ content }) => openingTags(content?.encoded ?? ''))
-      .flatMap(([, { src }]) => src ?? []);
-    const beside = feed.items.flatMap(({ media }) => media?.contents?.map(({ url }) => url) ?? []);
-    const images = new Set([...inText, ...beside]);
-    expect(images.size).toBeGreaterThan(0);
-    for (const image of images) {
-      expect(image).toContain(feed.home);
-      await access(join(folder, image?.slice(feed.home.length) ?? ''));
+  test('shows images that are in the built site, under its address', async () => {
+    const inText = tags.flatMap(([, { src }]) => src ?? []);
+    const beside = items.flatMap(({ media }) => media?.contents ?? []).map(({ url }) => url ?? '');
+    expect(inText).toEqual(expect.arrayContaining(beside));
+    for (const image of new Set(inText)) {
+      expect(image).toContain(home);
+      await access(join(dir, image.slice(home.length)));
     }
-  }
+  });
+
+  test('knows its own address and the time of its last change', () => {
+    expect(self).toBe(`${home}rss.xml`);
+    const newest = new Date(items[0]?.pubDate ?? '').getTime();
+    expect(new Date(lastBuildDate ?? '').getTime()).toBeGreaterThanOrEqual(newest);
+  });
 });
 
-test('under a base path every address has it, and no guid does', () => {
-  expect(desk.home).toMatch(/\/desk\/$/);
-  expect(desk.self).toBe(`${desk.home}rss.xml`);
-  expect(desk.items.every(({ link }) => link?.startsWith(desk.home))).toBe(true);
-  expect(desk.items.map(({ guid }) => guid?.value)).toEqual(
-    site.items.map(({ guid }) => guid?.value),
-  );
-});
-
-test('tells when it changed by its stories’ times', () => {
-  const newest = new Date(site.items[0]?.pubDate ?? '');
-  expect(new Date(site.lastBuildDate ?? '').getTime()).toBeGreaterThanOrEqual(newest.getTime());
+test('a story that is a module reads like any other', async () => {
+  const { items } = await readFeed(inject('deskDir'));
+  const text = items.find(({ link }) => link?.endsWith('/a-story-that-is-a-module/'))?.content
+    ?.encoded;
+  expect(text).toContain('A module counts 3 lamps');
+  expect(text).toContain('<strong>Sum</strong>');
 });
 
 async function readFeed(folder: string) {

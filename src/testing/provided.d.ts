@@ -6,8 +6,10 @@ declare module 'vitest' {
     /** Folder of the built site that ships. */
     siteDir: string;
     siteUrl: string;
-    /** Folder of the same site, built under the base path /desk/. */
+    /** Folder of the fixture newsroom's site, built under the base path /desk/. */
     deskDir: string;
     deskUrl: string;
+    /** Folder of the same, built without its draft and its scheduled story. */
+    deskWithoutHiddenDir: string;
   }
 }
