@@ -2,6 +2,8 @@ import { byFacet, type ByFacet, type FacetName, facetNames } from '../facetNames
 import { isRecord } from './narrowing.ts';
 import { type Found, type Pagefind, readFound } from './pagefind.ts';
 import { questionOf } from './question.ts';
+import { readStories } from './readStories.ts';
+import type { Result } from './result.ts';
 import type { SearchState } from './searchState.ts';
 
 /** How many stories stand under each value of each facet; a value that is not there has none. */
@@ -9,10 +11,12 @@ export type Counts = ByFacet<ReadonlyMap<string, number>>;
 
 /** The answer to a search. */
 export interface Answer {
-  /** One for each story found, in order; each loads what is told of it. */
-  readonly stories: Found['stories'];
+  /** How many stories were found. */
+  readonly total: number;
   /** What a tick at a value would find, with the ticks of other facets as they are. */
   readonly counts: Counts;
+  /** Loads what is told of stories from one place in their order to another. */
+  read(from: number, to: number): Promise<Result[]>;
 }
 
 /** Searches, and counts what each tick would find. */
@@ -28,9 +32,11 @@ export async function answerTo(
   const ticked = facetNames.filter((name) => state.chosen[name].length > 0);
   const [found, ...unnarrowed] = await Promise.all([ask(), ...ticked.map((name) => ask(name))]);
   const counted = new Map(ticked.map((name, index) => [name, unnarrowed[index]]));
+  const { sort } = questionOf(state).options;
   return {
-    stories: found.stories,
+    total: found.stories.length,
     counts: byFacet((name) => readCounts((counted.get(name) ?? found).counts[name])),
+    read: (from, to) => readStories(found.stories, sort, from, to),
   };
 }
 

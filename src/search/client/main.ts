@@ -1,13 +1,19 @@
 import { listenForKeys } from './keys.ts';
 import { watchForLostPieces } from './lostPieces.ts';
 import { searchPageParts } from './page.ts';
+import { openPagefind } from './pagefind.ts';
 import { searchOn } from './search.ts';
 import { searchIndex } from './searchIndex.ts';
 
 const parts = searchPageParts(document);
 const { page, form, field, refine, widen, retry, more, unscripted } = parts;
 const bundle = new URL(page.dataset['bundle'] ?? '/pagefind/', location.href).href;
-const index = searchIndex(bundle, watchForLostPieces(bundle));
+const languages = (page.dataset['otherLanguages'] ?? '').split(' ').filter(Boolean);
+const index = searchIndex(
+  `${bundle}pagefind.js`,
+  (address) => openPagefind(address, languages),
+  watchForLostPieces(bundle),
+);
 const search = searchOn(parts, index);
 
 unscripted.remove();

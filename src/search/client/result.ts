@@ -7,6 +7,8 @@ export interface Result {
   /** Under the site's base. */
   readonly url: string;
   readonly headline: string;
+  /** In small letters. */
+  readonly language: string;
   readonly kicker: string | undefined;
   readonly published: Date | undefined;
   /** Ids, as the facets have them. */
@@ -19,11 +21,12 @@ export interface Result {
  * Reads a story as Pagefind gives it.
  * @throws TypeError for what is none, as when a piece of another build's index was loaded.
  */
-export function readResult(found: unknown): Result {
+export function readResult(found: unknown, language: string): Result {
   const url = textAt(found, 'url');
   if (!isRecord(found) || url === undefined) throw new TypeError('Pagefind gave no story.');
   return {
     url,
+    language,
     headline: textAt(found.meta, 'title') ?? url,
     kicker: textAt(found.meta, 'kicker'),
     published: momentOf(textAt(found.meta, 'published') ?? ''),

@@ -16,6 +16,10 @@ export function resultItem(
   const item = document.importNode(template.content, true);
   const headline = part(item, 'headline', HTMLAnchorElement);
   headline.href = result.url;
+  // The row itself is told in the page's language.
+  if (result.language !== document.documentElement.lang.toLowerCase()) {
+    headline.closest('div')?.setAttribute('lang', result.language);
+  }
   headline.textContent = result.headline;
   fill(part(item, 'kicker', HTMLElement), result.kicker);
   const published = part(item, 'published', HTMLTimeElement);

@@ -12,13 +12,8 @@ export const batch = 10;
 export interface ResultList {
   /** Shows the first results of an answer, in place of all that stood there. */
   show(answer: Answer | undefined, first: readonly Result[]): void;
-  /** The stories of the answer shown that are to be added next. */
-  next(): Answer['stories'];
-  /**
-   * Adds results below the others, and leads the keyboard to them.
-   * @param of the stories that they tell of; nothing is added when these are no longer next.
-   */
-  add(results: readonly Result[], of: Answer['stories']): void;
+  /** Loads more results of the answer shown, adds them below, and leads the keyboard to them. */
+  extend(): Promise<void>;
 }
 
 export function resultList(
@@ -26,28 +21,26 @@ export function resultList(
   label: FacetPanel['label'],
   clockface: Clockface,
 ): ResultList {
-  let stories: Answer['stories'] = [];
+  let shown: Answer | undefined;
   const items = (found: readonly Result[]) =>
     found.map((result) => resultItem(template, result, label, clockface));
   const fold = () => {
-    more.hidden = results.childElementCount >= stories.length;
+    more.hidden = results.childElementCount >= (shown?.total ?? 0);
   };
   return {
     show(answer, first) {
-      stories = answer?.stories ?? [];
+      shown = answer;
       results.replaceChildren(...items(first));
       fold();
     },
-    next() {
-      const shown = results.childElementCount;
-      return stories.slice(shown, shown + batch);
-    },
-    add(found, of) {
-      const shown = results.childElementCount;
-      if (stories[shown] !== of[0]) return;
+    async extend() {
+      const [answer, from] = [shown, results.childElementCount];
+      const found = (await answer?.read(from, from + batch)) ?? [];
+      // Meanwhile there may be another answer, or these may stand here already.
+      if (shown !== answer || results.childElementCount !== from) return;
       results.append(...items(found));
       fold();
-      results.children[shown]?.querySelector('a')?.focus();
+      results.children[from]?.querySelector('a')?.focus();
     },
   };
 }

@@ -46,13 +46,13 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
     async (state) => {
       if (isBlank(state)) return undefined;
       const found = await index.answer(state);
-      return { found, first: await index.read(found.stories.slice(0, batch)) };
+      return { found, first: await found.read(0, batch) };
     },
     {
       answered(shown, state) {
         list.show(shown?.found, shown?.first ?? []);
         panel.count(shown?.found.counts);
-        tell(parts, state, shown && { total: shown.found.stories.length }, number);
+        tell(parts, state, shown?.found, number);
       },
       failed(_error, state) {
         list.show(undefined, []);
@@ -104,9 +104,8 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
     },
     retry: run,
     async extend() {
-      const stories = list.next();
       try {
-        list.add(await index.read(stories), stories);
+        await list.extend();
       } catch {
         tell(parts, readForm(parts), 'failed', number);
       }

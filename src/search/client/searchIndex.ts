@@ -1,28 +1,25 @@
 import { type Answer, answerTo } from './answer.ts';
 import type { LostPieces } from './lostPieces.ts';
-import { openPagefind, type Pagefind } from './pagefind.ts';
-import { readResult, type Result } from './result.ts';
+import type { Pagefind } from './pagefind.ts';
 import type { SearchState } from './searchState.ts';
 
 /** The index of the site, loaded when it is first asked, and anew after a failure. */
 export interface SearchIndex {
   /** Loads what every search needs, before there is one. */
   warm(): void;
-  /** @throws any error of the network's or Pagefind's; asking again starts afresh. */
+  /** @throws any error of the network's or Pagefind's, here and when the answer is read; asking again starts afresh. */
   answer(state: SearchState): Promise<Answer>;
-  /** Loads what is told of stories. @throws as `answer` does. */
-  read(stories: Answer['stories']): Promise<Result[]>;
 }
 
 /**
- * @param bundle the address of the folder that the index is in.
+ * @param address where `pagefind.js` is.
+ * @param open loads Pagefind from there.
  * @param lost told of pieces that could not be fetched.
- * @param open how Pagefind is loaded.
  */
 export function searchIndex(
-  bundle: string,
+  address: string,
+  open: (address: string) => Promise<Pagefind>,
   lost: LostPieces,
-  open: (address: string) => Promise<Pagefind> = openPagefind,
 ): SearchIndex {
   let opened: Promise<Pagefind> | undefined;
   let failures = 0;
@@ -44,14 +41,15 @@ export function searchIndex(
   function pagefind(): Promise<Pagefind> {
     // A browser may keep a module that did not load under its address, and never ask for it again.
     const again = failures === 0 ? '' : `?again=${failures}`;
-    return (opened ??= whole(() => open(`${bundle}pagefind.js${again}`)));
+    return (opened ??= whole(() => open(`${address}${again}`)));
   }
 
   return {
     // A failure shows when a search is made.
     warm: () => void pagefind().catch(() => undefined),
-    answer: (state) => whole(async () => answerTo(state, await pagefind())),
-    read: (stories) =>
-      whole(async () => (await Promise.all(stories.map((load) => load()))).map(readResult)),
+    async answer(state) {
+      const answer = await whole(async () => answerTo(state, await pagefind()));
+      return { ...answer, read: (from, to) => whole(() => answer.read(from, to)) };
+    },
   };
 }
