@@ -20,7 +20,7 @@ test('an old answer never overtakes a newer one, however they come in', async ()
           },
         );
         const asked = fails.map((_, question) => ask(question));
-        await scheduler.waitAll();
+        await scheduler.waitIdle();
         await Promise.all(asked);
         expect(heard).toEqual([fails.length - 1]);
       },
