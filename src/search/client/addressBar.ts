@@ -1,4 +1,4 @@
-import { isBlank, readState, type SearchState, writeState } from './searchState.ts';
+import { isBlank, readState, type SearchState, writeState } from '../searchState.ts';
 
 /**
  * The search in the page's address. What is typed changes the entry of the history that the reader

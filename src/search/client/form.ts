@@ -1,6 +1,6 @@
 import { facetNames } from '../facetNames.ts';
 import type { SearchPageParts } from './page.ts';
-import { readState, type SearchState } from './searchState.ts';
+import { readState, type SearchState } from '../searchState.ts';
 
 /** The search that the form says. */
 export function readForm({ form }: Pick<SearchPageParts, 'form'>): SearchState {

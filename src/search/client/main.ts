@@ -1,18 +1,18 @@
 import { listenForKeys } from './keys.ts';
-import { watchForLostPieces } from './lostPieces.ts';
 import { searchPageParts } from './page.ts';
-import { openPagefind } from './pagefind.ts';
 import { searchOn } from './search.ts';
 import { searchIndex } from './searchIndex.ts';
 
 const parts = searchPageParts(document);
 const { page, form, field, refine, widen, retry, more, unscripted } = parts;
 const bundle = new URL(page.dataset['bundle'] ?? '/pagefind/', location.href).href;
-const languages = (page.dataset['otherLanguages'] ?? '').split(' ').filter(Boolean);
 const index = searchIndex(
-  `${bundle}pagefind.js`,
-  (address) => openPagefind(address, languages),
-  watchForLostPieces(bundle),
+  () => new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module' }),
+  {
+    bundle,
+    language: document.documentElement.lang,
+    otherLanguages: (page.dataset['otherLanguages'] ?? '').split(' ').filter(Boolean),
+  },
 );
 const search = searchOn(parts, index);
 

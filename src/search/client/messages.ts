@@ -1,5 +1,5 @@
 import type { SearchPageParts } from './page.ts';
-import { isBlank, isNarrowed, type SearchState } from './searchState.ts';
+import { isBlank, isNarrowed, type SearchState } from '../searchState.ts';
 
 /** How a search came out: how many stories, or that it failed; neither before there is one. */
 export type Outcome = { readonly total: number } | 'failed' | undefined;

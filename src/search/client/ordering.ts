@@ -1,5 +1,5 @@
 import type { SearchPageParts } from './page.ts';
-import { isBlank, type SearchState } from './searchState.ts';
+import { isBlank, type SearchState } from '../searchState.ts';
 
 /** Offers the orders that mean something: without a word to match, best is newest. */
 export function offerOrders(

@@ -1,7 +1,8 @@
 import { type Clockface, shortDay } from '../../times.ts';
+import type { Result } from '../engine/result.ts';
 import type { FacetPanel } from './facetPanel.ts';
 import { part } from './part.ts';
-import type { Result } from './result.ts';
+
 
 /**
  * Fills a copy of the page's template with a result.

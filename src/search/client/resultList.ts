@@ -1,8 +1,7 @@
 import type { Clockface } from '../../times.ts';
-import type { Answer } from './answer.ts';
+import type { Findings } from '../engine/protocol.ts';
 import type { FacetPanel } from './facetPanel.ts';
 import type { SearchPageParts } from './page.ts';
-import type { Result } from './result.ts';
 import { resultItem } from './resultItem.ts';
 
 /** How many results a page shows at first, and how many are added at a time. */
@@ -10,10 +9,13 @@ export const batch = 10;
 
 /** The results on the page. */
 export interface ResultList {
-  /** Shows the first results of an answer, in place of all that stood there. */
-  show(answer: Answer | undefined, first: readonly Result[]): void;
-  /** Loads more results of the answer shown, adds them below, and leads the keyboard to them. */
-  extend(): Promise<void>;
+  /** Shows the first results of a search, in place of all that stood there. */
+  show(findings: Findings | undefined): void;
+  /**
+   * Adds more results of the search shown, and leads the keyboard to them.
+   * @param find finds them, from a place in the order of the search.
+   */
+  extend(find: (from: number) => Promise<Findings>): Promise<void>;
 }
 
 export function resultList(
@@ -21,24 +23,24 @@ export function resultList(
   label: FacetPanel['label'],
   clockface: Clockface,
 ): ResultList {
-  let shown: Answer | undefined;
-  const items = (found: readonly Result[]) =>
-    found.map((result) => resultItem(template, result, label, clockface));
+  let shown: Findings | undefined;
+  const items = (findings: Findings | undefined) =>
+    (findings?.results ?? []).map((found) => resultItem(template, found, label, clockface));
   const fold = () => {
     more.hidden = results.childElementCount >= (shown?.total ?? 0);
   };
   return {
-    show(answer, first) {
-      shown = answer;
-      results.replaceChildren(...items(first));
+    show(findings) {
+      shown = findings;
+      results.replaceChildren(...items(findings));
       fold();
     },
-    async extend() {
-      const [answer, from] = [shown, results.childElementCount];
-      const found = (await answer?.read(from, from + batch)) ?? [];
-      // Meanwhile there may be another answer, or these may stand here already.
-      if (shown !== answer || results.childElementCount !== from) return;
-      results.append(...items(found));
+    async extend(find) {
+      const [findings, from] = [shown, results.childElementCount];
+      const more = await find(from);
+      // Meanwhile there may be another search, or these may stand here already.
+      if (shown !== findings || results.childElementCount !== from) return;
+      results.append(...items(more));
       fold();
       results.children[from]?.querySelector('a')?.focus();
     },

@@ -1,6 +1,7 @@
+import type { Findings } from '../engine/protocol.ts';
 import { byFacet } from '../facetNames.ts';
+import { isBlank, type SearchState } from '../searchState.ts';
 import { addressBar } from './addressBar.ts';
-import type { Answer } from './answer.ts';
 import { chosenList } from './chosenList.ts';
 import { facetPanel } from './facetPanel.ts';
 import { fillForm, readForm } from './form.ts';
@@ -8,10 +9,8 @@ import { tell } from './messages.ts';
 import { newestOnly } from './newestOnly.ts';
 import { offerOrders } from './ordering.ts';
 import type { SearchPageParts } from './page.ts';
-import type { Result } from './result.ts';
 import { batch, resultList } from './resultList.ts';
 import type { SearchIndex } from './searchIndex.ts';
-import { isBlank, type SearchState } from './searchState.ts';
 
 /** What a reader can do on the search page. */
 export interface Search {
@@ -40,22 +39,20 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
   const address = addressBar();
   const panel = facetPanel(parts, number);
   const list = resultList(parts, panel.label, { language, timeZone });
+  let searched: SearchState = readForm(parts);
   let typing: ReturnType<typeof setTimeout> | undefined;
 
-  const ask = newestOnly<SearchState, { found: Answer; first: Result[] } | undefined>(
-    async (state) => {
-      if (isBlank(state)) return undefined;
-      const found = await index.answer(state);
-      return { found, first: await found.read(0, batch) };
-    },
+  const ask = newestOnly<SearchState, Findings | undefined>(
+    async (state) => (isBlank(state) ? undefined : index.find(state, 0, batch)),
     {
-      answered(shown, state) {
-        list.show(shown?.found, shown?.first ?? []);
-        panel.count(shown?.found.counts);
-        tell(parts, state, shown?.found, number);
+      answered(findings, state) {
+        list.show(findings);
+        panel.count(findings?.counts);
+        tell(parts, state, findings, number);
+        searched = state;
       },
       failed(_error, state) {
-        list.show(undefined, []);
+        list.show(undefined);
         tell(parts, state, 'failed', number);
       },
     },
@@ -105,7 +102,7 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
     retry: run,
     async extend() {
       try {
-        await list.extend();
+        await list.extend((from) => index.find(searched, from, from + batch));
       } catch {
         tell(parts, readForm(parts), 'failed', number);
       }

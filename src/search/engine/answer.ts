@@ -4,7 +4,7 @@ import { type Found, type Pagefind, readFound } from './pagefind.ts';
 import { questionOf } from './question.ts';
 import { readStories } from './readStories.ts';
 import type { Result } from './result.ts';
-import type { SearchState } from './searchState.ts';
+import type { SearchState } from '../searchState.ts';
 
 /** How many stories stand under each value of each facet; a value that is not there has none. */
 export type Counts = ByFacet<ReadonlyMap<string, number>>;

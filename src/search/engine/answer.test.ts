@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { byFacet } from '../facetNames.ts';
 import { answerTo } from './answer.ts';
 import type { PagefindOptions } from './pagefind.ts';
-import type { SearchState } from './searchState.ts';
+import type { SearchState } from '../searchState.ts';
 
 const state: SearchState = {
   query: 'gauge',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byFacet, facetNames } from '../facetNames.ts';
+import { byFacet, facetNames } from './facetNames.ts';
 import { isBlank, isNarrowed, orders, readState, writeState } from './searchState.ts';
 
 const nothing = { query: '', chosen: byFacet(() => []), order: 'relevance' } as const;

@@ -1,10 +1,14 @@
 import { isRecord, listAt, textAt } from './narrowing.ts';
+import type { Opening } from './protocol.ts';
 
-/** The part of Pagefind's browser API that this page uses; what it answers is read with care. */
+/** The part of Pagefind's browser API that is used here; what it answers is read with care. */
 export interface Pagefind {
   filters(): Promise<unknown>;
   search(term: string | null, options: PagefindOptions): Promise<unknown>;
-  mergeIndex(bundle: string, options: { readonly language: string }): Promise<unknown>;
+  mergeIndex(
+    bundle: string,
+    options: { readonly language: string; readonly baseUrl: string },
+  ): Promise<unknown>;
 }
 
 export interface PagefindOptions {
@@ -29,26 +33,32 @@ export interface Found {
 }
 
 /**
- * Loads Pagefind and the outline of its indexes: the one in the page's language, which Pagefind
- * picks by itself, and others.
- * @param address where `pagefind.js` is, as a whole.
- * @param languages the other languages.
+ * Loads Pagefind in a worker, and the outline of its indexes: first that in the language of the
+ * page, which Pagefind picks by itself, then the others.
  * @throws whatever the browser or Pagefind throws when it cannot be loaded.
  */
-export async function openPagefind(
-  address: string,
-  languages: readonly string[],
-): Promise<Pagefind> {
-  const module: unknown = await import(/* @vite-ignore */ address);
-  if (!makesInstances(module)) throw new TypeError(`${address} is not Pagefind.`);
-  // Its worker would fetch out of sight, and weigh as much as Pagefind itself.
-  const pagefind = module.createInstance({ noWorker: true });
+export async function openPagefind({
+  bundle,
+  language,
+  otherLanguages,
+}: Opening): Promise<Pagefind> {
+  // Pagefind asks the document for its language, and a worker has no document.
+  Object.assign(globalThis, {
+    document: { querySelector: () => ({ getAttribute: () => language }) },
+  });
+  const module: unknown = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
+  if (!makesInstances(module)) throw new TypeError(`In ${bundle} there is no Pagefind.`);
+  const baseUrl = new URL('..', bundle).pathname;
+  const pagefind = module.createInstance({ baseUrl });
   // Counts come with an answer only once all filters are loaded. This also fails where Pagefind
   // could not start; a merge would wait for ever.
   await pagefind.filters();
-  if (languages.length === 0) return pagefind;
-  const { href } = new URL('.', address);
-  await Promise.all(languages.map((language) => pagefind.mergeIndex(href, { language })));
+  if (otherLanguages.length === 0) return pagefind;
+  // Under the whole address, which it has now, Pagefind would refuse to open the folder twice.
+  const { pathname } = new URL(bundle);
+  await Promise.all(
+    otherLanguages.map((other) => pagefind.mergeIndex(pathname, { language: other, baseUrl })),
+  );
   await pagefind.filters();
   return pagefind;
 }
@@ -71,7 +81,7 @@ function languageOf(story: unknown): string {
 
 function makesInstances(
   module: unknown,
-): module is { createInstance(options: { noWorker: boolean }): Pagefind } {
+): module is { createInstance(options: { baseUrl: string }): Pagefind } {
   return isRecord(module) && typeof module.createInstance === 'function';
 }
 

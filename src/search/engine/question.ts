@@ -1,6 +1,6 @@
 import { type FacetName, facetNames } from '../facetNames.ts';
 import type { PagefindOptions } from './pagefind.ts';
-import type { SearchState } from './searchState.ts';
+import type { SearchState } from '../searchState.ts';
 
 /** What Pagefind is asked: a term, or null for every story. */
 export interface Question {

@@ -1,4 +1,4 @@
-import { byFacet, type ByFacet, facetNames } from '../facetNames.ts';
+import { byFacet, type ByFacet, facetNames } from './facetNames.ts';
 
 export const orders = ['relevance', 'newest', 'oldest'] as const;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { byFacet } from '../facetNames.ts';
 import { questionOf } from './question.ts';
-import type { SearchState } from './searchState.ts';
+import type { SearchState } from '../searchState.ts';
 
 const state: SearchState = {
   query: 'gauge',
