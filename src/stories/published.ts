@@ -14,6 +14,12 @@ export function isScheduled({ draft, published }: Publishable, now: Date): boole
   return !draft && published.getTime() > now.getTime();
 }
 
+/** What marks a story that is not public, where `npm run dev` shows it. */
+export function previewMark(story: Publishable, now: Date): 'Draft' | 'Scheduled' | undefined {
+  if (story.draft) return 'Draft';
+  return isScheduled(story, now) ? 'Scheduled' : undefined;
+}
+
 /**
  * The one query that knows what is public: every page, feed, sitemap and the search index asks it.
  * @param entries stories in any order.
