@@ -35,7 +35,7 @@ export function readSettings(
   if (Number.isNaN(now.getTime())) {
     throw new SettingsError(`NOW is "${NOW}". Set it to a time like 2025-06-12T14:00:00Z.`);
   }
-  if (SITE_URL && !/^https?:\/\//.test(SITE_URL)) {
+  if (SITE_URL && !(/^https?:\/\//i.test(SITE_URL) && URL.canParse(SITE_URL))) {
     throw new SettingsError(`SITE_URL is "${SITE_URL}". Set it to an address like https://example.org.`);
   }
   return {
