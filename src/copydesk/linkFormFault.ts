@@ -11,7 +11,7 @@ export function linkFormFault(
   guess: (path: string) => string | undefined,
 ): Fault | undefined {
   if (/^https?:/i.test(target)) return isWhole(target) ? undefined : notWhole;
-  if (/^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?[\d\s().-]+)$/i.test(target)) return undefined;
+  if (/^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?(?:[\d().-]|%20)+)$/i.test(target)) return undefined;
   if (/^(?:\/(?!\/)|#)/.test(target)) return undefined;
   if (target === '') {
     return { what: 'The link has no address.', remedy: 'Write one between the round brackets.' };

@@ -5,7 +5,10 @@ import { type Problem, startOfFile } from '../problems/problem.ts';
 
 /** A text file that was read: its text where there is one, and what is wrong with its characters. */
 export interface TextFile {
-  /** Without a byte order mark; undefined where the file cannot be read at all. */
+  /**
+   * Without a byte order mark, its lines ended by \n whatever they end by in the file; undefined
+   * where the file cannot be read at all.
+   */
   readonly text: string | undefined;
   readonly problems: readonly Problem[];
 }
@@ -27,11 +30,16 @@ export async function readText(
     return { text: undefined, problems: [{ file, ...startOfFile, ...accessFault(error, whenMissing) }] };
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = withPlainLineEnds(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return { text, problems: unprintableCharacters(text, file) };
   } catch {
     return { text: undefined, problems: [notUtf8(bytes, file)] };
   }
+}
+
+/** Parsers do not agree on what ends a line, so that places would differ. */
+export function withPlainLineEnds(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n');
 }
 
 function accessFault(error: unknown, whenMissing: string): Pick<Problem, 'what' | 'remedy'> {

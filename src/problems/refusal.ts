@@ -7,23 +7,26 @@ export interface Refusal {
   readonly remedy: string;
 }
 
-/**
- * Words why a schema refused a value that is there.
- * @param field the part of the schema that refused.
- * @param form what the value should look like.
- */
-export function refusal(
-  issue: z.core.$ZodIssue,
-  value: unknown,
-  field: z.core.$ZodType | undefined,
-  form: string,
-): Refusal {
-  const remedy = `Write ${form}.`;
+/** A value that is there and that a schema refused. */
+export interface Refused {
+  readonly value: unknown;
+  /** The value as it is written. */
+  readonly found: string;
+  /** The part of the schema that refused. */
+  readonly field: z.core.$ZodType | undefined;
+  /** What the value should look like. */
+  readonly form: string;
+}
+
+/** Words why a schema refused a value that is there. */
+export function refusal(issue: z.core.$ZodIssue, refused: Refused): Refusal {
+  const { value } = refused;
+  const remedy = `Write ${refused.form}.`;
   switch (issue.code) {
     case 'invalid_type':
       return {
         fault: `is ${kindOf(value)}, not ${kinds[issue.expected] ?? issue.expected}.`,
-        remedy: rewritten(issue.expected, value, field) ?? remedy,
+        remedy: rewritten(issue.expected, refused) ?? remedy,
       };
     case 'too_big':
       return tooBig(Number(issue.maximum), value, remedy);
@@ -52,25 +55,22 @@ function kindOf(value: unknown): string {
 }
 
 /** The same value written so that it is accepted, where only its form is wrong. */
-function rewritten(
-  expected: string,
-  value: unknown,
-  field: z.core.$ZodType | undefined,
-): string | undefined {
+function rewritten(expected: string, { value, found, field }: Refused): string | undefined {
   const accepts = (candidate: unknown): boolean =>
     field !== undefined && z.core.safeParse(field, candidate).success;
-  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-    return accepts(String(value)) ? `Put it between double quotes: "${String(value)}".` : undefined;
+  const isScalar = ['string', 'number', 'boolean'].includes(typeof value);
+  if (expected === 'string' && isScalar) {
+    return accepts(found) ? `Put it between double quotes: "${found}".` : undefined;
   }
-  if (expected === 'object' && typeof value === 'string' && /^[\w-]+:\S/.test(value)) {
-    return 'Put a space after the colon of each field.';
+  if (expected === 'array' && isScalar) {
+    const items = found.split(/[,;]/).map((item) => item.trim());
+    return accepts(items) ? `Write a list: [${items.join(', ')}].` : undefined;
   }
   if (expected === 'boolean' && (value === 'true' || value === 'false')) {
     return `Write ${value} without quotes.`;
   }
-  if (expected === 'array' && (typeof value === 'string' || typeof value === 'number')) {
-    const items = String(value).split(/[,;]/).map((item) => item.trim());
-    return accepts(items) ? `Write a list: [${items.join(', ')}].` : undefined;
+  if (expected === 'object' && typeof value === 'string' && /^[\w-]+:\S/.test(value)) {
+    return 'Put a space after the colon of each field.';
   }
   return undefined;
 }

@@ -68,8 +68,14 @@ function refusedField(
     const remedy = isOptional(field) ? `Write ${form}, or remove the line.` : `Write ${form}.`;
     return { ...shared, what: `${subject} is empty.`, remedy };
   }
-  const { fault, remedy } = refusal(issue, value, field, form);
-  return { ...shared, what: `${subject} ${fault}`, found: asWritten(value), remedy };
+  const found = document.writtenAt(path) ?? (typeof value === 'string' ? value : JSON.stringify(value));
+  const { fault, remedy } = refusal(issue, { value, found, field, form });
+  return {
+    ...shared,
+    what: `${subject} ${fault}`,
+    found: found.trim() === '' ? '""' : found,
+    remedy,
+  };
 }
 
 /** Names what a path leads to, entries counted from one as editors do. */
@@ -90,9 +96,4 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
         : undefined,
     value,
   );
-}
-
-function asWritten(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.trim() === '' ? '""' : text;
 }

@@ -1,5 +1,5 @@
 import { type Alias, type Document, isNode, isScalar, type Node, type Pair, type Scalar, visit } from 'yaml';
-import { lineAt } from './lineAt.ts';
+import { lineAt } from './offsets.ts';
 import type { Place, Problem } from './problem.ts';
 
 /** Something that YAML allows and a newsroom does not want. */
@@ -17,11 +17,11 @@ export function unwantedYaml(
   document: Document.Parsed,
   text: string,
   file: string,
-  placeAt: (offset: number) => Place,
+  placeInFile: (offset: number) => Place,
 ): Unwanted[] {
   const unwanted = new Map<number, Unwanted>();
   const report = (offset: number, isFatal: boolean, what: string, remedy: string): void => {
-    const place = placeAt(offset);
+    const place = placeInFile(offset);
     // One for each line, as with what the parser refuses; the graver one where there are several.
     if (unwanted.get(place.line)?.isFatal ?? false) return;
     const problem = { file, ...place, what, found: lineAt(text, offset), remedy };

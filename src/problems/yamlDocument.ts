@@ -5,10 +5,10 @@ import {
   isPair,
   isScalar,
   isSeq,
-  LineCounter,
   type ParsedNode,
   parseDocument,
 } from 'yaml';
+import { placeAt } from './offsets.ts';
 import type { Place, Problem } from './problem.ts';
 import { unwantedYaml } from './unwantedYaml.ts';
 import { tooDeep, yamlFault } from './yamlFault.ts';
@@ -18,6 +18,8 @@ export interface YamlDocument {
   /** The plain value; undefined where the YAML is broken. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
+  /** A plain value at `path` as it is written, which a number may not show; undefined for any other. */
+  writtenAt(path: readonly PropertyKey[]): string | undefined;
   /** Place of the value at `path`, or of the nearest thing above it that is there. */
   placeOf(path: readonly PropertyKey[]): Place;
   /** Place of the key that `path` ends in, or of the nearest thing above it that is there. */
@@ -30,29 +32,36 @@ export interface YamlDocument {
  * @param firstLine the line of the file on which `text` starts (1 for a whole file).
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlDocument {
-  const lines = new LineCounter();
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  // Not by the parser's own line counter, which loses count in broken YAML.
+  const placeInFile = (offset: number): Place => {
+    const { line, column } = placeAt(text, offset);
+    return { line: line + firstLine - 1, column };
   };
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    const broken = brokenLines(document, text, file, placeAt);
-    const unwanted = broken.length > 0 ? [] : unwantedYaml(document, text, file, placeAt);
+    const document = parseDocument(text, { prettyErrors: false });
+    const broken = brokenLines(document, text, file, placeInFile);
+    const unwanted = broken.length > 0 ? [] : unwantedYaml(document, text, file, placeInFile);
     // A reference that leads nowhere, or to itself, has no value at all.
     const isReadable = broken.length === 0 && !unwanted.some(({ isFatal }) => isFatal);
     return {
       value: isReadable ? document.toJS() : undefined,
       problems: [...broken, ...unwanted.map(({ problem }) => problem)],
-      placeOf: (path) => placeAt(offsetOf(document.contents, path, 'value')),
-      placeOfKey: (path) => placeAt(offsetOf(document.contents, path, 'key')),
+      writtenAt: (path) => writtenAt(document.contents, path),
+      placeOf: (path) => placeInFile(offsetOf(document.contents, path, 'value')),
+      placeOfKey: (path) => placeInFile(offsetOf(document.contents, path, 'key')),
     };
   } catch (error) {
     // Lists in lists by the thousand are no one's newsroom, and must not stop the check of the rest.
     if (!(error instanceof RangeError)) throw error;
-    const place = placeAt(0);
+    const place = placeInFile(0);
     const problem = { file, ...place, ...tooDeep };
-    return { value: undefined, problems: [problem], placeOf: () => place, placeOfKey: () => place };
+    return {
+      value: undefined,
+      problems: [problem],
+      writtenAt: () => undefined,
+      placeOf: () => place,
+      placeOfKey: () => place,
+    };
   }
 }
 
@@ -61,12 +70,12 @@ function brokenLines(
   document: Document.Parsed,
   text: string,
   file: string,
-  placeAt: (offset: number) => Place,
+  placeInFile: (offset: number) => Place,
 ): Problem[] {
   const seen = new Set<number>();
   return document.errors.slice(0, mostErrors).flatMap((error) => {
     const { offset, ...words } = yamlFault(error, document, text);
-    const place = placeAt(offset);
+    const place = placeInFile(offset);
     if (seen.has(place.line)) return [];
     seen.add(place.line);
     return [{ file, ...place, ...words }];
@@ -94,6 +103,11 @@ function offsetOf(
     node = next.value;
   }
   return offset;
+}
+
+function writtenAt(root: ParsedNode | null, path: readonly PropertyKey[]): string | undefined {
+  const node = path.reduce<unknown>((inner, step) => childOf(inner, step)?.value, root);
+  return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
 }
 
 function childOf(node: unknown, step: PropertyKey): { key: unknown; value: unknown } | undefined {

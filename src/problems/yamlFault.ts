@@ -1,5 +1,5 @@
 import { type Document, visit, type YAMLParseError } from 'yaml';
-import { lineAt } from './lineAt.ts';
+import { lineAt, placeAt } from './offsets.ts';
 
 /** What is wrong with broken YAML, in plain words, and where an editor should look. */
 export interface YamlFault {
@@ -27,7 +27,7 @@ export function yamlFault(
   }
   const offset = isOpenBracket(message) ? lastBracket(document) : pos[0];
   const found = lineAt(text, offset);
-  const { what, remedy } = words[code] ?? other(message, found);
+  const { what, remedy } = wordsFor(code, message, found, placeAt(text, offset).column);
   return { offset, what, found, remedy };
 }
 
@@ -72,6 +72,17 @@ const words: Partial<Record<string, Words>> = {
     remedy: 'Write "name: value"; indent the lines of a list, and close every bracket.',
   },
 };
+
+function wordsFor(code: string, message: string, line: string, column: number): Words {
+  const startsLine = line.slice(0, column - 1).trim() === '';
+  if (message.startsWith('A block sequence') || (startsLine && message.endsWith('at node end'))) {
+    return {
+      what: 'The line does not belong to what stands above it.',
+      remedy: 'Indent it as the lines are that it belongs to, or remove it.',
+    };
+  }
+  return words[code] ?? other(message, line);
+}
 
 function other(message: string, line: string): Words {
   if (message.startsWith('Implicit map keys need')) {

@@ -24,13 +24,13 @@ export function brokenMarkdown(node: Text, { file, source }: Reading): Problem[]
 const what = 'A link is broken, so that its brackets show in the text.';
 
 const linkToAddress = {
-  written: /(?<!\\)\]\((?!\))/,
+  written: /^[^[]*\]\((?!\))|(?<!\\)\[(?:[^[\]\\]|\\.)*\]\((?!\))/s,
   what,
   remedy: 'Write [text](/path/) without a space in the address; write a plain bracket as \\[.',
 };
 
 const linkToLabel = {
-  written: /(?<!\\)\]\[(?!\^)/,
+  written: /(?<!\\)\[(?:[^[\]\\]|\\.)*\]\[(?!\^)/s,
   what,
   remedy: 'Write [text](/path/), or the line "[label]: /path/" below; write a plain bracket as \\[.',
 };

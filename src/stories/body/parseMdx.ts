@@ -59,5 +59,5 @@ function firstTooDeep(top: readonly RootContent[]): RootContent | undefined {
     if (level.length === 0) return undefined;
     level = level.flatMap((node) => ('children' in node ? node.children : []));
   }
-  return level[0];
+  return level.find(({ position }) => position !== undefined) ?? level[0];
 }

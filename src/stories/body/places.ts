@@ -1,3 +1,4 @@
+import { placeAt } from '../../problems/offsets.ts';
 import { type Place, startOfFile } from '../../problems/problem.ts';
 
 /** A node of the parser's tree, as far as its place goes. */
@@ -22,9 +23,7 @@ export function placeWithin({ position }: Placed, source: string, wanted: RegExp
   const [start, end] = [position?.start.offset, position?.end.offset];
   if (start === undefined || end === undefined) return undefined;
   const index = source.slice(start, end).search(wanted);
-  if (index === -1) return undefined;
-  const before = source.slice(0, start + index);
-  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+  return index === -1 ? undefined : placeAt(source, start + index);
 }
 
 /** Finds an attribute in the text of a tag. */
