@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { buildSettings } from './src/buildSettings.ts';
 import { readYamlFile } from './src/copydesk/readYamlFile.ts';
+import { siteFonts } from './src/fonts.ts';
 import { publicationSchema } from './src/publication.ts';
 import { placeOfSite } from './src/settings.ts';
 import { markdownFeatures } from './src/stories/body/markdown.ts';
@@ -24,6 +25,8 @@ export default defineConfig({
   outDir: settings.outDir,
   trailingSlash: 'always',
   prefetch: false,
+  // Feeds and link previews get drawings as PNG. The drawings are the newsroom's own.
+  image: { dangerouslyProcessSVG: true },
   markdown: {
     processor: satteri({
       features: markdownFeatures,
@@ -31,6 +34,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
+  fonts: await siteFonts(new URL('./', import.meta.url)),
   integrations: [mdx()],
   devToolbar: { enabled: false },
 });

@@ -1,6 +1,6 @@
-import type { Lettering } from "./lettering.ts";
-import { palette, stroke, typeSize } from "./palette.ts";
-import { line } from "./svg.ts";
+import type { Lettering } from './lettering.ts';
+import { palette, stroke, typeSize } from './palette.ts';
+import { line } from './svg.ts';
 
 const tickHalf = 22;
 const labelGap = 30;
@@ -16,7 +16,7 @@ export function horizontalDimension(
   size: number = typeSize.figure,
 ): string {
   const { from, to, y } = ends;
-  const style = { stroke: palette.ink, "stroke-width": stroke.thin };
+  const style = { stroke: palette.ink, 'stroke-width': stroke.thin };
   return [
     line([from, y], [to, y], style),
     ...[from, to].map((x) => line([x, y - tickHalf], [x, y + tickHalf], style)),
@@ -24,10 +24,10 @@ export function horizontalDimension(
       x: (from + to) / 2,
       y: y - labelGap,
       size,
-      weight: "strong",
-      anchor: "middle",
+      weight: 'strong',
+      anchor: 'middle',
     }),
-  ].join("");
+  ].join('');
 }
 
 /**
@@ -41,7 +41,7 @@ export function verticalDimension(
   size: number = typeSize.label,
 ): string {
   const { from, to, x } = ends;
-  const style = { stroke: palette.ink, "stroke-width": stroke.thin };
+  const style = { stroke: palette.ink, 'stroke-width': stroke.thin };
   return [
     line([x, from], [x, to], style),
     ...[from, to].map((y) => line([x - tickHalf, y], [x + tickHalf, y], style)),
@@ -49,7 +49,7 @@ export function verticalDimension(
       x: x + labelGap,
       y: (from + to) / 2 + size * 0.33,
       size,
-      weight: "strong",
+      weight: 'strong',
     }),
-  ].join("");
+  ].join('');
 }

@@ -1,5 +1,5 @@
-import { palette } from "./palette.ts";
-import { polygon } from "./svg.ts";
+import { palette } from './palette.ts';
+import { polygon } from './svg.ts';
 
 const height = 172;
 const headHalf = 36;
@@ -31,19 +31,16 @@ export const railSection = {
   draw(rail: {
     readonly edge: number;
     readonly top: number;
-    readonly side: "left" | "right";
+    readonly side: 'left' | 'right';
     readonly pxPerMm: number;
   }): string {
     const { edge, top, side, pxPerMm } = rail;
-    const axis = edge + (side === "left" ? -headHalf : headHalf) * pxPerMm;
+    const axis = edge + (side === 'left' ? -headHalf : headHalf) * pxPerMm;
     const mirrored = halfOutline
       .map(([away, depth]): readonly [number, number] => [-away, depth])
       .toReversed();
     return polygon(
-      [...halfOutline, ...mirrored].map(([away, depth]) => [
-        axis + away * pxPerMm,
-        top + depth * pxPerMm,
-      ]),
+      [...halfOutline, ...mirrored].map(([away, depth]) => [axis + away * pxPerMm, top + depth * pxPerMm]),
       { fill: palette.ink },
     );
   },

@@ -47,7 +47,9 @@ function asKey(path: string): string {
 function isTaken(key: string, pages: ReadonlySet<string>): boolean {
   return (
     pages.has(key) ||
-    pages.has(key.replace(/\/\d+$/, '')) ||
+    (numberedPage.test(key) && pages.has(key.replace(/\/\d+$/, ''))) ||
     /^\/(?:_astro|pagefind|_image)(?:\/|$)/.test(key)
   );
 }
+
+const numberedPage = /^\/(?:sections|topics|countries|authors)\/[^/]+\/\d+$/;

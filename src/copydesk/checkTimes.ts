@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import type { StoryReading } from '../stories/readStory.ts';
-import { inZone, localTime } from './localTime.ts';
+import { dayOf, zonedIso } from '../times.ts';
 import type { Desk } from './newsroom.ts';
 
 /** Checks that a story stands in the folder of its month, and was not updated before it was out. */
@@ -19,7 +19,7 @@ function updatedTooEarly({ file, frontmatter, placeOf }: StoryReading, timeZone:
       file,
       ...placeOf(['updated']),
       what: 'The story was updated before it was published.',
-      found: `updated ${localTime(updated, timeZone)}, published ${localTime(published, timeZone)}`,
+      found: `updated ${zonedIso(updated, timeZone)}, published ${zonedIso(published, timeZone)}`,
       remedy: 'Correct one of the two times, or remove "updated".',
     },
   ];
@@ -28,15 +28,14 @@ function updatedTooEarly({ file, frontmatter, placeOf }: StoryReading, timeZone:
 function wrongFolder({ id, file, frontmatter, placeOf }: StoryReading, timeZone: string): Problem[] {
   const { published } = frontmatter;
   if (published === undefined) return [];
-  const { year, month } = inZone(published, timeZone);
-  const folder = `${String(year).padStart(4, '0')}/${String(month).padStart(2, '0')}`;
+  const folder = dayOf(published, timeZone).slice(0, 'YYYY-MM'.length).replace('-', '/');
   if (id.startsWith(`${folder}/`)) return [];
   return [
     {
       file,
       ...placeOf(['published']),
       what: `The story was published in ${folder}, but does not stand in that folder.`,
-      found: `published ${localTime(published, timeZone)} (${timeZone})`,
+      found: `published ${zonedIso(published, timeZone)} (${timeZone})`,
       remedy: `Move the file to stories/${folder}/, or correct "published".`,
     },
   ];

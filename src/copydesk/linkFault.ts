@@ -2,9 +2,9 @@ import { nearest, suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isPublic } from '../stories/published.ts';
 import type { StoryReading } from '../stories/readStory.ts';
+import { zonedIso } from '../times.ts';
 import { paths, splitTarget } from '../urls.ts';
 import { linkFormFault } from './linkFormFault.ts';
-import { localTime } from './localTime.ts';
 
 /** All that a link may lead to. */
 export interface LinkedSite {
@@ -115,7 +115,7 @@ function hidden(
         remedy: 'Publish the draft first, or remove the link until then.',
       }
     : {
-        what: `The link leads to a story that is scheduled for ${localTime(published, timeZone)}.`,
+        what: `The link leads to a story that is scheduled for ${zonedIso(published, timeZone)}.`,
         remedy: 'Link to it once it is out, or schedule this story later.',
       };
 }

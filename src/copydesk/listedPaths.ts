@@ -1,6 +1,6 @@
 import type { StoryReading } from '../stories/readStory.ts';
+import { dayOf } from '../times.ts';
 import { paths } from '../urls.ts';
-import { inZone } from './localTime.ts';
 import type { Desk } from './newsroom.ts';
 
 /**
@@ -13,6 +13,7 @@ export function listedPaths(
 ): Set<string> {
   const listed = new Set<string>([
     ...Object.values(paths).filter((path) => typeof path === 'string'),
+    ...['sections', 'topics', 'countries', 'authors'].map((kind) => paths.lists(kind)),
     ...[...(sections ?? [])].map((id) => paths.section(id)),
     ...[...(topics ?? [])].map((id) => paths.topic(id)),
     ...[...(authors ?? [])].map((id) => paths.author(id)),
@@ -22,8 +23,8 @@ export function listedPaths(
     const { countries = [], published } = story.frontmatter;
     for (const code of countries) listed.add(paths.country(code));
     if (published === undefined) continue;
-    const { year, month } = inZone(published, timeZone);
-    listed.add(paths.month(year, month));
+    const [year, month] = dayOf(published, timeZone).split('-');
+    listed.add(paths.month(Number(year), Number(month)));
   }
   return listed;
 }

@@ -15,9 +15,7 @@ export function groupByCalendar<Story extends Published>(
   timeZone: string,
   periodOf: (date: Temporal.PlainDate) => string,
 ): readonly CalendarGroup<Story>[] {
-  const groups = groupBySubject(stories, (story) => [
-    periodOf(dateIn(timeZone, story.published)),
-  ]);
+  const groups = groupBySubject(stories, (story) => [periodOf(dateIn(timeZone, story.published))]);
   return [...groups]
     .map(([period, group]) => ({ period, stories: group }))
     .sort((a, b) => (a.period < b.period ? 1 : -1));
@@ -35,7 +33,5 @@ export interface CalendarGroup<Story> {
 }
 
 function dateIn(timeZone: string, instant: Date): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate();
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();
 }

@@ -10,10 +10,7 @@ test('no stories, no days', () => {
 });
 
 test('days come newest first whatever the order given', () => {
-  const [first, second] = [
-    story('2026-03-01T09:00:00Z'),
-    story('2026-03-02T09:00:00Z'),
-  ];
+  const [first, second] = [story('2026-03-01T09:00:00Z'), story('2026-03-02T09:00:00Z')];
   expect(groupByDay([first, second], 'UTC')).toEqual([
     { day: '2026-03-02', stories: [second] },
     { day: '2026-03-01', stories: [first] },
@@ -21,10 +18,7 @@ test('days come newest first whatever the order given', () => {
 });
 
 test('stories of a day keep the given order', () => {
-  const [late, early] = [
-    story('2026-03-01T18:00:00Z'),
-    story('2026-03-01T06:00:00Z'),
-  ];
+  const [late, early] = [story('2026-03-01T18:00:00Z'), story('2026-03-01T06:00:00Z')];
   expect(groupByDay([late, early], 'UTC')[0]?.stories).toEqual([late, early]);
 });
 
@@ -35,24 +29,13 @@ test('a day begins at the midnight of its time zone', () => {
 });
 
 test('a day of 25 hours is one day', () => {
-  const hours = [
-    story('2025-10-26T22:59:00Z'),
-    story('2025-10-25T22:00:00Z'),
-    story('2025-10-25T21:59:00Z'),
-  ];
-  expect(
-    groupByDay(hours, 'Europe/Berlin').map(({ day, stories }) => [
-      day,
-      stories.length,
-    ]),
-  ).toEqual([
+  const hours = [story('2025-10-26T22:59:00Z'), story('2025-10-25T22:00:00Z'), story('2025-10-25T21:59:00Z')];
+  expect(groupByDay(hours, 'Europe/Berlin').map(({ day, stories }) => [day, stories.length])).toEqual([
     ['2025-10-26', 2],
     ['2025-10-25', 1],
   ]);
 });
 
 test('an unknown time zone is refused', () => {
-  expect(() => groupByDay([story('2026-03-01T00:00:00Z')], 'Mars/Base')).toThrow(
-    RangeError,
-  );
+  expect(() => groupByDay([story('2026-03-01T00:00:00Z')], 'Mars/Base')).toThrow(RangeError);
 });

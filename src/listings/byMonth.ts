@@ -12,12 +12,12 @@ export function groupByMonth<Story extends Published>(
   stories: Iterable<Story>,
   timeZone: string,
 ): readonly MonthOfStories<Story>[] {
-  return groupByCalendar(stories, timeZone, (date) =>
-    date.toPlainYearMonth().toString(),
-  ).map(({ period, stories: ofMonth }) => {
-    const { year, month } = Temporal.PlainYearMonth.from(period);
-    return { year, month, stories: ofMonth };
-  });
+  return groupByCalendar(stories, timeZone, (date) => date.toPlainYearMonth().toString()).map(
+    ({ period, stories: ofMonth }) => {
+      const { year, month } = Temporal.PlainYearMonth.from(period);
+      return { year, month, stories: ofMonth };
+    },
+  );
 }
 
 /** A month, 1 being January, and its stories. */

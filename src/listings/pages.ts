@@ -9,10 +9,7 @@
  * in the order of their numbers, 1 being the oldest. Throws a RangeError when the
  * size is not a positive integer.
  */
-export function paginate<T>(
-  itemsNewestFirst: readonly T[],
-  size: number,
-): Paginated<T> {
+export function paginate<T>(itemsNewestFirst: readonly T[], size: number): Paginated<T> {
   if (!Number.isSafeInteger(size) || size < 1) {
     throw new RangeError(`A page size is a positive integer, not ${size}.`);
   }
@@ -23,10 +20,7 @@ export function paginate<T>(
     front: itemsNewestFirst.slice(0, frontCount),
     sealed: Array.from({ length: sealedCount }, (_, older) => ({
       number: older + 1,
-      items: itemsNewestFirst.slice(
-        total - (older + 1) * size,
-        total - older * size,
-      ),
+      items: itemsNewestFirst.slice(total - (older + 1) * size, total - older * size),
     })),
   };
 }

@@ -12,6 +12,7 @@ import {
 
 /** The kinds of story there are; the first is what a story is when it says nothing. */
 export const storyKinds = ['report', 'brief', 'explainer', 'analysis'] as const;
+export type StoryKind = (typeof storyKinds)[number];
 
 /**
  * The frontmatter of a story: every field that an editor may write, and no other.
@@ -78,7 +79,7 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(imageSource: Im
         })
         .optional()
         .meta({
-          form: 'src, alt and credit below it, each indented on a line of its own',
+          form: 'src, alt and credit, and where wanted caption and licence, each indented on a line of its own',
           otherNames: ['cover', 'hero', 'heroimage', 'thumbnail', 'picture'],
         }),
       sources: z
@@ -94,7 +95,7 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(imageSource: Im
             .meta({ form: '"- name: …", and where known url and date below it' }),
         )
         .default([])
-        .meta({ form: 'a list below it, each entry with "- name: …" and where known url and date' }),
+        .meta({ form: 'a list, each entry with "- name: …" and where known url and date' }),
       readNext: listOf(z.string().meta({ form: 'a story id, like 2025/06/euro-near-four-year-high' }))
         .default([])
         .meta({
@@ -111,7 +112,7 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(imageSource: Im
             .meta({ form: '"- date: …" with "text: …" below it' }),
         )
         .default([])
-        .meta({ form: 'a list below it, each entry with "- date: …" and "text: …"' }),
+        .meta({ form: 'a list, each entry with "- date: …" and "text: …"' }),
       formerly: listOf(formerPath.meta({ form: 'an old path of this story, like /news/old-name/' }))
         .default([])
         .meta({

@@ -5,6 +5,7 @@ import { readNewsroom } from '../copydesk/readNewsroom.ts';
 import { ContentProblems, describeProblems } from '../problems/problem.ts';
 import { rewriteInternalLink } from '../urls.ts';
 import type { Segment } from './body/bodyShape.ts';
+import { isPublic } from './published.ts';
 import { readingMinutes } from './readingTime.ts';
 import type { StorySource } from './readStory.ts';
 
@@ -45,6 +46,8 @@ async function loadStories(context: LoaderContext, contentDir: string, now: Date
   store.clear();
   const root = fileURLToPath(config.root);
   for (const story of newsroom.stories) {
+    // What is not public must not reach a build at all: even an unused image would be copied out.
+    if (!watcher && !isPublic(story.frontmatter, now)) continue;
     store.set({
       id: story.id,
       data: storyData(story),

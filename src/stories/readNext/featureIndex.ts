@@ -13,9 +13,7 @@ export function indexFeatures(newestFirst: readonly Described[]): FeatureIndex {
   const carried = newestFirst.map((story, place) =>
     featuresOf(story).map((feature) => post(postings, feature, place)),
   );
-  const weights = Array.from(postings.values(), ({ kind, carriers }) =>
-    weightOf(kind, carriers.length, newestFirst.length),
-  );
+  const weights = Array.from(postings.values(), ({ kind, carriers }) => weightOf(kind, carriers.length));
   return {
     carriers: Array.from(postings.values(), ({ carriers }) => carriers),
     weights,

@@ -6,31 +6,43 @@ import { newestFirst } from './newestFirst.ts';
 import type { ReadNextStory } from './ReadNextStory.ts';
 import { sharedWeightFinder } from './sharedWeights.ts';
 
-export function rankReadNext(stories: Iterable<ReadNextStory>, reach?: number): ReadonlyMap<string, readonly string[]> {
-  const ordered = [...stories].sort(newestFirst);
+/**
+ * Chooses the five stories to read next under each story, or all others when there are fewer. The editor's
+ * choice is in, up to five; the rest are the likest and nearest in time, be they older or newer than the
+ * story. Between equals the newest wins, then the lowest id.
+ *
+ * The score of another story is
+ * (shared weight / (size + other's size) + trifle) × (1 + nearness in time).
+ * Nearness doubles a score at most, so that likeness leads; sizes keep a long story from being like every
+ * other; the trifle lets nearness decide among stories that are not alike at all.
+ * @returns for each story's id the ids to offer, newest first. The order of the given stories is no matter.
+ */
+export function rankReadNext(stories: readonly ReadNextStory[]): ReadonlyMap<string, readonly string[]> {
+  const ordered = stories.toSorted(newestFirst);
   const times = ordered.map(({ published }) => published.getTime());
   const places = new Map(ordered.map(({ id }, place) => [id, place]));
   const index = indexFeatures(ordered);
-  const sharedBy = sharedWeightFinder(index, reach);
-  const sizes = index.profiles.map((p) => p.size);
+  const sizes = index.profiles.map(({ size }) => size);
+  const sharedBy = sharedWeightFinder(index);
 
   return new Map(
     ordered.map((story, place) => {
-      const chosen = editorsChoice(story, (id) => places.get(id), offered);
-      const { others, weightWith } = sharedBy(place);
       const time = times[place] ?? 0;
       const size = sizes[place] ?? 0;
-      const found = highest(
-        others.filter((other) => !chosen.includes(other)),
-        offered - chosen.length,
-        (other) =>
-          (weightWith(other) / (size + (sizes[other] ?? 0)) + trifle) * (1 + nearness(time, times[other] ?? 0)),
-      );
-      const offer = [...chosen, ...found].sort((a, b) => a - b);
+      const { others, weightWith } = sharedBy(place);
+      const likest = highest(others, offered, (other) => {
+        const likeness = weightWith(other) / (size + (sizes[other] ?? 0));
+        return (likeness + trifle) * (1 + nearness(time, times[other] ?? 0));
+      });
+      const chosen = editorsChoice(story, (id) => places.get(id), offered);
+      const filling = likest.filter((other) => !chosen.includes(other)).slice(0, offered - chosen.length);
+      const offer = [...chosen, ...filling].sort((a, b) => a - b);
       return [story.id, offer.flatMap((other) => ordered[other]?.id ?? [])];
     }),
   );
 }
 
 const offered = 5;
-const trifle = 1;
+
+/** As much as a tenth of a rare word between two stories of some 50 words: 65,536 / 10 / 100. */
+const trifle = 64;

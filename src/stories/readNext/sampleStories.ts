@@ -42,7 +42,9 @@ export function sampleStories(count: number, seed: number): readonly ReadNextSto
       headline: several(6, 12, word).join(' '),
       standfirst: several(14, 30, word).join(' '),
       section: thread.section,
-      topics: [...new Set([...thread.topics, ...several(0, 1, () => zipf(130, 0.9))])].map((topic) => `topic-${topic}`),
+      topics: [...new Set([...thread.topics, ...several(0, 1, () => zipf(130, 0.9))])].map(
+        (topic) => `topic-${topic}`,
+      ),
       countries: [...new Set(thread.countries)].map((country) => `C${country}`),
       published: new Date(time),
       readNext: [],

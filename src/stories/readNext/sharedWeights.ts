@@ -6,18 +6,19 @@ import type { FeatureIndex } from './featureIndex.ts';
  * The story's `reach` neighbours in time on either side are found whatever they carry, so that a story like no
  * other has something to offer.
  *
- * So a feature with up to `reach` carriers counts between all of them, while a section of 10,000 stories counts
- * between near neighbours only: the work grows with the number of stories, not with its square. What that
- * forgoes is little, since common features weigh little and nearness counts in the score anyway.
- * @param reach how many carriers on either side, 5 or more for lists of five to be full.
+ * So a feature with few carriers counts between all of them, while a section of 10,000 stories counts between
+ * near neighbours only: the work grows with the number of stories, not with its square. What that forgoes is
+ * little, since common features weigh little and nearness counts in the score anyway.
+ * @param reach how many carriers on either side: 5 or more, or lists of five could not be filled.
  * @returns a function from a story's place to what it shares; that is spent when the function is called again.
  */
 export function sharedWeightFinder(
   { carriers, weights, profiles }: FeatureIndex,
-  reach = 128,
+  reach = 64,
 ): (place: number) => SharedWeights {
   const everyPlace = Array.from(profiles.keys());
-  const shared = new Int32Array(profiles.length);
+  // Kept between calls, since clearing 20,000 sums for each of 20,000 stories would be quadratic too.
+  const shared = new Float64Array(profiles.length);
   const foundFor = new Int32Array(profiles.length).fill(-1);
   return (place) => {
     const others: number[] = [];

@@ -1,0 +1,74 @@
+import type { Author, Section, Story, Topic } from '../edition.ts';
+import { paths } from '../urls.ts';
+import { groupBySubject } from './bySubject.ts';
+import { countryName } from './countryName.ts';
+
+/** What lists are about: the first step of their paths, and the words for it. */
+export const listKinds = {
+  sections: 'Sections',
+  topics: 'Topics',
+  countries: 'Countries',
+  authors: 'Authors',
+} as const;
+
+export type ListKind = keyof typeof listKinds;
+
+/** A list of stories that has pages of its own. */
+export interface StoryList {
+  readonly kind: ListKind;
+  /** The second step of its path. */
+  readonly id: string;
+  /** Its path, without the base. */
+  readonly path: string;
+  readonly name: string;
+  readonly description: string | undefined;
+  /** Whose stories they are, on an author's list. */
+  readonly author?: Author;
+  /** Newest first. */
+  readonly stories: readonly Story[];
+}
+
+interface Subjects {
+  readonly sections: readonly Section[];
+  readonly topics: readonly Topic[];
+  readonly authors: readonly Author[];
+}
+
+/**
+ * Every list by section, topic, country and author. Those that an editor named are there even
+ * without a story; a country is there once a story has it.
+ * @param stories newest first.
+ * @param language the language of country names.
+ */
+export function storyLists(
+  stories: readonly Story[],
+  { sections, topics, authors }: Subjects,
+  language: string,
+): StoryList[] {
+  const bySection = groupBySubject(stories, ({ data }) => [data.section]);
+  const byTopic = groupBySubject(stories, ({ data }) => data.topics);
+  const byAuthor = groupBySubject(stories, ({ data }) => data.authors);
+  const byCountry = groupBySubject(stories, ({ data }) => data.countries);
+  return [
+    ...sections.map((section) => named('sections', section, paths.section, bySection)),
+    ...topics.map((topic) => named('topics', topic, paths.topic, byTopic)),
+    ...authors.map((author) => ({ ...named('authors', author, paths.author, byAuthor), author })),
+    ...[...byCountry].map(([code, found]): StoryList => ({
+      kind: 'countries',
+      id: code.toLowerCase(),
+      path: paths.country(code),
+      name: countryName(code, language),
+      description: undefined,
+      stories: found,
+    })),
+  ];
+}
+
+function named(
+  kind: ListKind,
+  { id, name, description }: Section | Author,
+  pathOf: (id: string) => string,
+  stories: ReadonlyMap<string, readonly Story[]>,
+): StoryList {
+  return { kind, id, path: pathOf(id), name, description, stories: stories.get(id) ?? [] };
+}

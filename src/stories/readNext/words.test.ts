@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { wordsOf } from './words.ts';
+
+test('words are in lower case, once each, without punctuation', () => {
+  expect([...wordsOf('Rail, rail and “RAIL”: 40 wagons.')]).toEqual(['rail', 'and', '40', 'wagons']);
+});
+
+test('languages without spaces have words too', () => {
+  expect(wordsOf('铁路货运增长').size).toBeGreaterThan(1);
+});
+
+test('letters of full width are the same letters', () => {
+  expect(wordsOf('ＬＮＧ')).toEqual(wordsOf('lng'));
+});
+
+test('no text, no words', () => {
+  expect(wordsOf(' … ').size).toBe(0);
+});

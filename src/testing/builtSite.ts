@@ -1,0 +1,48 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Element } from 'hast';
+import { type HastNode, htmlToHast } from 'satteri';
+
+/** A page of a built site, read for what it names. */
+export interface BuiltPage {
+  /** Path of its file below the site's folder. */
+  readonly file: string;
+  readonly html: string;
+  readonly elements: readonly Element[];
+}
+
+/** Reads every HTML page of a built site. */
+export async function readPages(siteDir: string): Promise<BuiltPage[]> {
+  const files = await Array.fromAsync(glob('**/*.html', { cwd: siteDir }));
+  return Promise.all(
+    files.sort().map(async (file) => {
+      const html = await readFile(join(siteDir, file), 'utf8');
+      return { file, html, elements: elementsOf(htmlToHast(html)) };
+    }),
+  );
+}
+
+/** The paths of all files of a built site, below its folder, sorted. */
+export async function listFiles(siteDir: string): Promise<string[]> {
+  const entries = await Array.fromAsync(glob('**/*', { cwd: siteDir, withFileTypes: true }));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(siteDir.length + 1))
+    .sort();
+}
+
+/** Every address that an element names, srcset's candidates one by one. */
+export function addressesOf({ properties }: Element): string[] {
+  return ['href', 'src', 'srcSet'].flatMap((name) => {
+    const value = properties[name];
+    const texts = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
+    return name === 'srcSet'
+      ? texts.flatMap((text) => text.split(',').map((part) => part.trim().split(' ')[0] ?? ''))
+      : texts;
+  });
+}
+
+function elementsOf(node: HastNode): Element[] {
+  const own = node.type === 'element' ? [node] : [];
+  return 'children' in node ? [...own, ...node.children.flatMap(elementsOf)] : own;
+}

@@ -1,0 +1,17 @@
+import 'vitest';
+
+declare module 'vitest' {
+  /** What the tests' common preparation has built and serves. */
+  interface ProvidedContext {
+    /** The folder of the shipped site. */
+    siteDir: string;
+    /** Where the shipped site is served, with a closing slash. */
+    siteUrl: string;
+    /** The folder of the fixture newsroom's site. */
+    deskDir: string;
+    /** The same, of a newsroom without its draft and its scheduled story. */
+    deskWithoutHiddenDir: string;
+    /** Where the fixture newsroom's site is served, under a base, with a closing slash. */
+    deskUrl: string;
+  }
+}
