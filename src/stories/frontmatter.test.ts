@@ -374,12 +374,12 @@ test('an image', () => {
       [
         "./map.png",
         "The field "image" is text, not a set of fields.",
-        "Write src, alt and credit below it, each indented on a line of its own.",
+        "Write src, alt and credit, and where wanted caption and licence, each indented on a line of its own.",
       ],
       [
         "[./map.png]",
         "The field "image" is a list, not a set of fields.",
-        "Write src, alt and credit below it, each indented on a line of its own.",
+        "Write src, alt and credit, and where wanted caption and licence, each indented on a line of its own.",
       ],
       [
         "
@@ -420,7 +420,7 @@ test('an image', () => {
       [
         "",
         "The field "image" is empty.",
-        "Write src, alt and credit below it, each indented on a line of its own, or remove the line.",
+        "Write src, alt and credit, and where wanted caption and licence, each indented on a line of its own, or remove the line.",
       ],
     ]
   `);
@@ -434,7 +434,7 @@ test('sources and corrections', () => {
       [
         "Xinhua",
         "The field "sources" is text, not a list.",
-        "Write a list below it, each entry with "- name: …" and where known url and date.",
+        "Write a list, each entry with "- name: …" and where known url and date.",
       ],
       [
         "[Xinhua]",
