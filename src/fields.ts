@@ -60,7 +60,7 @@ export const mailAddress = z.email('is not a mail address.');
 export const webAddress = z.string().refine(isWebAddress, 'is not a whole web address.');
 
 /** A path that a page of the site had: from the root, without a host, a query or an anchor. */
-export const formerPath = z.string().refine(isFormerPath, 'is not a path from the root of the site.');
+export const formerPath = z.string().check(refusing(faultOfFormerPath));
 
 /** A list in which nothing stands twice. */
 export function listOf<Item extends z.ZodType>(item: Item) {
@@ -119,11 +119,37 @@ function isWebAddress(address: string): boolean {
   return /^https?:\/\/[^\s/]\S*$/i.test(address) && URL.canParse(address);
 }
 
+function faultOfFormerPath(path: string): Refusal | undefined {
+  if (!isFormerPath(path)) return { message: 'is not a path from the root of the site.' };
+  const folder = path.replace(/\/index\.html?\/?$/i, '/');
+  if (folder === path) return undefined;
+  return {
+    message: 'names the file of a page, which servers give for its folder.',
+    remedy: folder === '/' ? 'Remove it; that is the front page.' : `Write ${folder}, which redirects both.`,
+  };
+}
+
 function isFormerPath(path: string): boolean {
+  const [root, ...steps] = path.replace(/(?<=.)\/$/, '').split('/');
+  return root === '' && steps.every(isStep);
+}
+
+/** A step of a path becomes a folder: its name, decoded, is one that addresses and file systems take. */
+function isStep(step: string): boolean {
+  if (/[\s?#]/.test(step)) return false;
+  const name = decoded(step);
+  if (name === undefined || name === '' || /^\.{1,2}$/.test(name)) return false;
   return (
-    /^(?:\/[^\s/?#\\%]+(?:%[0-9a-f]{2}[^\s/?#\\%]*)*)+\/?$/i.test(path) &&
-    // The address parser takes away the steps of . and .. and so tells of them.
-    URL.canParse(path, 'http://site.example') &&
-    !path.split('/').some((step) => /^(?:\.|%2e){1,2}$/i.test(step))
+    !/[/\\?#%]/.test(name) && isPrintable(name) && Buffer.byteLength(name) <= longestFolderName
   );
+}
+
+const longestFolderName = 255;
+
+function decoded(step: string): string | undefined {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { absoluteUrl, pagePath, paths, rewriteInternalLink, splitTarget, underBase } from './urls.ts';
+import { absoluteUrl, pagePath, paths, rewriteInternalLink, routeOf, splitTarget, underBase } from './urls.ts';
 
 test('every page ends in a slash', () => {
   expect(paths.story('2025/06/first')).toBe('/stories/2025/06/first/');
@@ -20,6 +20,12 @@ test('pages get their slash, files do not', () => {
   expect(pagePath('/about')).toBe('/about/');
   expect(pagePath('/about/')).toBe('/about/');
   expect(pagePath('/rates.pdf')).toBe('/rates.pdf');
+});
+
+test('a route has no slashes around it and no codes in it', () => {
+  expect(routeOf('/alt/caf%C3%A9/')).toBe('alt/café');
+  expect(routeOf('/mit%20leerzeichen')).toBe('mit leerzeichen');
+  expect(routeOf('/größe.html')).toBe('größe.html');
 });
 
 test('a target is cut into path and anchor, both decoded', () => {
