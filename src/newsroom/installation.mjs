@@ -59,7 +59,7 @@ export function missingParts(root) {
  * Runs `npm ci` with the npm that called, and shows what it prints.
  * @param {string} root
  * @param {Readonly<Record<string, string | undefined>>} environment
- * @param {typeof spawnSync} run
+ * @param {(command: string, args: string[], options: import('node:child_process').SpawnSyncOptions) => { status: number | null }} run
  * @returns {boolean} whether it did its work.
  */
 export function npmInstall(root, environment, run) {
