@@ -12,7 +12,7 @@ describe.each(sites)('$name', async ({ dir, base, origin }) => {
   const ids = new Map(
     pages.map(({ file, elements }) => [
       file,
-      new Set(elements.map(({ properties }) => properties['id'])),
+      new Set(elements.map(({ properties }) => properties.id)),
     ]),
   );
 
@@ -40,7 +40,7 @@ describe.each(sites)('$name', async ({ dir, base, origin }) => {
     const scripted = pages.filter(({ elements }) =>
       elements.some(
         ({ tagName, properties }) =>
-          tagName === 'script' && properties['type'] !== 'application/ld+json',
+          tagName === 'script' && properties.type !== 'application/ld+json',
       ),
     );
     expect(scripted.map(({ file }) => file)).toEqual(['search/index.html']);
@@ -51,7 +51,7 @@ describe.each(sites)('$name', async ({ dir, base, origin }) => {
       elements
         .filter(
           ({ tagName, properties }) =>
-            tagName !== 'a' && !/canonical|alternate/.test(String(properties['rel'])),
+            tagName !== 'a' && !/canonical|alternate/.test(String(properties.rel)),
         )
         .flatMap(addressesOf)
         .filter((address) => /^(?:https?:)?\/\//.test(address) && !address.startsWith(origin))

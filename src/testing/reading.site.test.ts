@@ -153,5 +153,5 @@ describe('a page', () => {
 });
 
 function focusedText(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  return page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
 }
