@@ -38,7 +38,7 @@ test('a folder whose loss would hurt', async () => {
   await writeFile(join(root, 'letters/dear.txt'), '');
   expect(await complaint('.')).toMatchInlineSnapshot(`"SettingsError: OUT_DIR is ~, which holds ~/content. Set it to a folder of its own; what it holds is replaced."`);
   expect(await complaint('..')).toMatch('which holds ~/content.');
-  expect(await complaint('content')).toMatchInlineSnapshot(`"SettingsError: OUT_DIR is ~/content, which holds ~/content. Set it to a folder of its own; what it holds is replaced."`);
+  expect(await complaint('content')).toMatchInlineSnapshot(`"SettingsError: OUT_DIR is ~/content, which is needed as it is. Set it to a folder of its own; what it holds is replaced."`);
   expect(await complaint('content/site')).toMatchInlineSnapshot(`"SettingsError: OUT_DIR is ~/content/site, which is within ~/content. Set it to a folder of its own; what it holds is replaced."`);
   expect(await complaint('public/site')).toMatchInlineSnapshot(`"SettingsError: OUT_DIR is ~/public/site, which is within ~/public. Set it to a folder of its own; what it holds is replaced."`);
   expect(await complaint('letters')).toMatchInlineSnapshot(`"SettingsError: OUT_DIR is ~/letters, which holds dear.txt and no site. Set it to a new or empty folder; what it holds is replaced."`);
