@@ -322,7 +322,7 @@ test('the address of a site below another path', async () => {
 
 test('thousands of bad links are answered', async () => {
   const targets = Array.from({ length: 2000 }, (_, number) => `/stories/2025/06/gone-${number}/`);
-  const stories = Array.from({ length: 300 }, (_, number) => [
+  const stories = Array.from({ length: 300 }, (_, number): [string, string] => [
     `stories/2025/06/story-${number}.mdx`,
     storyText(),
   ]);

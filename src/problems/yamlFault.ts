@@ -11,7 +11,7 @@ export interface YamlFault {
 
 /** Words what the YAML parser found; its own words are for those who know YAML's grammar. */
 export function yamlFault(
-  { code, message, pos }: YAMLParseError,
+  { code, message, pos }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
   document: Document.Parsed,
   text: string,
 ): YamlFault {

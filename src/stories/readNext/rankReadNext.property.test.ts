@@ -4,7 +4,7 @@ import { rankReadNext } from './rankReadNext.ts';
 import { sampleStories } from './sampleStories.ts';
 
 // Few different values, so that ties and shared features abound.
-const ids = fc.constantFrom(...Array.from('abcdefghijkl'));
+const ids = fc.constantFrom(...'abcdefghijkl');
 const words = fc.array(fc.constantFrom('tin', 'rail', 'port', 'the', '锡', '…'), { maxLength: 5 });
 const story = fc.record({
   id: ids,
