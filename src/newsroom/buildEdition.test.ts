@@ -1,25 +1,24 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeSmallNewsroom } from '../testing/smallNewsroom.ts';
+import { newsroomFolder, storyText } from '../testing/newsroomFolder.ts';
 
 test('a build that fails while it draws: the story is named, the last site stands', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'build-'));
-  await writeSmallNewsroom(join(folder, 'content'), [
-    { id: '2026/02/out', published: '2026-02-10T10:00:00+01:00' },
-    { id: '2026/02/sum', published: '2026-02-11T10:00:00+01:00', body: 'It is {1 + sum}.' },
-  ]);
-  await mkdir(join(folder, 'site'));
-  await writeFile(join(folder, 'site/index.html'), 'the last site');
+  const { contentDir, now } = await newsroomFolder({
+    'stories/2025/06/sum.mdx': storyText({}, 'It is {1 + sum}.'),
+  });
+  const parent = join(contentDir, '../sites');
+  const site = join(parent, 'site');
+  await mkdir(site, { recursive: true });
+  await writeFile(join(site, 'index.html'), 'the last site');
   const { code, output } = await build({
-    CONTENT_DIR: join(folder, 'content'),
-    OUT_DIR: join(folder, 'site'),
-    NOW: '2026-03-01T12:00:00Z',
+    CONTENT_DIR: contentDir,
+    OUT_DIR: site,
+    NOW: now.toISOString(),
   });
   expect(output.replaceAll(/\S*\/content\//g, '<content>/')).toMatchInlineSnapshot(`
-    "<content>/stories/2026/02/sum.mdx:10:12
+    "<content>/stories/2025/06/sum.mdx:9:12
       The story’s own code fails.
       found  ReferenceError: sum is not defined
       do     Mend the import or the {expression}; write a plain { as \\{.
@@ -28,10 +27,9 @@ test('a build that fails while it draws: the story is named, the last site stand
     "
   `);
   expect(code).toBe(1);
-  expect(await readdir(folder)).toEqual(['content', 'site']);
-  expect(await readdir(join(folder, 'site'))).toEqual(['index.html']);
-  expect(await readFile(join(folder, 'site/index.html'), 'utf8')).toBe('the last site');
-  await rm(folder, { recursive: true });
+  expect(await readdir(parent)).toEqual(['site']);
+  expect(await readdir(site)).toEqual(['index.html']);
+  expect(await readFile(join(site, 'index.html'), 'utf8')).toBe('the last site');
 }, 60_000);
 
 function build(environment: Record<string, string>): Promise<{ code: number; output: string }> {

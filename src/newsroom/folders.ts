@@ -7,7 +7,7 @@ export async function requireContent({ contentDir }: Pick<Settings, 'contentDir'
   const found = await stat(contentDir).catch(() => undefined);
   if (found?.isDirectory()) return;
   throw new SettingsError(
-    `CONTENT_DIR is ${contentDir}, which is no folder. Set it to a newsroom's folder.`,
+    `CONTENT_DIR is ${contentDir}, which is no folder. Set it to a newsroom’s folder.`,
   );
 }
 

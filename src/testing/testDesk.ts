@@ -1,4 +1,5 @@
 import type { Desk } from '../newsroom/desk.ts';
+import { now } from './newsroomFolder.ts';
 
 /** A desk at which what is said and complained of is kept. */
 export interface TestDesk extends Desk {
@@ -9,6 +10,5 @@ export interface TestDesk extends Desk {
 export function testDesk(root: string, environment: Record<string, string> = {}): TestDesk {
   const said: string[] = [];
   const keep = (text: string): void => void said.push(text);
-  const clock = new Date('2026-03-01T12:00:00Z');
-  return { root, environment, clock, said, say: keep, complain: keep };
+  return { root, environment, clock: now, said, say: keep, complain: keep };
 }
