@@ -60,7 +60,9 @@ export const mailAddress = z.email('is not a mail address.');
 export const webAddress = z.string().refine(isWebAddress, 'is not a whole web address.');
 
 /** A path that a page of the site had: from the root, without a host, a query or an anchor. */
-export const formerPath = z.string().refine(isFormerPath, 'is not a path from the root of the site.');
+export const formerPath = z
+  .string()
+  .refine(isFormerPath, 'is not a path from the root of the site.');
 
 /** A list in which nothing stands twice. */
 export function listOf<Item extends z.ZodType>(item: Item) {

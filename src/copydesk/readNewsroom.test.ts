@@ -303,7 +303,10 @@ test('a file outside a year and month folder', async () => {
 });
 
 test('a file name that cannot be a slug', async () => {
-  const { words } = await read({ [storyFile]: null, 'stories/2025/06/Größe & Co.mdx': storyText() });
+  const { words } = await read({
+    [storyFile]: null,
+    'stories/2025/06/Größe & Co.mdx': storyText(),
+  });
   expect(words).toMatchInlineSnapshot(`
     "stories/2025/06/Größe & Co.mdx:1:1
       The file’s name cannot be part of a web address.
@@ -408,7 +411,8 @@ test('lists that are none, or whose entries are bad', async () => {
   const { words } = await read({
     'sections.yaml': '',
     'topics.yaml': 'id: borders\nname: Borders\n',
-    'authors.yaml': '- id: rail-desk\n  name: A\n-\n- id: rail-desk\n  name: B\n- name: 7\n  ID: x\n',
+    'authors.yaml':
+      '- id: rail-desk\n  name: A\n-\n- id: rail-desk\n  name: B\n- name: 7\n  ID: x\n',
   });
   expect(words).toMatchInlineSnapshot(`
     "authors.yaml:3:2

@@ -49,7 +49,9 @@ export function missingParts(root) {
   if (lock === undefined) return ['package-lock.json'];
   const missing = Object.entries(lock.packages ?? {})
     .filter(([path, { optional, link }]) => path !== '' && !optional && !link)
-    .filter(([path, { version }]) => readJson(join(root, path, 'package.json'))?.version !== version)
+    .filter(
+      ([path, { version }]) => readJson(join(root, path, 'package.json'))?.version !== version,
+    )
     .map(([path]) => path);
   const pinnedNode = 'node_modules/.bin/node';
   return isNodeThatRuns(join(root, pinnedNode)) ? missing : [...missing, pinnedNode];

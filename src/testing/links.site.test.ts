@@ -2,8 +2,18 @@ import { describe, expect, inject, test } from 'vitest';
 import { addressesOf, listFiles, readPages } from './builtSite.ts';
 
 const sites = [
-  { name: 'the shipped site', dir: inject('siteDir'), base: '/', origin: 'https://breakofgauge.example' },
-  { name: 'the fixture under a base', dir: inject('deskDir'), base: '/desk/', origin: 'https://siding.example' },
+  {
+    name: 'the shipped site',
+    dir: inject('siteDir'),
+    base: '/',
+    origin: 'https://breakofgauge.example',
+  },
+  {
+    name: 'the fixture under a base',
+    dir: inject('deskDir'),
+    base: '/desk/',
+    origin: 'https://siding.example',
+  },
 ];
 
 describe.each(sites)('$name', async ({ dir, base, origin }) => {
@@ -30,7 +40,9 @@ describe.each(sites)('$name', async ({ dir, base, origin }) => {
         const target = fileOf(url.pathname);
         if (target === undefined || !files.has(target)) return [`${file}: ${address}`];
         const anchor = decodeURIComponent(url.hash.slice(1));
-        return anchor === '' || ids.get(target)?.has(anchor) === true ? [] : [`${file}: ${address}`];
+        return anchor === '' || ids.get(target)?.has(anchor) === true
+          ? []
+          : [`${file}: ${address}`];
       }),
     );
     expect(lost).toEqual([]);

@@ -13,7 +13,9 @@ function story(language: string, day: number) {
 }
 
 /** As Pagefind gives those of two languages: each in order, one after the other. */
-const newest = [9, 7, 5].map((day) => story('en', day)).concat([8, 2].map((day) => story('zh', day)));
+const newest = [9, 7, 5]
+  .map((day) => story('en', day))
+  .concat([8, 2].map((day) => story('zh', day)));
 
 async function urls(...given: Parameters<typeof readStories>): Promise<string[]> {
   return (await readStories(...given)).map(({ url }) => url);

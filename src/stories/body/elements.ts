@@ -60,11 +60,18 @@ function readHeading(element: Element, place: Place, reading: Reading): Element 
   const text = rawText.trim();
   const marks = '#'.repeat(depth);
   const report = (what: string, remedy: string): void => {
-    reading.problems.push({ file: reading.file, ...place, what, found: `${marks} ${text}`, remedy });
+    reading.problems.push({
+      file: reading.file,
+      ...place,
+      what,
+      found: `${marks} ${text}`,
+      remedy,
+    });
   };
   const slug = reading.slugger.slug(rawText);
   if (!/[\p{L}\p{N}]/u.test(text)) {
-    if (!element.children.some(drawsSomething)) report('A heading has no words.', 'Write words after the #, or remove it.');
+    if (!element.children.some(drawsSomething))
+      report('A heading has no words.', 'Write words after the #, or remove it.');
     return element;
   }
   if (depth === 1) {

@@ -23,7 +23,8 @@ export function findModuleNeeds(tree: HastNode): ModuleNeeds {
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       module ||= node.attributes.some(
         (attribute) =>
-          attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object' && attribute.value !== null,
+          attribute.type === 'mdxJsxExpressionAttribute' ||
+          (typeof attribute.value === 'object' && attribute.value !== null),
       );
     }
     if ('children' in node) node.children.forEach(visit);
