@@ -64,9 +64,11 @@ test('a base starts and ends with one slash, and holds no empty step', () => {
   );
 });
 
-test.each(['rubbish 1', '2025-02-30T99:00:00Z', '2025-06-12T21:40'])('NOW "%s"', (NOW) => {
+test.each(['rubbish 1', '2025-06-31T12:00:00Z', '2025-06-12T21:40'])('NOW "%s"', (NOW) => {
   expect(() => read({ NOW })).toThrow(
-    new SettingsError(`NOW is "${NOW}". Set it to a time like 2025-06-12T14:00:00Z.`),
+    new SettingsError(
+      `NOW is "${NOW}". Set it to a time with its offset, like 2025-06-12T14:00:00Z.`,
+    ),
   );
 });
 

@@ -81,7 +81,7 @@ test('NOW that is no time', async () => {
     {
       "code": 1,
       "said": [
-        "NOW is "soon". Set it to a time like 2025-06-12T14:00:00Z.",
+        "NOW is "soon". Set it to a time with its offset, like 2025-06-12T14:00:00Z.",
       ],
     }
   `);
