@@ -14,7 +14,8 @@ export function listenForKeys(field: HTMLInputElement, { focus, clear }: KeyActi
     focus();
   });
   field.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || field.value === '') return;
+    // Escape also ends the writing of a sign by several keys.
+    if (event.key !== 'Escape' || event.isComposing || field.value === '') return;
     event.preventDefault();
     clear();
   });

@@ -38,7 +38,10 @@ retry.addEventListener('click', () => search.retry());
 more.addEventListener('click', () => void search.extend());
 window.addEventListener('popstate', () => search.open());
 listenForKeys(field, {
-  focus: () => field.select(),
+  focus() {
+    field.focus();
+    field.select();
+  },
   clear() {
     field.value = '';
     search.type();
