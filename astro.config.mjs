@@ -26,6 +26,8 @@ export default defineConfig({
   outDir: settings.outDir,
   trailingSlash: 'always',
   prefetch: false,
+  // Feeds and link previews get drawings as PNG. The drawings are the newsroom's own.
+  image: { dangerouslyProcessSVG: true },
   markdown: {
     processor: satteri({
       features: markdownFeatures,

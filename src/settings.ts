@@ -8,7 +8,7 @@ export interface Settings {
   readonly outDir: string;
   /** Overrides the address in publication.yaml. */
   readonly siteUrl: string | undefined;
-  /** Overrides the path in that address; starts with a slash. */
+  /** Overrides the path in that address; starts and ends with a slash. */
   readonly basePath: string | undefined;
   /** The build's clock. */
   readonly now: Date;
@@ -20,10 +20,11 @@ export class SettingsError extends Error {
 }
 
 /**
- * Reads CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH and NOW.
+ * Reads CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH and NOW; an empty one counts as not set.
  * @param root the project's folder, from which relative folders are meant.
  * @param clock the time where NOW is not set.
- * @throws SettingsError for a SITE_URL that is no web address, or a NOW that is no time.
+ * @throws SettingsError for a SITE_URL that is no web address, a BASE_PATH that is no path, or a
+ * NOW that is no time.
  */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
@@ -31,19 +32,12 @@ export function readSettings(
   clock: Date,
 ): Settings {
   const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, NOW } = environment;
-  const now = NOW ? new Date(NOW) : clock;
-  if (Number.isNaN(now.getTime())) {
-    throw new SettingsError(`NOW is "${NOW}". Set it to a time like 2025-06-12T14:00:00Z.`);
-  }
-  if (SITE_URL && !/^https?:\/\//.test(SITE_URL)) {
-    throw new SettingsError(`SITE_URL is "${SITE_URL}". Set it to an address like https://example.org.`);
-  }
   return {
     contentDir: resolve(root, CONTENT_DIR || 'content'),
     outDir: resolve(root, OUT_DIR || 'dist'),
-    siteUrl: SITE_URL || undefined,
-    basePath: BASE_PATH ? `/${BASE_PATH.replace(/^\/+/, '')}` : undefined,
-    now,
+    siteUrl: SITE_URL ? webAddress(SITE_URL) : undefined,
+    basePath: BASE_PATH ? basePath(BASE_PATH) : undefined,
+    now: NOW ? isoTime(NOW) : clock,
   };
 }
 
@@ -57,6 +51,33 @@ export function placeOfSite(
   url: string,
 ): { site: string; base: string } {
   const address = new URL(siteUrl ?? url);
-  const base = basePath ?? address.pathname;
-  return { site: address.origin, base: base.endsWith('/') ? base : `${base}/` };
+  return { site: address.origin, base: basePath ?? between(segments(address.pathname)) };
+}
+
+function webAddress(text: string): string {
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text;
+  throw new SettingsError(`SITE_URL is "${text}". Set it to an address like https://example.org.`);
+}
+
+function basePath(text: string): string {
+  const parts = segments(text);
+  if (parts.every((part) => /^[\w~-][\w.~-]*$/.test(part))) return between(parts);
+  throw new SettingsError(`BASE_PATH is "${text}". Set it to a path like /desk/.`);
+}
+
+function isoTime(text: string): Date {
+  const time = new Date(isoForm.test(text) ? text : NaN);
+  if (!Number.isNaN(time.getTime())) return time;
+  throw new SettingsError(`NOW is "${text}". Set it to a time like 2025-06-12T14:00:00Z.`);
+}
+
+/** A day, or a time with its offset; `new Date` alone would take "rubbish 1" for a day of 2001. */
+const isoForm = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
+
+function segments(path: string): string[] {
+  return path.split('/').filter((part) => part !== '');
+}
+
+function between(parts: readonly string[]): string {
+  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }

@@ -13,6 +13,8 @@ export const paths = {
   country: (code: string) => `/countries/${code.toLowerCase()}/`,
   author: (id: string) => `/authors/${id}/`,
   month: (year: number, month: number) => `/archive/${year}/${String(month).padStart(2, '0')}/`,
+  /** The page that names all lists of a kind, such as "topics". */
+  lists: (kind: string) => `/${kind}/`,
   /** A sealed page of a list; `list` is the list's own path. */
   sealed: (list: string, number: number) => `${list}${number}/`,
 } as const;

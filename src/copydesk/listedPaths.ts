@@ -8,6 +8,7 @@ export function listedPaths(newsroom: Newsroom, now: Date): Set<string> {
   const { publication, sections, topics, authors, stories } = newsroom;
   const listed = new Set<string>([
     ...Object.values(paths).filter((path) => typeof path === 'string'),
+    ...['sections', 'topics', 'countries', 'authors'].map((kind) => paths.lists(kind)),
     ...sections.map(({ id }) => paths.section(id)),
     ...topics.map(({ id }) => paths.topic(id)),
     ...authors.map(({ id }) => paths.author(id)),

@@ -1,8 +1,11 @@
 /**
- * The name of a country in a language.
- * @param code ISO 3166-1 alpha-2, in capitals.
- * @param language BCP 47.
+ * A country's name as its language's readers know it, from the runtime's own data (CLDR).
+ * @param code two letters of ISO 3166-1, in either case.
+ * @param language a BCP 47 tag.
+ * @returns the name, or the code in capitals where that language has no name for it.
+ * @throws RangeError for a language tag, or a code, that is not well-formed.
  */
 export function countryName(code: string, language: string): string {
-  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+  const capitals = code.toUpperCase();
+  return new Intl.DisplayNames([language], { type: 'region' }).of(capitals) ?? capitals;
 }

@@ -3,16 +3,27 @@ import { paths } from '../urls.ts';
 import { groupBySubject } from './bySubject.ts';
 import { countryName } from './countryName.ts';
 
+/** What lists are about: the first step of their paths, and the words for it. */
+export const listKinds = {
+  sections: 'Sections',
+  topics: 'Topics',
+  countries: 'Countries',
+  authors: 'Authors',
+} as const;
+
+export type ListKind = keyof typeof listKinds;
+
 /** A list of stories that has pages of its own. */
 export interface StoryList {
-  /** The first step of its path. */
-  readonly kind: 'sections' | 'topics' | 'countries' | 'authors';
+  readonly kind: ListKind;
   /** The second step of its path. */
   readonly id: string;
   /** Its path, without the base. */
   readonly path: string;
   readonly name: string;
   readonly description: string | undefined;
+  /** Whose stories they are, on an author's list. */
+  readonly author?: Author;
   /** Newest first. */
   readonly stories: readonly Story[];
 }
@@ -41,7 +52,7 @@ export function storyLists(
   return [
     ...sections.map((section) => named('sections', section, paths.section, bySection)),
     ...topics.map((topic) => named('topics', topic, paths.topic, byTopic)),
-    ...authors.map((author) => named('authors', author, paths.author, byAuthor)),
+    ...authors.map((author) => ({ ...named('authors', author, paths.author, byAuthor), author })),
     ...[...byCountry].map(([code, found]): StoryList => ({
       kind: 'countries',
       id: code.toLowerCase(),
@@ -54,7 +65,7 @@ export function storyLists(
 }
 
 function named(
-  kind: StoryList['kind'],
+  kind: ListKind,
   { id, name, description }: Section | Author,
   pathOf: (id: string) => string,
   stories: ReadonlyMap<string, readonly Story[]>,

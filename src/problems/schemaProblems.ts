@@ -104,10 +104,14 @@ function fieldAt(
   for (const step of path) {
     const inner: z.core.$ZodType | undefined = field && unwrap(field);
     if (inner instanceof z.ZodArray) field = inner.element;
-    else if (inner instanceof z.ZodObject) field = inner.shape[String(step)];
+    else if (inner instanceof z.ZodObject) field = fieldsOf(inner)[String(step)];
     else return undefined;
   }
   return field;
+}
+
+function fieldsOf({ shape }: z.ZodObject<Record<string, z.core.$ZodType>>): Record<string, z.core.$ZodType> {
+  return shape;
 }
 
 /** Looks through optional, default and transformed fields to the one inside. */

@@ -7,9 +7,9 @@ export interface YamlDocument {
   readonly value: unknown;
   readonly problems: readonly Problem[];
   /** Place of the value at `path`, or of the nearest thing above it that is there. */
-  placeOf(path: readonly PropertyKey[]): Place;
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
   /** Place of the key that `path` ends in, or of the nearest thing above it that is there. */
-  placeOfKey(path: readonly PropertyKey[]): Place;
+  readonly placeOfKey: (path: readonly PropertyKey[]) => Place;
 }
 
 /**

@@ -11,7 +11,7 @@ export interface StorySource extends StoryFile {
   readonly frontmatter: Frontmatter;
   readonly body: Body;
   /** Where the frontmatter says something, for problems found later. */
-  placeOf(path: readonly PropertyKey[]): Place;
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
 const schema = frontmatterSchema(z.string().trim().min(1));

@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest';
+import { type ArticleFacts, newsArticle, storyBreadcrumbs, webSite } from './structuredData.ts';
+
+const address = (path: string) => `https://gauge.example/desk${path}`;
+const data: ArticleFacts['story']['data'] = {
+  headline: 'Alashankou counts its trains',
+  standfirst: 'Over 3,000 trips in a year.',
+  published: new Date('2025-06-12T13:40:00Z'),
+  corrections: [],
+};
+const facts: ArticleFacts = {
+  story: { id: '2025/06/alashankou', data },
+  section: { id: 'rail', name: 'Rail' },
+  topics: [],
+  authors: [{ id: 'rail-desk', name: 'The Rail Desk' }],
+  images: [],
+  publication: {
+    name: 'Break of Gauge',
+    description: 'Trade stories.',
+    language: 'en-GB',
+    timeZone: 'Asia/Shanghai',
+  },
+};
+
+test('a story that says the least', () => {
+  expect(newsArticle(facts, address)).toMatchInlineSnapshot(`
+    {
+      "@type": "NewsArticle",
+      "articleSection": "Rail",
+      "author": [
+        {
+          "@type": "Organization",
+          "name": "The Rail Desk",
+          "url": "https://gauge.example/desk/authors/rail-desk/",
+        },
+      ],
+      "dateModified": "2025-06-12T21:40:00+08:00",
+      "datePublished": "2025-06-12T21:40:00+08:00",
+      "description": "Over 3,000 trips in a year.",
+      "headline": "Alashankou counts its trains",
+      "inLanguage": "en-GB",
+      "isAccessibleForFree": true,
+      "mainEntityOfPage": {
+        "@id": "https://gauge.example/desk/stories/2025/06/alashankou/",
+        "@type": "WebPage",
+      },
+      "publisher": {
+        "@id": "https://gauge.example/desk/#publisher",
+        "@type": "NewsMediaOrganization",
+        "name": "Break of Gauge",
+        "url": "https://gauge.example/desk/",
+      },
+      "url": "https://gauge.example/desk/stories/2025/06/alashankou/",
+    }
+  `);
+});
+
+test('what a story says beside', () => {
+  const full: ArticleFacts = {
+    ...facts,
+    story: {
+      ...facts.story,
+      data: {
+        ...data,
+        updated: new Date('2025-06-14T02:00:00Z'),
+        dateline: 'Alashankou',
+        language: 'de',
+        corrections: [{ date: '2025-06-14', text: 'It is 21 countries, not 25.' }],
+      },
+    },
+    topics: [{ name: 'Containers' }, { name: 'Customs' }],
+    images: ['https://gauge.example/desk/_astro/map.png'],
+  };
+  expect(newsArticle(full, address)).toMatchObject({
+    dateModified: '2025-06-14T10:00:00+08:00',
+    dateline: 'Alashankou',
+    inLanguage: 'de',
+    keywords: ['Containers', 'Customs'],
+    image: ['https://gauge.example/desk/_astro/map.png'],
+    correction: [
+      {
+        '@type': 'CorrectionComment',
+        datePublished: '2025-06-14',
+        text: 'It is 21 countries, not 25.',
+      },
+    ],
+  });
+});
+
+test.each([
+  ['rail-desk', 'Organization'],
+  ['newsroom', 'Organization'],
+  ['ada-desker', 'Person'],
+  ['aigul-nurlanova', 'Person'],
+])('the author %s is of type %s', (id, type) => {
+  const author = { id, name: 'A name', url: 'https://elsewhere.example/' };
+  expect(newsArticle({ ...facts, authors: [author] }, address)).toMatchObject({
+    author: [
+      {
+        '@type': type,
+        name: 'A name',
+        url: `https://gauge.example/desk/authors/${id}/`,
+        sameAs: 'https://elsewhere.example/',
+      },
+    ],
+  });
+});
+
+test('the trail to a story leads through its section', () => {
+  expect(storyBreadcrumbs(facts, address)).toMatchInlineSnapshot(`
+    {
+      "@type": "BreadcrumbList",
+      "itemListElement": [
+        {
+          "@type": "ListItem",
+          "item": "https://gauge.example/desk/",
+          "name": "Break of Gauge",
+          "position": 1,
+        },
+        {
+          "@type": "ListItem",
+          "item": "https://gauge.example/desk/sections/rail/",
+          "name": "Rail",
+          "position": 2,
+        },
+        {
+          "@type": "ListItem",
+          "item": "https://gauge.example/desk/stories/2025/06/alashankou/",
+          "name": "Alashankou counts its trains",
+          "position": 3,
+        },
+      ],
+    }
+  `);
+});
+
+test('the site names its search', () => {
+  expect(webSite(facts.publication, address)).toMatchInlineSnapshot(`
+    {
+      "@id": "https://gauge.example/desk/#website",
+      "@type": "WebSite",
+      "description": "Trade stories.",
+      "inLanguage": "en-GB",
+      "name": "Break of Gauge",
+      "potentialAction": {
+        "@type": "SearchAction",
+        "query-input": "required name=search_term_string",
+        "target": {
+          "@type": "EntryPoint",
+          "urlTemplate": "https://gauge.example/desk/search/?q={search_term_string}",
+        },
+      },
+      "publisher": {
+        "@id": "https://gauge.example/desk/#publisher",
+        "@type": "NewsMediaOrganization",
+        "name": "Break of Gauge",
+        "url": "https://gauge.example/desk/",
+      },
+      "url": "https://gauge.example/desk/",
+    }
+  `);
+});

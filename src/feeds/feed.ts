@@ -1,0 +1,60 @@
+import type { PortableImage } from '../media/portableImage.ts';
+
+/** A feed as every format tells it. */
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Absolute address of the page that the feed goes with. */
+  readonly home: string;
+  /** Newest first. */
+  readonly items: readonly FeedItem[];
+}
+
+/** A story as every format tells it. Addresses are absolute. */
+export interface FeedItem {
+  /** A name that never changes, whatever becomes of the address. */
+  readonly guid: string;
+  readonly url: string;
+  /** The headline; plain text. */
+  readonly title: string;
+  /** The standfirst; plain text. */
+  readonly summary: string;
+  /** The whole story as HTML that needs neither style nor script. */
+  readonly content: string;
+  readonly published: Date;
+  readonly updated: Date | undefined;
+  /** BCP 47. */
+  readonly language: string;
+  readonly authors: readonly FeedAuthor[];
+  readonly categories: readonly FeedCategory[];
+  readonly image: FeedImage | undefined;
+}
+
+export interface FeedAuthor {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** Something that a story is about, and which kind of thing it is. */
+export interface FeedCategory {
+  readonly kind: 'section' | 'topic' | 'country';
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface FeedImage extends PortableImage {
+  readonly alt: string;
+  readonly credit: string;
+}
+
+/**
+ * When the feed last changed: the newest of its items' times.
+ * Not the clock's time, so that the same stories always give the same feed.
+ * @returns undefined for a feed with nothing in it.
+ */
+export function lastChange({ items }: Pick<Feed, 'items'>): Date | undefined {
+  const times = items.map(({ published, updated }) => (updated ?? published).getTime());
+  return times.length === 0 ? undefined : new Date(Math.max(...times));
+}

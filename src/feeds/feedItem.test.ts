@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { type FeedDesk, feedItem, type FeedStory } from './feedItem.ts';
+
+const desk: FeedDesk = {
+  publication: { url: 'https://gauge.example', language: 'en-GB' },
+  names: {
+    sections: new Map([['rail', 'Rail']]),
+    topics: new Map([['containers', 'Containers']]),
+    authors: new Map([['rail-desk', 'The Rail Desk']]),
+  },
+  address: (path) => `https://mirror.example/desk${path}`,
+};
+const data: FeedStory['data'] = {
+  headline: 'Alashankou counts its trains',
+  standfirst: 'Over 3,000 trips in a year.',
+  section: 'rail',
+  topics: ['containers'],
+  countries: ['CN', 'KZ'],
+  authors: ['rail-desk'],
+  published: new Date('2025-06-12T13:40:00Z'),
+  formerly: [],
+};
+const story: FeedStory = { id: '2025/06/alashankou', data };
+const drawn = { content: '<p>Text.</p>', image: undefined };
+
+test('tells a story with names for ids and addresses for paths', () => {
+  expect(feedItem(story, desk, drawn)).toMatchInlineSnapshot(`
+    {
+      "authors": [
+        {
+          "name": "The Rail Desk",
+          "url": "https://mirror.example/desk/authors/rail-desk/",
+        },
+      ],
+      "categories": [
+        {
+          "kind": "section",
+          "name": "Rail",
+          "url": "https://mirror.example/desk/sections/rail/",
+        },
+        {
+          "kind": "topic",
+          "name": "Containers",
+          "url": "https://mirror.example/desk/topics/containers/",
+        },
+        {
+          "kind": "country",
+          "name": "China",
+          "url": "https://mirror.example/desk/countries/cn/",
+        },
+        {
+          "kind": "country",
+          "name": "Kazakhstan",
+          "url": "https://mirror.example/desk/countries/kz/",
+        },
+      ],
+      "content": "<p>Text.</p>",
+      "guid": "tag:gauge.example,2025:2025/06/alashankou",
+      "image": undefined,
+      "language": "en-GB",
+      "published": 2025-06-12T13:40:00.000Z,
+      "summary": "Over 3,000 trips in a year.",
+      "title": "Alashankou counts its trains",
+      "updated": undefined,
+      "url": "https://mirror.example/desk/stories/2025/06/alashankou/",
+    }
+  `);
+});
+
+test('the guid does not hang on the address that a build was given', () => {
+  const elsewhere = { ...desk, address: (path: string) => `https://other.example${path}` };
+  const [here, there] = [feedItem(story, desk, drawn), feedItem(story, elsewhere, drawn)];
+  expect(there.guid).toBe(here.guid);
+  expect(there.url).not.toBe(here.url);
+});
+
+test('countries are named in the publication’s language, the text keeps its own', () => {
+  const german: FeedStory = { ...story, data: { ...data, language: 'de' } };
+  const item = feedItem(german, desk, drawn);
+  expect(item.language).toBe('de');
+  expect(item.categories.map(({ name }) => name)).toContain('Kazakhstan');
+});
+
+test('an id that nothing bears is refused', () => {
+  const lost: FeedStory = { ...story, data: { ...data, topics: ['rockets'] } };
+  expect(() => feedItem(lost, desk, drawn)).toThrow('Nothing is named by the id "rockets".');
+});

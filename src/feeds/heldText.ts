@@ -1,0 +1,36 @@
+import { xmlText } from './xmlText.ts';
+
+/** Plain text set aside while something else handles the XML around it. */
+export interface HeldText {
+  /** Sets a text aside. @returns a mark that stands for it, fit for XML as it is. */
+  hold(text: string): string;
+  /** Puts each text, escaped, where its mark stands. */
+  release(xml: string): string;
+}
+
+/**
+ * Keeps plain text from @astrojs/rss. The library parses its `customData`, and in doing so trims
+ * what looks padded and turns what looks like a number into one: an agency named "007" would become
+ * 7. And it escapes as any XML writer does, where RSS asks for more: its Profile has & and < of plain
+ * text written in hexadecimal, so that no reader takes them for HTML.
+ */
+export function holdText(): HeldText {
+  const texts: string[] = [];
+  return {
+    hold: (text) => `${markStart}${texts.push(xmlText(text)) - 1}${markEnd}`,
+    release: (xml) =>
+      xml.replaceAll(mark, (_, index: string) => escaped(texts[Number(index)] ?? '')),
+  };
+}
+
+/** Noncharacters, which Unicode keeps for a program's own use and `xmlText` takes out of texts. */
+const [markStart, markEnd] = ['\uFDD0', '\uFDD1'];
+const mark = new RegExp(`${markStart}(\\d+)${markEnd}`, 'g');
+
+/** For an element's text and for an attribute; a carriage return, if bare, would not come back. */
+function escaped(text: string): string {
+  return text.replaceAll(
+    /[&<>"\r]/g,
+    (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`,
+  );
+}

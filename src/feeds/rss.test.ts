@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { parseRssFeed } from 'feedsmith';
+import { expect, test } from 'vitest';
+import { rssDocument } from './rss.ts';
+import { sampleFeed, sampleItem } from './sampleFeed.ts';
+import { xmlText } from './xmlText.ts';
+
+const self = 'https://gauge.example/desk/rss.xml';
+
+test('a feed reader finds all that an item tells', async () => {
+  const document = await rssDocument(sampleFeed([sampleItem()]), self);
+  expect(parseRssFeed(document)).toMatchInlineSnapshot(`
+    {
+      "atom": {
+        "links": [
+          {
+            "href": "https://gauge.example/desk/rss.xml",
+            "rel": "self",
+            "type": "application/rss+xml",
+          },
+        ],
+      },
+      "description": "Trade stories from where the rails change",
+      "items": [
+        {
+          "categories": [
+            {
+              "name": "Rail",
+            },
+            {
+              "name": "China",
+            },
+          ],
+          "content": {
+            "encoded": "<p>Over 3,000 trips &amp; more.</p>",
+          },
+          "dc": {
+            "creators": [
+              "The Rail Desk",
+              "007",
+            ],
+          },
+          "description": "Over 3,000 trips in a year.",
+          "guid": {
+            "isPermaLink": false,
+            "value": "tag:gauge.example,2025:2025/06/alashankou",
+          },
+          "link": "https://gauge.example/desk/stories/2025/06/alashankou/",
+          "media": {
+            "contents": [
+              {
+                "credits": [
+                  {
+                    "value": "Map: R & D",
+                  },
+                ],
+                "description": {
+                  "type": "plain",
+                  "value": "A map of "the" line",
+                },
+                "height": 800,
+                "medium": "image",
+                "type": "image/png",
+                "url": "https://gauge.example/desk/_astro/map.png",
+                "width": 1200,
+              },
+            ],
+          },
+          "pubDate": "Thu, 12 Jun 2025 13:40:00 GMT",
+          "title": "Alashankou counts its trains",
+        },
+      ],
+      "language": "en-GB",
+      "lastBuildDate": "Thu, 12 Jun 2025 13:40:00 GMT",
+      "link": "https://gauge.example/desk/",
+      "title": "Break of Gauge",
+      "ttl": 60,
+    }
+  `);
+});
+
+test('an update moves the feed’s time and no item’s', async () => {
+  const updated = sampleItem({ updated: new Date('2025-06-14T08:00:00Z') });
+  const feed = parseRssFeed(await rssDocument(sampleFeed([updated]), self));
+  expect(feed.lastBuildDate).toBe('Sat, 14 Jun 2025 08:00:00 GMT');
+  expect(feed.items?.[0]?.pubDate).toBe('Thu, 12 Jun 2025 13:40:00 GMT');
+});
+
+test('an empty feed is a feed', async () => {
+  const feed = parseRssFeed(await rssDocument(sampleFeed([]), self));
+  expect(feed.title).toBe('Break of Gauge');
+  expect(feed.items ?? []).toEqual([]);
+  expect(feed.lastBuildDate).toBeUndefined();
+});
+
+test('the same feed gives the same document', async () => {
+  const feed = sampleFeed([sampleItem()]);
+  expect(await rssDocument(feed, self)).toBe(await rssDocument(feed, self));
+});
+
+test('plain text is never taken for HTML', async () => {
+  const document = await rssDocument(
+    sampleFeed([sampleItem({ title: 'Duty <b> & AT&amp;T' })]),
+    self,
+  );
+  expect(document).toContain('<title>Duty &#x3C;b&#x3E; &#x26; AT&#x26;amp;T</title>');
+});
+
+test('any text comes back as it went in, but for what XML cannot hold', async () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1 }),
+    fc.constantFrom('007', '1e3', ' 0x1F ', 'true', ']]>', '<!--', '&#0;', '\uFDD00\uFDD1', '$&'),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(texts, { minLength: 6, maxLength: 6 }), async (given) => {
+      const [title = '', summary = '', content = '', name = '', alt = '', credit = ''] = given;
+      const item = sampleItem({ title, summary, content, authors: [{ name, url: self }] });
+      const image = item.image && { ...item.image, alt, credit };
+      const document = await rssDocument(sampleFeed([{ ...item, image }]), self);
+      expect(document).toBe(xmlText(document));
+      const found = ['title', 'description', 'dc:creator', 'media:description', 'media:credit'].map(
+        (element) => textOf(document, element),
+      );
+      expect(found).toEqual([title, summary, name, alt, credit].map(xmlText));
+      expect(textOf(document, 'content:encoded') ?? '').toBe(xmlText(content));
+    }),
+  );
+});
+
+/** Reads an element of the only item as an XML parser does; the document has no CDATA and no comment. */
+function textOf(document: string, element: string): string | undefined {
+  const item = document.slice(document.indexOf('<item>'));
+  const raw = new RegExp(`<${element}(?: [^>]*)?>([^<]*)</${element}>`).exec(item)?.[1];
+  return raw?.replaceAll(/&(?:#x([0-9A-F]+)|(\w+));/g, (whole, code?: string, name?: string) =>
+    code === undefined
+      ? (named.get(name ?? '') ?? whole)
+      : String.fromCodePoint(parseInt(code, 16)),
+  );
+}
+
+const named = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);

@@ -1,0 +1,9 @@
+import type { HouseStyle } from '../../house/styles.ts';
+import Figure from './Figure.astro';
+import KeyFacts from './KeyFacts.astro';
+import Note from './Note.astro';
+import PlainImage from './PlainImage.astro';
+import PullQuote from './PullQuote.astro';
+
+/** How a feed draws the house components: plain HTML that reads right without style or script. */
+export const feedStyle: HouseStyle = { Figure, KeyFacts, Note, PullQuote, img: PlainImage };

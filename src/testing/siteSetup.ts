@@ -1,0 +1,43 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import { serve } from '../newsroom/serve.ts';
+import { fixtureNow, writeFixtureNewsroom } from './fixtureNewsroom.ts';
+
+const run = promisify(execFile);
+
+/**
+ * Builds the shipped site, and the fixture newsroom under a base with and without its stories that
+ * are not public, by the command that an editor uses; serves them while the tests run.
+ */
+export default async function prepareSites({ provide }: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'sites-'));
+  const below = (name: string): string => join(folder, name);
+  await writeFixtureNewsroom(below('newsroom'), true);
+  await writeFixtureNewsroom(below('newsroom-without-hidden'), false);
+  const desk = { BASE_PATH: '/desk/', NOW: fixtureNow };
+  // One after the other: Astro keeps what it reads in one place.
+  await build({ OUT_DIR: below('site'), NOW: '2026-12-01T00:00:00Z' });
+  await build({ ...desk, CONTENT_DIR: below('newsroom'), OUT_DIR: below('desk') });
+  await build({ ...desk, CONTENT_DIR: below('newsroom-without-hidden'), OUT_DIR: below('bare') });
+  const site = await serve(below('site'), { host: 'localhost', port: 0, base: '/' });
+  const deskSite = await serve(below('desk'), { host: 'localhost', port: 0, base: '/desk/' });
+  provide('siteDir', below('site'));
+  provide('siteUrl', site.url);
+  provide('deskDir', below('desk'));
+  provide('deskUrl', deskSite.url);
+  provide('deskWithoutHiddenDir', below('bare'));
+  return async () => {
+    await Promise.all([site.close(), deskSite.close()]);
+    await rm(folder, { recursive: true });
+  };
+}
+
+async function build(environment: Readonly<Record<string, string>>): Promise<void> {
+  await run(process.execPath, ['src/newsroom/build.ts'], {
+    env: { ...process.env, ...environment },
+  });
+}
