@@ -18,7 +18,10 @@ function seen(page: Page) {
   return {
     field: page.getByRole('searchbox'),
     status: page.getByRole('status'),
-    results: page.getByRole('main').getByRole('listitem').filter({ has: page.getByRole('heading') }),
+    results: page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading') }),
     headline: (name: string) => page.getByRole('link', { name }),
     tick: (facet: string, value: string) =>
       page.getByRole('group', { name: facet }).getByRole('checkbox', { name: value }),
@@ -47,7 +50,8 @@ describe('finding a story', () => {
     await says(status, /^\d+ stories for “Alashankou”$/);
     expect(new URL(page.url()).search).toBe('?q=Alashankou');
     const link = headline(alashankou);
-    for (let step = 0; step < 60 && !(await isFocused(link)); step += 1) await page.keyboard.press('Tab');
+    for (let step = 0; step < 60 && !(await isFocused(link)); step += 1)
+      await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/stories/2025/06/alashankou-freight-milestone/');
   });
@@ -301,7 +305,9 @@ function isFocused(part: Locator): Promise<boolean> {
 }
 
 async function countAt(page: Page, facet: string, value: string): Promise<number> {
-  const line = page.locator('label').filter({ has: page.locator(`[name=${facet}][value=${value}]`) });
+  const line = page
+    .locator('label')
+    .filter({ has: page.locator(`[name=${facet}][value=${value}]`) });
   return Number(await line.locator('.search__count').textContent());
 }
 

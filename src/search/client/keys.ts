@@ -1,9 +1,9 @@
 /** What the keyboard does on the search page. */
 export interface KeyActions {
   /** The / key, unless the reader is writing. */
-  focus(): void;
+  readonly focus: () => void;
   /** Escape in a field that holds something. */
-  clear(): void;
+  readonly clear: () => void;
 }
 
 export function listenForKeys(field: HTMLInputElement, { focus, clear }: KeyActions): void {
