@@ -1,22 +1,51 @@
 import { z } from 'astro/zod';
-import { iso31661 } from 'iso-3166';
+import { isCountryCode, likelyCountryCode } from './fields/country.ts';
+import { faultOfInstant } from './fields/instant.ts';
+import { slug, slugOf } from './fields/slug.ts';
+import { isPrintable } from './problems/printable.ts';
 
-const assignedCountries = new Set<string>(
-  iso31661.map(({ alpha2 }) => alpha2),
+/** A line or a paragraph of text that readers will see, without spaces around it. */
+export function prose(longest: number) {
+  return z.string().trim().min(1).max(longest).check(refusing(faultOfProse));
+}
+
+/** What a section, a topic or an author is called in addresses and in stories. */
+export const slugId = z.string().check(
+  refusing((id) =>
+    slug.test(id)
+      ? undefined
+      : {
+          message: 'may hold small letters, digits and single hyphens only.',
+          remedy: `Write "${slugOf(id)}", or another id of that form.`,
+        },
+  ),
 );
 
 /** A point in time, written in ISO 8601 with a UTC offset, seconds left out or not; read as a Date. */
 export const zonedInstant = z
-  .union(
-    [z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })],
-    'is not a time with a UTC offset.',
+  .string()
+  .check(
+    refusing((text) => {
+      const message = faultOfInstant(text);
+      return message === undefined ? undefined : { message };
+    }),
   )
   .transform((text) => new Date(text));
 
+/** A day of the calendar, as text. */
+export const day = z.iso.date('is not a day of the calendar, written like 2025-06-12.');
+
 /** An assigned two-letter code of ISO 3166-1. */
-export const countryCode = z
-  .string()
-  .refine((code) => assignedCountries.has(code), 'is not a country code of ISO 3166-1.');
+export const countryCode = z.string().check(
+  refusing((code) => {
+    if (isCountryCode(code)) return undefined;
+    const likely = likelyCountryCode(code);
+    return {
+      message: 'is not a country code of ISO 3166-1.',
+      ...(likely !== undefined && { remedy: `Did you mean ${likely}?` }),
+    };
+  }),
+);
 
 /** A well-formed language tag of BCP 47. */
 export const languageTag = z.string().refine(isLanguageTag, 'is not a language tag.');
@@ -24,7 +53,53 @@ export const languageTag = z.string().refine(isLanguageTag, 'is not a language t
 /** The name of a time zone of the IANA database. */
 export const timeZone = z.string().refine(isTimeZone, 'is not a time zone.');
 
+/** A mail address. */
+export const mailAddress = z.email('is not a mail address.');
+
+/** A whole address on the web. */
+export const webAddress = z.string().refine(isWebAddress, 'is not a whole web address.');
+
+/** A path that a page of the site had: from the root, without a host, a query or an anchor. */
+export const formerPath = z.string().refine(isFormerPath, 'is not a path from the root of the site.');
+
+/** A list in which nothing stands twice. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.array(item).check(({ value, issues }) => {
+    for (const [index, entry] of value.entries()) {
+      if (value.indexOf(entry) === index) continue;
+      const remedy = 'Remove one of the two.';
+      const message = 'stands in the list already.';
+      issues.push({ code: 'custom', input: entry, path: [index], message, params: { remedy } });
+    }
+  });
+}
+
+/** Why a value is refused: a sentence without its subject, and what to do where its form does not say. */
+interface Refusal {
+  readonly message: string;
+  readonly remedy?: string;
+}
+
+function refusing(faultOf: (text: string) => Refusal | undefined) {
+  return ({ value, issues }: z.core.ParsePayload<string>): void => {
+    const fault = faultOf(value);
+    if (fault === undefined) return;
+    const { message, remedy } = fault;
+    issues.push({ code: 'custom', input: value, message, params: { remedy } });
+  };
+}
+
+function faultOfProse(text: string): Refusal | undefined {
+  if (isPrintable(text)) return undefined;
+  return {
+    message: 'holds an invisible character, which no page or feed may hold.',
+    remedy: 'Remove the code that starts with a backslash.',
+  };
+}
+
 function isLanguageTag(tag: string): boolean {
+  // A language's own part has two or three letters; the grammar has room for more, which none uses.
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return false;
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
@@ -38,4 +113,17 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isWebAddress(address: string): boolean {
+  return /^https?:\/\/[^\s/]\S*$/i.test(address) && URL.canParse(address);
+}
+
+function isFormerPath(path: string): boolean {
+  return (
+    /^(?:\/[^\s/?#\\%]+(?:%[0-9a-f]{2}[^\s/?#\\%]*)*)+\/?$/i.test(path) &&
+    // The address parser takes away the steps of . and .. and so tells of them.
+    URL.canParse(path, 'http://site.example') &&
+    !path.split('/').some((step) => /^(?:\.|%2e){1,2}$/i.test(step))
+  );
 }

@@ -1,19 +1,19 @@
 import { z } from 'astro/zod';
 import { commentProviderNames } from './comments/registry.ts';
-import { languageTag, timeZone } from './fields.ts';
+import { languageTag, mailAddress, prose, timeZone, webAddress } from './fields.ts';
 
 /** `publication.yaml`: all that names and places the publication. */
 export const publicationSchema = z
   .strictObject({
-    name: z.string().min(1).max(80).meta({ form: 'the name of the publication' }),
-    tagline: z.string().min(1).max(160).meta({ form: 'one line under the name' }),
-    description: z.string().min(1).max(400).meta({ form: 'what the publication is, in a sentence or two' }),
-    url: z
-      .url({ protocol: /^https?$/ })
+    name: prose(80).meta({ form: 'the name of the publication' }),
+    tagline: prose(160).meta({ form: 'one line under the name' }),
+    description: prose(400).meta({ form: 'what the publication is, in a sentence or two' }),
+    url: webAddress
+      .refine((address) => !/[?#]/.test(address), 'holds more than a host and a path.')
       .meta({ form: 'the address that the site will have, like https://example.org' }),
     language: languageTag.meta({ form: 'the language tag of the publication (BCP 47), like en-GB' }),
     timeZone: timeZone.meta({ form: 'a time zone of the IANA database, like Asia/Shanghai' }),
-    email: z.email().meta({ form: 'the address that readers may write to' }),
+    email: mailAddress.meta({ form: 'the address that readers may write to' }),
     comments: z
       .enum(commentProviderNames)
       .meta({ form: `how readers comment, one of: ${commentProviderNames.join(', ')}` }),

@@ -1,11 +1,9 @@
 import { z } from 'astro/zod';
+import { mailAddress, prose, slugId, webAddress } from './fields.ts';
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .meta({ form: 'an id of small letters, digits and hyphens, like china-europe-rail' });
-const name = z.string().min(1).max(80).meta({ form: 'a name' });
-const description = z.string().min(1).max(400).optional().meta({ form: 'a sentence' });
+const id = slugId.meta({ form: 'an id of small letters, digits and hyphens, like china-europe-rail' });
+const name = prose(80).meta({ form: 'a name' });
+const description = prose(400).optional().meta({ form: 'a sentence' });
 
 /** One entry of `sections.yaml` or `topics.yaml`. */
 export const subjectSchema = z
@@ -18,10 +16,10 @@ export const authorSchema = z
     id,
     name,
     description,
-    role: z.string().min(1).max(80).optional().meta({ form: 'what the author does' }),
-    email: z.email().optional().meta({ form: 'a mail address' }),
-    url: z.url({ protocol: /^https?$/ }).optional().meta({ form: 'a whole web address' }),
-    bio: z.string().min(1).max(1000).optional().meta({ form: 'a few sentences' }),
+    role: prose(80).optional().meta({ form: 'what the author does' }),
+    email: mailAddress.optional().meta({ form: 'a mail address' }),
+    url: webAddress.optional().meta({ form: 'a whole web address' }),
+    bio: prose(1000).optional().meta({ form: 'a few sentences' }),
   })
   .meta({ form: 'an id, a name and, where wanted, description, role, email, url and bio' });
 

@@ -37,10 +37,14 @@ export function pagePath(path: string): string {
   return path.endsWith('/') || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`;
 }
 
-/** An internal target as written, cut into its path (with its closing slash) and its anchor, without the #. */
+/**
+ * An internal target as written, cut into its path (with its closing slash) and its anchor, without
+ * the #; both decoded.
+ */
 export function splitTarget(target: string): { path: string; anchor: string } {
   const [before = '', anchor = ''] = target.split('#', 2);
-  const [path = ''] = before.split('?', 1);
+  const [encoded = ''] = before.split('?', 1);
+  const path = decodeSafely(encoded);
   return { path: path === '' ? '' : pagePath(path), anchor: decodeSafely(anchor) };
 }
 

@@ -1,16 +1,23 @@
 import type { Problem } from '../problems/problem.ts';
-import { pagePath, paths } from '../urls.ts';
-import type { Newsroom } from './newsroom.ts';
+import { paths } from '../urls.ts';
+import { listedPaths } from './listedPaths.ts';
+import type { Desk } from './newsroom.ts';
 
-/** Checks that no old path of a story is the path of something else. */
-export function checkFormerPaths({ stories }: Newsroom): Problem[] {
-  const owners = new Map<string, string>(stories.map(({ id, file }) => [paths.story(id), file]));
-  return stories.flatMap(({ file, frontmatter, placeOf }) =>
-    frontmatter.formerly.flatMap((written, index) => {
-      const path = pagePath(written);
-      const owner = owners.get(path) ?? (isTaken(path) ? 'a page of the site' : undefined);
+/**
+ * Checks that no old path of a story is the path of something else, now or when every story is out.
+ * @param publicFiles paths of the files that are copied to the site as they are.
+ */
+export function checkFormerPaths(desk: Desk, publicFiles: ReadonlySet<string>): Problem[] {
+  const pages = new Set([...listedPaths(desk, () => true), '/404/', '/404.html', ...publicFiles].map(asKey));
+  const owners = new Map<string, string>(
+    desk.stories.map(({ id, file }) => [asKey(paths.story(id)), file]),
+  );
+  return [...desk.stories, ...desk.strays].flatMap(({ file, frontmatter, placeOf }) =>
+    (frontmatter.formerly ?? []).flatMap((written, index) => {
+      const key = asKey(written);
+      const owner = owners.get(key) ?? (isTaken(key, pages) ? 'a page of the site' : undefined);
       if (owner === undefined) {
-        owners.set(path, file);
+        owners.set(key, file);
         return [];
       }
       return [
@@ -26,11 +33,23 @@ export function checkFormerPaths({ stories }: Newsroom): Problem[] {
   );
 }
 
-const fixedPaths = new Set<string>(
-  Object.values(paths).filter((path): path is Extract<typeof path, string> => typeof path === 'string'),
-);
-const listPath = /^\/(?:sections|topics|countries|authors|archive|_astro|pagefind)(?:\/|$)/;
-
-function isTaken(path: string): boolean {
-  return fixedPaths.has(path) || listPath.test(path) || path === '/404/' || path === '/404.html';
+/** One page may be written in several ways: with a closing slash or without, encoded or not. */
+function asKey(path: string): string {
+  const trimmed = path.replace(/\/+$/, '');
+  try {
+    return decodeURIComponent(trimmed);
+  } catch {
+    return trimmed;
+  }
 }
+
+/** Pages, the numbered pages of lists, and the folders that the build fills itself. */
+function isTaken(key: string, pages: ReadonlySet<string>): boolean {
+  return (
+    pages.has(key) ||
+    (numberedPage.test(key) && pages.has(key.replace(/\/\d+$/, ''))) ||
+    /^\/(?:_astro|pagefind|_image)(?:\/|$)/.test(key)
+  );
+}
+
+const numberedPage = /^\/(?:sections|topics|countries|authors)\/[^/]+\/\d+$/;

@@ -1,54 +1,57 @@
-import { access } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import sharp from 'sharp';
+import { dirname, join, relative } from 'node:path';
 import type { Place, Problem } from '../problems/problem.ts';
-import type { StorySource } from '../stories/readStory.ts';
-import type { Newsroom } from './newsroom.ts';
+import type { StoryReading } from '../stories/readStory.ts';
+import { faultOfImageFile } from './imageFile.ts';
+import { inBatches } from './inBatches.ts';
+import type { Fault } from './linkFault.ts';
+import type { Desk } from './newsroom.ts';
 
-/** Checks that every image of every story is there and can be read. */
-export async function checkImages({ stories }: Newsroom, contentDir: string): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  for (const story of stories) {
-    for (const { target, place } of imagesOf(story)) {
-      const fault = await faultOf(target, join(contentDir, dirname(story.file)));
-      if (fault) problems.push({ file: story.file, ...place, found: target, ...fault });
-    }
-  }
-  return problems;
+/** Checks that every image of every story is there and can be shown. */
+export async function checkImages({ stories, strays }: Desk, contentDir: string): Promise<Problem[]> {
+  const used = [...stories, ...strays].flatMap((story) =>
+    imagesOf(story).map((image) => ({ ...image, file: story.file })),
+  );
+  // A picture that many stories show is looked at once.
+  const faults = new Map<string, Promise<Fault | undefined>>();
+  const faultAt = (path: string): Promise<Fault | undefined> => {
+    const known = faults.get(path) ?? faultOfImageFile(path);
+    faults.set(path, known);
+    return known;
+  };
+  const problems = await inBatches(used, async ({ target, place, file }) => {
+    const path = join(contentDir, dirname(file), target);
+    const fault = faultOfPath(target, path, contentDir) ?? (await faultAt(path));
+    return fault && { file, ...place, found: target, ...fault };
+  });
+  return problems.filter((problem) => problem !== undefined);
 }
 
-function imagesOf(story: StorySource): { target: string; place: Place }[] {
+function imagesOf(story: StoryReading): { target: string; place: Place }[] {
   const { image } = story.frontmatter;
   const lead = image ? [{ target: image.src, place: story.placeOf(['image', 'src']) }] : [];
   return [...lead, ...story.body.images];
 }
 
-async function faultOf(
-  target: string,
-  folder: string,
-): Promise<Pick<Problem, 'what' | 'remedy'> | undefined> {
+const saveBeside = 'Save it in the story’s folder, and write its path like ./map.png.';
+
+function faultOfPath(target: string, path: string, contentDir: string): Fault | undefined {
+  if (/^data:/i.test(target)) {
+    return { what: 'The image is pasted into the text.', remedy: saveBeside };
+  }
+  if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(target)) {
+    return { what: 'The image is on another site, which may change or lose it.', remedy: saveBeside };
+  }
   if (!/^\.{1,2}\//.test(target)) {
+    return { what: 'The path of the image does not start from the story.', remedy: saveBeside };
+  }
+  if (/^\.\.(?:[\\/]|$)/.test(relative(contentDir, path))) {
+    return { what: 'The image is outside the content folder.', remedy: saveBeside };
+  }
+  if (!/\.(?:png|jpe?g|webp|avif|gif|svg|tiff)$/i.test(target)) {
     return {
-      what: 'The image is not beside the story.',
-      remedy: 'Save it in the story’s folder, and write its path like ./map.png.',
+      what: 'The file’s name does not end as an image’s does.',
+      remedy: 'Save it as PNG, JPEG, WebP, AVIF or SVG, with .png, .jpg, .webp, .avif or .svg.',
     };
   }
-  const path = join(folder, target);
-  try {
-    await access(path);
-  } catch {
-    return {
-      what: 'The image is missing.',
-      remedy: 'Save it there, or correct the path; small and capital letters differ.',
-    };
-  }
-  try {
-    await sharp(path).metadata();
-    return undefined;
-  } catch {
-    return {
-      what: 'The image is unreadable.',
-      remedy: 'Save it again as PNG, JPEG, WebP, AVIF or SVG.',
-    };
-  }
+  return undefined;
 }

@@ -1,43 +1,42 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Problem } from '../problems/problem.ts';
-import type { StorySource } from '../stories/readStory.ts';
-import type { Newsroom } from './newsroom.ts';
+import type { StoryReading } from '../stories/readStory.ts';
+import { dayOf, zonedIso } from '../times.ts';
+import type { Desk } from './newsroom.ts';
 
 /** Checks that a story stands in the folder of its month, and was not updated before it was out. */
-export function checkTimes({ publication, stories }: Newsroom): Problem[] {
-  return stories.flatMap((story) => [
-    ...updatedTooEarly(story),
-    ...(publication ? wrongFolder(story, publication.timeZone) : []),
-  ]);
+export function checkTimes({ publication: { timeZone }, stories, strays }: Desk): Problem[] {
+  return [
+    ...[...stories, ...strays].flatMap((story) => updatedTooEarly(story, timeZone ?? 'UTC')),
+    ...(timeZone === undefined ? [] : stories.flatMap((story) => wrongFolder(story, timeZone))),
+  ];
 }
 
-function updatedTooEarly({ file, frontmatter, placeOf }: StorySource): Problem[] {
+function updatedTooEarly({ file, frontmatter, placeOf }: StoryReading, timeZone: string): Problem[] {
   const { published, updated } = frontmatter;
-  if (updated === undefined || updated >= published) return [];
+  if (published === undefined || updated === undefined || updated >= published) return [];
   return [
     {
       file,
       ...placeOf(['updated']),
       what: 'The story was updated before it was published.',
-      found: `updated ${updated.toISOString()}, published ${published.toISOString()}`,
+      found: `updated ${zonedIso(updated, timeZone)}, published ${zonedIso(published, timeZone)}`,
       remedy: 'Correct one of the two times, or remove "updated".',
     },
   ];
 }
 
-function wrongFolder({ id, file, frontmatter, placeOf }: StorySource, timeZone: string): Problem[] {
-  const day = Temporal.Instant.fromEpochMilliseconds(
-    frontmatter.published.getTime(),
-  ).toZonedDateTimeISO(timeZone);
-  const folder = `${day.year}/${String(day.month).padStart(2, '0')}`;
+function wrongFolder({ id, file, frontmatter, placeOf }: StoryReading, timeZone: string): Problem[] {
+  const { published } = frontmatter;
+  if (published === undefined) return [];
+  const folder = dayOf(published, timeZone).slice(0, 'YYYY-MM'.length).replace('-', '/');
   if (id.startsWith(`${folder}/`)) return [];
   return [
     {
       file,
       ...placeOf(['published']),
-      what: `The story was published in ${folder} (${timeZone}), and stands in another month’s folder.`,
-      found: file,
-      remedy: `Move it to stories/${folder}/, or correct "published".`,
+      what: `The story was published in ${folder}, but does not stand in that folder.`,
+      found: `published ${zonedIso(published, timeZone)} (${timeZone})`,
+      remedy: `Move the file to stories/${folder}/, or correct "published".`,
     },
   ];
 }

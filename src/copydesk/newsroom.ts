@@ -1,14 +1,31 @@
 import type { Publication } from '../publication.ts';
-import type { StorySource } from '../stories/readStory.ts';
+import type { StoryReading, StorySource } from '../stories/readStory.ts';
 import type { Author, Subject } from '../subjects.ts';
 
-/** All that an editor wrote, read but not yet checked against itself. */
+/** All that an editor wrote and that could be read. */
 export interface Newsroom {
   readonly publication: Publication | undefined;
   readonly sections: readonly Subject[];
   readonly topics: readonly Subject[];
   readonly authors: readonly Author[];
   readonly stories: readonly StorySource[];
+}
+
+/**
+ * What the checks look at: every file, whole or not, so that one mistake hides no other.
+ * A part that could not be read is undefined; nothing is judged by it.
+ */
+export interface Desk {
+  readonly publication: {
+    readonly timeZone?: string | undefined;
+    readonly url?: string | undefined;
+  };
+  readonly sections: ReadonlySet<string> | undefined;
+  readonly topics: ReadonlySet<string> | undefined;
+  readonly authors: ReadonlySet<string> | undefined;
+  readonly stories: readonly StoryReading[];
+  /** Stories that stand or are named wrongly, and that no page will be made of as they are. */
+  readonly strays: readonly StoryReading[];
 }
 
 /** Where and when a newsroom is read. */

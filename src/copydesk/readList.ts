@@ -1,8 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { readYaml } from '../problems/yamlDocument.ts';
-import { readYamlFile, type YamlFile } from './readYamlFile.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { YamlDocument } from '../problems/yamlDocument.ts';
+import { readYamlFile } from './readYamlFile.ts';
+
+/** A list of the newsroom that was read. */
+export interface ListFile<Entry> {
+  /** The entries, where all are good. */
+  readonly value: Entry[] | undefined;
+  /** The id of every entry, good or not, so that stories are judged by it; undefined where there is no list. */
+  readonly ids: ReadonlySet<string> | undefined;
+  readonly problems: readonly Problem[];
+}
 
 /**
  * Reads a YAML list whose entries are known by their ids; an id that stands twice is a problem.
@@ -13,20 +21,39 @@ export async function readList<Entry extends z.ZodType<{ id: string }>>(
   contentDir: string,
   file: string,
   entry: Entry,
-): Promise<YamlFile<z.output<Entry>[]>> {
+): Promise<ListFile<z.output<Entry>>> {
   const list = z.array(entry).meta({ form: 'a list; each entry starts with "- id:"' });
-  const read = await readYamlFile(contentDir, file, list);
-  if (read.value === undefined) return read;
-  const first = new Set<string>();
-  const twice = [...read.value.entries()].filter(([, { id }]) => first.size === first.add(id).size);
-  if (twice.length === 0) return read;
-  const document = readYaml(await readFile(join(contentDir, file), 'utf8'), file);
-  const problems = twice.map(([index, { id }]) => ({
-    file,
-    ...document.placeOf([index, 'id']),
-    what: 'The id stands in the list already.',
-    found: id,
-    remedy: 'Give this entry another id, or remove it.',
-  }));
-  return { value: read.value, problems };
+  const { value, problems, document } = await readYamlFile(contentDir, file, list);
+  if (!Array.isArray(document?.value)) return { value, ids: undefined, problems };
+  const ids = document.value.map(idOf);
+  return {
+    value,
+    ids: new Set(ids.filter((id) => id !== undefined)),
+    problems: [...problems, ...idsTwice(ids, document, file)],
+  };
+}
+
+function idOf(entry: unknown): string | undefined {
+  const id: unknown =
+    typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
+function idsTwice(
+  ids: readonly (string | undefined)[],
+  document: YamlDocument,
+  file: string,
+): Problem[] {
+  return ids.flatMap((id, index) => {
+    if (id === undefined || ids.indexOf(id) === index) return [];
+    return [
+      {
+        file,
+        ...document.placeOf([index, 'id']),
+        what: 'The id stands in the list already.',
+        found: id,
+        remedy: 'Give this entry another id, or remove it.',
+      },
+    ];
+  });
 }

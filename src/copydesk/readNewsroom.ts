@@ -1,16 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { type Problem, startOfFile } from '../problems/problem.ts';
+import { goodFields } from '../problems/goodFields.ts';
 import { publicationSchema } from '../publication.ts';
-import { readStory, type StorySource } from '../stories/readStory.ts';
-import { findStories, storyPath } from '../stories/storyFiles.ts';
 import { authorSchema, subjectSchema } from '../subjects.ts';
+import { checkFormerPaths } from './checkFormerPaths.ts';
 import { checkImages } from './checkImages.ts';
 import { checkLinks } from './checkLinks.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkTimes } from './checkTimes.ts';
-import { checkFormerPaths } from './checkFormerPaths.ts';
-import type { Circumstances, Newsroom } from './newsroom.ts';
+import type { Circumstances, Desk, Newsroom } from './newsroom.ts';
+import { publicFiles } from './publicFiles.ts';
 import { readList } from './readList.ts';
+import { readStories } from './readStories.ts';
 import { readYamlFile } from './readYamlFile.ts';
 
 /**
@@ -23,49 +24,63 @@ export async function readNewsroom(
   circumstances: Circumstances,
   rewriteLink: (target: string) => string = (target) => target,
 ): Promise<{ newsroom: Newsroom; problems: Problem[] }> {
-  const { contentDir } = circumstances;
-  const [publication, sections, topics, authors, stories] = await Promise.all([
+  const { contentDir, publicDir, now } = circumstances;
+  if (!(await isFolder(contentDir))) return { newsroom: noNewsroom, problems: [noFolder(contentDir)] };
+  const [publication, sections, topics, authors, stories, files] = await Promise.all([
     readYamlFile(contentDir, 'publication.yaml', publicationSchema),
     readList(contentDir, 'sections.yaml', subjectSchema),
     readList(contentDir, 'topics.yaml', subjectSchema),
     readList(contentDir, 'authors.yaml', authorSchema),
     readStories(contentDir, rewriteLink),
+    publicFiles(publicDir),
   ]);
-  const newsroom: Newsroom = {
+  const desk: Desk = {
+    publication: goodFields(publicationSchema.partial(), publication.document?.value) ?? {},
+    sections: sections.ids,
+    topics: topics.ids,
+    authors: authors.ids,
+    stories: stories.readings,
+    strays: stories.strays,
+  };
+  const problems = [
+    ...[publication, sections, topics, authors, stories].flatMap((read) => read.problems),
+    ...checkReferences(desk),
+    ...checkTimes(desk),
+    ...checkFormerPaths(desk, files),
+    ...checkLinks(desk, files, now),
+    ...(await checkImages(desk, contentDir)),
+  ];
+  const newsroom = {
     publication: publication.value,
     sections: sections.value ?? [],
     topics: topics.value ?? [],
     authors: authors.value ?? [],
     stories: stories.stories,
   };
-  const problems = [
-    ...[publication, sections, topics, authors, stories].flatMap((read) => read.problems),
-    ...checkReferences(newsroom, stories.ids),
-    ...checkTimes(newsroom),
-    ...checkFormerPaths(newsroom),
-    ...(await checkLinks(newsroom, circumstances, stories.ids)),
-    ...(await checkImages(newsroom, contentDir)),
-  ];
   return { newsroom, problems };
 }
 
-async function readStories(contentDir: string, rewriteLink: (target: string) => string) {
-  const { stories: files, problems } = await findStories(contentDir);
-  const stories: StorySource[] = [];
-  for (const file of files) {
-    let source: string;
-    try {
-      source = await readFile(storyPath(contentDir, file), 'utf8');
-    } catch {
-      const remedy = 'Make it a readable text file.';
-      problems.push({ file: file.file, ...startOfFile, what: 'The file is unreadable.', remedy });
-      continue;
-    }
-    const read = readStory(file, source.replace(/^\uFEFF/, ''), rewriteLink);
-    problems.push(...read.problems);
-    if (read.story) stories.push(read.story);
+const noNewsroom: Newsroom = {
+  publication: undefined,
+  sections: [],
+  topics: [],
+  authors: [],
+  stories: [],
+};
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
   }
-  // Stories that could not be read still exist: a link to one is not the mistake to report.
-  return { stories, problems, ids: new Set(files.map(({ id }) => id)) };
 }
 
+function noFolder(contentDir: string): Problem {
+  return {
+    file: contentDir,
+    ...startOfFile,
+    what: 'The content folder is missing.',
+    remedy: 'Set CONTENT_DIR to the folder that holds publication.yaml, or leave it unset for content/.',
+  };
+}

@@ -1,14 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { type Problem, startOfFile } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { schemaProblems } from '../problems/schemaProblems.ts';
-import { readYaml } from '../problems/yamlDocument.ts';
+import { readYaml, type YamlDocument } from '../problems/yamlDocument.ts';
+import { readText } from './readText.ts';
 
 /** A YAML file that was read: its value where it is good, its problems where it is not. */
 export interface YamlFile<Value> {
   readonly value: Value | undefined;
   readonly problems: readonly Problem[];
+  /** What stands in the file, good or not; undefined where it is no YAML. */
+  readonly document: YamlDocument | undefined;
 }
 
 /**
@@ -20,21 +21,18 @@ export async function readYamlFile<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): Promise<YamlFile<z.output<Schema>>> {
-  let text: string;
-  try {
-    text = await readFile(join(contentDir, file), 'utf8');
-  } catch {
-    const remedy = `Write ${file} in the content folder; the README says what belongs in it.`;
-    const problem = { file, ...startOfFile, what: 'The file is missing or unreadable.', remedy };
-    return { value: undefined, problems: [problem] };
-  }
+  const remedy = `Write ${file} in the content folder; the README says what belongs in it.`;
+  const { text, problems } = await readText(contentDir, file, remedy);
+  if (text === undefined) return { value: undefined, problems, document: undefined };
   const document = readYaml(text, file);
-  if (document.problems.length > 0) return { value: undefined, problems: document.problems };
-  const parsed = schema.safeParse(document.value ?? undefined);
+  const found = [...problems, ...document.problems];
+  if (document.value === undefined) return { value: undefined, problems: found, document: undefined };
+  const parsed = schema.safeParse(document.value);
   return parsed.success
-    ? { value: parsed.data, problems: [] }
+    ? { value: parsed.data, problems: found, document }
     : {
         value: undefined,
-        problems: schemaProblems(parsed.error.issues, schema, document, file),
+        problems: [...found, ...schemaProblems(parsed.error.issues, schema, document, file)],
+        document,
       };
 }

@@ -3,13 +3,14 @@ import { distance } from 'fastest-levenshtein';
 /**
  * Finds the known word that a mistyped one was most likely meant to be.
  * @returns the nearest word, or undefined when none is near enough to be a likely slip:
- * a third of the longer word's letters, two at the least (Levenshtein distance, case ignored).
+ * a third of the longer word's letters, and never all letters of a short one (Levenshtein
+ * distance, case ignored).
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
     const steps = distance(word.toLowerCase(), candidate.toLowerCase());
-    const allowed = Math.max(2, Math.floor(Math.max(word.length, candidate.length) / 3));
+    const allowed = likelySlips(Math.max(word.length, candidate.length));
     if (steps <= allowed && (best === undefined || steps < best.distance)) {
       best = { word: candidate, distance: steps };
     }
@@ -24,6 +25,21 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 export function suggest(word: string, known: readonly string[], listedIn?: string): string {
   const guess = nearest(word, known);
   if (guess !== undefined) return `Did you mean "${guess}"?`;
-  const choice = `Use one of: ${known.join(', ')}`;
-  return listedIn === undefined ? `${choice}.` : `${choice}; or add it to ${listedIn}.`;
+  if (listedIn === undefined) return `Use one of: ${enumerate(known)}.`;
+  return known.length === 0
+    ? `Add it to ${listedIn}, which is an empty list.`
+    : `Use one of: ${enumerate(known)}; or add it to ${listedIn}.`;
+}
+
+/** Nobody reads a hundred names at midnight. */
+const mostNamed = 20;
+
+function enumerate(words: readonly string[]): string {
+  const named = words.slice(0, mostNamed).join(', ');
+  return words.length > mostNamed ? `${named} and ${words.length - mostNamed} more` : named;
+}
+
+function likelySlips(length: number): number {
+  if (length <= 3) return 1;
+  return Math.max(2, Math.floor(length / 3));
 }

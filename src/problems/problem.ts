@@ -52,6 +52,8 @@ export class ContentProblems extends Error {
   constructor(problems: readonly Problem[]) {
     super(describeProblems(problems));
     this.problems = problems;
+    // The mistake is in the editor's files, and the message says where; ours have nothing to show.
+    this.stack = '';
   }
 }
 
@@ -62,9 +64,10 @@ function describe({ file, line, column, what, found, remedy }: Problem): string 
   return rows.join('\n');
 }
 
+/** Problems at one place keep the order in which they were found: a form's, from its top. */
 function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column || (a.what < b.what ? -1 : 1);
+  return a.line - b.line || a.column - b.column;
 }
 
 function count(number: number, noun: string): string {
@@ -73,7 +76,11 @@ function count(number: number, noun: string): string {
 
 const longestFound = 160;
 
+/** One line of text that a terminal can show: what was found may hold anything. */
 function shorten(text: string): string {
-  const oneLine = text.replaceAll(/\s+/g, ' ').trim();
-  return oneLine.length <= longestFound ? oneLine : `${oneLine.slice(0, longestFound - 1)}…`;
+  // Far more than is shown, and never a picture of five megabytes that was pasted in.
+  const start = text.slice(0, 20 * longestFound);
+  const characters = [...start.replaceAll(/[\s\p{Cc}\p{Cs}\p{Cn}]+/gu, ' ').trim()];
+  if (start.length === text.length && characters.length <= longestFound) return characters.join('');
+  return `${characters.slice(0, longestFound - 1).join('')}…`;
 }

@@ -1,13 +1,16 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { refusal } from './refusal.ts';
+import { fieldAt, fieldNames, fieldOfOtherName, formOf, isOptional } from './schemaFields.ts';
 import type { YamlDocument } from './yamlDocument.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /**
  * Turns what a schema refused into problems, each at its field's own line.
- * @param schema the strict object that refused; its fields' `form` in `.meta()` words the remedies.
+ * @param schema the strict object or the list that refused; its fields' `form` in `.meta()` words
+ * the remedies.
  */
 export function schemaProblems(
   issues: readonly Issue[],
@@ -29,12 +32,13 @@ function unknownField(
   document: YamlDocument,
   file: string,
 ): Problem {
-  const known = fieldNames(fieldAt(schema, path));
-  const guess = nearest(key, known);
+  const map = fieldAt(schema, path);
+  const known = fieldNames(map);
+  const guess = fieldOfOtherName(map, key) ?? nearest(key, known);
   return {
     file,
     ...document.placeOfKey([...path, key]),
-    what: `The field "${nameOf([...path, key])}" is not known.`,
+    what: `${subjectOf([...path, key])} is not known.`,
     found: `${key}:`,
     remedy:
       guess === undefined
@@ -49,80 +53,47 @@ function refusedField(
   document: YamlDocument,
   file: string,
 ): Problem {
-  const value = valueAt(document.value, issue.path);
-  const form = formOf(schema, issue.path);
-  const name = nameOf(issue.path);
-  const subject = name === '' ? 'The file' : `The field "${name}"`;
-  const shared = { file, ...document.placeOf(issue.path) };
-  if (value === undefined || value === null) {
-    return { ...shared, what: `${subject} is missing.`, remedy: `Write ${form}.` };
+  const { path } = issue;
+  const value = valueAt(document.value, path);
+  const form = formOf(schema, path);
+  const field = fieldAt(schema, path);
+  const subject = subjectOf(path);
+  const shared = { file, ...document.placeOf(path) };
+  if (value === undefined) {
+    const name = path.at(-1);
+    const remedy = typeof name === 'string' ? `Add "${name}:" with ${form}.` : `Write ${form}.`;
+    return { ...shared, what: `${subject} is missing.`, remedy };
   }
-  const found = typeof value === 'string' ? value : JSON.stringify(value);
-  const length = typeof value === 'string' ? ` (${value.length} characters)` : '';
+  if (value === null) {
+    const remedy = isOptional(field) ? `Write ${form}, or remove the line.` : `Write ${form}.`;
+    return { ...shared, what: `${subject} is empty.`, remedy };
+  }
+  const found = document.writtenAt(path) ?? (typeof value === 'string' ? value : JSON.stringify(value));
+  const { fault, remedy } = refusal(issue, { value, found, field, form });
   return {
     ...shared,
-    what: `${subject} ${issue.code === 'custom' ? issue.message : 'is not as it should be.'}`,
-    found: found === '' ? '(empty)' : `${found}${issue.code === 'too_big' ? length : ''}`,
-    remedy: `Write ${form}.`,
+    what: `${subject} ${fault}`,
+    found: found.trim() === '' ? '""' : found,
+    remedy,
   };
 }
 
-function nameOf(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((name, step) => {
-    if (typeof step === 'number') return `${name}[${step + 1}]`;
-    return name === '' ? String(step) : `${name}.${String(step)}`;
-  }, '');
+/** Names what a path leads to, entries counted from one as editors do. */
+function subjectOf(path: readonly PropertyKey[]): string {
+  const entry = path.findLastIndex((step) => typeof step === 'number');
+  const name = path.slice(entry + 1).map(String).join('.');
+  if (entry === -1) return name === '' ? 'The file' : `The field "${name}"`;
+  const list = path.slice(0, entry).map(String).join('.');
+  const place = `entry ${Number(path[entry]) + 1}${list === '' ? '' : ` of "${list}"`}`;
+  return name === '' ? `E${place.slice(1)}` : `The field "${name}" in ${place}`;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (inner, step) =>
-      typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined,
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step)
+        ? Reflect.get(inner, step)
+        : undefined,
     value,
   );
-}
-
-/** The words of the innermost field along the path that says what it should look like. */
-function formOf(schema: z.ZodType, path: readonly PropertyKey[]): string {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const form = metaForm(fieldAt(schema, path.slice(0, length)));
-    if (form !== undefined) return form;
-  }
-  return 'what the editor’s guide in the README asks for';
-}
-
-function fieldNames(schema: z.core.$ZodType | undefined): string[] {
-  const inner = schema && unwrap(schema);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
-}
-
-function fieldAt(
-  schema: z.core.$ZodType,
-  path: readonly PropertyKey[],
-): z.core.$ZodType | undefined {
-  let field: z.core.$ZodType | undefined = schema;
-  for (const step of path) {
-    const inner: z.core.$ZodType | undefined = field && unwrap(field);
-    if (inner instanceof z.ZodArray) field = inner.element;
-    else if (inner instanceof z.ZodObject) field = fieldsOf(inner)[String(step)];
-    else return undefined;
-  }
-  return field;
-}
-
-function fieldsOf({ shape }: z.ZodObject<Record<string, z.core.$ZodType>>): Record<string, z.core.$ZodType> {
-  return shape;
-}
-
-/** Looks through optional, default and transformed fields to the one inside. */
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return unwrap(schema.unwrap());
-  }
-  return schema instanceof z.ZodPipe ? unwrap(schema.in) : schema;
-}
-
-function metaForm(field: z.core.$ZodType | undefined): string | undefined {
-  const form = field && z.globalRegistry.get(field)?.['form'];
-  return typeof form === 'string' ? form : undefined;
 }

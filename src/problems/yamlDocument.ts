@@ -1,11 +1,25 @@
-import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  parseDocument,
+} from 'yaml';
+import { placeAt } from './offsets.ts';
 import type { Place, Problem } from './problem.ts';
+import { unwantedYaml } from './unwantedYaml.ts';
+import { tooDeep, yamlFault } from './yamlFault.ts';
 
 /** YAML that was read, with the place of everything in it. */
 export interface YamlDocument {
   /** The plain value; undefined where the YAML is broken. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
+  /** A plain value at `path` as it is written, which a number may not show; undefined for any other. */
+  writtenAt(path: readonly PropertyKey[]): string | undefined;
   /** Place of the value at `path`, or of the nearest thing above it that is there. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
   /** Place of the key that `path` ends in, or of the nearest thing above it that is there. */
@@ -13,73 +27,104 @@ export interface YamlDocument {
 }
 
 /**
- * Reads YAML and keeps its places.
+ * Reads YAML and keeps its places. Only its plain part is taken, for what is beyond loses text that
+ * nobody meant to be code: no references, no tags.
  * @param firstLine the line of the file on which `text` starts (1 for a whole file).
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlDocument {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  // Not by the parser's own line counter, which loses count in broken YAML.
+  const placeInFile = (offset: number): Place => {
+    const { line, column } = placeAt(text, offset);
+    return { line: line + firstLine - 1, column };
   };
-  const problems = document.errors.map((error) => ({
-    file,
-    ...placeAt(error.pos[0]),
-    what: 'The YAML is broken.',
-    found: error.message,
-    remedy: remedies[error.code] ?? 'Mend it; quote any text that holds a colon, a # or a quote.',
-  }));
-  const find = (path: readonly PropertyKey[], wanted: 'key' | 'value'): Place => {
-    let node: unknown = document.contents;
-    let offset = startOf(node) ?? 0;
-    for (const [depth, step] of path.entries()) {
-      const last = depth === path.length - 1;
-      const next = childOf(node, step);
-      if (next === undefined) break;
-      offset = startOf(last && wanted === 'key' ? next.key : next.value) ?? startOf(next.key) ?? offset;
-      // A problem with a whole list or map is best shown where its name stands.
-      if (last && !isScalar(next.value)) offset = startOf(next.key) ?? offset;
-      node = next.value;
-    }
-    return placeAt(offset);
-  };
-  return {
-    value: problems.length > 0 ? undefined : document.toJS(),
-    problems,
-    placeOf: (path) => find(path, 'value'),
-    placeOfKey: (path) => find(path, 'key'),
-  };
+  try {
+    const document = parseDocument(text, { prettyErrors: false });
+    const broken = brokenLines(document, text, file, placeInFile);
+    const unwanted = broken.length > 0 ? [] : unwantedYaml(document, text, file, placeInFile);
+    // A reference that leads nowhere, or to itself, has no value at all.
+    const isReadable = broken.length === 0 && !unwanted.some(({ isFatal }) => isFatal);
+    return {
+      value: isReadable ? document.toJS() : undefined,
+      problems: [...broken, ...unwanted.map(({ problem }) => problem)],
+      writtenAt: (path) => writtenAt(document.contents, path),
+      placeOf: (path) => placeInFile(offsetOf(document.contents, path, 'value')),
+      placeOfKey: (path) => placeInFile(offsetOf(document.contents, path, 'key')),
+    };
+  } catch (error) {
+    // Lists in lists by the thousand are no one's newsroom, and must not stop the check of the rest.
+    if (!(error instanceof RangeError)) throw error;
+    const place = placeInFile(0);
+    const problem = { file, ...place, ...tooDeep };
+    return {
+      value: undefined,
+      problems: [problem],
+      writtenAt: () => undefined,
+      placeOf: () => place,
+      placeOfKey: () => place,
+    };
+  }
 }
 
-const remedies: Partial<Record<string, string>> = {
-  DUPLICATE_KEY: 'Keep one of the two.',
-  TAB_AS_INDENT: 'Indent with spaces; YAML takes no tabs.',
-  MISSING_CHAR: 'Close the quote or the bracket that was opened.',
-};
+/** One problem for each line: the parser's later complaints of a line come from its first. */
+function brokenLines(
+  document: Document.Parsed,
+  text: string,
+  file: string,
+  placeInFile: (offset: number) => Place,
+): Problem[] {
+  const seen = new Set<number>();
+  return document.errors.slice(0, mostErrors).flatMap((error) => {
+    const { offset, ...words } = yamlFault(error, document, text);
+    const place = placeInFile(offset);
+    if (seen.has(place.line)) return [];
+    seen.add(place.line);
+    return [{ file, ...place, ...words }];
+  });
+}
+
+/** Where one bracket too many makes thousands, the first tell as much as all. */
+const mostErrors = 50;
+
+function offsetOf(
+  root: ParsedNode | null,
+  path: readonly PropertyKey[],
+  wanted: 'key' | 'value',
+): number {
+  let node: unknown = root;
+  let offset = startOf(node) ?? 0;
+  for (const [depth, step] of path.entries()) {
+    const last = depth === path.length - 1;
+    const next = childOf(node, step);
+    if (next === undefined) break;
+    // What is wrong with a whole list or map, or with nothing at all, is shown where its name stands.
+    const isText = isScalar(next.value) && next.value.value !== null;
+    const byKey = last && (wanted === 'key' || !isText);
+    offset = startOf(byKey ? next.key : next.value) ?? startOf(next.key) ?? offset;
+    node = next.value;
+  }
+  return offset;
+}
+
+function writtenAt(root: ParsedNode | null, path: readonly PropertyKey[]): string | undefined {
+  const node = path.reduce<unknown>((inner, step) => childOf(inner, step)?.value, root);
+  return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
+}
 
 function childOf(node: unknown, step: PropertyKey): { key: unknown; value: unknown } | undefined {
   if (isMap(node)) {
     const pair = node.items.find(
-      (item) => isPair(item) && isScalar(item.key) && item.key.value === step,
+      ({ key }) => isScalar(key) && String(key.value) === String(step),
     );
     return pair && { key: pair.key, value: pair.value };
   }
-  if (isCollectionWithItems(node) && typeof step === 'number') {
-    const item: unknown = node.items[step];
-    return item === undefined ? undefined : { key: item, value: item };
+  if (isSeq(node) && typeof step === 'number') {
+    const item = node.items[step];
+    // A pair stands where a list has a map of one field between brackets: [name: x].
+    return item === undefined ? undefined : { key: isPair(item) ? item.key : item, value: item };
   }
   return undefined;
 }
 
-function isCollectionWithItems(node: unknown): node is { items: unknown[] } {
-  return typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items);
-}
-
 function startOf(node: unknown): number | undefined {
-  return isNodeWithRange(node) ? node.range?.[0] : undefined;
-}
-
-function isNodeWithRange(node: unknown): node is Node {
-  return typeof node === 'object' && node !== null && 'range' in node;
+  return isNode(node) ? node.range?.[0] : undefined;
 }

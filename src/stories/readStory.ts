@@ -1,49 +1,71 @@
 import { z } from 'astro/zod';
+import { goodFields } from '../problems/goodFields.ts';
 import { type Place, type Problem, startOfFile } from '../problems/problem.ts';
 import { schemaProblems } from '../problems/schemaProblems.ts';
-import { readYaml } from '../problems/yamlDocument.ts';
-import { type Body, readBody } from './body/readBody.ts';
+import { readYaml, type YamlDocument } from '../problems/yamlDocument.ts';
+import { type Body, readBody, unreadBody } from './body/readBody.ts';
 import { type Frontmatter, frontmatterSchema } from './frontmatter.ts';
+import { cutFrontmatter, missingFrontmatter } from './frontmatterBlock.ts';
 import type { StoryFile } from './storyFiles.ts';
 
-/** A story as its file says it is. */
-export interface StorySource extends StoryFile {
-  readonly frontmatter: Frontmatter;
+/** What could be read of a story's file, whole or not. */
+export interface StoryReading extends StoryFile {
+  /** The fields that are good by themselves. */
+  readonly frontmatter: z.output<typeof looseSchema>;
   readonly body: Body;
   /** Where the frontmatter says something, for problems found later. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
+/** A story as its file says it is. */
+export interface StorySource extends StoryReading {
+  readonly frontmatter: Frontmatter;
+}
+
 const schema = frontmatterSchema(z.string().trim().min(1));
+const looseSchema = schema.partial();
 
 /**
  * Reads a story's text.
- * @returns the story, or undefined where its frontmatter cannot be used; and every problem of it.
+ * @returns what could be read, the story where it is whole, and every problem of it.
  */
 export function readStory(
   storyFile: StoryFile,
   source: string,
   rewriteLink: (target: string) => string,
-): { story: StorySource | undefined; problems: Problem[] } {
+): { reading: StoryReading; story: StorySource | undefined; problems: Problem[] } {
   const { file } = storyFile;
-  const body = readBody(source, file, rewriteLink);
-  const block = frontmatterBlock.exec(source);
-  if (block === null) {
-    const remedy = 'Begin the file with ---, then the fields, then --- on a line of its own.';
-    const problem = { file, ...startOfFile, what: 'The frontmatter is missing.', remedy };
-    return { story: undefined, problems: [problem] };
+  const cut = cutFrontmatter(source);
+  if (cut === undefined) {
+    return {
+      reading: unreadStory(storyFile),
+      story: undefined,
+      problems: [missingFrontmatter(source, file)],
+    };
   }
-  const document = readYaml(block[1] ?? '', file, 2);
-  if (document.problems.length > 0) {
-    return { story: undefined, problems: [...document.problems, ...body.problems] };
-  }
-  const parsed = schema.safeParse(document.value ?? {});
-  if (!parsed.success) {
-    const problems = schemaProblems(parsed.error.issues, schema, document, file);
-    return { story: undefined, problems: [...problems, ...body.problems] };
-  }
-  const story = { ...storyFile, frontmatter: parsed.data, body, placeOf: document.placeOf };
-  return { story, problems: [...body.problems] };
+  const document = readYaml(cut.frontmatter, file, 2);
+  const body = readBody(cut.body, file, rewriteLink);
+  const { frontmatter, loose, problems } = readFrontmatter(document, file);
+  const shared = { ...storyFile, body, placeOf: document.placeOf };
+  return {
+    reading: { ...shared, frontmatter: loose },
+    story: frontmatter && !body.isBroken ? { ...shared, frontmatter } : undefined,
+    problems: [...problems, ...body.problems],
+  };
 }
 
-const frontmatterBlock = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
+/** A story of whose file nothing is known but that it is there. */
+export function unreadStory(storyFile: StoryFile): StoryReading {
+  return { ...storyFile, frontmatter: {}, body: unreadBody, placeOf: () => startOfFile };
+}
+
+function readFrontmatter(document: YamlDocument, file: string) {
+  const { problems } = document;
+  if (document.value === undefined) return { loose: {}, problems };
+  const parsed = schema.safeParse(document.value ?? {});
+  if (parsed.success) return { frontmatter: parsed.data, loose: parsed.data, problems };
+  return {
+    loose: goodFields(looseSchema, document.value) ?? {},
+    problems: [...problems, ...schemaProblems(parsed.error.issues, schema, document, file)],
+  };
+}

@@ -1,5 +1,6 @@
 import { glob } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
+import { slug, slugOf } from '../fields/slug.ts';
 import { type Problem, startOfFile } from '../problems/problem.ts';
 
 /** A story's file, found by its path. */
@@ -10,36 +11,41 @@ export interface StoryFile {
   readonly file: string;
 }
 
+/** What stands below `stories/`. */
+export interface FoundStories {
+  /** Stories where they belong, in the order of their paths. */
+  readonly stories: readonly StoryFile[];
+  /** Stories that stand or are named wrongly; each has a problem, and may have more inside. */
+  readonly strays: readonly StoryFile[];
+  readonly problems: readonly Problem[];
+}
+
 /**
- * Finds every story below `stories/` of the content folder, in the order of their paths.
+ * Finds every story below `stories/` of the content folder.
  * A file that looks like a story but stands or is named wrongly is a problem, never passed over.
  */
-export async function findStories(
-  contentDir: string,
-): Promise<{ stories: StoryFile[]; problems: Problem[] }> {
+export async function findStories(contentDir: string): Promise<FoundStories> {
   const stories: StoryFile[] = [];
+  const strays: StoryFile[] = [];
   const problems: Problem[] = [];
   const found = await Array.fromAsync(glob('stories/**/*', { cwd: contentDir }));
   for (const path of found.map((name) => name.replaceAll('\\', '/')).sort()) {
     if (!looksLikeStory(path)) continue;
+    const story = { id: path.slice('stories/'.length, -'.mdx'.length), file: path };
     const problem = misplaced(path);
-    if (problem) problems.push(problem);
-    else stories.push({ id: path.slice('stories/'.length, -'.mdx'.length), file: path });
+    if (problem === undefined) stories.push(story);
+    else {
+      problems.push(problem);
+      if (/\.mdx$/i.test(path)) strays.push(story);
+    }
   }
-  return { stories, problems };
+  return { stories, strays, problems };
 }
 
-/** The absolute path of a story's file. */
-export function storyPath(contentDir: string, { file }: StoryFile): string {
-  return join(contentDir, file);
-}
-
-/** A slug: what a story's file may be called, without its ending. */
-const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const place = /^stories\/\d{4}\/(?:0[1-9]|1[0-2])\/[^/]+$/;
 
 function looksLikeStory(path: string): boolean {
-  return /\.(?:mdx?|markdown|txt|docx?|rtf)$/i.test(path) && !basename(path).startsWith('.');
+  return /\.(?:mdx?|markdown|txt|html?|docx?|odt|pages|rtf|rst|adoc)$/i.test(path) && !basename(path).startsWith('.');
 }
 
 function misplaced(path: string): Problem | undefined {
@@ -48,7 +54,7 @@ function misplaced(path: string): Problem | undefined {
   if (!path.endsWith('.mdx')) {
     return {
       ...shared,
-      what: 'A story is an .mdx file; this one would not be published.',
+      what: 'A story is an .mdx file; this one would never be published.',
       found: basename(path),
       remedy: `Name it ${slugOf(name)}.mdx, or move it out of stories/.`,
     };
@@ -64,19 +70,10 @@ function misplaced(path: string): Problem | undefined {
   if (!slug.test(name)) {
     return {
       ...shared,
-      what: 'The file name cannot be a web address.',
+      what: 'The file’s name cannot be part of a web address.',
       found: basename(path),
-      remedy: `Use small letters, digits and hyphens only: ${slugOf(name)}.mdx`,
+      remedy: `Use small letters, digits and single hyphens: ${slugOf(name)}.mdx`,
     };
   }
   return undefined;
-}
-
-function slugOf(name: string): string {
-  const slugged = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-  return slugged === '' ? 'a-short-name' : slugged;
 }

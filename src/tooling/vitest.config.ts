@@ -7,6 +7,9 @@ const ofSites = 'src/**/*.site.test.ts';
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
+    // A busy machine is no fault: a test fails by what it sees, not by the clock.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', './src/tooling/plainLineReporter.ts'],
     projects: [
       {

@@ -1,6 +1,9 @@
 import type { Element, ElementContent, Text } from 'hast';
-import { type Place, startOfFile } from '../../problems/problem.ts';
+import type { Place } from '../../problems/problem.ts';
 import type { Piece } from './bodyShape.ts';
+import { isComment } from './moduleNeeds.ts';
+import { placeOf } from './places.ts';
+import { isPlainHtmlTag } from './plainHtml.ts';
 import type { Reading } from './readBody.ts';
 
 /** An image that the site draws itself. */
@@ -16,7 +19,7 @@ export interface PieceRead {
 export function readElement(element: Element, reading: Reading): Element | Text | PieceRead {
   const place = placeOf(element);
   const { id } = element.properties;
-  if (typeof id === 'string') reading.anchors.push(id);
+  if (typeof id === 'string') addAnchor(id, place, reading);
   switch (element.tagName) {
     case 'h1':
     case 'h2':
@@ -36,30 +39,42 @@ export function readElement(element: Element, reading: Reading): Element | Text 
   }
 }
 
-/** Where a node stands in its file. */
-export function placeOf(node: { position?: { start: Place } | undefined }): Place {
-  return node.position
-    ? { line: node.position.start.line, column: node.position.start.column }
-    : startOfFile;
+function addAnchor(id: string, place: Place, reading: Reading): void {
+  if (reading.anchors.has(id)) {
+    reading.problems.push({
+      file: reading.file,
+      ...place,
+      what: `The id "${id}" stands in the story already.`,
+      found: `id="${id}"`,
+      remedy: 'Give one of the two another id; a heading’s id is made of its words.',
+    });
+  }
+  reading.anchors.add(id);
 }
 
 function readHeading(element: Element, place: Place, reading: Reading): Element {
   // The heading of the footnotes comes with its id, and is no part of the story's outline.
   if (element.properties['id'] !== undefined) return element;
   const depth = Number(element.tagName.slice(1));
-  const text = textOf(element);
-  const slug = reading.slugger.slug(text);
+  const rawText = textOf(element);
+  const text = rawText.trim();
+  const marks = '#'.repeat(depth);
+  const report = (what: string, remedy: string): void => {
+    reading.problems.push({ file: reading.file, ...place, what, found: `${marks} ${text}`, remedy });
+  };
+  const slug = reading.slugger.slug(rawText);
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    if (!element.children.some(drawsSomething)) report('A heading has no words.', 'Write words after the #, or remove it.');
+    return element;
+  }
   if (depth === 1) {
-    reading.problems.push({
-      file: reading.file,
-      ...place,
-      what: 'A heading of the first level stands in the body; the headline is the only one.',
-      found: `# ${text}`,
-      remedy: `Write ## ${text}`,
-    });
+    report(
+      'A heading of the first level stands in the body; the headline is the only one.',
+      `Write ## ${text}`,
+    );
   }
   reading.headings.push({ depth, slug, text });
-  reading.anchors.push(slug);
+  addAnchor(slug, place, reading);
   return { ...element, properties: { ...element.properties, id: slug } };
 }
 
@@ -70,8 +85,33 @@ function readLink(element: Element, place: Place, reading: Reading): Element {
   if ('dataFootnoteRef' in element.properties || 'dataFootnoteBackref' in element.properties) {
     return element;
   }
+  if (textOf(element).trim() === '' && !element.children.some(drawsSomething)) {
+    reading.problems.push({
+      file: reading.file,
+      ...place,
+      what: 'A link has no text, so nobody can see it.',
+      found: `[](${href})`,
+      remedy: `Write what it leads to: [the figures](${href}).`,
+    });
+  }
   reading.links.push({ target: href, place });
   return { ...element, properties: { ...element.properties, href: reading.rewriteLink(href) } };
+}
+
+/** An image has a description of its own; an expression or an import may become anything. */
+function drawsSomething(node: ElementContent): boolean {
+  switch (node.type) {
+    case 'mdxTextExpression':
+    case 'mdxFlowExpression':
+      return !isComment(node.value);
+    case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement':
+      return !isPlainHtmlTag(node.name ?? 'span') || node.children.some(drawsSomething);
+    case 'element':
+      return node.tagName === 'img' || node.children.some(drawsSomething);
+    default:
+      return false;
+  }
 }
 
 function readImage(element: Element, place: Place, reading: Reading): PieceRead {
@@ -102,7 +142,8 @@ function decodePath(path: string): string {
   }
 }
 
-function textOf(node: ElementContent): string {
+/** The words of a node. */
+export function textOf(node: ElementContent): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }

@@ -1,113 +1,88 @@
 import type { Element } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
-import type { Place } from '../../problems/problem.ts';
 import { nearest } from '../../problems/nearest.ts';
-import type { Piece } from './bodyShape.ts';
-import { placeOf } from './elements.ts';
-import {
-  attributesOf,
-  type HouseComponentName,
-  houseComponentNames,
-  houseComponents,
-  isHouseComponent,
-} from './houseComponents.ts';
+import { readAttributes } from './attributes.ts';
+import { type HousePiece, readHouseComponent } from './houseComponent.ts';
+import { houseComponentNames, isHouseComponent } from './houseComponents.ts';
+import { attributeIn, placeOf, placeWithin } from './places.ts';
 import { isPlainHtmlAttribute, isPlainHtmlTag, plainHtmlAttributes } from './plainHtml.ts';
 import type { Reading } from './readBody.ts';
 
-type Jsx = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+/** A tag that an editor wrote. */
+export type Jsx = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+
+/** Tells a problem of a tag, at its attribute where one is named. */
+export type Report = (what: string, found: string, remedy: string, attribute?: string) => void;
 
 /**
  * Reads a tag that an editor wrote: a house component, or plain HTML.
  * @returns undefined where the tag cannot be used (the reading then holds a problem) or is the
  * story's own import (then a module draws it).
  */
-export function readJsx(
-  node: Jsx,
-  reading: Reading,
-): Element | { type: 'piece'; piece: Omit<Piece<string>, 'children'> } | undefined {
+export function readJsx(node: Jsx, reading: Reading): Element | HousePiece | undefined {
   const { name } = node;
   if (name === null) return undefined;
-  const place = placeOf(node);
-  const report = (what: string, found: string, remedy: string): void => {
+  const report: Report = (what, found, remedy, attribute) => {
+    const atAttribute =
+      attribute === undefined
+        ? undefined
+        : placeWithin(node, reading.source, attributeIn(attribute));
+    const place = atAttribute ?? placeOf(node);
     reading.problems.push({ file: reading.file, ...place, what, found, remedy });
   };
-  if (isHouseComponent(name)) return readHouseComponent(node, name, place, reading, report);
-  if (isPlainHtmlTag(name)) return readPlainHtml(node, name, report);
+  // A story's own import may bear any name, that of a house component too.
   if (reading.imported.has(name.split('.')[0] ?? name)) return undefined;
-  const guess = nearest(name, houseComponentNames);
+  if (isHouseComponent(name)) return readHouseComponent(node, name, reading, report);
+  if (isPlainHtmlTag(name)) return readPlainHtml(node, name, report);
   report(
     /^[a-z]/.test(name)
       ? `The element <${name}> cannot stand in a story.`
       : `The component <${name}> is not known.`,
     `<${name}>`,
-    guess === undefined
-      ? `Use Markdown, or one of: ${houseComponentNames.map((known) => `<${known}>`).join(', ')}.`
-      : `Did you mean <${guess}>?`,
+    insteadOf(name),
   );
   return undefined;
 }
 
-type Report = (what: string, found: string, remedy: string) => void;
-
-function readHouseComponent(
-  node: Jsx,
-  name: HouseComponentName,
-  place: Place,
-  reading: Reading,
-  report: Report,
-): { type: 'piece'; piece: Omit<Piece<string>, 'children'> } {
-  const known = attributesOf(name);
-  const written = writtenAttributes(node);
-  for (const attribute of written.keys()) {
-    if (Object.hasOwn(known, attribute)) continue;
-    const guess = nearest(attribute, Object.keys(known));
-    report(
-      `<${name}> has no attribute "${attribute}".`,
-      `${attribute}=`,
-      guess === undefined ? `Use: ${Object.keys(known).join(', ')}.` : `Did you mean "${guess}"?`,
-    );
-  }
-  for (const [attribute, { required, form }] of Object.entries(known)) {
-    if (!required || written.get(attribute) === null) continue;
-    if ((written.get(attribute) ?? '').trim() === '') {
-      report(`<${name}> lacks "${attribute}".`, `<${name}>`, `Write ${attribute}="…": ${form}.`);
-    }
-  }
-  if (node.type === 'mdxJsxTextElement') {
-    report(
-      `<${name}> stands inside a sentence.`,
-      `<${name}>`,
-      'Put it on lines of its own, with a blank line before and after.',
-    );
-  }
-  if (houseComponents[name].holdsContent === (node.children.length === 0)) {
-    report(
-      node.children.length === 0 ? `<${name}> is empty.` : `<${name}> holds text.`,
-      `<${name}>`,
-      node.children.length === 0
-        ? `Write its text between <${name}> and </${name}>.`
-        : `Close it with /> and put the text in "caption".`,
-    );
-  }
-  const { src, ...attributes } = Object.fromEntries(
-    [...written].filter((entry): entry is [string, string] => entry[1] !== null),
-  );
-  if (src !== undefined && Object.hasOwn(known, 'src')) reading.images.push({ target: src, place });
-  return {
-    type: 'piece',
-    piece: { component: name, attributes, ...(src !== undefined && { image: src }) },
-  };
+/** What to write for a tag that cannot be used. */
+function insteadOf(name: string): string {
+  const markdown = inMarkdown[name.toLowerCase()];
+  if (markdown !== undefined) return markdown;
+  const guess = nearest(name, houseComponentNames);
+  return guess === undefined
+    ? `Use Markdown, or one of: ${houseComponentNames.map((known) => `<${known}>`).join(', ')}.`
+    : `Did you mean <${guess}>?`;
 }
+
+const heading = 'Write a heading as ## and its words.';
+const image = 'Write <Figure> with src, alt and credit, or ![what it shows](./image.png).';
+
+const inMarkdown: Readonly<Record<string, string>> = {
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  h5: heading,
+  h6: heading,
+  img: image,
+  image,
+  picture: image,
+  iframe: 'Link to it; a story shows nothing of another site.',
+  video: 'Link to it; a story shows nothing that moves.',
+  script: 'Leave it out; no page but search has a script.',
+  style: 'Leave it out; the site gives every story one look.',
+};
 
 function readPlainHtml(node: Jsx, name: string, report: Report): Element {
   const properties: Record<string, string> = {};
-  for (const [attribute, value] of writtenAttributes(node)) {
+  for (const [attribute, value] of readAttributes(node, report).written) {
     if (isPlainHtmlAttribute(attribute)) properties[attribute] = value ?? '';
     else {
       report(
         `<${name}> may not carry "${attribute}" in a story.`,
         `${attribute}=`,
         `Leave it out; plain HTML may carry ${plainHtmlAttributes.join(', ')}.`,
+        attribute,
       );
     }
   }
@@ -119,15 +94,4 @@ function readPlainHtml(node: Jsx, name: string, report: Report): Element {
     children: node.children,
     ...(position && { position }),
   };
-}
-
-/** Attributes by name; null for a value that is an expression, which only a module can know. */
-function writtenAttributes(node: Jsx): Map<string, string | null> {
-  const written = new Map<string, string | null>();
-  for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute') continue;
-    const { name, value } = attribute;
-    written.set(name, typeof value === 'string' ? value : value == null ? '' : null);
-  }
-  return written;
 }

@@ -15,8 +15,9 @@ export function findModuleNeeds(tree: HastNode): ModuleNeeds {
   const visit = (node: HastNode): void => {
     if (node.type === 'mdxjsEsm') {
       module = true;
-      // Every name in the statement: more than it binds, and enough to tell a typo from an import.
-      for (const name of node.value.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []) imported.add(name);
+      // Every name outside quotes: more than it binds, and enough to tell a typo from an import.
+      const code = node.value.replaceAll(/"[^"\n]*"|'[^'\n]*'/g, '');
+      for (const name of code.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []) imported.add(name);
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       module ||= !isComment(node.value);
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -31,6 +32,7 @@ export function findModuleNeeds(tree: HastNode): ModuleNeeds {
   return { module, imported };
 }
 
-function isComment(expression: string): boolean {
-  return /^\s*(?:\/\*[\s\S]*?\*\/\s*)*$/.test(expression);
+/** Tells whether an expression says nothing: `{/* a comment *\/}`, or nothing at all. */
+export function isComment(expression: string): boolean {
+  return expression.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').trim() === '';
 }

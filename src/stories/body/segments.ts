@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Segment } from './bodyShape.ts';
-import { readElement } from './elements.ts';
+import { brokenMarkdown } from './brokenMarkdown.ts';
+import { readElement, textOf } from './elements.ts';
 import { readJsx } from './jsx.ts';
 import type { Reading } from './readBody.ts';
 
@@ -18,11 +19,14 @@ export function toSegments(nodes: readonly Node[], reading: Reading): Segment<st
   return html
     .split(pieceMark)
     .map((part, index) => (index % 2 === 0 ? part : pieces[Number(part)]))
-    .filter((segment) => segment !== undefined && segment !== '')
-    .filter((segment) => segment !== undefined);
+    .filter((segment) => segment !== undefined)
+    .filter((segment) => segment !== '');
 }
 
-/** Noncharacters, which Unicode keeps for a program's own use, frame the number of a piece. */
+/**
+ * Noncharacters, which Unicode keeps for a program's own use, frame the number of a piece. A story
+ * that holds one itself has a problem because of it.
+ */
 const [markStart, markEnd] = ['\uFDD0', '\uFDD1'];
 const pieceMark = new RegExp(`${markStart}(\\d+)${markEnd}`);
 
@@ -34,6 +38,7 @@ function flattenOne(node: Node, pieces: Pieces, reading: Reading): ElementConten
   switch (node.type) {
     case 'text':
       reading.text.push(node.value);
+      reading.problems.push(...brokenMarkdown(node, reading));
       return [node];
     case 'element':
       return flattenElement(node, pieces, reading);
@@ -53,6 +58,11 @@ function flattenElement(element: Element, pieces: Pieces, reading: Reading): Ele
   const read = readElement(element, reading);
   if (read.type === 'piece') return [mark(read.piece, pieces)];
   if (read.type !== 'element') return [read];
+  // Code shows its signs as they are, so none of them is a slip.
+  if (read.tagName === 'code' && read.children.every(({ type }) => type === 'text')) {
+    reading.text.push(textOf(read));
+    return [read];
+  }
   const children = flatten(read.children, pieces, reading);
   if (blockTags.has(read.tagName)) reading.text.push('\n');
   return [{ ...read, children }];

@@ -2,34 +2,120 @@ import type { Problem } from '../../problems/problem.ts';
 
 /**
  * Words what the MDX parser threw.
- * @throws the error itself when it is no parser's error: then it is ours, and hiding it would help nobody.
+ * @param source the body, on the lines that it has in its file.
  */
-export function mdxSyntaxProblem(error: unknown, file: string): Problem {
-  const match = error instanceof Error ? parserMessage.exec(error.message) : null;
-  if (match === null) throw error;
-  const [, line = '1', column = '1', message = ''] = match;
+export function mdxSyntaxProblem(error: unknown, file: string, source: string): Problem {
+  const text = error instanceof Error ? error.message : String(error);
+  if (error instanceof RangeError) {
+    const what = 'The text is nested too deeply to be read.';
+    const remedy = 'Write quotes, lists and tags within each other less deeply.';
+    return { file, line: 1, column: 1, what, remedy };
+  }
+  const [, line = '1', column = '1', message = text] = parserMessage.exec(text) ?? [];
+  const found = source.split('\n')[Number(line) - 1] ?? '';
+  const rest = found.slice(Number(column) - 1);
   return {
     file,
     line: Number(line),
     column: Number(column),
-    what: 'The MDX is broken.',
-    found: message,
-    remedy: remedyFor(message),
+    ...wordsFor(message, rest),
+    found: found.trim() === '' ? undefined : found,
   };
 }
 
 /** Sätteri's form: `line:column: message (rule)`. */
 const parserMessage = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s;
 
-function remedyFor(message: string): string {
-  const tag = /Expected a closing tag for `<(\w[^>`]*)>`/.exec(message)?.[1];
-  if (tag !== undefined) {
-    return `Close it with </${tag}>, or with /> where nothing stands inside; write a plain < as \\<.`;
+type Words = Pick<Problem, 'what' | 'remedy'>;
+
+/** @param rest what stands at the place, to the end of its line. */
+function wordsFor(message: string, rest: string): Words {
+  return (
+    openTag(message) ??
+    closingTag(message) ??
+    code(message) ??
+    angle(message, rest) ?? {
+      what: `The MDX is broken: ${message}.`,
+      remedy: 'Mend the tag or the brace; write a plain < as \\< and a plain { as \\{.',
+    }
+  );
+}
+
+function openTag(message: string): Words | undefined {
+  const early = /^Expected the closing tag `<\/([^`>]+)>` either after/.exec(message)?.[1];
+  if (early !== undefined) {
+    return {
+      what: `</${early}> shares its line with text, and <${early}> did not.`,
+      remedy: `Put <${early}> and </${early}> on lines of their own.`,
+    };
   }
-  if (message.includes('create a comment')) return 'Write a comment as {/* text */}.';
-  if (message.includes('esm')) return 'Mend the import or export, and leave a blank line after it.';
-  if (message.includes('`{`') || message.includes('expression')) {
-    return 'Close the brace, or write a plain { as \\{.';
+  const tag = /^Expected a closing tag for `<([^`>]*)>`/.exec(message)?.[1];
+  if (tag === undefined) return undefined;
+  const within = /before the end of `(\w+)`/.exec(message)?.[1];
+  const where = within === undefined ? '' : ` in its ${blocks[within] ?? within}`;
+  return {
+    what: `The tag <${tag}> is not closed${where}.`,
+    remedy: voidTags.has(tag)
+      ? `Write it as <${tag} />.`
+      : `Close it with </${tag}>, or with /> where nothing stands inside; write a plain < as \\<.`,
+  };
+}
+
+const voidTags = new Set(['br', 'hr', 'img', 'input', 'wbr']);
+const blocks: Readonly<Record<string, string>> = {
+  blockQuote: 'quote',
+  listItem: 'list entry',
+  paragraph: 'paragraph',
+};
+
+function closingTag(message: string): Words | undefined {
+  const [, found, expected] =
+    /^Unexpected closing tag `<\/([^`]*)>`, expected (?:corresponding closing tag for `<([^`]*)>`|an open)/.exec(
+      message,
+    ) ?? [];
+  if (found === undefined) return undefined;
+  return expected === undefined
+    ? { what: `</${found}> closes a tag that was not opened.`, remedy: `Open it with <${found}>, or remove it.` }
+    : { what: `</${found}> stands where <${expected}> must be closed.`, remedy: `Write </${expected}>.` };
+}
+
+function code(message: string): Words | undefined {
+  const reason = /^Could not parse (esm|expression) with oxc: (.*)$/s.exec(message);
+  if (reason?.[1] === 'esm') {
+    return {
+      what: `The import or export is broken: ${reason[2] ?? ''}.`,
+      remedy:
+        'Mend it, and leave a blank line after it; begin a sentence with another word than import or export.',
+    };
   }
-  return 'Mend the tag or the brace; write a plain < as \\< and a plain { as \\{.';
+  if (reason) {
+    return {
+      what: `The expression between { and } is broken: ${reason[2] ?? ''}.`,
+      remedy: 'Mend it, or write a plain { as \\{.',
+    };
+  }
+  if (!message.startsWith('Unexpected end of file in expression')) return undefined;
+  return { what: 'A { is opened and never closed.', remedy: 'Close it, or write a plain { as \\{.' };
+}
+
+function angle(message: string, rest: string): Words | undefined {
+  if (rest.startsWith('<!--')) {
+    return { what: 'A comment of HTML cannot stand in MDX.', remedy: 'Write it as {/* text */}.' };
+  }
+  const address = /^<((?:https?:\/\/|mailto:)[^\s>]*|[^\s<>@]+@[^\s<>@]+)>/i.exec(rest)?.[1];
+  if (address !== undefined) {
+    const target = /^[a-z]+:/i.test(address) ? address : `mailto:${address}`;
+    return {
+      what: 'An address between < and > cannot stand in MDX.',
+      remedy: `Write [${address}](${target}).`,
+    };
+  }
+  if (/^<[\s\d=%~.,-]/.test(rest)) {
+    return { what: 'A plain < stands in the text.', remedy: 'Write it as \\<.' };
+  }
+  if (!message.startsWith('Unexpected character')) return undefined;
+  return {
+    what: 'A < begins something that is no tag.',
+    remedy: 'Close the tag with >, put every value between double quotes, or write a plain < as \\<.',
+  };
 }

@@ -1,0 +1,134 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { newsroomFolder, onePixel, storyFile, storyText } from '../testing/newsroomFolder.ts';
+import { readNewsroom } from './readNewsroom.ts';
+
+async function judge(targets: readonly string[], files: Record<string, string | Uint8Array> = {}) {
+  const images = targets.map((target) => `![a picture](<${target}>)`).join('\n\n');
+  const folder = await newsroomFolder({
+    ...Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`stories/2025/06/${name}`, bytes])),
+    [storyFile]: storyText({}, images),
+  });
+  await writeFile(join(folder.contentDir, '../outside.png'), onePixel);
+  await mkdir(join(folder.contentDir, 'stories/2025/06/folder.png'));
+  const { problems } = await readNewsroom(folder);
+  return problems.map(({ found, what, remedy }) => [found, what, remedy]);
+}
+
+async function picture() {
+  const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const;
+  return sharp({ create: { width: 300, height: 200, channels: 3, background: 'red', noise } });
+}
+
+test('images that can be shown', async () => {
+  const files = {
+    'a.jpg': await (await picture()).jpeg().toBuffer(),
+    'a.PNG': onePixel,
+    'a.webp': await (await picture()).webp().toBuffer(),
+    'a.avif': await (await picture()).avif().toBuffer(),
+    'a.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
+    'a b.png': onePixel,
+    // Some cameras put a film after the picture.
+    'film.jpg': Buffer.concat([await (await picture()).jpeg().toBuffer(), Buffer.alloc(100_000)]),
+  };
+  const targets = [...Object.keys(files).map((name) => `./${name}`), './a%20b.png', '../06/map.png'];
+  expect(await judge(targets, files)).toEqual([]);
+});
+
+test('images that cannot', async () => {
+  const files = {
+    'cut.png': (await (await picture()).png().toBuffer()).subarray(0, 9000),
+    'cut.jpg': (await (await picture()).jpeg().toBuffer()).subarray(0, 3000),
+    'empty.png': '',
+    'broken.svg': '<svg xmlns="http://www.w3.org/2000/svg"><g>',
+    'photo.bmp': 'BM',
+    'photo': onePixel,
+  };
+  const targets = [
+    ...Object.keys(files).map((name) => `./${name}`),
+    './folder.png',
+    './MAP.png',
+    'map.png',
+    '/map.png',
+    '../../../../outside.png',
+    'https://example.org/map.png',
+    '//example.org/map.png',
+    'data:image/png;base64,AAAA',
+  ];
+  expect(await judge(targets, files)).toMatchInlineSnapshot(`
+    [
+      [
+        "./cut.png",
+        "The end of the image is missing, as after a broken download.",
+        "Save or download it again.",
+      ],
+      [
+        "./cut.jpg",
+        "The end of the image is missing, as after a broken download.",
+        "Save or download it again.",
+      ],
+      [
+        "./empty.png",
+        "The file cannot be read as an image.",
+        "Save it again as PNG, JPEG, WebP, AVIF or SVG.",
+      ],
+      [
+        "./broken.svg",
+        "The file cannot be read as an image.",
+        "Save it again as PNG, JPEG, WebP, AVIF or SVG.",
+      ],
+      [
+        "./photo.bmp",
+        "The file’s name does not end as an image’s does.",
+        "Save it as PNG, JPEG, WebP, AVIF or SVG, with .png, .jpg, .webp, .avif or .svg.",
+      ],
+      [
+        "./photo",
+        "The file’s name does not end as an image’s does.",
+        "Save it as PNG, JPEG, WebP, AVIF or SVG, with .png, .jpg, .webp, .avif or .svg.",
+      ],
+      [
+        "./folder.png",
+        "The path leads to a folder, not to an image.",
+        "Write the path of a file.",
+      ],
+      [
+        "./MAP.png",
+        "The image is missing.",
+        "Save it there, or correct the path; small and capital letters differ.",
+      ],
+      [
+        "map.png",
+        "The path of the image does not start from the story.",
+        "Save it in the story’s folder, and write its path like ./map.png.",
+      ],
+      [
+        "/map.png",
+        "The path of the image does not start from the story.",
+        "Save it in the story’s folder, and write its path like ./map.png.",
+      ],
+      [
+        "../../../../outside.png",
+        "The image is outside the content folder.",
+        "Save it in the story’s folder, and write its path like ./map.png.",
+      ],
+      [
+        "https://example.org/map.png",
+        "The image is on another site, which may change or lose it.",
+        "Save it in the story’s folder, and write its path like ./map.png.",
+      ],
+      [
+        "//example.org/map.png",
+        "The image is on another site, which may change or lose it.",
+        "Save it in the story’s folder, and write its path like ./map.png.",
+      ],
+      [
+        "data:image/png;base64,AAAA",
+        "The image is pasted into the text.",
+        "Save it in the story’s folder, and write its path like ./map.png.",
+      ],
+    ]
+  `);
+});

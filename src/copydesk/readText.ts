@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unprintableCharacters } from '../problems/printable.ts';
+import { type Problem, startOfFile } from '../problems/problem.ts';
+
+/** A text file that was read: its text where there is one, and what is wrong with its characters. */
+export interface TextFile {
+  /**
+   * Without a byte order mark, its lines ended by \n whatever they end by in the file; undefined
+   * where the file cannot be read at all.
+   */
+  readonly text: string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a text file of the content folder, which must be UTF-8.
+ * @param file path relative to `contentDir`.
+ * @param whenMissing what to do where there is no such file.
+ */
+export async function readText(
+  contentDir: string,
+  file: string,
+  whenMissing: string,
+): Promise<TextFile> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(join(contentDir, file));
+  } catch (error) {
+    return { text: undefined, problems: [{ file, ...startOfFile, ...accessFault(error, whenMissing) }] };
+  }
+  try {
+    const text = withPlainLineEnds(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return { text, problems: unprintableCharacters(text, file) };
+  } catch {
+    return { text: undefined, problems: [notUtf8(bytes, file)] };
+  }
+}
+
+/** Parsers do not agree on what ends a line, so that places would differ. */
+export function withPlainLineEnds(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n');
+}
+
+function accessFault(error: unknown, whenMissing: string): Pick<Problem, 'what' | 'remedy'> {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+      return { what: 'The file is missing.', remedy: whenMissing };
+    case 'EISDIR':
+      return { what: 'This is a folder, where a file belongs.', remedy: 'Rename or remove the folder.' };
+    default:
+      return {
+        what: `The file cannot be opened (${String(code ?? error)}).`,
+        remedy: 'Make it a file that you may read.',
+      };
+  }
+}
+
+function notUtf8(bytes: Buffer, file: string): Problem {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isUtf16) {
+    return {
+      file,
+      ...startOfFile,
+      what: 'The file is saved as UTF-16.',
+      remedy: 'Save it again with the encoding UTF-8.',
+    };
+  }
+  const lines = bytes.toString('utf8').split('\n');
+  const index = Math.max(0, lines.findIndex((line) => line.includes('\uFFFD')));
+  const line = lines[index] ?? '';
+  return {
+    file,
+    line: index + 1,
+    column: Math.max(0, line.indexOf('\uFFFD')) + 1,
+    what: 'The file is not UTF-8: from here on its letters cannot be told.',
+    found: line.replaceAll('\uFFFD', '?'),
+    remedy: 'Save it again with the encoding UTF-8.',
+  };
+}

@@ -1,0 +1,37 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
+import type { Problem } from '../../problems/problem.ts';
+import { markdownFeatures } from './markdown.ts';
+import { placeOf } from './places.ts';
+import type { Reading } from './readBody.ts';
+
+/**
+ * Finds footnotes that Markdown would lose in silence: those that no sentence calls, and those that
+ * stand under a name that another has already.
+ */
+export function lostFootnotes(source: string, { file, anchors }: Reading): Problem[] {
+  const written = [...source.matchAll(/\[\^[^\]\n]+\]:/g)].length;
+  // Most stories have no footnotes, and most footnotes are called once; only else is a tree worth it.
+  const called = new Set([...anchors].filter((anchor) => anchor.startsWith('fn-')));
+  if (written === called.size) return [];
+  const first = new Set<string>();
+  return definitionsIn(mdxToMdast(source, { features: markdownFeatures })).flatMap((definition) => {
+    const { identifier } = definition;
+    const shared = { file, ...placeOf(definition), found: `[^${identifier}]:` };
+    if (first.has(identifier)) {
+      const what = `Another footnote is named [^${identifier}] already, so this one is lost.`;
+      return [{ ...shared, what, remedy: 'Give it a name of its own, here and where it is called.' }];
+    }
+    first.add(identifier);
+    const isCalled = [identifier, encodeURI(identifier)].some((name) => called.has(`fn-${name}`));
+    if (isCalled) return [];
+    const what = `No sentence calls the footnote [^${identifier}], so it is lost.`;
+    return [{ ...shared, what, remedy: `Write [^${identifier}] where it belongs, or remove it.` }];
+  });
+}
+
+type FootnoteDefinition = Extract<MdastNode, { type: 'footnoteDefinition' }>;
+
+function definitionsIn(node: MdastNode): FootnoteDefinition[] {
+  const inner = 'children' in node ? node.children.flatMap(definitionsIn) : [];
+  return node.type === 'footnoteDefinition' ? [node, ...inner] : inner;
+}

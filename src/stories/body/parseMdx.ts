@@ -1,0 +1,63 @@
+import type { RootContent } from 'hast';
+import { type HastNode, mdxToHast, mdxToJs } from 'satteri';
+import type { Problem } from '../../problems/problem.ts';
+import { markdownFeatures } from './markdown.ts';
+import { findModuleNeeds, type ModuleNeeds } from './moduleNeeds.ts';
+import { placeOf } from './places.ts';
+import { mdxSyntaxProblem } from './syntaxProblem.ts';
+
+/** MDX that was parsed, as far as it could be. */
+export interface ParsedMdx {
+  /** What stands at the top of the body; undefined where there is no tree at all. */
+  readonly tree: readonly RootContent[] | undefined;
+  readonly needs: ModuleNeeds;
+  readonly problems: readonly Problem[];
+}
+
+/** Parses MDX; whatever the parser throws becomes a problem of the file. */
+export function parseMdx(source: string, file: string): ParsedMdx {
+  let tree: HastNode;
+  try {
+    tree = mdxToHast(source, { features: markdownFeatures });
+  } catch (error) {
+    return { tree: undefined, needs: noNeeds, problems: [mdxSyntaxProblem(error, file, source)] };
+  }
+  const children = 'children' in tree ? tree.children : [];
+  const tooDeep = firstTooDeep(children);
+  if (tooDeep) {
+    const problem = {
+      file,
+      ...placeOf(tooDeep),
+      what: `The text is nested more than ${deepest} levels deep.`,
+      remedy: 'Write quotes, lists and tags within each other less deeply.',
+    };
+    return { tree: undefined, needs: noNeeds, problems: [problem] };
+  }
+  const needs = findModuleNeeds(tree);
+  return { tree: children, needs, problems: needs.module ? moduleProblems(source, file) : [] };
+}
+
+const noNeeds: ModuleNeeds = { module: false, imported: new Set() };
+
+/** Imports, exports and expressions are parsed as JavaScript only when a module is made. */
+function moduleProblems(source: string, file: string): Problem[] {
+  try {
+    mdxToJs(source, { features: markdownFeatures });
+    return [];
+  } catch (error) {
+    return [mdxSyntaxProblem(error, file, source)];
+  }
+}
+
+/** More than any story has, and little enough for functions that call themselves. */
+const deepest = 100;
+
+/** Walks level by level, since what it looks for is what a function that calls itself cannot bear. */
+function firstTooDeep(top: readonly RootContent[]): RootContent | undefined {
+  let level = [...top];
+  for (let depth = 0; depth < deepest; depth += 1) {
+    if (level.length === 0) return undefined;
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return level.find(({ position }) => position !== undefined) ?? level[0];
+}

@@ -1,0 +1,42 @@
+import { type Problem, startOfFile } from '../problems/problem.ts';
+
+/** A story's text, cut where its frontmatter ends. */
+export interface CutStory {
+  /** The YAML between the two lines of ---; it starts on the second line of the file. */
+  readonly frontmatter: string;
+  /** What follows, with the lines above it left empty, so that places are the file's. */
+  readonly body: string;
+}
+
+/** Cuts a story's text in two; undefined where no frontmatter stands at its top. */
+export function cutFrontmatter(source: string): CutStory | undefined {
+  const block = frontmatterBlock.exec(source);
+  if (block === null) return undefined;
+  const [whole, frontmatter = ''] = block;
+  const lineBreaks = whole.split('\n').length - 1;
+  return { frontmatter, body: '\n'.repeat(lineBreaks) + source.slice(whole.length) };
+}
+
+/** Says what keeps a text from having frontmatter. */
+export function missingFrontmatter(source: string, file: string): Problem {
+  const problem = (what: string, remedy: string): Problem => ({ file, ...startOfFile, what, remedy });
+  if (source.trim() === '') {
+    return problem('The file is empty.', `Write a story, or remove the file. ${beginSo}`);
+  }
+  if (/^---[ \t]*(?:\r?\n|$)/.test(source)) {
+    return problem(
+      'The frontmatter is never closed.',
+      'Write --- on a line of its own after the last field, at the start of the line.',
+    );
+  }
+  if (/^[ \t]*---[ \t]*\r?$/m.test(source)) {
+    return problem(
+      'Something stands before the frontmatter.',
+      'Let --- be the first line of the file, without a space before it.',
+    );
+  }
+  return problem('The frontmatter is missing.', beginSo);
+}
+
+const beginSo = 'Begin the file with ---, then the fields, then --- on a line of its own.';
+const frontmatterBlock = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
