@@ -31,7 +31,7 @@ function seen(page: Page) {
 
 /** Expects something of what the page comes to, on a slow machine too. */
 function eventually<Value>(see: () => Value) {
-  return expect.poll(see, { timeout: 15_000 });
+  return expect.poll(see, { timeout: 60_000 });
 }
 
 /** Waits for what a part says. */
