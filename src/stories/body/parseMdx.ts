@@ -37,7 +37,7 @@ export function parseMdx(source: string, file: string): ParsedMdx {
   return { tree: children, needs, problems: needs.module ? moduleProblems(source, file) : [] };
 }
 
-const noNeeds: ModuleNeeds = { module: false, imported: new Set() };
+const noNeeds: ModuleNeeds = { module: false, imported: new Set(), sources: [] };
 
 /** Imports, exports and expressions are parsed as JavaScript only when a module is made. */
 function moduleProblems(source: string, file: string): Problem[] {
