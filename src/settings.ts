@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { faultOfInstant } from './fields/instant.ts';
 
 /** What a build is told from outside. */
 export interface Settings {
@@ -17,6 +18,12 @@ export interface Settings {
 /** An environment variable that cannot be used; its message says what to set instead. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
+
+  constructor(message: string) {
+    super(message);
+    // What is wrong was set by whoever started the build; where we noticed tells them nothing.
+    this.stack = '';
+  }
 }
 
 /**
@@ -32,8 +39,8 @@ export function readSettings(
 ): Settings {
   const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, NOW } = environment;
   const now = NOW ? new Date(NOW) : clock;
-  if (Number.isNaN(now.getTime())) {
-    throw new SettingsError(`NOW is "${NOW}". Set it to a time like 2025-06-12T14:00:00Z.`);
+  if (NOW && faultOfInstant(NOW) !== undefined) {
+    throw new SettingsError(`NOW is "${NOW}". Set it to a time with its offset, like 2025-06-12T14:00:00Z.`);
   }
   if (SITE_URL && !(/^https?:\/\//i.test(SITE_URL) && URL.canParse(SITE_URL))) {
     throw new SettingsError(`SITE_URL is "${SITE_URL}". Set it to an address like https://example.org.`);
