@@ -40,7 +40,7 @@ export function findModuleNeeds(tree: HastNode): ModuleNeeds {
 }
 
 /** `import … from "…"`, `export … from "…"` and `import "…"`, each at the start of a line. */
-const fromSource = /^[ \t]*(?:(?:import|export)\b[^'"=;()]*?\bfrom|import)\s*["']([^"'\n]+)["']/gm;
+const fromSource = /^[ \t]*(?:(?:import|export)\b[^'"=;()]{0,2000}?\bfrom|import)\s*["']([^"'\n]+)["']/gm;
 
 /** Tells whether an expression says nothing: `{/* a comment *\/}`, or nothing at all. */
 export function isComment(expression: string): boolean {
