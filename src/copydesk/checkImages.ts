@@ -59,5 +59,11 @@ function faultOfPath(target: string, path: string, contentDir: string): Fault | 
       remedy: 'Save it as PNG, JPEG, WebP, AVIF or SVG, with .png, .jpg, .webp, .avif or .svg.',
     };
   }
+  if (/[?#]/.test(target)) {
+    return {
+      what: 'The file’s name holds a ? or a #.',
+      remedy: 'Rename the file, and correct the path.',
+    };
+  }
   return undefined;
 }

@@ -335,6 +335,16 @@ test('the address of a site below another path', async () => {
   ]);
 });
 
+test('the numbered pages of a list, as many as it has', async () => {
+  const stories = Array.from({ length: 89 }, (_, number) => [
+    `stories/2025/06/story-${number}.mdx`,
+    storyText(),
+  ]);
+  const targets = [1, 2, 3].map((number) => `/sections/rail/${number}/`);
+  const problems = await judge(targets, Object.fromEntries(stories));
+  expect(problems.map(([found]) => found)).toEqual(['/sections/rail/3/']);
+});
+
 test('thousands of bad links are answered', async () => {
   const targets = Array.from({ length: 2000 }, (_, number) => `/stories/2025/06/gone-${number}/`);
   const stories = Array.from({ length: 300 }, (_, number): [string, string] => [

@@ -259,6 +259,31 @@ test('a formerly path that collides', async () => {
   `);
 });
 
+test('a formerly path is the same with a closing slash, encoded or not, and page names are taken', async () => {
+  const taken = [
+    '/caf%C3%A9/',
+    '/café',
+    '/countries/kz/',
+    '/sections/rail/7/',
+    '/404.html',
+    '/_astro/x',
+  ];
+  const { problems } = await readNewsroom(
+    await newsroomFolder({
+      [storyFile]: storyText({ formerly: '[/caf%C3%A9]' }),
+      'stories/2025/06/second.mdx': storyText({
+        formerly: `[${taken.slice(1).join(', ')}, /news/]`,
+      }),
+      // Its country has a page from tomorrow on.
+      'stories/2025/06/third.mdx': storyText({
+        countries: '[KZ]',
+        published: '2025-06-15T21:40:00+08:00',
+      }),
+    }),
+  );
+  expect(problems.map(({ found }) => found)).toEqual(taken.slice(1));
+});
+
 test('updated before published', async () => {
   const story = storyText({ updated: '2025-06-12T21:39:59+08:00' });
   const { words, places } = await read({ [storyFile]: story });

@@ -5,6 +5,7 @@ import { publicationSchema } from '../publication.ts';
 import { authorSchema, subjectSchema } from '../subjects.ts';
 import { checkFormerPaths } from './checkFormerPaths.ts';
 import { checkImages } from './checkImages.ts';
+import { checkImports } from './checkImports.ts';
 import { checkLinks } from './checkLinks.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkTimes } from './checkTimes.ts';
@@ -50,6 +51,7 @@ export async function readNewsroom(
     ...checkFormerPaths(desk, files),
     ...checkLinks(desk, files, now),
     ...(await checkImages(desk, contentDir)),
+    ...(await checkImports(desk, contentDir)),
   ];
   const newsroom = {
     publication: publication.value,

@@ -9,7 +9,7 @@ import type { Reading } from './readBody.ts';
  * stand under a name that another has already.
  */
 export function lostFootnotes(source: string, { file, anchors }: Reading): Problem[] {
-  const written = [...source.matchAll(/\[\^[^\]\n]+\]:/g)].length;
+  const written = [...source.matchAll(/\[\^[^[\]\n]+\]:/g)].length;
   // Most stories have no footnotes, and most footnotes are called once; only else is a tree worth it.
   const called = new Set([...anchors].filter((anchor) => anchor.startsWith('fn-')));
   if (written === called.size) return [];

@@ -624,3 +624,19 @@ test('text is what a reader reads, words apart', () => {
   const { text } = read('## One\n\nTwo *three*.\n\n| a | b |\n|---|---|\n| c | d |');
   expect(text.trim().split(/\s+/)).toEqual(['One', 'Two', 'three.', 'a', 'b', 'c', 'd']);
 });
+
+test('a text that a parser would never be done with', () => {
+  expect(words('One.\n\n"'.padEnd(20_000, '"'))).toMatchInlineSnapshot(`
+    "story.mdx:3:1
+      A paragraph holds more than 5000 quotation marks.
+      do     Divide it by empty lines, or put data between two lines of \`\`\`.
+
+    1 problem in 1 file."
+  `);
+  expect(words(`\`\`\`json\n${'"a" '.repeat(9000)}\n\`\`\`\n`)).toBe('');
+  for (const source of ['[^', '[a][', '](', 'import a\n', '{/*', '<a ', '![', '**a_', '`'].map(
+    (part) => part.repeat(3000),
+  )) {
+    expect(read(source).text.length + read(source).problems.length).toBeGreaterThan(0);
+  }
+});
