@@ -59,8 +59,14 @@ export const mailAddress = z.email('is not a mail address.');
 /** A whole address on the web. */
 export const webAddress = z.string().refine(isWebAddress, 'is not a whole web address.');
 
-/** A path that a page of the site had: from the root, without a host, a query or an anchor. */
-export const formerPath = z.string().check(refusing(faultOfFormerPath));
+/**
+ * A path that a page of the site had: from the root, without a host, a query or an anchor; read as
+ * the name of the folder that will answer for it, so without percent signs.
+ */
+export const formerPath = z
+  .string()
+  .check(refusing(faultOfFormerPath))
+  .transform((path) => decodeURIComponent(path));
 
 /** A list in which nothing stands twice. */
 export function listOf<Item extends z.ZodType>(item: Item) {
@@ -125,31 +131,28 @@ function faultOfFormerPath(path: string): Refusal | undefined {
   if (folder === path) return undefined;
   return {
     message: 'names the file of a page, which servers give for its folder.',
-    remedy: folder === '/' ? 'Remove it; that is the front page.' : `Write ${folder}, which redirects both.`,
+    remedy:
+      folder === '/'
+        ? 'Remove it; that is the front page.'
+        : `Write ${folder}, which redirects both.`,
   };
 }
 
 function isFormerPath(path: string): boolean {
-  const [root, ...steps] = path.replace(/(?<=.)\/$/, '').split('/');
-  return root === '' && steps.every(isStep);
-}
-
-/** A step of a path becomes a folder: its name, decoded, is one that addresses and file systems take. */
-function isStep(step: string): boolean {
-  if (/[\s?#]/.test(step)) return false;
-  const name = decoded(step);
-  if (name === undefined || name === '' || /^\.{1,2}$/.test(name)) return false;
-  return (
-    !/[/\\?#%]/.test(name) && isPrintable(name) && Buffer.byteLength(name) <= longestFolderName
-  );
-}
-
-const longestFolderName = 255;
-
-function decoded(step: string): string | undefined {
+  if (/\s/.test(path)) return false;
   try {
-    return decodeURIComponent(step);
+    const decoded = decodeURIComponent(path);
+    const steps = decoded.replace(/\/$/, '').split('/').slice(1);
+    return (
+      isPrintable(decoded) &&
+      /^(?:\/[^/?#%\\]+)+\/?$/.test(decoded) &&
+      !steps.some((step) => step === '.' || step === '..') &&
+      steps.every((step) => Buffer.byteLength(step) <= longestFolderName)
+    );
   } catch {
-    return undefined;
+    return false;
   }
 }
+
+/** In bytes; no file system in use takes more. */
+const longestFolderName = 255;

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { absoluteUrl, pagePath, paths, rewriteInternalLink, routeOf, splitTarget, underBase } from './urls.ts';
+import {
+  absoluteUrl,
+  pagePath,
+  paths,
+  rewriteInternalLink,
+  splitTarget,
+  underBase,
+} from './urls.ts';
 
 test('every page ends in a slash', () => {
   expect(paths.story('2025/06/first')).toBe('/stories/2025/06/first/');
@@ -13,19 +20,15 @@ test('paths stand under the base, which may end in a slash or not', () => {
   expect(underBase('/', '/about/')).toBe('/about/');
   expect(underBase('/desk', '/about/')).toBe('/desk/about/');
   expect(underBase('/desk/', '/')).toBe('/desk/');
-  expect(absoluteUrl('https://example.org', '/desk/', '/rss.xml')).toBe('https://example.org/desk/rss.xml');
+  expect(absoluteUrl('https://example.org', '/desk/', '/rss.xml')).toBe(
+    'https://example.org/desk/rss.xml',
+  );
 });
 
 test('pages get their slash, files do not', () => {
   expect(pagePath('/about')).toBe('/about/');
   expect(pagePath('/about/')).toBe('/about/');
   expect(pagePath('/rates.pdf')).toBe('/rates.pdf');
-});
-
-test('a route has no slashes around it and no codes in it', () => {
-  expect(routeOf('/alt/caf%C3%A9/')).toBe('alt/café');
-  expect(routeOf('/mit%20leerzeichen')).toBe('mit leerzeichen');
-  expect(routeOf('/größe.html')).toBe('größe.html');
 });
 
 test('a target is cut into path and anchor, both decoded', () => {

@@ -37,11 +37,6 @@ export function pagePath(path: string): string {
   return path.endsWith('/') || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`;
 }
 
-/** The steps of a path, decoded and without the slashes around them, as a page's route takes them. */
-export function routeOf(path: string): string {
-  return decodeSafely(path).replaceAll(/^\/+|\/+$/g, '');
-}
-
 /**
  * An internal target as written, cut into its path (with its closing slash) and its anchor, without
  * the #; both decoded.

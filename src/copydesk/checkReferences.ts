@@ -56,7 +56,9 @@ function unknownStories(
   return (story.frontmatter.readNext ?? []).flatMap((id, index) => {
     const shared = { file: story.file, ...story.placeOf(['readNext', index]), found: id };
     if (id === story.id) {
-      return [{ ...shared, what: 'The story names itself in readNext.', remedy: 'Remove the line.' }];
+      return [
+        { ...shared, what: 'The story names itself in readNext.', remedy: 'Remove the line.' },
+      ];
     }
     if (storyIds.has(id)) return [];
     const likely = guess(id);
