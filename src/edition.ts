@@ -42,6 +42,25 @@ export async function getAuthors(): Promise<Author[]> {
   return inOrder((await getCollection('authors')).map(({ data }) => data));
 }
 
+/** What a story is filed under and by whom, in the order in which the story names them. */
+export interface Filing {
+  readonly section: Section | undefined;
+  readonly topics: readonly Topic[];
+  readonly authors: readonly Author[];
+}
+
+/** Looks up what the ids in a story stand for. */
+export async function filingOf({ data }: Story): Promise<Filing> {
+  const section = await getEntry('sections', data.section);
+  const topics = await Promise.all(data.topics.map((id) => getEntry('topics', id)));
+  const authors = await Promise.all(data.authors.map((id) => getEntry('authors', id)));
+  return {
+    section: section?.data,
+    topics: topics.flatMap((topic) => topic?.data ?? []),
+    authors: authors.flatMap((author) => author?.data ?? []),
+  };
+}
+
 function inOrder<Entry extends { position: number }>(entries: Entry[]): Entry[] {
   return entries.toSorted((a, b) => a.position - b.position);
 }
