@@ -51,13 +51,11 @@ export interface Filing {
 
 /** Looks up what the ids in a story stand for. */
 export async function filingOf({ data }: Story): Promise<Filing> {
-  const section = await getEntry('sections', data.section);
-  const topics = await Promise.all(data.topics.map((id) => getEntry('topics', id)));
-  const authors = await Promise.all(data.authors.map((id) => getEntry('authors', id)));
+  const [topics, authors] = [await getTopics(), await getAuthors()];
   return {
-    section: section?.data,
-    topics: topics.flatMap((topic) => topic?.data ?? []),
-    authors: authors.flatMap((author) => author?.data ?? []),
+    section: (await getSections()).find(({ id }) => id === data.section),
+    topics: data.topics.flatMap((named) => topics.find(({ id }) => id === named) ?? []),
+    authors: data.authors.flatMap((named) => authors.find(({ id }) => id === named) ?? []),
   };
 }
 

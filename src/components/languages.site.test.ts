@@ -15,5 +15,5 @@ test('what stands beside a story in another language is in the publication’s o
 
 test('a list says of each story in another language which it is', async () => {
   const html = await readFile(join(inject('deskDir'), 'index.html'), 'utf8');
-  expect(html).toMatch(/<li class="timetable__row" lang="de" dir="ltr">/);
+  expect(html).toMatch(/<div lang="de" dir="ltr">/);
 });
