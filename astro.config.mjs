@@ -6,6 +6,7 @@ import { buildSettings } from './src/buildSettings.ts';
 import { readYamlFile } from './src/copydesk/readYamlFile.ts';
 import { siteFonts } from './src/fonts.ts';
 import { publicationSchema } from './src/publication.ts';
+import { devSearch } from './src/search/dev/devSearch.ts';
 import { placeOfSite } from './src/settings.ts';
 import { markdownFeatures } from './src/stories/body/markdown.ts';
 import { storyModulePlugins } from './src/stories/body/storyModule.ts';
@@ -35,6 +36,6 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   fonts: await siteFonts(new URL('./', import.meta.url)),
-  integrations: [mdx()],
+  integrations: [mdx(), devSearch()],
   devToolbar: { enabled: false },
 });

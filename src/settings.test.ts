@@ -1,57 +1,85 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeOfSite, readSettings } from './settings.ts';
+import { placeOfSite, readSettings, SettingsError } from './settings.ts';
 
-const clock = new Date('2025-06-14T12:00:00Z');
-const read = (environment: Record<string, string | undefined>) => readSettings(environment, '/site', clock);
+const clock = new Date('2026-03-01T12:00:00Z');
 
-test('nothing set', () => {
-  expect(read({})).toEqual({
-    contentDir: '/site/content',
-    outDir: '/site/dist',
+function read(environment: Record<string, string>) {
+  return readSettings(environment, '/project', clock);
+}
+
+test('nothing set: the project’s own folders, and the clock', () => {
+  const settings = {
+    contentDir: '/project/content',
+    outDir: '/project/dist',
     siteUrl: undefined,
     basePath: undefined,
     now: clock,
-  });
+  };
+  expect(read({})).toEqual(settings);
+  expect(read({ CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '', BASE_PATH: '', NOW: '' })).toEqual(
+    settings,
+  );
 });
 
-test('everything set; what is empty counts for nothing', () => {
-  const settings = {
-    CONTENT_DIR: '../news',
-    OUT_DIR: '/tmp/out',
-    SITE_URL: 'https://example.org/desk',
-    BASE_PATH: 'old',
+test('everything set', () => {
+  const set = {
+    CONTENT_DIR: '../desk',
+    OUT_DIR: '/srv/site',
+    SITE_URL: 'https://example.org/old/',
+    BASE_PATH: 'desk',
     NOW: '2025-06-12T21:40+08:00',
   };
-  expect(read(settings)).toEqual({
-    contentDir: '/news',
-    outDir: '/tmp/out',
-    siteUrl: 'https://example.org/desk',
-    basePath: '/old',
+  expect(read(set)).toEqual({
+    contentDir: '/desk',
+    outDir: '/srv/site',
+    siteUrl: 'https://example.org/old/',
+    basePath: '/desk/',
     now: new Date('2025-06-12T13:40:00Z'),
   });
-  expect(read({ CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '', BASE_PATH: '', NOW: '' })).toEqual(read({}));
 });
 
-test.for([
-  [{ NOW: 'June' }, 'NOW is "June". Set it to a time with its offset, like 2025-06-12T14:00:00Z.'],
-  [{ NOW: '2025-06-31T12:00:00Z' }, 'NOW is "2025-06-31T12:00:00Z". Set it to a time with its offset, like 2025-06-12T14:00:00Z.'],
-  [{ SITE_URL: 'example.org' }, 'SITE_URL is "example.org". Set it to an address like https://example.org.'],
-  [{ SITE_URL: 'https://' }, 'SITE_URL is "https://". Set it to an address like https://example.org.'],
-] as const)('%o cannot be used', ([environment, message]) => {
-  expect(() => read(environment)).toThrow(message);
+test.each([
+  ['https://a.example', {}, 'https://a.example', '/'],
+  ['https://a.example/desk', {}, 'https://a.example', '/desk/'],
+  ['https://a.example/desk', { BASE_PATH: '/' }, 'https://a.example', '/'],
+  ['https://a.example', { SITE_URL: 'http://b.example/x/' }, 'http://b.example', '/x/'],
+])('%s with %o stands at %s, %s', (url, environment, site, base) => {
+  expect(placeOfSite(read(environment), url)).toEqual({ site, base });
 });
 
-test('where the site stands', () => {
-  const url = 'https://example.org/desk';
-  const nothing = { siteUrl: undefined, basePath: undefined };
-  expect(placeOfSite(nothing, url)).toEqual({ site: 'https://example.org', base: '/desk/' });
-  expect(placeOfSite(nothing, 'https://example.org')).toEqual({ site: 'https://example.org', base: '/' });
-  expect(placeOfSite({ ...nothing, siteUrl: 'http://localhost:4321/' }, url)).toEqual({
-    site: 'http://localhost:4321',
-    base: '/',
-  });
-  expect(placeOfSite({ siteUrl: undefined, basePath: '/old' }, url)).toEqual({
-    site: 'https://example.org',
-    base: '/old/',
-  });
+test('a base starts and ends with one slash, and holds no empty step', () => {
+  const path = fc.stringMatching(/^[\w~./-]*$/);
+  fc.assert(
+    fc.property(path, path, (inUrl, inEnvironment) => {
+      let settings: ReturnType<typeof read>;
+      try {
+        settings = read({ BASE_PATH: inEnvironment });
+      } catch {
+        return;
+      }
+      const { base } = placeOfSite(settings, `https://a.example/${inUrl}`);
+      expect(base).toMatch(/^\/(?:[^/]+\/)*$/);
+    }),
+  );
+});
+
+test.each(['rubbish 1', '2025-06-31T12:00:00Z', '2025-06-12T21:40'])('NOW "%s"', (NOW) => {
+  expect(() => read({ NOW })).toThrow(
+    new SettingsError(
+      `NOW is "${NOW}". Set it to a time with its offset, like 2025-06-12T14:00:00Z.`,
+    ),
+  );
+});
+
+test.each(['example.org', 'https://', 'ftp://example.org'])('SITE_URL "%s"', (SITE_URL) => {
+  expect(() => read({ SITE_URL })).toThrow(
+    new SettingsError(`SITE_URL is "${SITE_URL}". Set it to an address like https://example.org.`),
+  );
+});
+
+test.each(['/a b/', '../up', '/desk?x'])('BASE_PATH "%s"', (BASE_PATH) => {
+  expect(() => read({ BASE_PATH })).toThrow(
+    new SettingsError(`BASE_PATH is "${BASE_PATH}". Set it to a path like /desk/.`),
+  );
 });

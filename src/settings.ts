@@ -9,7 +9,7 @@ export interface Settings {
   readonly outDir: string;
   /** Overrides the address in publication.yaml. */
   readonly siteUrl: string | undefined;
-  /** Overrides the path in that address; starts with a slash. */
+  /** Overrides the path in that address; starts and ends with a slash. */
   readonly basePath: string | undefined;
   /** The build's clock. */
   readonly now: Date;
@@ -18,19 +18,14 @@ export interface Settings {
 /** An environment variable that cannot be used; its message says what to set instead. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
-
-  constructor(message: string) {
-    super(message);
-    // What is wrong was set by whoever started the build; where we noticed tells them nothing.
-    this.stack = '';
-  }
 }
 
 /**
- * Reads CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH and NOW.
+ * Reads CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH and NOW; an empty one counts as not set.
  * @param root the project's folder, from which relative folders are meant.
  * @param clock the time where NOW is not set.
- * @throws SettingsError for a SITE_URL that is no web address, or a NOW that is no time.
+ * @throws SettingsError for a SITE_URL that is no web address, a BASE_PATH that is no path, or a
+ * NOW that is no time.
  */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
@@ -38,19 +33,12 @@ export function readSettings(
   clock: Date,
 ): Settings {
   const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, NOW } = environment;
-  const now = NOW ? new Date(NOW) : clock;
-  if (NOW && faultOfInstant(NOW) !== undefined) {
-    throw new SettingsError(`NOW is "${NOW}". Set it to a time with its offset, like 2025-06-12T14:00:00Z.`);
-  }
-  if (SITE_URL && !(/^https?:\/\//i.test(SITE_URL) && URL.canParse(SITE_URL))) {
-    throw new SettingsError(`SITE_URL is "${SITE_URL}". Set it to an address like https://example.org.`);
-  }
   return {
     contentDir: resolve(root, CONTENT_DIR || 'content'),
     outDir: resolve(root, OUT_DIR || 'dist'),
-    siteUrl: SITE_URL || undefined,
-    basePath: BASE_PATH ? `/${BASE_PATH.replace(/^\/+/, '')}` : undefined,
-    now,
+    siteUrl: SITE_URL ? webAddress(SITE_URL) : undefined,
+    basePath: BASE_PATH ? basePath(BASE_PATH) : undefined,
+    now: NOW ? instant(NOW) : clock,
   };
 }
 
@@ -64,6 +52,31 @@ export function placeOfSite(
   url: string,
 ): { site: string; base: string } {
   const address = new URL(siteUrl ?? url);
-  const base = basePath ?? address.pathname;
-  return { site: address.origin, base: base.endsWith('/') ? base : `${base}/` };
+  return { site: address.origin, base: basePath ?? between(segments(address.pathname)) };
+}
+
+function webAddress(text: string): string {
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text;
+  throw new SettingsError(`SITE_URL is "${text}". Set it to an address like https://example.org.`);
+}
+
+function basePath(text: string): string {
+  const parts = segments(text);
+  if (parts.every((part) => /^[\w~-][\w.~-]*$/.test(part))) return between(parts);
+  throw new SettingsError(`BASE_PATH is "${text}". Set it to a path like /desk/.`);
+}
+
+function instant(text: string): Date {
+  if (faultOfInstant(text) === undefined) return new Date(text);
+  throw new SettingsError(
+    `NOW is "${text}". Set it to a time with its offset, like 2025-06-12T14:00:00Z.`,
+  );
+}
+
+function segments(path: string): string[] {
+  return path.split('/').filter((part) => part !== '');
+}
+
+function between(parts: readonly string[]): string {
+  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }

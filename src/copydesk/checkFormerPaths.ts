@@ -8,7 +8,9 @@ import type { Desk } from './newsroom.ts';
  * @param publicFiles paths of the files that are copied to the site as they are.
  */
 export function checkFormerPaths(desk: Desk, publicFiles: ReadonlySet<string>): Problem[] {
-  const pages = new Set([...listedPaths(desk, () => true), ...otherPages, ...publicFiles].map(asKey));
+  const pages = new Set(
+    [...listedPaths(desk, () => true), ...otherPages, ...publicFiles].map(asKey),
+  );
   const owners = new Map<string, string>(
     desk.stories.map(({ id, file }) => [asKey(paths.story(id)), file]),
   );

@@ -7,7 +7,10 @@ import type { Fault } from './linkFault.ts';
 import type { Desk } from './newsroom.ts';
 
 /** Checks that every image of every story is there and can be shown. */
-export async function checkImages({ stories, strays }: Desk, contentDir: string): Promise<Problem[]> {
+export async function checkImages(
+  { stories, strays }: Desk,
+  contentDir: string,
+): Promise<Problem[]> {
   const used = [...stories, ...strays].flatMap((story) =>
     imagesOf(story).map((image) => ({ ...image, file: story.file })),
   );
@@ -41,7 +44,10 @@ function faultOfPath(target: string, path: string, contentDir: string): Fault | 
     return { what: 'The image is pasted into the text.', remedy: saveBeside };
   }
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(target)) {
-    return { what: 'The image is on another site, which may change or lose it.', remedy: saveBeside };
+    return {
+      what: 'The image is on another site, which may change or lose it.',
+      remedy: saveBeside,
+    };
   }
   if (!/^\.{1,2}\//.test(target)) {
     return { what: 'The path of the image does not start from the story.', remedy: saveBeside };
@@ -56,7 +62,10 @@ function faultOfPath(target: string, path: string, contentDir: string): Fault | 
     };
   }
   if (/[?#]/.test(target)) {
-    return { what: 'The file’s name holds a ? or a #.', remedy: 'Rename the file, and correct the path.' };
+    return {
+      what: 'The file’s name holds a ? or a #.',
+      remedy: 'Rename the file, and correct the path.',
+    };
   }
   return undefined;
 }

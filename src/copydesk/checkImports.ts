@@ -7,7 +7,10 @@ import type { Fault } from './linkFault.ts';
 import type { Desk } from './newsroom.ts';
 
 /** Checks that what the imports of every story name is there; the bundler tells of it to nobody's use. */
-export async function checkImports({ stories, strays }: Desk, contentDir: string): Promise<Problem[]> {
+export async function checkImports(
+  { stories, strays }: Desk,
+  contentDir: string,
+): Promise<Problem[]> {
   const imports = [...stories, ...strays].flatMap(({ file, body }) =>
     body.imports.map(({ target, place }) => ({ file, target, place })),
   );
@@ -36,7 +39,18 @@ async function faultOf(target: string, folder: string): Promise<Fault | undefine
 }
 
 async function isThere(path: string): Promise<boolean> {
-  const endings = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.mts', '.json', '/index.ts', '/index.js'];
+  const endings = [
+    '',
+    '.ts',
+    '.tsx',
+    '.js',
+    '.jsx',
+    '.mjs',
+    '.mts',
+    '.json',
+    '/index.ts',
+    '/index.js',
+  ];
   const found = await Promise.all(
     endings.map(async (ending) => {
       try {

@@ -57,7 +57,9 @@ function unknownStories(
     if (storyIds.has(id) && id !== story.id) return [];
     const shared = { file: story.file, ...story.placeOf(['readNext', index]), found: id };
     if (id === story.id) {
-      return [{ ...shared, what: 'The story names itself in readNext.', remedy: 'Remove the line.' }];
+      return [
+        { ...shared, what: 'The story names itself in readNext.', remedy: 'Remove the line.' },
+      ];
     }
     const likely = guess(id);
     const remedy =

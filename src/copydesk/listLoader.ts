@@ -7,10 +7,10 @@ import { readList } from './readList.ts';
  * Loads a list of the newsroom. What is wrong with it, the stories' loader tells with all the rest.
  * @param file path relative to `contentDir`, such as "sections.yaml".
  */
-export function listLoader<Entry extends z.ZodType<{ id: string }>>(
+export function listLoader(
   contentDir: string,
   file: string,
-  entry: Entry,
+  entry: z.ZodType<{ id: string }>,
 ): Loader {
   return {
     name: file,

@@ -35,6 +35,15 @@ export function describeProblems(problems: readonly Problem[]): string {
   );
 }
 
+/**
+ * The same problems, their files told as seen from elsewhere.
+ * @param folder the content folder as seen from there, such as "content"; "" for the folder itself.
+ */
+export function problemsSeenFrom(folder: string, problems: readonly Problem[]): Problem[] {
+  const prefix = folder === '' ? '' : `${folder.replaceAll('\\', '/')}/`;
+  return problems.map((problem) => ({ ...problem, file: `${prefix}${problem.file}` }));
+}
+
 /** Thrown where content must be good to go on; its message is the whole list. */
 export class ContentProblems extends Error {
   override readonly name = 'ContentProblems';

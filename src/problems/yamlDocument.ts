@@ -21,9 +21,9 @@ export interface YamlDocument {
   /** A plain value at `path` as it is written, which a number may not show; undefined for any other. */
   writtenAt(path: readonly PropertyKey[]): string | undefined;
   /** Place of the value at `path`, or of the nearest thing above it that is there. */
-  placeOf(path: readonly PropertyKey[]): Place;
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
   /** Place of the key that `path` ends in, or of the nearest thing above it that is there. */
-  placeOfKey(path: readonly PropertyKey[]): Place;
+  readonly placeOfKey: (path: readonly PropertyKey[]) => Place;
 }
 
 /**
@@ -112,9 +112,7 @@ function writtenAt(root: ParsedNode | null, path: readonly PropertyKey[]): strin
 
 function childOf(node: unknown, step: PropertyKey): { key: unknown; value: unknown } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find(
-      ({ key }) => isScalar(key) && String(key.value) === String(step),
-    );
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
     return pair && { key: pair.key, value: pair.value };
   }
   if (isSeq(node) && typeof step === 'number') {

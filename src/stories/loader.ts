@@ -1,8 +1,9 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { publishAccount, takeAccount } from '../copydesk/account.ts';
 import { readNewsroom } from '../copydesk/readNewsroom.ts';
-import { ContentProblems, describeProblems } from '../problems/problem.ts';
+import { ContentProblems, describeProblems, problemsSeenFrom } from '../problems/problem.ts';
 import { rewriteInternalLink } from '../urls.ts';
 import type { Segment } from './body/bodyShape.ts';
 import { isPublic } from './published.ts';
@@ -24,7 +25,7 @@ export function storyLoader(contentDir: string, clock: () => Date): Loader {
       await loadStories(context, contentDir, clock());
       context.watcher?.add(contentDir);
       for (const event of ['add', 'change', 'unlink'] as const) {
-        context.watcher?.on(event, (path) => {
+        context.watcher?.on(event, (path: string) => {
           if (path.startsWith(contentDir)) void loadStories(context, contentDir, clock());
         });
       }
@@ -34,17 +35,18 @@ export function storyLoader(contentDir: string, clock: () => Date): Loader {
 
 async function loadStories(context: LoaderContext, contentDir: string, now: Date): Promise<void> {
   const { config, logger, store, watcher } = context;
+  const root = fileURLToPath(config.root);
   const publicDir = fileURLToPath(config.publicDir);
-  const { newsroom, problems } = await readNewsroom(
-    { contentDir, publicDir, now },
-    (target) => rewriteInternalLink(config.base, target),
+  const { newsroom, problems } = await readNewsroom({ contentDir, publicDir, now }, (target) =>
+    rewriteInternalLink(config.base, target),
   );
   if (problems.length > 0) {
     if (!watcher) throw new ContentProblems(problems);
-    logger.error(`\n${describeProblems(problems)}`);
+    const seen = problemsSeenFrom(relative(root, contentDir), problems);
+    logger.error(`\n${describeProblems(seen)}`);
   }
+  publishAccount(takeAccount(newsroom, now));
   store.clear();
-  const root = fileURLToPath(config.root);
   for (const story of newsroom.stories) {
     // What is not public must not reach a build at all: even an unused image would be copied out.
     if (!watcher && !isPublic(story.frontmatter, now)) continue;

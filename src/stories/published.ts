@@ -14,6 +14,12 @@ export function isScheduled({ draft, published }: Publishable, now: Date): boole
   return !draft && published.getTime() > now.getTime();
 }
 
+/** What marks a story that is not public, where `npm run dev` shows it. */
+export function previewMark(story: Publishable, now: Date): 'Draft' | 'Scheduled' | undefined {
+  if (story.draft) return 'Draft';
+  return isScheduled(story, now) ? 'Scheduled' : undefined;
+}
+
 /**
  * The one query that knows what is public: every page, feed, sitemap and the search index asks it.
  * @param entries stories in any order.
@@ -28,7 +34,6 @@ export function publishedStories<Entry extends { id: string; data: Publishable }
   return entries
     .filter(({ data }) => preview || isPublic(data, now))
     .toSorted(
-      (a, b) =>
-        b.data.published.getTime() - a.data.published.getTime() || (a.id < b.id ? -1 : 1),
+      (a, b) => b.data.published.getTime() - a.data.published.getTime() || (a.id < b.id ? -1 : 1),
     );
 }

@@ -14,7 +14,7 @@ export interface StoryReading extends StoryFile {
   readonly frontmatter: z.output<typeof looseSchema>;
   readonly body: Body;
   /** Where the frontmatter says something, for problems found later. */
-  placeOf(path: readonly PropertyKey[]): Place;
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
 /** A story as its file says it is. */

@@ -32,5 +32,6 @@ const linkToAddress = {
 const linkToLabel = {
   written: /(?<!\\)\[(?:[^[\]\\]|\\.)*\]\[(?!\^)/s,
   what,
-  remedy: 'Write [text](/path/), or the line "[label]: /path/" below; write a plain bracket as \\[.',
+  remedy:
+    'Write [text](/path/), or the line "[label]: /path/" below; write a plain bracket as \\[.',
 };

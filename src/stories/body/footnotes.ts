@@ -19,7 +19,9 @@ export function lostFootnotes(source: string, { file, anchors }: Reading): Probl
     const shared = { file, ...placeOf(definition), found: `[^${identifier}]:` };
     if (first.has(identifier)) {
       const what = `Another footnote is named [^${identifier}] already, so this one is lost.`;
-      return [{ ...shared, what, remedy: 'Give it a name of its own, here and where it is called.' }];
+      return [
+        { ...shared, what, remedy: 'Give it a name of its own, here and where it is called.' },
+      ];
     }
     first.add(identifier);
     const isCalled = [identifier, encodeURI(identifier)].some((name) => called.has(`fn-${name}`));

@@ -30,7 +30,8 @@ export function findModuleNeeds(tree: HastNode): ModuleNeeds {
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       module ||= node.attributes.some(
         (attribute) =>
-          attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object' && attribute.value !== null,
+          attribute.type === 'mdxJsxExpressionAttribute' ||
+          (typeof attribute.value === 'object' && attribute.value !== null),
       );
     }
     if ('children' in node) node.children.forEach(visit);
@@ -40,7 +41,8 @@ export function findModuleNeeds(tree: HastNode): ModuleNeeds {
 }
 
 /** `import … from "…"`, `export … from "…"` and `import "…"`, each at the start of a line. */
-const fromSource = /^[ \t]*(?:(?:import|export)\b[^'"=;()]{0,2000}?\bfrom|import)\s*["']([^"'\n]+)["']/gm;
+const fromSource =
+  /^[ \t]*(?:(?:import|export)\b[^'"=;()]{0,2000}?\bfrom|import)\s*["']([^"'\n]+)["']/gm;
 
 /** Tells whether an expression says nothing: `{/* a comment *\/}`, or nothing at all. */
 export function isComment(expression: string): boolean {

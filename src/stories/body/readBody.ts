@@ -67,7 +67,10 @@ export function readBody(
     anchors: reading.anchors,
     links: reading.links,
     images: reading.images,
-    imports: needs.sources.map(({ target, offset }) => ({ target, place: placeAt(source, offset) })),
+    imports: needs.sources.map(({ target, offset }) => ({
+      target,
+      place: placeAt(source, offset),
+    })),
     text: reading.text.join(''),
     problems: [...reading.problems, ...lostFootnotes(source, reading)],
   };

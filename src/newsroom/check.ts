@@ -1,0 +1,4 @@
+import { checkNewsroom } from './checkNewsroom.ts';
+import { desk, workAt } from './desk.ts';
+
+process.exitCode = await workAt(desk(), checkNewsroom);

@@ -1,0 +1,28 @@
+import { join, relative } from 'node:path';
+import { takeAccount } from '../copydesk/account.ts';
+import { readNewsroom } from '../copydesk/readNewsroom.ts';
+import { ContentProblems } from '../problems/problem.ts';
+import type { Settings } from '../settings.ts';
+import { accountLine } from './accountLines.ts';
+import type { Desk } from './desk.ts';
+
+/**
+ * Reads the newsroom without building it, and says what it holds.
+ * Names the stories that become JavaScript modules: each costs a build more than stories that are data.
+ * @throws ContentProblems with all there are.
+ */
+export async function checkNewsroom(
+  { contentDir, now }: Settings,
+  { root, say }: Desk,
+): Promise<void> {
+  const publicDir = join(root, 'public');
+  const { newsroom, problems } = await readNewsroom({ contentDir, publicDir, now });
+  if (problems.length > 0) throw new ContentProblems(problems);
+  const account = takeAccount(newsroom, now);
+  for (const file of account.modules) {
+    say(
+      `${relative(root, join(contentDir, file))} has imports or {expressions}: a JavaScript module.`,
+    );
+  }
+  say(`Good: ${accountLine(account)}.`);
+}

@@ -1,0 +1,49 @@
+import { relative } from 'node:path';
+import { readSettings, type Settings } from '../settings.ts';
+import { describeFailure } from './failure.ts';
+import { requireContent } from './folders.ts';
+
+/** What a command is given from outside. */
+export interface Desk {
+  /** Absolute path of the project's folder; printed paths are told from here. */
+  readonly root: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The time where NOW is not set. */
+  readonly clock: Date;
+  /** Prints what was asked for. */
+  readonly say: (text: string) => void;
+  /** Prints what goes wrong. */
+  readonly complain: (text: string) => void;
+}
+
+/** The desk of a command that someone typed: this process, this moment. */
+export function desk(): Desk {
+  return {
+    root: process.cwd(),
+    environment: process.env,
+    clock: new Date(),
+    say: (text) => process.stdout.write(`${text}\n`),
+    complain: (text) => process.stderr.write(`${text}\n`),
+  };
+}
+
+/**
+ * Does a command's work with its settings, and tells what goes wrong in words.
+ * @returns the exit code.
+ */
+export async function workAt(
+  place: Desk,
+  work: (settings: Settings, place: Desk) => Promise<void>,
+): Promise<0 | 1> {
+  let content = '';
+  try {
+    const settings = readSettings(place.environment, place.root, place.clock);
+    content = relative(place.root, settings.contentDir);
+    await requireContent(settings);
+    await work(settings, place);
+    return 0;
+  } catch (error) {
+    place.complain(describeFailure(error, content));
+    return 1;
+  }
+}

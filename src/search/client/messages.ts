@@ -1,0 +1,33 @@
+import type { SearchPageParts } from './page.ts';
+import { isBlank, isNarrowed, type SearchState } from '../searchState.ts';
+
+/** How a search came out: how many stories, or that it failed; neither before there is one. */
+export type Outcome = { readonly total: number } | 'failed' | undefined;
+
+type MessageParts = Pick<
+  SearchPageParts,
+  'status' | 'hint' | 'none' | 'widen' | 'failed' | 'answer'
+>;
+
+/** Tells the reader how a search came out, and what to do where nothing did. */
+export function tell(
+  { status, hint, none, widen, failed, answer }: MessageParts,
+  state: SearchState,
+  outcome: Outcome,
+  number: Intl.NumberFormat,
+): void {
+  answer.removeAttribute('aria-busy');
+  const total = typeof outcome === 'object' ? outcome.total : undefined;
+  status.textContent = total === undefined ? '' : found(state.query, total, number);
+  hint.hidden = !isBlank(state) || outcome === 'failed';
+  none.hidden = total !== 0;
+  widen.hidden = !isNarrowed(state);
+  failed.hidden = outcome !== 'failed';
+}
+
+/** The number of stories in words, as "12 stories for “gauge”". */
+export function found(query: string, total: number, number: Intl.NumberFormat): string {
+  const count =
+    total === 0 ? 'No story' : total === 1 ? '1 story' : `${number.format(total)} stories`;
+  return query === '' ? count : `${count} for “${query}”`;
+}

@@ -1,0 +1,54 @@
+import { part } from './part.ts';
+
+/** The parts of the search page that its script reads and changes. */
+export interface SearchPageParts {
+  readonly page: HTMLElement;
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  readonly refine: HTMLDetailsElement;
+  readonly ticks: readonly HTMLInputElement[];
+  readonly ordering: HTMLElement;
+  readonly order: HTMLSelectElement;
+  readonly answer: HTMLElement;
+  readonly status: HTMLElement;
+  readonly chosen: HTMLElement;
+  readonly hint: HTMLElement;
+  readonly none: HTMLElement;
+  readonly widen: HTMLButtonElement;
+  readonly failed: HTMLElement;
+  readonly retry: HTMLButtonElement;
+  readonly results: HTMLOListElement;
+  readonly result: HTMLTemplateElement;
+  readonly more: HTMLButtonElement;
+  readonly unscripted: HTMLElement;
+}
+
+/** @throws TypeError when any part is missing. */
+export function searchPageParts(root: ParentNode): SearchPageParts {
+  const form = part(root, 'form', HTMLFormElement);
+  const field = form.elements.namedItem('q');
+  if (!(field instanceof HTMLInputElement)) throw new TypeError('The form has no field.');
+  return {
+    page: part(root, 'page', HTMLElement),
+    form,
+    field,
+    refine: part(root, 'refine', HTMLDetailsElement),
+    ticks: [...form.elements]
+      .filter((element) => element instanceof HTMLInputElement)
+      .filter(({ type }) => type === 'checkbox'),
+    ordering: part(root, 'ordering', HTMLElement),
+    order: part(root, 'order', HTMLSelectElement),
+    answer: part(root, 'answer', HTMLElement),
+    status: part(root, 'status', HTMLElement),
+    chosen: part(root, 'chosen', HTMLElement),
+    hint: part(root, 'hint', HTMLElement),
+    none: part(root, 'none', HTMLElement),
+    widen: part(root, 'widen', HTMLButtonElement),
+    failed: part(root, 'failed', HTMLElement),
+    retry: part(root, 'retry', HTMLButtonElement),
+    results: part(root, 'results', HTMLOListElement),
+    result: part(root, 'result', HTMLTemplateElement),
+    more: part(root, 'more', HTMLButtonElement),
+    unscripted: part(root, 'unscripted', HTMLElement),
+  };
+}

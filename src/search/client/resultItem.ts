@@ -1,0 +1,47 @@
+import { type Clockface, shortDay } from '../../times.ts';
+import type { Result } from '../engine/result.ts';
+import type { FacetPanel } from './facetPanel.ts';
+import { part } from './part.ts';
+
+/**
+ * Fills a copy of the page's template with a result.
+ * @param label gives the names of sections and kinds.
+ */
+export function resultItem(
+  template: HTMLTemplateElement,
+  result: Result,
+  label: FacetPanel['label'],
+  clockface: Clockface,
+): DocumentFragment {
+  const item = document.importNode(template.content, true);
+  const headline = part(item, 'headline', HTMLAnchorElement);
+  headline.href = result.url;
+  // The row itself is told in the page's language.
+  if (result.language !== document.documentElement.lang.toLowerCase()) {
+    headline.closest('div')?.setAttribute('lang', result.language);
+  }
+  headline.textContent = result.headline;
+  fill(part(item, 'kicker', HTMLElement), result.kicker);
+  const published = part(item, 'published', HTMLTimeElement);
+  if (result.published !== undefined) {
+    published.dateTime = result.published.toISOString();
+    published.textContent = shortDay(result.published, clockface);
+  }
+  part(item, 'excerpt', HTMLElement).append(
+    ...result.excerpt.map(({ text, marked }) => (marked ? mark(text) : text)),
+  );
+  const filed = [label('section', result.section), label('kind', result.kind)];
+  fill(part(item, 'filed', HTMLElement), filed.filter(Boolean).join(' · '));
+  return item;
+}
+
+function fill(element: HTMLElement, text: string | undefined): void {
+  if (text === undefined || text === '') element.remove();
+  else element.textContent = text;
+}
+
+function mark(text: string): HTMLElement {
+  const element = document.createElement('mark');
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,48 @@
+import type { Clockface } from '../../times.ts';
+import type { Findings } from '../engine/protocol.ts';
+import type { FacetPanel } from './facetPanel.ts';
+import type { SearchPageParts } from './page.ts';
+import { resultItem } from './resultItem.ts';
+
+/** How many results a page shows at first, and how many are added at a time. */
+export const batch = 10;
+
+/** The results on the page. */
+export interface ResultList {
+  /** Shows the first results of a search, in place of all that stood there. */
+  show(findings: Findings | undefined): void;
+  /**
+   * Adds more results of the search shown, and leads the keyboard to them.
+   * @param find finds them, from a place in the order of the search.
+   */
+  extend(find: (from: number) => Promise<Findings>): Promise<void>;
+}
+
+export function resultList(
+  { results, result: template, more }: Pick<SearchPageParts, 'results' | 'result' | 'more'>,
+  label: FacetPanel['label'],
+  clockface: Clockface,
+): ResultList {
+  let shown: Findings | undefined;
+  const items = (findings: Findings | undefined) =>
+    (findings?.results ?? []).map((found) => resultItem(template, found, label, clockface));
+  const fold = () => {
+    more.hidden = results.childElementCount >= (shown?.total ?? 0);
+  };
+  return {
+    show(findings) {
+      shown = findings;
+      results.replaceChildren(...items(findings));
+      fold();
+    },
+    async extend(find) {
+      const [findings, from] = [shown, results.childElementCount];
+      const more = await find(from);
+      // Meanwhile there may be another search, or these may stand here already.
+      if (shown !== findings || results.childElementCount !== from) return;
+      results.append(...items(more));
+      fold();
+      results.children[from]?.querySelector('a')?.focus();
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import type { Findings } from '../engine/protocol.ts';
+import { byFacet } from '../facetNames.ts';
+import { isBlank, type SearchState } from '../searchState.ts';
+import { addressBar } from './addressBar.ts';
+import { chosenList } from './chosenList.ts';
+import { facetPanel } from './facetPanel.ts';
+import { fillForm, readForm } from './form.ts';
+import { tell } from './messages.ts';
+import { newestOnly } from './newestOnly.ts';
+import { offerOrders } from './ordering.ts';
+import type { SearchPageParts } from './page.ts';
+import { batch, resultList } from './resultList.ts';
+import type { SearchIndex } from './searchIndex.ts';
+
+/** What a reader can do on the search page. */
+export interface Search {
+  /** Shows the search of the page's address. */
+  readonly open: () => void;
+  /** Searches once the reader pauses. */
+  readonly type: () => void;
+  /** Searches at once, as after a tick. */
+  readonly choose: () => void;
+  /** Searches at once for what was typed, and keeps it in the history. */
+  readonly submit: () => void;
+  /** Takes every tick away. */
+  readonly widen: () => void;
+  /** Searches again after a failure. */
+  readonly retry: () => void;
+  /** Adds more of the stories found. */
+  readonly extend: () => Promise<void>;
+}
+
+/** How long a pause in typing is, in milliseconds. */
+const pause = 150;
+
+export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
+  const { language = 'en', timeZone = 'UTC' } = parts.page.dataset;
+  const number = new Intl.NumberFormat(language);
+  const address = addressBar();
+  const panel = facetPanel(parts, number);
+  const list = resultList(parts, panel.label, { language, timeZone });
+  let searched: SearchState = readForm(parts);
+  let typing: ReturnType<typeof setTimeout> | undefined;
+
+  const ask = newestOnly<SearchState, Findings | undefined>(
+    async (state) => (isBlank(state) ? undefined : index.find(state, 0, batch)),
+    {
+      answered(findings, state) {
+        list.show(findings);
+        panel.count(findings?.counts);
+        tell(parts, state, findings, number);
+        searched = state;
+      },
+      failed(_error, state) {
+        list.show(undefined);
+        tell(parts, state, 'failed', number);
+      },
+    },
+  );
+
+  function run(): void {
+    const state = readForm(parts);
+    clearTimeout(typing);
+    offerOrders(parts, state);
+    showChosen();
+    parts.answer.setAttribute('aria-busy', 'true');
+    void ask(state);
+  }
+
+  function choose(): void {
+    address.chose(readForm(parts));
+    run();
+  }
+
+  const showChosen = chosenList(parts, (tick) => {
+    tick.checked = false;
+    choose();
+    // The button that was pressed has gone.
+    parts.status.focus();
+  });
+
+  return {
+    open() {
+      fillForm(parts, address.read());
+      run();
+    },
+    type() {
+      address.typed(readForm(parts));
+      clearTimeout(typing);
+      typing = setTimeout(run, pause);
+    },
+    choose,
+    submit() {
+      address.settle();
+      run();
+    },
+    widen() {
+      fillForm(parts, { ...readForm(parts), chosen: byFacet(() => []) });
+      choose();
+      parts.status.focus();
+    },
+    retry: run,
+    async extend() {
+      try {
+        await list.extend((from) => index.find(searched, from, from + batch));
+      } catch {
+        tell(parts, readForm(parts), 'failed', number);
+      }
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { AstroIntegrationLogger } from 'astro';
+import { z } from 'astro/zod';
+import { answered, withPagefindIndex } from '../pagefindIndex.ts';
+import type { Files } from './freshFiles.ts';
+
+/**
+ * Indexes the story pages of a running server. A page that cannot be drawn is left out, and said so.
+ * @param site the server's address with its base.
+ * @param storyList the path below it that lists the stories' paths.
+ */
+export async function indexServedStories(
+  site: string,
+  storyList: string,
+  logger: Pick<AstroIntegrationLogger, 'info' | 'warn'>,
+): Promise<Files> {
+  const list = await fetch(below(site, storyList));
+  const stories = z.array(z.string()).parse(await list.json());
+  const files = await withPagefindIndex(async (index) => {
+    // One after another, so that the editor's own pages are not kept waiting.
+    for (const url of stories) {
+      const page = await fetch(below(site, url));
+      if (page.ok) await answered(index.addHTMLFile({ url, content: await page.text() }));
+      else logger.warn(`${url} answered ${page.status} and is not in the search.`);
+    }
+    return (await answered(index.getFiles())).files;
+  });
+  logger.info(`The search holds ${stories.length} stories.`);
+  return new Map(files.map(({ path, content }) => [path, content]));
+}
+
+function below(site: string, path: string): URL {
+  return new URL(`.${path}`, site);
+}

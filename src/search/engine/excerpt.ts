@@ -1,0 +1,49 @@
+/** A stretch of a passage, and whether it is what was looked for. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/**
+ * Cuts a passage of Pagefind's into plain text and marked text.
+ * Its only markup is `<mark>`, around whole words with the punctuation at them; of the story's own
+ * text it escapes the angle brackets and nothing else. Read so, and put on the page as text, no
+ * story can bring markup into the results.
+ * @param content the text that the passage is from; dots show where the passage leaves some out.
+ */
+export function excerptParts(excerpt: string, content: string): ExcerptPart[] {
+  const parts = excerpt
+    .split(/<mark>(.*?)<\/mark>/s)
+    .flatMap((piece, index) =>
+      index % 2 === 1 ? markWord(unescaped(piece)) : plain(unescaped(piece)),
+    );
+  const text = parts
+    .map((part) => part.text)
+    .join('')
+    .trim();
+  const whole = content.trim();
+  return [
+    ...plain(whole.startsWith(text) ? '' : '… '),
+    ...parts,
+    ...plain(whole.endsWith(text) ? '' : ' …'),
+  ];
+}
+
+function plain(text: string): ExcerptPart[] {
+  return text === '' ? [] : [{ text, marked: false }];
+}
+
+/** Marks a word without the punctuation before and after it; the point of "U.S." is its own. */
+function markWord(text: string): ExcerptPart[] {
+  const [, before = '', word = '', after = ''] =
+    /^([^\p{L}\p{N}]*)(.*?(?:\.\p{L}\.)?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  return [
+    ...plain(before),
+    ...(word === '' ? [] : [{ text: word, marked: true }]),
+    ...plain(after),
+  ];
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+}

@@ -1,0 +1,38 @@
+import type { SearchState } from '../searchState.ts';
+import type { Counts } from './answer.ts';
+import type { Result } from './result.ts';
+
+/** Which indexes a worker opens; the first thing that it is told. */
+export interface Opening {
+  /** The whole address of the folder that the index is in, with a closing slash. */
+  readonly bundle: string;
+  /** The language of the page. */
+  readonly language: string;
+  /** Languages of other indexes, in small letters. */
+  readonly otherLanguages: readonly string[];
+}
+
+/** What the page wants to know. */
+export interface Wanted {
+  readonly id: number;
+  readonly state: SearchState;
+  /** The places, in the order of the answer, of the stories that are to be told of. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a search came to. */
+export interface Findings {
+  /** How many stories were found in all. */
+  readonly total: number;
+  readonly counts: Counts;
+  /** The stories from one place to another. */
+  readonly results: readonly Result[];
+}
+
+/** What the page tells its worker. */
+export type Message = { readonly opening: Opening } | { readonly wanted: Wanted };
+
+/** What the worker tells: findings, or why it is of no more use. */
+export type Reply =
+  { readonly id: number; readonly findings: Findings } | { readonly failure: string };

@@ -1,0 +1,41 @@
+import { momentOf } from '../moment.ts';
+import { type ExcerptPart, excerptParts } from './excerpt.ts';
+import { isRecord, listAt, textAt } from './narrowing.ts';
+
+/** A story that was found. */
+export interface Result {
+  /** Under the site's base. */
+  readonly url: string;
+  readonly headline: string;
+  /** In small letters. */
+  readonly language: string;
+  readonly kicker: string | undefined;
+  readonly published: Date | undefined;
+  /** Ids, as the facets have them. */
+  readonly section: string | undefined;
+  readonly kind: string | undefined;
+  readonly excerpt: readonly ExcerptPart[];
+}
+
+/**
+ * Reads a story as Pagefind gives it.
+ * @throws TypeError for what is none, as when a piece of another build's index was loaded.
+ */
+export function readResult(found: unknown, language: string): Result {
+  const url = textAt(found, 'url');
+  if (!isRecord(found) || url === undefined) throw new TypeError('Pagefind gave no story.');
+  return {
+    url,
+    language,
+    headline: textAt(found.meta, 'title') ?? url,
+    kicker: textAt(found.meta, 'kicker'),
+    published: momentOf(textAt(found.meta, 'published') ?? ''),
+    section: firstText(listAt(found.filters, 'section')),
+    kind: firstText(listAt(found.filters, 'kind')),
+    excerpt: excerptParts(textAt(found, 'excerpt') ?? '', textAt(found, 'content') ?? ''),
+  };
+}
+
+function firstText(list: readonly unknown[]): string | undefined {
+  return list.find((item) => typeof item === 'string');
+}

@@ -1,0 +1,29 @@
+import { dayOf } from '../times.ts';
+import type { ByFacet } from './facetNames.ts';
+
+/** What of a story decides where it is filed. */
+export interface Filed {
+  readonly section: string;
+  readonly topics: readonly string[];
+  readonly countries: readonly string[];
+  readonly kind: string;
+  readonly published: Date;
+}
+
+/**
+ * The values of each facet that a story is found under. They are ids and codes, not names, so
+ * that the address of a search outlives a change of name.
+ * @param timeZone tells when a year begins.
+ */
+export function filedUnder(
+  { section, topics, countries, kind, published }: Filed,
+  timeZone: string,
+): ByFacet<readonly string[]> {
+  return {
+    section: [section],
+    topic: [...new Set(topics)],
+    country: [...new Set(countries)],
+    kind: [kind],
+    year: [dayOf(published, timeZone).slice(0, 4)],
+  };
+}

@@ -1,0 +1,316 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from '../testing/browser.ts';
+import { visit } from '../testing/visit.ts';
+
+const siteUrl = inject('siteUrl');
+const deskUrl = inject('deskUrl');
+const alashankou = 'Alashankou handled more than 3,000 China-Europe freight trips in 2024';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** What a reader sees of the search page. */
+function seen(page: Page) {
+  return {
+    field: page.getByRole('searchbox'),
+    status: page.getByRole('status'),
+    results: page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading') }),
+    headline: (name: string) => page.getByRole('link', { name }),
+    tick: (facet: string, value: string) =>
+      page.getByRole('group', { name: facet }).getByRole('checkbox', { name: value }),
+    button: (name: string) => page.getByRole('button', { name, exact: true }),
+  };
+}
+
+/** Expects something of what the page comes to, on a slow machine too. */
+function eventually<Value>(see: () => Value) {
+  return expect.poll(see, { timeout: 60_000 });
+}
+
+/** Waits for what a part says. */
+async function says(part: Locator, words: string | RegExp): Promise<void> {
+  await eventually(() => part.textContent()).toMatch(words);
+}
+
+describe('finding a story', () => {
+  test('by keyboard alone, while typing', async () => {
+    const page = await visit(browser, siteUrl);
+    await page.goto('search/');
+    const { field, status, headline } = seen(page);
+    await page.keyboard.press('/');
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.type('Alashankou');
+    await says(status, /^\d+ stories for “Alashankou”$/);
+    expect(new URL(page.url()).search).toBe('?q=Alashankou');
+    const link = headline(alashankou);
+    for (let step = 0; step < 60 && !(await isFocused(link)); step += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/stories/2025/06/alashankou-freight-milestone/');
+  });
+
+  test('by an address, with its words marked', async () => {
+    const page = await visit(browser, siteUrl);
+    await page.goto('search/?q=bogies');
+    const { field, results } = seen(page);
+    await results.first().waitFor();
+    expect(await field.inputValue()).toBe('bogies');
+    expect(await page.locator('mark').first().textContent()).toMatch(/^bogies?$/i);
+  });
+
+  test.each([
+    ['16,400', alashankou],
+    ['16400', alashankou],
+    ['China-U.S.', 'China seeks Western firms'],
+    ['china-us', 'China seeks Western firms'],
+    ['HS 2846', 'How an HS code is built'],
+    ['2846.90', 'How an HS code is built'],
+    ['1,435 mm', 'What a break of gauge is'],
+  ])('by %s, as trade writes it', async (query, headline) => {
+    const page = await visit(browser, siteUrl);
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await seen(page).headline(headline).waitFor();
+  });
+
+  test('by country and topic, though its text names neither', async () => {
+    const page = await visit(browser, siteUrl);
+    await page.goto('search/?q=supply+chains+united+states');
+    await seen(page).headline('China seeks Western firms').waitFor();
+  });
+
+  test('not by what stands beside it, such as Read next', async () => {
+    const page = await visit(browser, siteUrl);
+    await page.goto('search/?q=%22What+is+your+opinion%22');
+    await says(seen(page).status, /^No story/);
+  });
+});
+
+describe('filters', () => {
+  test('narrow the results, and their counts tell what each would find', async () => {
+    const page = await visit(browser, siteUrl);
+    await page.goto('search/?q=china');
+    const { status, results, tick } = seen(page);
+    await results.first().waitFor();
+    const all = Number.parseInt((await status.textContent()) ?? '');
+    const explainers = await countAt(page, 'kind', 'explainer');
+    const materials = await countAt(page, 'section', 'materials');
+    await tick('Kind', 'Brief').check();
+    await says(status, /^\d+ stories for “china”$/);
+    await eventually(() => results.count()).toBe(await countAt(page, 'kind', 'brief'));
+    expect(await results.count()).toBeLessThan(all);
+    expect(await countAt(page, 'kind', 'explainer')).toBe(explainers);
+    expect(await countAt(page, 'section', 'materials')).toBeLessThan(materials);
+    expect(new URL(page.url()).search).toBe('?q=china&kind=brief');
+  });
+
+  test('are gone back from, one by one', async () => {
+    const page = await visit(browser, siteUrl);
+    await page.goto('search/');
+    const { field, status, tick } = seen(page);
+    await field.fill('china');
+    await says(status, 'for “china”');
+    const found = await status.textContent();
+    await tick('Kind', 'Brief').check();
+    await eventually(() => status.textContent()).not.toBe(found);
+    await page.goBack();
+    await eventually(() => status.textContent()).toBe(found);
+    expect(await tick('Kind', 'Brief').isChecked()).toBe(false);
+    expect(await field.inputValue()).toBe('china');
+    await page.goForward();
+    await eventually(() => tick('Kind', 'Brief').isChecked()).toBe(true);
+  });
+
+  test('and words too: what is typed over an address leaves it to be gone back to', async () => {
+    const page = await visit(browser, siteUrl);
+    await page.goto('search/?q=euro');
+    const { field, status } = seen(page);
+    await says(status, 'for “euro”');
+    await field.fill('r');
+    await field.fill('rail');
+    await says(status, 'for “rail”');
+    await page.goBack();
+    await says(status, 'for “euro”');
+    expect(await field.inputValue()).toBe('euro');
+  });
+
+  test('alone show their stories, newest first, and can be taken away', async () => {
+    const page = await visit(browser, siteUrl);
+    await page.goto('search/?section=rail');
+    const { results, button, status } = seen(page);
+    await results.first().waitFor();
+    const times = await page.getByRole('main').locator('li time').evaluateAll(datetimes);
+    expect(times).toEqual(times.toSorted().toReversed());
+    await button('Remove the filter Rail').click();
+    await eventually(() => results.count()).toBe(0);
+    expect(await status.textContent()).toBe('');
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('that an address names and nothing has are passed over', async () => {
+    const page = await visit(browser, siteUrl);
+    await page.goto('search/?q=alashankou&topic=no-such-topic&country=XX');
+    await seen(page).headline(alashankou).waitFor();
+  });
+});
+
+describe('many results', () => {
+  test('come ten at a time, and the keyboard goes on where the new ones begin', async () => {
+    const page = await visit(browser, deskUrl);
+    await page.goto('search/?q=wagon&order=newest');
+    const { results, button } = seen(page);
+    await eventually(() => results.count()).toBe(10);
+    await button('Show more').click();
+    await eventually(() => results.count()).toBe(20);
+    expect(await isFocused(results.nth(10).getByRole('link'))).toBe(true);
+    const times = await page.getByRole('main').locator('li time').evaluateAll(datetimes);
+    expect(times).toEqual(times.toSorted().toReversed());
+  });
+
+  test('lead to pages under the base', async () => {
+    const page = await visit(browser, deskUrl);
+    await page.goto('search/?q=brief+number+45');
+    await seen(page).headline('Brief number 45').first().click();
+    await page.waitForURL('**/desk/stories/2025/05/brief-45/');
+  });
+
+  test.each([
+    ['轨距', 'zh-hans'],
+    ['колеи', 'ru'],
+    ['Spurweite', 'de'],
+    ['теміржол', 'kk'],
+  ])('%s is found in its language', async (query, language) => {
+    const page = await visit(browser, deskUrl);
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await page.locator(`li [lang="${language}"]`).getByRole('link').first().waitFor();
+  });
+});
+
+describe('the field', () => {
+  test('is emptied by Escape, which shows the first page again', async () => {
+    const page = await visit(browser, siteUrl);
+    await page.goto('search/?q=gauge');
+    const { field, results } = seen(page);
+    await results.first().waitFor();
+    await field.press('Escape');
+    await eventually(() => results.count()).toBe(0);
+    expect(await field.inputValue()).toBe('');
+    await page.getByText('Results appear while you type').waitFor();
+  });
+
+  test('takes a / that is typed into it', async () => {
+    const page = await visit(browser, siteUrl);
+    await page.goto('search/');
+    const { field } = seen(page);
+    await field.pressSequentially('EUR/USD');
+    expect(await field.inputValue()).toBe('EUR/USD');
+  });
+});
+
+test('nothing found: the page says so, and what to do', async () => {
+  const page = await visit(browser, siteUrl);
+  await page.goto('search/?q=qqqzzz&kind=brief');
+  const { status, button } = seen(page);
+  await says(status, /^No story for “qqqzzz”$/);
+  await page.getByText('Try fewer or more general words').waitFor();
+  await page.getByRole('main').getByRole('link', { name: 'archive' }).last().waitFor();
+  await button('Remove the filters').click();
+  await eventually(() => new URL(page.url()).search).toBe('?q=qqqzzz');
+});
+
+describe('a part of the index that cannot be loaded', () => {
+  test.each([
+    ['_astro/worker*'],
+    ['pagefind/pagefind.js'],
+    ['pagefind/pagefind-entry.json'],
+    ['pagefind/*.pf_meta'],
+    ['pagefind/wasm.*'],
+    ['pagefind/index/*'],
+    ['pagefind/filter/*'],
+    ['pagefind/fragment/*'],
+  ])('%s is told, and tried again', async (piece) => {
+    const page = await visit(browser, siteUrl, { mayComplain: true });
+    const blocked = `**/${piece}*`;
+    await page.route(blocked, (route) => route.fulfill({ status: 404, body: '<h1>Not here</h1>' }));
+    await page.goto('search/?q=alashankou');
+    const { button, headline, results } = seen(page);
+    await page.getByRole('alert').getByText('could not be loaded').waitFor();
+    expect(await results.count()).toBe(0);
+    await page.unroute(blocked);
+    await button('Try again').click();
+    await headline(alashankou).waitFor();
+    expect(await button('Try again').isVisible()).toBe(false);
+  });
+});
+
+test('an old answer never overtakes a newer one', async () => {
+  const page = await visit(browser, siteUrl);
+  await page.goto('search/');
+  const { field, status, results, headline } = seen(page);
+  // The first search waits for its index, the second is typed meanwhile.
+  await page.route('**/pagefind/index/*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await field.fill('incoterms');
+  await page.waitForTimeout(300);
+  await field.fill('alashankou');
+  await says(status, 'for “alashankou”');
+  await headline(alashankou).waitFor();
+  const shown = await results.count();
+  await page.waitForTimeout(1000);
+  expect(await status.textContent()).toContain('“alashankou”');
+  expect(await results.count()).toBe(shown);
+});
+
+test('with no script, the page says so and offers the archive', async () => {
+  const page = await visit(browser, siteUrl, { javaScriptEnabled: false });
+  await page.goto('search/?q=alashankou');
+  await page.getByText('needs JavaScript').waitFor();
+  expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+  await page.getByRole('main').getByRole('link', { name: 'archive' }).first().click();
+  await page.waitForURL('**/archive/');
+});
+
+test('a first search is light', async () => {
+  const page = await visit(browser, siteUrl);
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (/\/pagefind\/|\.js$/.test(new URL(response.url()).pathname)) {
+      sizes.push(response.body().then(({ length }) => length));
+    }
+  });
+  await page.goto('search/?q=alashankou');
+  await seen(page).headline(alashankou).waitFor();
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(total).toBeLessThan(250 * 1024);
+});
+
+test.each([320, 1440])('%i px wide, nothing is wider than the page', async (width) => {
+  const page = await visit(browser, siteUrl, { viewport: { width, height: 800 } });
+  await page.goto('search/?q=gauge&kind=explainer');
+  await seen(page).results.first().waitFor();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(width);
+});
+
+function isFocused(part: Locator): Promise<boolean> {
+  return part.evaluate((element) => element === document.activeElement);
+}
+
+async function countAt(page: Page, facet: string, value: string): Promise<number> {
+  const line = page
+    .locator('label')
+    .filter({ has: page.locator(`[name=${facet}][value=${value}]`) });
+  return Number(await line.locator('.search__count').textContent());
+}
+
+function datetimes(elements: Element[]): string[] {
+  return elements.map((element) => element.getAttribute('datetime') ?? '');
+}

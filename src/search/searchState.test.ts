@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { byFacet, facetNames } from './facetNames.ts';
+import { isBlank, isNarrowed, orders, readState, writeState } from './searchState.ts';
+
+const nothing = { query: '', chosen: byFacet(() => []), order: 'relevance' } as const;
+
+const state = fc.record({
+  query: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
+  chosen: fc
+    .record(
+      Object.fromEntries(
+        facetNames.map((name) => [name, fc.uniqueArray(fc.string({ minLength: 1 }))]),
+      ),
+    )
+    .map((values) => byFacet((name) => (values[name] ?? []).toSorted())),
+  order: fc.constantFrom(...orders),
+});
+
+describe('the address of a search', () => {
+  test('gives the search back', () => {
+    fc.assert(
+      fc.property(state, (search) => {
+        expect(readState(new URLSearchParams(writeState(search)))).toEqual(search);
+      }),
+    );
+  });
+
+  test('says only what was asked', () => {
+    expect(writeState(nothing)).toBe('');
+    expect(
+      writeState({
+        query: '16,400 trips',
+        chosen: { ...nothing.chosen, section: ['rail'], country: ['CN', 'KZ'] },
+        order: 'newest',
+      }),
+    ).toBe('?q=16%2C400+trips&section=rail&country=CN&country=KZ&order=newest');
+  });
+
+  test('may hold anything', () => {
+    const parameters = new URLSearchParams(
+      '?q=%20gauge%20&kind=brief&kind=brief&order=sideways&utm=1&author=x',
+    );
+    expect(readState(parameters)).toEqual({
+      ...nothing,
+      query: 'gauge',
+      chosen: { ...nothing.chosen, kind: ['brief'] },
+    });
+  });
+});
+
+test('an order alone is nothing to search for, a tick is', () => {
+  expect(isBlank({ ...nothing, order: 'oldest' })).toBe(true);
+  const ticked = { ...nothing, chosen: { ...nothing.chosen, year: ['2025'] } };
+  expect([isBlank(ticked), isNarrowed(ticked)]).toEqual([false, true]);
+});
