@@ -26,9 +26,11 @@ test('a feed reader finds all that an item tells', async () => {
         {
           "categories": [
             {
+              "domain": "https://gauge.example/desk/sections/",
               "name": "Rail",
             },
             {
+              "domain": "https://gauge.example/desk/countries/",
               "name": "China",
             },
           ],
@@ -78,6 +80,32 @@ test('a feed reader finds all that an item tells', async () => {
       "ttl": 60,
     }
   `);
+});
+
+test('a list’s feed names the hub, the site’s own feed, and when a story was updated', async () => {
+  const document = await rssDocument(
+    sampleFeed([sampleItem({ updated: new Date('2025-06-14T08:00:00Z') })], {
+      hub: 'https://hub.example/?a=1&b=2',
+      origin: { title: 'Break & Gauge', url: 'https://gauge.example/desk/rss.xml' },
+    }),
+    at,
+  );
+  const { atom, items } = parseRssFeed(document);
+  expect(atom?.links?.map(({ rel, href }) => [rel, href])).toEqual([
+    ['self', self],
+    ['hub', 'https://hub.example/?a=1&b=2'],
+  ]);
+  expect(items?.[0]).toMatchObject({
+    source: { title: 'Break & Gauge', url: 'https://gauge.example/desk/rss.xml' },
+    atom: { updated: '2025-06-14T08:00:00.000Z' },
+  });
+});
+
+test('a browser is told of the style sheet before the feed begins', async () => {
+  const document = await rssDocument(sampleFeed([]), at);
+  expect(document).toMatch(
+    /^<\?xml version="1\.0" encoding="UTF-8"\?><\?xml-stylesheet type="text\/css" href="\/desk\/feeds\.css"\?><rss /,
+  );
 });
 
 test('an update moves the feed’s time and no item’s', async () => {
