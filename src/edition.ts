@@ -14,11 +14,7 @@ export type Author = CollectionEntry<'authors'>['data'];
  * this and nothing else; in development it holds drafts and scheduled stories too.
  */
 export async function editionStories(): Promise<Story[]> {
-  return publishedStories(
-    await getCollection('stories'),
-    buildSettings().now,
-    import.meta.env.DEV,
-  );
+  return publishedStories(await getCollection('stories'), buildSettings().now, import.meta.env.DEV);
 }
 
 /**

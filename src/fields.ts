@@ -59,8 +59,14 @@ export const mailAddress = z.email('is not a mail address.');
 /** A whole address on the web. */
 export const webAddress = z.string().refine(isWebAddress, 'is not a whole web address.');
 
-/** A path that a page of the site had: from the root, without a host, a query or an anchor. */
-export const formerPath = z.string().refine(isFormerPath, 'is not a path from the root of the site.');
+/**
+ * A path that a page of the site had: from the root, without a host, a query or an anchor; read as
+ * the name of the folder that will answer for it, so without percent signs.
+ */
+export const formerPath = z
+  .string()
+  .refine(isFormerPath, 'is not a path from the root of the site.')
+  .transform((path) => decodeURIComponent(path));
 
 /** A list in which nothing stands twice. */
 export function listOf<Item extends z.ZodType>(item: Item) {
@@ -120,10 +126,16 @@ function isWebAddress(address: string): boolean {
 }
 
 function isFormerPath(path: string): boolean {
-  return (
-    /^(?:\/[^\s/?#\\%]+(?:%[0-9a-f]{2}[^\s/?#\\%]*)*)+\/?$/i.test(path) &&
-    // The address parser takes away the steps of . and .. and so tells of them.
-    URL.canParse(path, 'http://site.example') &&
-    !path.split('/').some((step) => /^(?:\.|%2e){1,2}$/i.test(step))
-  );
+  if (/\s/.test(path)) return false;
+  try {
+    const decoded = decodeURIComponent(path);
+    const steps = decoded.replace(/\/$/, '').split('/').slice(1);
+    return (
+      isPrintable(decoded) &&
+      /^(?:\/[^/?#%\\]+)+\/?$/.test(decoded) &&
+      !steps.some((step) => step === '.' || step === '..')
+    );
+  } catch {
+    return false;
+  }
 }

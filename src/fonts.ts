@@ -13,7 +13,10 @@ export async function siteFonts(root: URL): Promise<FontFamily[]> {
       cssVariable: '--font-serif',
       family: 'Source Serif 4',
       folder: '@fontsource-variable/source-serif-4',
-      files: { normal: 'source-serif-4-{subset}-opsz-normal', italic: 'source-serif-4-{subset}-wght-italic' },
+      files: {
+        normal: 'source-serif-4-{subset}-opsz-normal',
+        italic: 'source-serif-4-{subset}-wght-italic',
+      },
       weight: '200 900',
       fallbacks: ['Georgia', 'serif'],
     })),

@@ -11,7 +11,9 @@ export const publicationSchema = z
     url: webAddress
       .refine((address) => !/[?#]/.test(address), 'holds more than a host and a path.')
       .meta({ form: 'the address that the site will have, like https://example.org' }),
-    language: languageTag.meta({ form: 'the language tag of the publication (BCP 47), like en-GB' }),
+    language: languageTag.meta({
+      form: 'the language tag of the publication (BCP 47), like en-GB',
+    }),
     timeZone: timeZone.meta({ form: 'a time zone of the IANA database, like Asia/Shanghai' }),
     email: mailAddress.meta({ form: 'the address that readers may write to' }),
     comments: z

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { faultOfInstant } from './fields/instant.ts';
 
 /** What a build is told from outside. */
 export interface Settings {
@@ -37,7 +38,7 @@ export function readSettings(
     outDir: resolve(root, OUT_DIR || 'dist'),
     siteUrl: SITE_URL ? webAddress(SITE_URL) : undefined,
     basePath: BASE_PATH ? basePath(BASE_PATH) : undefined,
-    now: NOW ? isoTime(NOW) : clock,
+    now: NOW ? instant(NOW) : clock,
   };
 }
 
@@ -65,14 +66,12 @@ function basePath(text: string): string {
   throw new SettingsError(`BASE_PATH is "${text}". Set it to a path like /desk/.`);
 }
 
-function isoTime(text: string): Date {
-  const time = new Date(isoForm.test(text) ? text : NaN);
-  if (!Number.isNaN(time.getTime())) return time;
-  throw new SettingsError(`NOW is "${text}". Set it to a time like 2025-06-12T14:00:00Z.`);
+function instant(text: string): Date {
+  if (faultOfInstant(text) === undefined) return new Date(text);
+  throw new SettingsError(
+    `NOW is "${text}". Set it to a time with its offset, like 2025-06-12T14:00:00Z.`,
+  );
 }
-
-/** A day, or a time with its offset; `new Date` alone would take "rubbish 1" for a day of 2001. */
-const isoForm = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
 
 function segments(path: string): string[] {
   return path.split('/').filter((part) => part !== '');

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { mailAddress, prose, slugId, webAddress } from './fields.ts';
 
-const id = slugId.meta({ form: 'an id of small letters, digits and hyphens, like china-europe-rail' });
+const id = slugId.meta({
+  form: 'an id of small letters, digits and hyphens, like china-europe-rail',
+});
 const name = prose(80).meta({ form: 'a name' });
 const description = prose(400).optional().meta({ form: 'a sentence' });
 

@@ -23,7 +23,12 @@ export function startOfDay(day: string, timeZone: string): Date {
 
 /** Hours and minutes, as 21:40. */
 export function hourAndMinute(moment: Date, { language, timeZone }: Clockface): string {
-  return format(moment, language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return format(moment, language, {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
 }
 
 /** A day in words, as "12 June 2025". */

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { absoluteUrl, pagePath, paths, rewriteInternalLink, splitTarget, underBase } from './urls.ts';
+import {
+  absoluteUrl,
+  pagePath,
+  paths,
+  rewriteInternalLink,
+  splitTarget,
+  underBase,
+} from './urls.ts';
 
 test('every page ends in a slash', () => {
   expect(paths.story('2025/06/first')).toBe('/stories/2025/06/first/');
@@ -13,7 +20,9 @@ test('paths stand under the base, which may end in a slash or not', () => {
   expect(underBase('/', '/about/')).toBe('/about/');
   expect(underBase('/desk', '/about/')).toBe('/desk/about/');
   expect(underBase('/desk/', '/')).toBe('/desk/');
-  expect(absoluteUrl('https://example.org', '/desk/', '/rss.xml')).toBe('https://example.org/desk/rss.xml');
+  expect(absoluteUrl('https://example.org', '/desk/', '/rss.xml')).toBe(
+    'https://example.org/desk/rss.xml',
+  );
 });
 
 test('pages get their slash, files do not', () => {

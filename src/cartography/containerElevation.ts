@@ -29,7 +29,11 @@ export function containerElevation(box: {
       'stroke-dasharray': '18 12',
     });
   }
-  return [element('rect', { x, y, width, height, fill: palette.signal }), ribs(box), corners(box)].join('');
+  return [
+    element('rect', { x, y, width, height, fill: palette.signal }),
+    ribs(box),
+    corners(box),
+  ].join('');
 }
 
 function ribs(box: {

@@ -97,7 +97,10 @@ function drawNational(lettering: Lettering): string {
   const places = Array.from({ length: nationalDigits }, (_, index) => {
     const x = from + index * placePitch;
     const y = baseline - placeRule / 2;
-    return line([x, y], [x + placePitch - placeGap, y], { stroke: palette.rule, 'stroke-width': placeRule });
+    return line([x, y], [x + placePitch - placeGap, y], {
+      stroke: palette.rule,
+      'stroke-width': placeRule,
+    });
   });
   const text = { x: from, size: typeSize.text, fill: palette.greyInk };
   return [

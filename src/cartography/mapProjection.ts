@@ -26,7 +26,11 @@ export interface MapView {
  * scale in px per earth radius.
  */
 export function viewOf(frame: Frame, centre: Place, scale: number): MapView {
-  const projection = geoConicEqualArea().parallels([38, 58]).rotate([-48, 0]).scale(scale).translate([0, 0]);
+  const projection = geoConicEqualArea()
+    .parallels([38, 58])
+    .rotate([-48, 0])
+    .scale(scale)
+    .translate([0, 0]);
   const [x, y] = projected(projection, centre);
   projection.translate([frame.x + frame.width / 2 - x, frame.y + frame.height / 2 - y]).clipExtent([
     [frame.x, frame.y],

@@ -17,7 +17,11 @@ export const places = {
 } as const satisfies Readonly<Record<string, Place>>;
 
 /** The schematic line in its three sections, from east to west: 1,435 mm, 1,520 mm, 1,435 mm. */
-export const eastOfAlashankou: readonly Place[] = [places.lanzhou, places.urumqi, places.alashankou];
+export const eastOfAlashankou: readonly Place[] = [
+  places.lanzhou,
+  places.urumqi,
+  places.alashankou,
+];
 export const overKazakhstan: readonly Place[] = [
   places.alashankou,
   places.aktogay,

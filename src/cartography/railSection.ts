@@ -40,7 +40,10 @@ export const railSection = {
       .map(([away, depth]): readonly [number, number] => [-away, depth])
       .toReversed();
     return polygon(
-      [...halfOutline, ...mirrored].map(([away, depth]) => [axis + away * pxPerMm, top + depth * pxPerMm]),
+      [...halfOutline, ...mirrored].map(([away, depth]) => [
+        axis + away * pxPerMm,
+        top + depth * pxPerMm,
+      ]),
       { fill: palette.ink },
     );
   },

@@ -31,7 +31,12 @@ export function rareEarths(lettering: Lettering): string {
       drawCell(lettering, each, place(sheet.margin, 0, row), palette.signal),
     ),
     ...lanthanides.map((each, index) =>
-      drawCell(lettering, each, place(gridLeft, index % columns, Math.floor(index / columns)), palette.ink),
+      drawCell(
+        lettering,
+        each,
+        place(gridLeft, index % columns, Math.floor(index / columns)),
+        palette.ink,
+      ),
     ),
   );
 }

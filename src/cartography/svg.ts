@@ -8,11 +8,17 @@ export type Point = readonly [x: number, y: number];
  * Writes one SVG element. Takes its name, its attributes and its children as SVG text;
  * returns SVG text.
  */
-export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
+export function element(
+  name: string,
+  attributes: Attributes,
+  ...children: readonly string[]
+): string {
   const written = Object.entries(attributes)
     .map(([key, value]) => ` ${key}="${escaped(rounded(value))}"`)
     .join('');
-  return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`;
+  return children.length === 0
+    ? `<${name}${written}/>`
+    : `<${name}${written}>${children.join('')}</${name}>`;
 }
 
 /**

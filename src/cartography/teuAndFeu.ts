@@ -72,12 +72,15 @@ export function teuAndFeu(lettering: Lettering): string {
       },
       '2.591 m',
     ),
-    lettering.write('To scale. Two 20-foot containers and 76 mm between them are as long as one 40-foot.', {
-      x: left,
-      y: teuAndFeuSize.height - sheet.margin,
-      size: typeSize.note,
-      fill: palette.greyInk,
-    }),
+    lettering.write(
+      'To scale. Two 20-foot containers and 76 mm between them are as long as one 40-foot.',
+      {
+        x: left,
+        y: teuAndFeuSize.height - sheet.margin,
+        size: typeSize.note,
+        fill: palette.greyInk,
+      },
+    ),
   );
 }
 

@@ -8,7 +8,9 @@ import type { Desk } from './newsroom.ts';
  * @param publicFiles paths of the files that are copied to the site as they are.
  */
 export function checkFormerPaths(desk: Desk, publicFiles: ReadonlySet<string>): Problem[] {
-  const pages = new Set([...listedPaths(desk, () => true), '/404/', '/404.html', ...publicFiles].map(asKey));
+  const pages = new Set(
+    [...listedPaths(desk, () => true), ...otherPages, ...publicFiles].map(asKey),
+  );
   const owners = new Map<string, string>(
     desk.stories.map(({ id, file }) => [asKey(paths.story(id)), file]),
   );
@@ -33,14 +35,9 @@ export function checkFormerPaths(desk: Desk, publicFiles: ReadonlySet<string>): 
   );
 }
 
-/** One page may be written in several ways: with a closing slash or without, encoded or not. */
+/** One page may be written with a closing slash or without. */
 function asKey(path: string): string {
-  const trimmed = path.replace(/\/+$/, '');
-  try {
-    return decodeURIComponent(trimmed);
-  } catch {
-    return trimmed;
-  }
+  return path.replace(/\/+$/, '');
 }
 
 /** Pages, the numbered pages of lists, and the folders that the build fills itself. */
@@ -52,4 +49,5 @@ function isTaken(key: string, pages: ReadonlySet<string>): boolean {
   );
 }
 
+const otherPages = ['/404/', '/404.html', '/robots.txt'];
 const numberedPage = /^\/(?:sections|topics|countries|authors)\/[^/]+\/\d+$/;

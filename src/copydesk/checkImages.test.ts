@@ -8,7 +8,9 @@ import { readNewsroom } from './readNewsroom.ts';
 async function judge(targets: readonly string[], files: Record<string, string | Uint8Array> = {}) {
   const images = targets.map((target) => `![a picture](<${target}>)`).join('\n\n');
   const folder = await newsroomFolder({
-    ...Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`stories/2025/06/${name}`, bytes])),
+    ...Object.fromEntries(
+      Object.entries(files).map(([name, bytes]) => [`stories/2025/06/${name}`, bytes]),
+    ),
     [storyFile]: storyText({}, images),
   });
   await writeFile(join(folder.contentDir, '../outside.png'), onePixel);
@@ -33,7 +35,11 @@ test('images that can be shown', async () => {
     // Some cameras put a film after the picture.
     'film.jpg': Buffer.concat([await (await picture()).jpeg().toBuffer(), Buffer.alloc(100_000)]),
   };
-  const targets = [...Object.keys(files).map((name) => `./${name}`), './a%20b.png', '../06/map.png'];
+  const targets = [
+    ...Object.keys(files).map((name) => `./${name}`),
+    './a%20b.png',
+    '../06/map.png',
+  ];
   expect(await judge(targets, files)).toEqual([]);
 });
 
@@ -44,7 +50,7 @@ test('images that cannot', async () => {
     'empty.png': '',
     'broken.svg': '<svg xmlns="http://www.w3.org/2000/svg"><g>',
     'photo.bmp': 'BM',
-    'photo': onePixel,
+    photo: onePixel,
   };
   const targets = [
     ...Object.keys(files).map((name) => `./${name}`),

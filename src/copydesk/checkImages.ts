@@ -7,7 +7,10 @@ import type { Fault } from './linkFault.ts';
 import type { Desk } from './newsroom.ts';
 
 /** Checks that every image of every story is there and can be shown. */
-export async function checkImages({ stories, strays }: Desk, contentDir: string): Promise<Problem[]> {
+export async function checkImages(
+  { stories, strays }: Desk,
+  contentDir: string,
+): Promise<Problem[]> {
   const used = [...stories, ...strays].flatMap((story) =>
     imagesOf(story).map((image) => ({ ...image, file: story.file })),
   );
@@ -18,18 +21,20 @@ export async function checkImages({ stories, strays }: Desk, contentDir: string)
     faults.set(path, known);
     return known;
   };
-  const problems = await inBatches(used, async ({ target, place, file }) => {
+  const problems = await inBatches(used, async ({ target, placeOf, file }) => {
     const path = join(contentDir, dirname(file), target);
     const fault = faultOfPath(target, path, contentDir) ?? (await faultAt(path));
-    return fault && { file, ...place, found: target, ...fault };
+    return fault && { file, ...placeOf(), found: target, ...fault };
   });
   return problems.filter((problem) => problem !== undefined);
 }
 
-function imagesOf(story: StoryReading): { target: string; place: Place }[] {
+function imagesOf(story: StoryReading): { target: string; placeOf: () => Place }[] {
   const { image } = story.frontmatter;
-  const lead = image ? [{ target: image.src, place: story.placeOf(['image', 'src']) }] : [];
-  return [...lead, ...story.body.images];
+  return [
+    ...(image ? [{ target: image.src, placeOf: () => story.placeOf(['image', 'src']) }] : []),
+    ...story.body.images.map(({ target, place }) => ({ target, placeOf: () => place })),
+  ];
 }
 
 const saveBeside = 'Save it in the story’s folder, and write its path like ./map.png.';
@@ -39,7 +44,10 @@ function faultOfPath(target: string, path: string, contentDir: string): Fault | 
     return { what: 'The image is pasted into the text.', remedy: saveBeside };
   }
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(target)) {
-    return { what: 'The image is on another site, which may change or lose it.', remedy: saveBeside };
+    return {
+      what: 'The image is on another site, which may change or lose it.',
+      remedy: saveBeside,
+    };
   }
   if (!/^\.{1,2}\//.test(target)) {
     return { what: 'The path of the image does not start from the story.', remedy: saveBeside };
@@ -51,6 +59,12 @@ function faultOfPath(target: string, path: string, contentDir: string): Fault | 
     return {
       what: 'The file’s name does not end as an image’s does.',
       remedy: 'Save it as PNG, JPEG, WebP, AVIF or SVG, with .png, .jpg, .webp, .avif or .svg.',
+    };
+  }
+  if (/[?#]/.test(target)) {
+    return {
+      what: 'The file’s name holds a ? or a #.',
+      remedy: 'Rename the file, and correct the path.',
     };
   }
   return undefined;

@@ -167,9 +167,13 @@ test('links that lead nowhere', async () => {
     'https://gauge.example/no-page/',
   ];
   const changes = {
-    [other]: storyText({ countries: '[KZ]', published: '2025-06-15T21:40:00+08:00' }, '## The border\n'),
+    [other]: storyText(
+      { countries: '[KZ]', published: '2025-06-15T21:40:00+08:00' },
+      '## The border\n',
+    ),
   };
-  expect(await judge(targets, changes, { published: '2025-06-14T06:00:00Z' })).toMatchInlineSnapshot(`
+  expect(await judge(targets, changes, { published: '2025-06-14T06:00:00Z' }))
+    .toMatchInlineSnapshot(`
     [
       [
         "/stories/2025/05/other/",
@@ -280,7 +284,9 @@ test('an anchor of a story that is broken, or that a module draws, is not judged
     'stories/2025/06/module.mdx': storyText({}, '{1 + 1}\n'),
     'stories/2025/06/fieldless.mdx': storyText({ headline: null }, '## Here\n'),
   };
-  const targets = ['broken', 'module', 'fieldless'].map((slug) => `/stories/2025/06/${slug}/#there`);
+  const targets = ['broken', 'module', 'fieldless'].map(
+    (slug) => `/stories/2025/06/${slug}/#there`,
+  );
   expect((await judge(targets, changes)).map(([found]) => found)).toEqual([
     '/stories/2025/06/fieldless/#there',
   ]);
@@ -313,16 +319,35 @@ test('links are found wherever they stand', async () => {
 });
 
 test('the address of a site below another path', async () => {
-  const publication = 'name: A\ntagline: B\ndescription: C\nurl: https://example.org/desk\nlanguage: en\ntimeZone: UTC\nemail: a@b.cc\ncomments: mail\n';
-  const targets = ['https://example.org/desk/', 'https://example.org/desk/no/', 'https://example.org/no/'];
+  const publication =
+    'name: A\ntagline: B\ndescription: C\nurl: https://example.org/desk\nlanguage: en\ntimeZone: UTC\nemail: a@b.cc\ncomments: mail\n';
+  const targets = [
+    'https://example.org/desk/',
+    'https://example.org/desk/no/',
+    'https://example.org/no/',
+  ];
   expect(await judge(targets, { 'publication.yaml': publication })).toEqual([
-    ['https://example.org/desk/no/', 'The link leads nowhere.', 'Correct the path, or remove the link.'],
+    [
+      'https://example.org/desk/no/',
+      'The link leads nowhere.',
+      'Correct the path, or remove the link.',
+    ],
   ]);
+});
+
+test('the numbered pages of a list, as many as it has', async () => {
+  const stories = Array.from({ length: 89 }, (_, number): [string, string] => [
+    `stories/2025/06/story-${number}.mdx`,
+    storyText(),
+  ]);
+  const targets = [1, 2, 3].map((number) => `/sections/rail/${number}/`);
+  const problems = await judge(targets, Object.fromEntries(stories));
+  expect(problems.map(([found]) => found)).toEqual(['/sections/rail/3/']);
 });
 
 test('thousands of bad links are answered', async () => {
   const targets = Array.from({ length: 2000 }, (_, number) => `/stories/2025/06/gone-${number}/`);
-  const stories = Array.from({ length: 300 }, (_, number) => [
+  const stories = Array.from({ length: 300 }, (_, number): [string, string] => [
     `stories/2025/06/story-${number}.mdx`,
     storyText(),
   ]);

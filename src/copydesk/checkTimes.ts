@@ -11,7 +11,10 @@ export function checkTimes({ publication: { timeZone }, stories, strays }: Desk)
   ];
 }
 
-function updatedTooEarly({ file, frontmatter, placeOf }: StoryReading, timeZone: string): Problem[] {
+function updatedTooEarly(
+  { file, frontmatter, placeOf }: StoryReading,
+  timeZone: string,
+): Problem[] {
   const { published, updated } = frontmatter;
   if (published === undefined || updated === undefined || updated >= published) return [];
   return [
@@ -25,7 +28,10 @@ function updatedTooEarly({ file, frontmatter, placeOf }: StoryReading, timeZone:
   ];
 }
 
-function wrongFolder({ id, file, frontmatter, placeOf }: StoryReading, timeZone: string): Problem[] {
+function wrongFolder(
+  { id, file, frontmatter, placeOf }: StoryReading,
+  timeZone: string,
+): Problem[] {
   const { published } = frontmatter;
   if (published === undefined) return [];
   const folder = dayOf(published, timeZone).slice(0, 'YYYY-MM'.length).replace('-', '/');

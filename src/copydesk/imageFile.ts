@@ -6,7 +6,10 @@ import type { Fault } from './linkFault.ts';
 export async function faultOfImageFile(path: string): Promise<Fault | undefined> {
   try {
     if ((await stat(path)).isDirectory()) {
-      return { what: 'The path leads to a folder, not to an image.', remedy: 'Write the path of a file.' };
+      return {
+        what: 'The path leads to a folder, not to an image.',
+        remedy: 'Write the path of a file.',
+      };
     }
   } catch {
     return {

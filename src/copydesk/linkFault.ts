@@ -42,7 +42,10 @@ export function faultOfLink(
 }
 
 /** Tells whether a story is public at a moment, as far as its frontmatter is known. */
-export function isOut({ draft = false, published }: StoryReading['frontmatter'], now: Date): boolean {
+export function isOut(
+  { draft = false, published }: StoryReading['frontmatter'],
+  now: Date,
+): boolean {
   return published !== undefined && isPublic({ draft, published }, now);
 }
 
@@ -59,7 +62,9 @@ function faultOfPath(target: string, story: StoryReading, site: LinkedSite): Fau
   const { path, anchor } = splitTarget(target);
   const linked = site.stories.get(path);
   if (linked !== undefined) {
-    return hidden(linked, story, site) ?? (anchor === '' ? undefined : missingAnchor(anchor, linked));
+    return (
+      hidden(linked, story, site) ?? (anchor === '' ? undefined : missingAnchor(anchor, linked))
+    );
   }
   const pages = isOut(story.frontmatter, site.now) ? site.pages : site.laterPages;
   const isThere =
@@ -95,7 +100,10 @@ function missingAnchor(anchor: string, { file, body }: StoryReading): Fault | un
     remedy:
       body.headings.length === 0
         ? 'Remove the anchor; that story has no headings.'
-        : suggest(anchor, body.headings.map(({ slug }) => slug)),
+        : suggest(
+            anchor,
+            body.headings.map(({ slug }) => slug),
+          ),
   };
 }
 

@@ -20,9 +20,16 @@ test('at midnight every mistake of every file is told at once, by file and place
         },
         '## The line\n\nSee [below](#the-lien) and [more](/stories/2025/06/secnd/).\n\n<Figre src="./map.png" />\n',
       ),
-      'stories/2025/06/second.mdx': storyText({ headline: '"A train', authors: 'rail-desk' }, 'Go to {here.\n'),
+      'stories/2025/06/second.mdx': storyText(
+        { headline: '"A train', authors: 'rail-desk' },
+        'Go to {here.\n',
+      ),
       'stories/2025/06/third.mdx': storyText(
-        { formerly: '[/stories/2025/06/first/]', draft: 'yes', published: '2025-05-12T21:40:00+08:00' },
+        {
+          formerly: '[/stories/2025/06/first/]',
+          draft: 'yes',
+          published: '2025-05-12T21:40:00+08:00',
+        },
         '![](./map.png)\n',
       ),
       'stories/2025/06/Fourth Story.mdx': storyText({ topics: '[bordres]' }),

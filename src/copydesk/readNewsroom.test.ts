@@ -259,6 +259,31 @@ test('a formerly path that collides', async () => {
   `);
 });
 
+test('a formerly path is the same with a closing slash, encoded or not, and page names are taken', async () => {
+  const taken = [
+    '/caf%C3%A9/',
+    '/café',
+    '/countries/kz/',
+    '/sections/rail/7/',
+    '/404.html',
+    '/_astro/x',
+  ];
+  const { problems } = await readNewsroom(
+    await newsroomFolder({
+      [storyFile]: storyText({ formerly: '[/caf%C3%A9]' }),
+      'stories/2025/06/second.mdx': storyText({
+        formerly: `[${taken.slice(1).join(', ')}, /news/]`,
+      }),
+      // Its country has a page from tomorrow on.
+      'stories/2025/06/third.mdx': storyText({
+        countries: '[KZ]',
+        published: '2025-06-15T21:40:00+08:00',
+      }),
+    }),
+  );
+  expect(problems.map(({ found }) => found)).toEqual(taken.slice(1));
+});
+
 test('updated before published', async () => {
   const story = storyText({ updated: '2025-06-12T21:39:59+08:00' });
   const { words, places } = await read({ [storyFile]: story });
@@ -303,7 +328,10 @@ test('a file outside a year and month folder', async () => {
 });
 
 test('a file name that cannot be a slug', async () => {
-  const { words } = await read({ [storyFile]: null, 'stories/2025/06/Größe & Co.mdx': storyText() });
+  const { words } = await read({
+    [storyFile]: null,
+    'stories/2025/06/Größe & Co.mdx': storyText(),
+  });
   expect(words).toMatchInlineSnapshot(`
     "stories/2025/06/Größe & Co.mdx:1:1
       The file’s name cannot be part of a web address.
@@ -408,7 +436,8 @@ test('lists that are none, or whose entries are bad', async () => {
   const { words } = await read({
     'sections.yaml': '',
     'topics.yaml': 'id: borders\nname: Borders\n',
-    'authors.yaml': '- id: rail-desk\n  name: A\n-\n- id: rail-desk\n  name: B\n- name: 7\n  ID: x\n',
+    'authors.yaml':
+      '- id: rail-desk\n  name: A\n-\n- id: rail-desk\n  name: B\n- name: 7\n  ID: x\n',
   });
   expect(words).toMatchInlineSnapshot(`
     "authors.yaml:3:2

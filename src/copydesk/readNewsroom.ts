@@ -5,6 +5,7 @@ import { publicationSchema } from '../publication.ts';
 import { authorSchema, subjectSchema } from '../subjects.ts';
 import { checkFormerPaths } from './checkFormerPaths.ts';
 import { checkImages } from './checkImages.ts';
+import { checkImports } from './checkImports.ts';
 import { checkLinks } from './checkLinks.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkTimes } from './checkTimes.ts';
@@ -25,7 +26,8 @@ export async function readNewsroom(
   rewriteLink: (target: string) => string = (target) => target,
 ): Promise<{ newsroom: Newsroom; problems: Problem[] }> {
   const { contentDir, publicDir, now } = circumstances;
-  if (!(await isFolder(contentDir))) return { newsroom: noNewsroom, problems: [noFolder(contentDir)] };
+  if (!(await isFolder(contentDir)))
+    return { newsroom: noNewsroom, problems: [noFolder(contentDir)] };
   const [publication, sections, topics, authors, stories, files] = await Promise.all([
     readYamlFile(contentDir, 'publication.yaml', publicationSchema),
     readList(contentDir, 'sections.yaml', subjectSchema),
@@ -49,6 +51,7 @@ export async function readNewsroom(
     ...checkFormerPaths(desk, files),
     ...checkLinks(desk, files, now),
     ...(await checkImages(desk, contentDir)),
+    ...(await checkImports(desk, contentDir)),
   ];
   const newsroom = {
     publication: publication.value,
@@ -81,6 +84,7 @@ function noFolder(contentDir: string): Problem {
     file: contentDir,
     ...startOfFile,
     what: 'The content folder is missing.',
-    remedy: 'Set CONTENT_DIR to the folder that holds publication.yaml, or leave it unset for content/.',
+    remedy:
+      'Set CONTENT_DIR to the folder that holds publication.yaml, or leave it unset for content/.',
   };
 }

@@ -1,5 +1,10 @@
 import type { Problem } from '../problems/problem.ts';
-import { readStory, type StoryReading, type StorySource, unreadStory } from '../stories/readStory.ts';
+import {
+  readStory,
+  type StoryReading,
+  type StorySource,
+  unreadStory,
+} from '../stories/readStory.ts';
 import { findStories, type StoryFile } from '../stories/storyFiles.ts';
 import { inBatches } from './inBatches.ts';
 import { readText } from './readText.ts';

@@ -27,7 +27,10 @@ export async function readText(
   try {
     bytes = await readFile(join(contentDir, file));
   } catch (error) {
-    return { text: undefined, problems: [{ file, ...startOfFile, ...accessFault(error, whenMissing) }] };
+    return {
+      text: undefined,
+      problems: [{ file, ...startOfFile, ...accessFault(error, whenMissing) }],
+    };
   }
   try {
     const text = withPlainLineEnds(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -48,7 +51,10 @@ function accessFault(error: unknown, whenMissing: string): Pick<Problem, 'what' 
     case 'ENOENT':
       return { what: 'The file is missing.', remedy: whenMissing };
     case 'EISDIR':
-      return { what: 'This is a folder, where a file belongs.', remedy: 'Rename or remove the folder.' };
+      return {
+        what: 'This is a folder, where a file belongs.',
+        remedy: 'Rename or remove the folder.',
+      };
     default:
       return {
         what: `The file cannot be opened (${String(code ?? error)}).`,
@@ -58,7 +64,8 @@ function accessFault(error: unknown, whenMissing: string): Pick<Problem, 'what' 
 }
 
 function notUtf8(bytes: Buffer, file: string): Problem {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const isUtf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (isUtf16) {
     return {
       file,
@@ -68,7 +75,10 @@ function notUtf8(bytes: Buffer, file: string): Problem {
     };
   }
   const lines = bytes.toString('utf8').split('\n');
-  const index = Math.max(0, lines.findIndex((line) => line.includes('\uFFFD')));
+  const index = Math.max(
+    0,
+    lines.findIndex((line) => line.includes('\uFFFD')),
+  );
   const line = lines[index] ?? '';
   return {
     file,

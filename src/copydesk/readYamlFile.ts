@@ -26,7 +26,8 @@ export async function readYamlFile<Schema extends z.ZodType>(
   if (text === undefined) return { value: undefined, problems, document: undefined };
   const document = readYaml(text, file);
   const found = [...problems, ...document.problems];
-  if (document.value === undefined) return { value: undefined, problems: found, document: undefined };
+  if (document.value === undefined)
+    return { value: undefined, problems: found, document: undefined };
   const parsed = schema.safeParse(document.value);
   return parsed.success
     ? { value: parsed.data, problems: found, document }

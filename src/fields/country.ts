@@ -19,7 +19,9 @@ export function likelyCountryCode(written: string): string | undefined {
   if (byThreeLetters) return byThreeLetters.alpha2;
   const names = new Map(iso31661.map(({ alpha2 }) => [countryName(alpha2), alpha2]));
   const name = /^[A-Z]{2}$/.test(upper) ? countryName(upper) : written;
-  return names.get(name) ?? (name.length < 4 ? undefined : names.get(nearest(name, names.keys()) ?? ''));
+  return (
+    names.get(name) ?? (name.length < 4 ? undefined : names.get(nearest(name, names.keys()) ?? ''))
+  );
 }
 
 function countryName(code: string): string {

@@ -13,6 +13,7 @@ export function faultOfInstant(text: string): string | undefined {
   const parts = shape.exec(text)?.groups;
   if (parts === undefined) return 'is not a time in ISO 8601.';
   if (parts['time'] === undefined) return 'has a day and no time.';
-  if (parts['offset'] === undefined) return 'is a time without a UTC offset, so nobody knows when it is.';
+  if (parts['offset'] === undefined)
+    return 'is a time without a UTC offset, so nobody knows when it is.';
   return 'is a time that no calendar or clock shows.';
 }

@@ -29,8 +29,14 @@ test('a day begins at the midnight of its time zone', () => {
 });
 
 test('a day of 25 hours is one day', () => {
-  const hours = [story('2025-10-26T22:59:00Z'), story('2025-10-25T22:00:00Z'), story('2025-10-25T21:59:00Z')];
-  expect(groupByDay(hours, 'Europe/Berlin').map(({ day, stories }) => [day, stories.length])).toEqual([
+  const hours = [
+    story('2025-10-26T22:59:00Z'),
+    story('2025-10-25T22:00:00Z'),
+    story('2025-10-25T21:59:00Z'),
+  ];
+  expect(
+    groupByDay(hours, 'Europe/Berlin').map(({ day, stories }) => [day, stories.length]),
+  ).toEqual([
     ['2025-10-26', 2],
     ['2025-10-25', 1],
   ]);

@@ -21,7 +21,10 @@ test('the last half-hour of the year in UTC is January in Shanghai', () => {
 });
 
 test('months come newest first, October before September', () => {
-  const months = groupByMonth(['2025-09-10', '2026-01-10', '2025-10-10', '2025-09-20'].map(story), 'UTC');
+  const months = groupByMonth(
+    ['2025-09-10', '2026-01-10', '2025-10-10', '2025-09-20'].map(story),
+    'UTC',
+  );
   expect(months.map(({ year, month, stories }) => [year, month, stories.length])).toEqual([
     [2026, 1, 1],
     [2025, 10, 1],

@@ -1,10 +1,4 @@
-import {
-  editionStories,
-  getAuthors,
-  getPublication,
-  getSections,
-  getTopics,
-} from '../edition.ts';
+import { editionStories, getAuthors, getPublication, getSections, getTopics } from '../edition.ts';
 import { type StoryList, storyLists } from './lists.ts';
 
 /** Every list of this edition. */

@@ -29,6 +29,7 @@ export function frontPage<Entry extends Candidate>(stories: readonly Entry[]): F
   return {
     lead,
     latest: others.slice(0, latestShown),
-    inSection: (section) => others.filter(({ data }) => data.section === section).slice(0, perSection),
+    inSection: (section) =>
+      others.filter(({ data }) => data.section === section).slice(0, perSection),
   };
 }

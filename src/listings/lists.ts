@@ -65,7 +65,9 @@ export function storyLists(
       description: undefined,
       stories: found,
     })),
-    ...storyKinds.map((kind) => named('kinds', { id: kind, ...kindLists[kind] }, paths.kind, byKind)),
+    ...storyKinds.map((kind) =>
+      named('kinds', { id: kind, ...kindLists[kind] }, paths.kind, byKind),
+    ),
   ];
 }
 

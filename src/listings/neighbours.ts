@@ -15,10 +15,9 @@ export function sectionNeighbours<Entry extends { id: string; data: { section: s
   const sections = Map.groupBy(stories, ({ data }) => data.section);
   return new Map(
     [...sections.values()].flatMap((list) =>
-      list.map((story, place) => [
-        story.id,
-        { earlier: list[place + 1], later: list[place - 1] },
-      ] as const),
+      list.map(
+        (story, place) => [story.id, { earlier: list[place + 1], later: list[place - 1] }] as const,
+      ),
     ),
   );
 }

@@ -28,9 +28,12 @@ test('sealed pages are numbered from the oldest', () => {
   ]);
 });
 
-test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('a page size of %s is refused', (size) => {
-  expect(() => paginate([1], size)).toThrow(RangeError);
-});
+test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])(
+  'a page size of %s is refused',
+  (size) => {
+    expect(() => paginate([1], size)).toThrow(RangeError);
+  },
+);
 
 const sizes = fc.integer({ min: 1, max: 12 });
 const lists = fc.array(fc.integer(), { maxLength: 80 });

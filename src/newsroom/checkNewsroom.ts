@@ -20,7 +20,9 @@ export async function checkNewsroom(
   if (problems.length > 0) throw new ContentProblems(problems);
   const account = takeAccount(newsroom, now);
   for (const file of account.modules) {
-    say(`${relative(root, join(contentDir, file))} has imports or {expressions}: a JavaScript module.`);
+    say(
+      `${relative(root, join(contentDir, file))} has imports or {expressions}: a JavaScript module.`,
+    );
   }
   say(`Good: ${accountLine(account)}.`);
 }

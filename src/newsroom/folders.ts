@@ -7,7 +7,7 @@ export async function requireContent({ contentDir }: Pick<Settings, 'contentDir'
   const found = await stat(contentDir).catch(() => undefined);
   if (found?.isDirectory()) return;
   throw new SettingsError(
-    `CONTENT_DIR is ${contentDir}, which is no folder. Set it to a newsroom's folder.`,
+    `CONTENT_DIR is ${contentDir}, which is no folder. Set it to a newsroom’s folder.`,
   );
 }
 
@@ -24,9 +24,8 @@ export async function requireReplaceable(
   const kept = [contentDir, ...projectFolders.map((folder) => join(root, folder))];
   const endangered = kept.find((folder) => isWithin(folder, outDir) || isWithin(outDir, folder));
   if (endangered !== undefined) {
-    const clash = isWithin(endangered, outDir) ? 'holds' : 'is within';
     throw new SettingsError(
-      `OUT_DIR is ${outDir}, which ${clash} ${endangered}. Set it to a folder of its own; what it holds is replaced.`,
+      `OUT_DIR is ${outDir}, which ${clash(outDir, endangered)}. Set it to a folder of its own; what it holds is replaced.`,
     );
   }
   const names = await namesIn(outDir);
@@ -39,6 +38,11 @@ export async function requireReplaceable(
 }
 
 const projectFolders = ['src', 'public', 'node_modules', '.git', '.astro', '.edition'];
+
+function clash(outDir: string, kept: string): string {
+  if (outDir === kept) return 'is needed as it is';
+  return isWithin(kept, outDir) ? `holds ${kept}` : `is within ${kept}`;
+}
 
 function isWithin(inner: string, outer: string): boolean {
   const way = relative(outer, inner);

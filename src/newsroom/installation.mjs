@@ -49,7 +49,9 @@ export function missingParts(root) {
   if (lock === undefined) return ['package-lock.json'];
   const missing = Object.entries(lock.packages ?? {})
     .filter(([path, { optional, link }]) => path !== '' && !optional && !link)
-    .filter(([path, { version }]) => readJson(join(root, path, 'package.json'))?.version !== version)
+    .filter(
+      ([path, { version }]) => readJson(join(root, path, 'package.json'))?.version !== version,
+    )
     .map(([path]) => path);
   const pinnedNode = 'node_modules/.bin/node';
   return isNodeThatRuns(join(root, pinnedNode)) ? missing : [...missing, pinnedNode];
@@ -59,7 +61,7 @@ export function missingParts(root) {
  * Runs `npm ci` with the npm that called, and shows what it prints.
  * @param {string} root
  * @param {Readonly<Record<string, string | undefined>>} environment
- * @param {typeof spawnSync} run
+ * @param {(command: string, args: string[], options: import('node:child_process').SpawnSyncOptions) => { status: number | null }} run
  * @returns {boolean} whether it did its work.
  */
 export function npmInstall(root, environment, run) {

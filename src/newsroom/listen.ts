@@ -51,6 +51,5 @@ function portOf(server: Server): number {
 function refused({ host, port }: Address, error: unknown): SettingsError {
   return new SettingsError(
     `HOST is "${host}" and PORT is ${port}, where this machine cannot listen (${codeOf(error)}). Set others.`,
-    { cause: error },
   );
 }

@@ -27,7 +27,6 @@ export async function putInPlace(site: string, outDir: string): Promise<void> {
   } catch (error) {
     throw new SettingsError(
       `OUT_DIR is ${outDir}, which cannot be replaced (${codeOf(error)}). Set it to a folder that can be renamed.`,
-      { cause: error },
     );
   } finally {
     await rm(next, { recursive: true, force: true });

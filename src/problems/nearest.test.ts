@@ -18,9 +18,13 @@ test('a short word is not like another of which it has no letter', () => {
 test('what to do with a word that is not known', () => {
   const many = Array.from({ length: 130 }, (_, number) => `topic-number-${number}`);
   expect(suggest('rial', ['rail', 'trade'], 'sections.yaml')).toBe('Did you mean "rail"?');
-  expect(suggest('weather', ['rail'], 'topics.yaml')).toBe('Use one of: rail; or add it to topics.yaml.');
+  expect(suggest('weather', ['rail'], 'topics.yaml')).toBe(
+    'Use one of: rail; or add it to topics.yaml.',
+  );
   expect(suggest('weather', ['rail', 'sea'])).toBe('Use one of: rail, sea.');
-  expect(suggest('weather', [], 'topics.yaml')).toBe('Add it to topics.yaml, which is an empty list.');
+  expect(suggest('weather', [], 'topics.yaml')).toBe(
+    'Add it to topics.yaml, which is an empty list.',
+  );
   expect(suggest('weather', many, 'topics.yaml')).toMatch(/topic-number-19 and 110 more; or add/);
 });
 

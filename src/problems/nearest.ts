@@ -9,8 +9,11 @@ import { distance } from 'fastest-levenshtein';
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
+    const longer = Math.max(word.length, candidate.length);
+    const allowed = likelySlips(longer);
+    // No name is so long, and what is much shorter or longer is no slip: neither is worth comparing.
+    if (longer > longestName || Math.abs(word.length - candidate.length) > allowed) continue;
     const steps = distance(word.toLowerCase(), candidate.toLowerCase());
-    const allowed = likelySlips(Math.max(word.length, candidate.length));
     if (steps <= allowed && (best === undefined || steps < best.distance)) {
       best = { word: candidate, distance: steps };
     }
@@ -38,6 +41,8 @@ function enumerate(words: readonly string[]): string {
   const named = words.slice(0, mostNamed).join(', ');
   return words.length > mostNamed ? `${named} and ${words.length - mostNamed} more` : named;
 }
+
+const longestName = 500;
 
 function likelySlips(length: number): number {
   if (length <= 3) return 1;

@@ -9,7 +9,17 @@ test('letters, marks, signs and line ends of any script may stand in a story', (
 });
 
 test('controls, noncharacters, lone surrogates and lost letters may not', () => {
-  for (const text of ['\u0000', '\u0008', '\u000b', '\u0085', '\ufdd0', '\uffff', '\u{1fffe}', '\ud800', '\ufffd']) {
+  for (const text of [
+    '\u0000',
+    '\u0008',
+    '\u000b',
+    '\u0085',
+    '\ufdd0',
+    '\uffff',
+    '\u{1fffe}',
+    '\ud800',
+    '\ufffd',
+  ]) {
     expect(isPrintable(text)).toBe(false);
   }
 });

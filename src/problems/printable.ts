@@ -22,7 +22,9 @@ export function unprintableCharacters(text: string, file: string): Problem[] {
   if (isPrintable(text) && !text.includes('&#')) return [];
   return text.split('\n').flatMap((line, index) => {
     const first = firstUnprintable(line);
-    return first ? [problemAt(file, { line: index + 1, column: first.index + 1 }, line, first)] : [];
+    return first
+      ? [problemAt(file, { line: index + 1, column: first.index + 1 }, line, first)]
+      : [];
   });
 }
 

@@ -49,7 +49,8 @@ test('by file, then by place; those of one place as they were found', () => {
 });
 
 test('what was found is one line that a terminal can show', () => {
-  const said = (found: string) => describeProblems([problem('a', 1, 1, 'A.', found)]).split('\n')[2];
+  const said = (found: string) =>
+    describeProblems([problem('a', 1, 1, 'A.', found)]).split('\n')[2];
   expect(said('one\n\ttwo \u001b[31mred\u0000')).toBe('  found  one two [31mred');
   expect(said('x'.repeat(160))).toBe(`  found  ${'x'.repeat(160)}`);
   expect(said('😀'.repeat(161))).toBe(`  found  ${'😀'.repeat(159)}…`);

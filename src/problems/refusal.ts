@@ -35,7 +35,10 @@ export function refusal(issue: z.core.$ZodIssue, refused: Refused): Refusal {
     case 'invalid_value':
       return oneOf(issue.values.map(String), value);
     default:
-      return { fault: ownMessage(issue) ?? 'is not as it should be.', remedy: ownRemedy(issue) ?? remedy };
+      return {
+        fault: ownMessage(issue) ?? 'is not as it should be.',
+        remedy: ownRemedy(issue) ?? remedy,
+      };
   }
 }
 
@@ -90,7 +93,10 @@ function oneOf(values: readonly string[], value: unknown): Refusal {
   const known = values.join(', ');
   return {
     fault: values.length === 1 ? `is not "${known}".` : `is none of ${known}.`,
-    remedy: guess === undefined ? `Write ${values.length === 1 ? '' : 'one of '}${known}.` : `Did you mean "${guess}"?`,
+    remedy:
+      guess === undefined
+        ? `Write ${values.length === 1 ? '' : 'one of '}${known}.`
+        : `Did you mean "${guess}"?`,
   };
 }
 

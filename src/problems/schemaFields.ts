@@ -52,8 +52,11 @@ export function unwrap(schema: Schema): Schema {
   return schema instanceof z.ZodPipe ? unwrap(schema.in) : schema;
 }
 
-function ownField(schema: z.ZodObject, name: PropertyKey): Schema | undefined {
-  return Object.hasOwn(schema.shape, name) ? schema.shape[String(name)] : undefined;
+function ownField(
+  { shape }: z.ZodObject<Record<string, Schema>>,
+  name: PropertyKey,
+): Schema | undefined {
+  return Object.hasOwn(shape, name) ? shape[String(name)] : undefined;
 }
 
 function metaOf(field: Schema | undefined, key: string): unknown {

@@ -68,7 +68,8 @@ function refusedField(
     const remedy = isOptional(field) ? `Write ${form}, or remove the line.` : `Write ${form}.`;
     return { ...shared, what: `${subject} is empty.`, remedy };
   }
-  const found = document.writtenAt(path) ?? (typeof value === 'string' ? value : JSON.stringify(value));
+  const found =
+    document.writtenAt(path) ?? (typeof value === 'string' ? value : JSON.stringify(value));
   const { fault, remedy } = refusal(issue, { value, found, field, form });
   return {
     ...shared,
@@ -81,7 +82,10 @@ function refusedField(
 /** Names what a path leads to, entries counted from one as editors do. */
 function subjectOf(path: readonly PropertyKey[]): string {
   const entry = path.findLastIndex((step) => typeof step === 'number');
-  const name = path.slice(entry + 1).map(String).join('.');
+  const name = path
+    .slice(entry + 1)
+    .map(String)
+    .join('.');
   if (entry === -1) return name === '' ? 'The file' : `The field "${name}"`;
   const list = path.slice(0, entry).map(String).join('.');
   const place = `entry ${Number(path[entry]) + 1}${list === '' ? '' : ` of "${list}"`}`;

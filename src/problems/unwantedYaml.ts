@@ -1,4 +1,13 @@
-import { type Alias, type Document, isNode, isScalar, type Node, type Pair, type Scalar, visit } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isNode,
+  isScalar,
+  type Node,
+  type Pair,
+  type Scalar,
+  visit,
+} from 'yaml';
 import { lineAt } from './offsets.ts';
 import type { Place, Problem } from './problem.ts';
 
@@ -52,7 +61,8 @@ export function unwantedYaml(
 }
 
 const losing = 'The text ends before the #, which YAML takes for the start of a comment.';
-const nameIt = 'Write it like "name: value"; put a text that starts with [ or { between double quotes.';
+const nameIt =
+  'Write it like "name: value"; put a text that starts with [ or { between double quotes.';
 const quoteOrSpace =
   'Put the whole text between double quotes; a comment needs a space after its #.';
 const quoteIt = 'Put the whole text between double quotes.';

@@ -200,7 +200,16 @@ test('YAML that is broken', () => {
 });
 
 test('YAML that is allowed and not wanted', () => {
-  const texts = ['a: *b', 'a: &b c', 'a: !b c', 'a: !!str 1', 'a: &b [*b]', 'a: b #c', '*a : b', '&a b: c'];
+  const texts = [
+    'a: *b',
+    'a: &b c',
+    'a: !b c',
+    'a: !!str 1',
+    'a: &b [*b]',
+    'a: b #c',
+    '*a : b',
+    '&a b: c',
+  ];
   const said = judge(texts);
   expect(said).toHaveLength(texts.length);
   expect(said).toMatchInlineSnapshot(`
@@ -257,7 +266,12 @@ test('YAML that would grow without end', () => {
   const grown = readYaml(`a: &a [ha, ha]\n${laughs.join('\n')}`, 'a.yaml');
   expect(grown.value).toBeUndefined();
   expect(grown.problems).toHaveLength(9);
-  for (const text of ['['.repeat(2000), `${'['.repeat(700)}${']'.repeat(700)}`, '- '.repeat(3000), '{a: '.repeat(1500)]) {
+  for (const text of [
+    '['.repeat(2000),
+    `${'['.repeat(700)}${']'.repeat(700)}`,
+    '- '.repeat(3000),
+    '{a: '.repeat(1500),
+  ]) {
     const { value, problems } = readYaml(text, 'a.yaml');
     expect(value !== undefined || problems.length > 0).toBe(true);
     expect(problems.length).toBeLessThan(5);
@@ -265,7 +279,10 @@ test('YAML that would grow without end', () => {
 });
 
 test('any text is YAML or has a problem within it, and every path has a place', () => {
-  const yamlish = fc.string({ unit: fc.constantFrom(...'ab:- \n"\'[]{}#&*!|>?%@,~1\t'), maxLength: 80 });
+  const yamlish = fc.string({
+    unit: fc.constantFrom(...'ab:- \n"\'[]{}#&*!|>?%@,~1\t'),
+    maxLength: 80,
+  });
   const anyPath = fc.array(fc.oneof(fc.string(), fc.nat(3)), { maxLength: 4 });
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), yamlish), anyPath, (text, path) => {

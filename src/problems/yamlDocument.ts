@@ -112,9 +112,7 @@ function writtenAt(root: ParsedNode | null, path: readonly PropertyKey[]): strin
 
 function childOf(node: unknown, step: PropertyKey): { key: unknown; value: unknown } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find(
-      ({ key }) => isScalar(key) && String(key.value) === String(step),
-    );
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
     return pair && { key: pair.key, value: pair.value };
   }
   if (isSeq(node) && typeof step === 'number') {

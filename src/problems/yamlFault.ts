@@ -11,7 +11,7 @@ export interface YamlFault {
 
 /** Words what the YAML parser found; its own words are for those who know YAML's grammar. */
 export function yamlFault(
-  { code, message, pos }: YAMLParseError,
+  { code, message, pos }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
   document: Document.Parsed,
   text: string,
 ): YamlFault {
@@ -57,7 +57,10 @@ const words: Partial<Record<string, Words>> = {
     what: 'A backslash between double quotes starts a code that YAML does not know.',
     remedy: 'Write \\\\ for one backslash, or use single quotes.',
   },
-  DUPLICATE_KEY: { what: 'The field stands here for the second time.', remedy: 'Keep one of the two.' },
+  DUPLICATE_KEY: {
+    what: 'The field stands here for the second time.',
+    remedy: 'Keep one of the two.',
+  },
   MULTIPLE_DOCS: {
     what: 'Another document starts here.',
     remedy: 'Remove the line; --- stands only before and after the fields.',
@@ -112,7 +115,8 @@ function other(message: string, line: string): Words {
   if (message.startsWith('Unexpected block-seq-ind')) {
     return {
       what: 'A list starts on the line of its name.',
-      remedy: 'Begin the list on the next line; put a text that starts with "- " between double quotes.',
+      remedy:
+        'Begin the list on the next line; put a text that starts with "- " between double quotes.',
     };
   }
   if (message.startsWith('All ') || message.includes('column')) {

@@ -4,8 +4,16 @@ import { facetsOf } from './facets.ts';
 
 const labels = {
   ...byFacet(() => new Map<string, string>()),
-  section: new Map([['markets', 'Markets'], ['rail', 'Rail'], ['idle', 'Idle']]),
-  topic: new Map([['steel', 'Steel'], ['gauge', 'Gauge'], ['ports', 'Ports']]),
+  section: new Map([
+    ['markets', 'Markets'],
+    ['rail', 'Rail'],
+    ['idle', 'Idle'],
+  ]),
+  topic: new Map([
+    ['steel', 'Steel'],
+    ['gauge', 'Gauge'],
+    ['ports', 'Ports'],
+  ]),
 };
 
 function story(section: string, topics: string[], published: string) {

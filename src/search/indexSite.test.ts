@@ -23,10 +23,9 @@ async function contents(folder: string): Promise<[string, string][]> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   return Promise.all(
-    names.toSorted().map(async (name): Promise<[string, string]> => [
-      name,
-      await readFile(name, 'base64'),
-    ]),
+    names
+      .toSorted()
+      .map(async (name): Promise<[string, string]> => [name, await readFile(name, 'base64')]),
   );
 }
 

@@ -41,7 +41,12 @@ export async function answered<Answer extends { errors: string[] }>(
 // No includeCharacters: without it "16,400" is found as 16,400 and 16400, and "China-U.S." as china-us.
 const settings = {
   // A footnote's number, the heading of all of them or a credit would stand in the middle of a passage.
-  excludeSelectors: ['[data-footnote-ref]', '[data-footnote-backref]', '#footnote-label', '.figure__credit'],
+  excludeSelectors: [
+    '[data-footnote-ref]',
+    '[data-footnote-backref]',
+    '#footnote-label',
+    '.figure__credit',
+  ],
   // Many hosts take at most 20,000 files; beyond this many stories, several share a file.
   maxFragments: 2000,
 };

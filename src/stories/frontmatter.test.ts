@@ -14,7 +14,18 @@ function judge(field: string, values: readonly string[]) {
 }
 
 test('text: what YAML takes for something else, too much, nothing', () => {
-  const values = ['2024', 'true', '1.50', '[a, b]', '{ a: b }', '""', '"  "', '~', 'x'.repeat(42), '"a\\u0008b"'];
+  const values = [
+    '2024',
+    'true',
+    '1.50',
+    '[a, b]',
+    '{ a: b }',
+    '""',
+    '"  "',
+    '~',
+    'x'.repeat(42),
+    '"a\\u0008b"',
+  ];
   expect(judge('kicker', values)).toMatchInlineSnapshot(`
     [
       [
@@ -75,7 +86,18 @@ test('text: what YAML takes for something else, too much, nothing', () => {
 });
 
 test('text that YAML would lose', () => {
-  const values = ['Train #1 arrives', '*Exclusive*', '&c', '!now', '- dash', '@home', '[Update] Rails', 'It: so', '"a" b', 'a\n  b: c'];
+  const values = [
+    'Train #1 arrives',
+    '*Exclusive*',
+    '&c',
+    '!now',
+    '- dash',
+    '@home',
+    '[Update] Rails',
+    'It: so',
+    '"a" b',
+    'a\n  b: c',
+  ];
   expect(judge('kicker', values)).toMatchInlineSnapshot(`
     [
       [
@@ -199,7 +221,11 @@ test('times', () => {
       ],
     ]
   `);
-  for (const value of ['2025-06-12T13:40Z', '2025-06-12T13:40:00.000Z', '"2025-06-12T21:40+08:00"']) {
+  for (const value of [
+    '2025-06-12T13:40Z',
+    '2025-06-12T13:40:00.000Z',
+    '"2025-06-12T21:40+08:00"',
+  ]) {
     expect(read({ published: value }).story?.frontmatter.published).toEqual(
       new Date('2025-06-12T13:40:00Z'),
     );
@@ -207,7 +233,17 @@ test('times', () => {
 });
 
 test('lists', () => {
-  const values = ['rail-desk', 'rail-desk, trade-desk', '7', '{ id: rail-desk }', '[]', '[~]', '[7]', '\n  - rail-desk\n  -', '[a, b, a]'];
+  const values = [
+    'rail-desk',
+    'rail-desk, trade-desk',
+    '7',
+    '{ id: rail-desk }',
+    '[]',
+    '[~]',
+    '[7]',
+    '\n  - rail-desk\n  -',
+    '[a, b, a]',
+  ];
   expect(judge('authors', values)).toMatchInlineSnapshot(`
     [
       [
@@ -368,7 +404,13 @@ test('choices, and yes or no', () => {
 });
 
 test('an image', () => {
-  const values = ['./map.png', '[./map.png]', '\n  src: ./map.png', '\n  src: ./map.png\n  alt: 3\n  credits: Us', ''];
+  const values = [
+    './map.png',
+    '[./map.png]',
+    '\n  src: ./map.png',
+    '\n  src: ./map.png\n  alt: 3\n  credits: Us',
+    '',
+  ];
   expect(judge('image', values)).toMatchInlineSnapshot(`
     [
       [
@@ -428,7 +470,11 @@ test('an image', () => {
 
 test('sources and corrections', () => {
   expect(
-    judge('sources', ['Xinhua', '[Xinhua]', '\n  - name: X\n    url: www.example.org\n    date: 12 June\n  - url: https://example.org']),
+    judge('sources', [
+      'Xinhua',
+      '[Xinhua]',
+      '\n  - name: X\n    url: www.example.org\n    date: 12 June\n  - url: https://example.org',
+    ]),
   ).toMatchInlineSnapshot(`
     [
       [
@@ -470,7 +516,8 @@ test('sources and corrections', () => {
       ],
     ]
   `);
-  expect(judge('corrections', ['\n  - date: 2025-06-31\n    text: Two.\n  - It was three.'])).toMatchInlineSnapshot(`
+  expect(judge('corrections', ['\n  - date: 2025-06-31\n    text: Two.\n  - It was three.']))
+    .toMatchInlineSnapshot(`
     [
       [
         "
@@ -493,7 +540,11 @@ test('sources and corrections', () => {
 });
 
 test('former paths', () => {
-  const values = ['[news/old]', '["/a b"]', '[/a?b, "/a#b", //example.org/x, /../x, /%2e/x, /a//b, /%zz, /]'];
+  const values = [
+    '[news/old]',
+    '["/a b"]',
+    '[/a?b, "/a#b", //example.org/x, /../x, /%2e/x, /a//b, /%zz, /]',
+  ];
   expect(judge('formerly', values)).toMatchInlineSnapshot(`
     [
       [
@@ -575,8 +626,21 @@ test('languages', () => {
 });
 
 test('fields of other programs, mistyped ones, and names that JavaScript knows', () => {
-  const fields = ['title', 'date', 'tags', 'byline', 'Headline', 'sauces', 'slug', '__proto__', 'constructor', '<<'];
-  const said = fields.flatMap((field) => judge(field, ['{ a: b }']).map(([, what, remedy]) => [what, remedy]));
+  const fields = [
+    'title',
+    'date',
+    'tags',
+    'byline',
+    'Headline',
+    'sauces',
+    'slug',
+    '__proto__',
+    'constructor',
+    '<<',
+  ];
+  const said = fields.flatMap((field) =>
+    judge(field, ['{ a: b }']).map(([, what, remedy]) => [what, remedy]),
+  );
   expect(said).toMatchInlineSnapshot(`
     [
       [

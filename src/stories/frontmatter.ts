@@ -23,10 +23,22 @@ export type StoryKind = (typeof storyKinds)[number];
 export function frontmatterSchema<ImageSource extends z.ZodType>(imageSource: ImageSource) {
   return z
     .strictObject({
-      headline: prose(140).meta({ form: 'the headline, 1 to 140 characters', otherNames: ['title'] }),
+      headline: prose(140).meta({
+        form: 'the headline, 1 to 140 characters',
+        otherNames: ['title'],
+      }),
       standfirst: prose(400).meta({
         form: 'the standfirst, 1 to 400 characters',
-        otherNames: ['description', 'summary', 'excerpt', 'subtitle', 'subhead', 'dek', 'deck', 'lead'],
+        otherNames: [
+          'description',
+          'summary',
+          'excerpt',
+          'subtitle',
+          'subhead',
+          'dek',
+          'deck',
+          'lead',
+        ],
       }),
       section: z.string().meta({ form: 'an id of sections.yaml', otherNames: ['category'] }),
       published: zonedInstant.meta({
@@ -48,13 +60,21 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(imageSource: Im
         .meta({ form: 'a kicker of up to 40 characters', otherNames: ['eyebrow', 'overline'] }),
       topics: listOf(z.string().meta({ form: 'an id of topics.yaml' }))
         .default([])
-        .meta({ form: 'a list of ids of topics.yaml', otherNames: ['tags', 'keywords', 'subjects'] }),
-      countries: listOf(countryCode.meta({ form: 'a two-letter country code of ISO 3166-1, like KZ' }))
+        .meta({
+          form: 'a list of ids of topics.yaml',
+          otherNames: ['tags', 'keywords', 'subjects'],
+        }),
+      countries: listOf(
+        countryCode.meta({ form: 'a two-letter country code of ISO 3166-1, like KZ' }),
+      )
         .default([])
         .meta({ form: 'a list of two-letter country codes of ISO 3166-1, like [CN, KZ]' }),
       dateline: prose(80)
         .optional()
-        .meta({ form: 'the place that the story was filed from', otherNames: ['location', 'place'] }),
+        .meta({
+          form: 'the place that the story was filed from',
+          otherNames: ['location', 'place'],
+        }),
       updated: zonedInstant.optional().meta({
         form: 'a time in ISO 8601 with a UTC offset, like 2025-06-12T21:40:00+08:00, not before published',
         otherNames: ['modified', 'lastmod', 'updateddate'],
@@ -74,7 +94,9 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(imageSource: Im
             form: 'who made the image, or where it comes from',
             otherNames: ['source', 'author', 'photographer', 'by'],
           }),
-          caption: prose(400).optional().meta({ form: 'a caption', otherNames: ['title'] }),
+          caption: prose(400)
+            .optional()
+            .meta({ form: 'a caption', otherNames: ['title'] }),
           licence: prose(200).optional().meta({ form: 'the licence of the image' }),
         })
         .optional()
@@ -87,16 +109,19 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(imageSource: Im
           z
             .strictObject({
               name: prose(200).meta({ form: 'the name of the source', otherNames: ['title'] }),
-              url: webAddress
-                .optional()
-                .meta({ form: 'a whole web address, like https://example.org/page', otherNames: ['link', 'href'] }),
+              url: webAddress.optional().meta({
+                form: 'a whole web address, like https://example.org/page',
+                otherNames: ['link', 'href'],
+              }),
               date: day.optional().meta({ form: 'a date like 2025-06-12' }),
             })
             .meta({ form: '"- name: …", and where known url and date below it' }),
         )
         .default([])
         .meta({ form: 'a list, each entry with "- name: …" and where known url and date' }),
-      readNext: listOf(z.string().meta({ form: 'a story id, like 2025/06/euro-near-four-year-high' }))
+      readNext: listOf(
+        z.string().meta({ form: 'a story id, like 2025/06/euro-near-four-year-high' }),
+      )
         .default([])
         .meta({
           form: 'a list of story ids, like [2025/06/euro-near-four-year-high]',
@@ -119,10 +144,14 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(imageSource: Im
           form: 'a list of old paths of this story, like [/news/old-name/]',
           otherNames: ['aliases', 'redirects', 'redirect_from'],
         }),
-      comments: z.boolean().default(true).meta({ form: 'true or false; false takes the invitation away' }),
-      language: languageTag
-        .optional()
-        .meta({ form: 'a language tag of BCP 47, like de or zh-Hans', otherNames: ['lang', 'locale'] }),
+      comments: z
+        .boolean()
+        .default(true)
+        .meta({ form: 'true or false; false takes the invitation away' }),
+      language: languageTag.optional().meta({
+        form: 'a language tag of BCP 47, like de or zh-Hans',
+        otherNames: ['lang', 'locale'],
+      }),
     })
     .meta({ form: 'frontmatter: fields between two lines of ---, at the top of the file' });
 }

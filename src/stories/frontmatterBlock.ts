@@ -19,7 +19,12 @@ export function cutFrontmatter(source: string): CutStory | undefined {
 
 /** Says what keeps a text from having frontmatter. */
 export function missingFrontmatter(source: string, file: string): Problem {
-  const problem = (what: string, remedy: string): Problem => ({ file, ...startOfFile, what, remedy });
+  const problem = (what: string, remedy: string): Problem => ({
+    file,
+    ...startOfFile,
+    what,
+    remedy,
+  });
   if (source.trim() === '') {
     return problem('The file is empty.', `Write a story, or remove the file. ${beginSo}`);
   }

@@ -12,7 +12,9 @@ test('a draft and a scheduled story change not one byte of the site', async () =
   expect(files).toEqual(await listFiles(without));
   const different: string[] = [];
   for (const file of files) {
-    const [one, other] = await Promise.all([withHidden, without].map((dir) => readFile(join(dir, file))));
+    const [one, other] = await Promise.all(
+      [withHidden, without].map((dir) => readFile(join(dir, file))),
+    );
     if (other === undefined || one?.equals(other) !== true) different.push(file);
   }
   expect(different).toEqual([]);

@@ -37,9 +37,8 @@ async function loadStories(context: LoaderContext, contentDir: string, now: Date
   const { config, logger, store, watcher } = context;
   const root = fileURLToPath(config.root);
   const publicDir = fileURLToPath(config.publicDir);
-  const { newsroom, problems } = await readNewsroom(
-    { contentDir, publicDir, now },
-    (target) => rewriteInternalLink(config.base, target),
+  const { newsroom, problems } = await readNewsroom({ contentDir, publicDir, now }, (target) =>
+    rewriteInternalLink(config.base, target),
   );
   if (problems.length > 0) {
     if (!watcher) throw new ContentProblems(problems);

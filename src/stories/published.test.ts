@@ -35,7 +35,11 @@ test('whatever the order given, the order is the same, and nothing hidden gets t
     id: fc.string({ minLength: 1, maxLength: 3 }),
     data: fc.record({
       draft: fc.boolean(),
-      published: fc.date({ min: new Date('2025-06-14'), max: new Date('2025-06-15'), noInvalidDate: true }),
+      published: fc.date({
+        min: new Date('2025-06-14'),
+        max: new Date('2025-06-15'),
+        noInvalidDate: true,
+      }),
     }),
   });
   fc.assert(

@@ -34,7 +34,6 @@ export function publishedStories<Entry extends { id: string; data: Publishable }
   return entries
     .filter(({ data }) => preview || isPublic(data, now))
     .toSorted(
-      (a, b) =>
-        b.data.published.getTime() - a.data.published.getTime() || (a.id < b.id ? -1 : 1),
+      (a, b) => b.data.published.getTime() - a.data.published.getTime() || (a.id < b.id ? -1 : 1),
     );
 }

@@ -45,7 +45,11 @@ test('files without frontmatter, or with something else in its place', () => {
     '---\nheadline:A train went\n---\n',
   ];
   const problems = sources.flatMap((source) =>
-    read(source).problems.map(({ line, column, what, remedy }) => [`${line}:${column}`, what, remedy]),
+    read(source).problems.map(({ line, column, what, remedy }) => [
+      `${line}:${column}`,
+      what,
+      remedy,
+    ]),
   );
   expect(problems).toHaveLength(sources.length);
   expect(problems).toMatchInlineSnapshot(`
@@ -99,7 +103,9 @@ test('empty frontmatter lacks every field that is required, in the order of the 
 });
 
 test('a story whose fields are wrong keeps those that are good', () => {
-  const { reading, story } = read(storyText({ headline: null, topics: '[borders]', kicker: '2024' }));
+  const { reading, story } = read(
+    storyText({ headline: null, topics: '[borders]', kicker: '2024' }),
+  );
   expect(story).toBeUndefined();
   expect(reading.frontmatter).toMatchObject({ section: 'rail', topics: ['borders'] });
   expect(reading.frontmatter.kicker).toBeUndefined();
@@ -110,7 +116,12 @@ test('a story whose text is broken is none', () => {
 });
 
 test('a story that is nested without end is a problem', () => {
-  for (const body of ['- '.repeat(20_000), '>'.repeat(20_000), '<Note>\n'.repeat(9000), '_'.repeat(20_001)]) {
+  for (const body of [
+    '- '.repeat(20_000),
+    '>'.repeat(20_000),
+    '<Note>\n'.repeat(9000),
+    '_'.repeat(20_001),
+  ]) {
     const { problems } = read(storyText({}, `${body}a${'_'.repeat(20_000)}`));
     expect(problems.length).toBeGreaterThan(0);
   }
@@ -161,7 +172,10 @@ test('any text is a story or has a problem within it', () => {
   const anyText = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
     fc.string({ unit: 'grapheme', maxLength: 300 }),
-    fc.string({ unit: fc.constantFrom(...'<>{}[]()*_`#-|\\"\'&!:/=^~ \n\t\rab1é😀'), maxLength: 200 }),
+    fc.string({
+      unit: fc.constantFrom(...'<>{}[]()*_`#-|\\"\'&!:/=^~ \n\t\rab1é😀'),
+      maxLength: 200,
+    }),
   );
   fc.assert(fc.property(anyText, expectSense), { numRuns: 400 });
   fc.assert(
@@ -179,14 +193,21 @@ test('any harm that is done to a good story leaves a story or a problem within i
   const place = fc.nat(goodStory.length);
   const slice = fc.tuple(place, place).map((ends) => ends.toSorted((a, b) => a - b));
   const harm = fc.oneof(
-    slice.map(([start = 0, end = 0]) => (text: string) => text.slice(0, start) + text.slice(end)),
-    fc
-      .tuple(slice, place)
-      .map(([[start = 0, end = 0], to]) => (text: string) =>
-        text.slice(0, to) + goodStory.slice(start, end) + text.slice(to)),
-    fc
-      .tuple(place, fc.string({ unit: 'binary', minLength: 1, maxLength: 5 }))
-      .map(([to, some]) => (text: string) => text.slice(0, to) + some + text.slice(to)),
+    slice.map(
+      ([start = 0, end = 0]) =>
+        (text: string) =>
+          text.slice(0, start) + text.slice(end),
+    ),
+    fc.tuple(slice, place).map(
+      ([[start = 0, end = 0], to]) =>
+        (text: string) =>
+          text.slice(0, to) + goodStory.slice(start, end) + text.slice(to),
+    ),
+    fc.tuple(place, fc.string({ unit: 'binary', minLength: 1, maxLength: 5 })).map(
+      ([to, some]) =>
+        (text: string) =>
+          text.slice(0, to) + some + text.slice(to),
+    ),
     fc.constant((text: string) => text.replaceAll('\n', '\r\n')),
   );
   fc.assert(

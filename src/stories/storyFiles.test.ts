@@ -17,7 +17,12 @@ async function find(...files: string[]) {
 test('stories come in the order of their paths, with their ids', async () => {
   const { stories, problems } = await find('2025/07/b.mdx', '2025/07/a-1.mdx', '2024/12/c.mdx');
   expect(problems).toEqual([]);
-  expect(stories.map(({ id }) => id)).toEqual(['2024/12/c', '2025/06/first', '2025/07/a-1', '2025/07/b']);
+  expect(stories.map(({ id }) => id)).toEqual([
+    '2024/12/c',
+    '2025/06/first',
+    '2025/07/a-1',
+    '2025/07/b',
+  ]);
   expect(stories[0]?.file).toBe('stories/2024/12/c.mdx');
 });
 

@@ -45,7 +45,10 @@ export async function findStories(contentDir: string): Promise<FoundStories> {
 const place = /^stories\/\d{4}\/(?:0[1-9]|1[0-2])\/[^/]+$/;
 
 function looksLikeStory(path: string): boolean {
-  return /\.(?:mdx?|markdown|txt|html?|docx?|odt|pages|rtf|rst|adoc)$/i.test(path) && !basename(path).startsWith('.');
+  return (
+    /\.(?:mdx?|markdown|txt|html?|docx?|odt|pages|rtf|rst|adoc)$/i.test(path) &&
+    !basename(path).startsWith('.')
+  );
 }
 
 function misplaced(path: string): Problem | undefined {

@@ -14,7 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const shipped = ['', 'stories/2025/06/alashankou-freight-milestone/', 'stories/2026/11/how-an-hs-code-is-built/', 'search/?q=gauge'];
+const shipped = [
+  '',
+  'stories/2025/06/alashankou-freight-milestone/',
+  'stories/2026/11/how-an-hs-code-is-built/',
+  'search/?q=gauge',
+];
 const fixture = [
   'stories/2026/02/everything-a-data-story-holds/',
   'stories/2026/02/a-story-that-is-a-module/',
@@ -44,6 +49,8 @@ describe.each([
     await page.goto(path, { waitUntil: 'networkidle' });
     await page.evaluate(axe);
     const { violations } = await page.evaluate<AxeResults>('axe.run()');
-    expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
+    expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual(
+      [],
+    );
   });
 });

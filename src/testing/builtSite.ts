@@ -35,7 +35,11 @@ export async function listFiles(siteDir: string): Promise<string[]> {
 export function addressesOf({ properties }: Element): string[] {
   return ['href', 'src', 'srcSet'].flatMap((name) => {
     const value = properties[name];
-    const texts = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
+    const texts = Array.isArray(value)
+      ? value.map(String)
+      : typeof value === 'string'
+        ? [value]
+        : [];
     return name === 'srcSet'
       ? texts.flatMap((text) => text.split(',').map((part) => part.trim().split(' ')[0] ?? ''))
       : texts;

@@ -63,7 +63,7 @@ async function writeHidden(
       'authors: [night-desk]',
       'topics: [signals]',
       'countries: [JP]',
-      'formerly: [/news/' + path.length + '/]',
+      `formerly: [/news/${path.length}/]`,
       `image: { src: ./${secretWord}.png, alt: ${secretWord}, credit: ${secretWord} }`,
       'corrections: [{ date: 2026-02-21, text: ' + secretWord + ' }]',
       state,

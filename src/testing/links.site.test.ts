@@ -2,8 +2,18 @@ import { describe, expect, inject, test } from 'vitest';
 import { addressesOf, listFiles, readPages } from './builtSite.ts';
 
 const sites = [
-  { name: 'the shipped site', dir: inject('siteDir'), base: '/', origin: 'https://breakofgauge.example' },
-  { name: 'the fixture under a base', dir: inject('deskDir'), base: '/desk/', origin: 'https://siding.example' },
+  {
+    name: 'the shipped site',
+    dir: inject('siteDir'),
+    base: '/',
+    origin: 'https://breakofgauge.example',
+  },
+  {
+    name: 'the fixture under a base',
+    dir: inject('deskDir'),
+    base: '/desk/',
+    origin: 'https://siding.example',
+  },
 ];
 
 describe.each(sites)('$name', async ({ dir, base, origin }) => {
@@ -12,7 +22,7 @@ describe.each(sites)('$name', async ({ dir, base, origin }) => {
   const ids = new Map(
     pages.map(({ file, elements }) => [
       file,
-      new Set(elements.map(({ properties }) => properties['id'])),
+      new Set(elements.map(({ properties }) => properties.id)),
     ]),
   );
 
@@ -30,7 +40,9 @@ describe.each(sites)('$name', async ({ dir, base, origin }) => {
         const target = fileOf(url.pathname);
         if (target === undefined || !files.has(target)) return [`${file}: ${address}`];
         const anchor = decodeURIComponent(url.hash.slice(1));
-        return anchor === '' || ids.get(target)?.has(anchor) === true ? [] : [`${file}: ${address}`];
+        return anchor === '' || ids.get(target)?.has(anchor) === true
+          ? []
+          : [`${file}: ${address}`];
       }),
     );
     expect(lost).toEqual([]);
@@ -40,7 +52,7 @@ describe.each(sites)('$name', async ({ dir, base, origin }) => {
     const scripted = pages.filter(({ elements }) =>
       elements.some(
         ({ tagName, properties }) =>
-          tagName === 'script' && properties['type'] !== 'application/ld+json',
+          tagName === 'script' && properties.type !== 'application/ld+json',
       ),
     );
     expect(scripted.map(({ file }) => file)).toEqual(['search/index.html']);
@@ -51,7 +63,7 @@ describe.each(sites)('$name', async ({ dir, base, origin }) => {
       elements
         .filter(
           ({ tagName, properties }) =>
-            tagName !== 'a' && !/canonical|alternate/.test(String(properties['rel'])),
+            tagName !== 'a' && !/canonical|alternate/.test(String(properties.rel)),
         )
         .flatMap(addressesOf)
         .filter((address) => /^(?:https?:)?\/\//.test(address) && !address.startsWith(origin))

@@ -46,9 +46,10 @@ export function storyText(
   fields: Readonly<Record<string, string | null>> = {},
   body = 'A train went.\n',
 ): string {
-  const lines = Object.entries({ ...goodFields, ...fields })
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${name}:${value?.startsWith('\n') ? '' : ' '}${value}`);
+  const written: Readonly<Record<string, string | null>> = { ...goodFields, ...fields };
+  const lines = Object.entries(written).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}:${value.startsWith('\n') ? '' : ' '}${value}`],
+  );
   return `---\n${lines.join('\n')}\n---\n\n${body}`;
 }
 

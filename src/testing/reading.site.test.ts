@@ -105,7 +105,9 @@ describe('a reader', () => {
     await page.getByRole('note', { name: 'A note from the desk' }).waitFor();
     await page.getByRole('region', { name: 'Sum' }).waitFor();
     await page.getByRole('link', { name: 'the other story' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Everything that a data story holds' }).waitFor();
+    await page
+      .getByRole('heading', { level: 1, name: 'Everything that a data story holds' })
+      .waitFor();
   });
 
   test('where an editor says so, finds no invitation to comment', async () => {
@@ -153,5 +155,5 @@ describe('a page', () => {
 });
 
 function focusedText(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  return page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
 }

@@ -24,7 +24,9 @@ test.each(['siteDir', 'deskDir'] as const)('every page of %s is valid HTML', asy
   for (const { file, html } of pages) {
     const { results } = await validator.validateString(html, file);
     for (const { messages } of results) {
-      faults.push(...messages.map(({ ruleId, message, line }) => `${file}:${line} ${ruleId}: ${message}`));
+      faults.push(
+        ...messages.map(({ ruleId, message, line }) => `${file}:${line} ${ruleId}: ${message}`),
+      );
     }
   }
   expect(faults).toEqual([]);

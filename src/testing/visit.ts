@@ -27,7 +27,8 @@ export async function visit(
   if (!mayComplain) {
     page.on('pageerror', ({ message }) => complaints.push(`threw: ${message}`));
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(`logged: ${message.text()}`);
+      if (['error', 'warning'].includes(message.type()))
+        complaints.push(`logged: ${message.text()}`);
     });
   }
   onTestFinished(async () => {

@@ -11,7 +11,13 @@ export function chosenList(
   return () => {
     const ticked = ticks.filter(({ checked }) => checked);
     chosen.hidden = ticked.length === 0;
-    chosen.replaceChildren(...ticked.map((tick) => entry(tick, () => untick(tick))));
+    chosen.replaceChildren(
+      ...ticked.map((tick) =>
+        entry(tick, () => {
+          untick(tick);
+        }),
+      ),
+    );
   };
 }
 

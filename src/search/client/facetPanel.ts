@@ -7,7 +7,7 @@ export interface FacetPanel {
   /** Shows what each tick would find; without counts, what it finds of all stories. */
   count(counts: Counts | undefined): void;
   /** The name of a value, for a result. */
-  label(facet: FacetName, value: string | undefined): string | undefined;
+  readonly label: (facet: FacetName, value: string | undefined) => string | undefined;
 }
 
 export function facetPanel(

@@ -1,9 +1,9 @@
 /** What the keyboard does on the search page. */
 export interface KeyActions {
   /** The / key, unless the reader is writing. */
-  focus(): void;
+  readonly focus: () => void;
   /** Escape in a field that holds something. */
-  clear(): void;
+  readonly clear: () => void;
 }
 
 export function listenForKeys(field: HTMLInputElement, { focus, clear }: KeyActions): void {
@@ -14,7 +14,8 @@ export function listenForKeys(field: HTMLInputElement, { focus, clear }: KeyActi
     focus();
   });
   field.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || field.value === '') return;
+    // Escape also ends the writing of a sign by several keys.
+    if (event.key !== 'Escape' || event.isComposing || field.value === '') return;
     event.preventDefault();
     clear();
   });

@@ -24,8 +24,8 @@ wide.addEventListener('change', () => {
   refine.open = wide.matches;
 });
 
-field.addEventListener('focus', () => index.warm(), { once: true });
-field.addEventListener('input', () => search.type());
+field.addEventListener('focus', index.warm, { once: true });
+field.addEventListener('input', search.type);
 page.addEventListener('change', ({ target }) => {
   if (target !== field) search.choose();
 });
@@ -33,12 +33,15 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   search.submit();
 });
-widen.addEventListener('click', () => search.widen());
-retry.addEventListener('click', () => search.retry());
+widen.addEventListener('click', search.widen);
+retry.addEventListener('click', search.retry);
 more.addEventListener('click', () => void search.extend());
-window.addEventListener('popstate', () => search.open());
+window.addEventListener('popstate', search.open);
 listenForKeys(field, {
-  focus: () => field.select(),
+  focus() {
+    field.focus();
+    field.select();
+  },
   clear() {
     field.value = '';
     search.type();

@@ -27,6 +27,7 @@ export function tell(
 
 /** The number of stories in words, as "12 stories for “gauge”". */
 export function found(query: string, total: number, number: Intl.NumberFormat): string {
-  const count = total === 0 ? 'No story' : total === 1 ? '1 story' : `${number.format(total)} stories`;
+  const count =
+    total === 0 ? 'No story' : total === 1 ? '1 story' : `${number.format(total)} stories`;
   return query === '' ? count : `${count} for “${query}”`;
 }

@@ -30,7 +30,7 @@ test('an old answer never overtakes a newer one, however they come in', async ()
 
 test('each answer is heard when nothing newer was asked before it', async () => {
   const heard: string[] = [];
-  const ask = newestOnly(async (question: string) => question.toUpperCase(), {
+  const ask = newestOnly((question: string) => Promise.resolve(question.toUpperCase()), {
     answered: (answer, question) => void heard.push(`${question} ${answer}`),
     failed: () => undefined,
   });

@@ -3,7 +3,6 @@ import type { Result } from '../engine/result.ts';
 import type { FacetPanel } from './facetPanel.ts';
 import { part } from './part.ts';
 
-
 /**
  * Fills a copy of the page's template with a result.
  * @param label gives the names of sections and kinds.

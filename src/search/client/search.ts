@@ -15,19 +15,19 @@ import type { SearchIndex } from './searchIndex.ts';
 /** What a reader can do on the search page. */
 export interface Search {
   /** Shows the search of the page's address. */
-  open(): void;
+  readonly open: () => void;
   /** Searches once the reader pauses. */
-  type(): void;
+  readonly type: () => void;
   /** Searches at once, as after a tick. */
-  choose(): void;
+  readonly choose: () => void;
   /** Searches at once for what was typed, and keeps it in the history. */
-  submit(): void;
+  readonly submit: () => void;
   /** Takes every tick away. */
-  widen(): void;
+  readonly widen: () => void;
   /** Searches again after a failure. */
-  retry(): void;
+  readonly retry: () => void;
   /** Adds more of the stories found. */
-  extend(): Promise<void>;
+  readonly extend: () => Promise<void>;
 }
 
 /** How long a pause in typing is, in milliseconds. */

@@ -19,7 +19,9 @@ function fakeWorker() {
     addEventListener(type: string, hearer: (event: MessageEvent<Reply>) => void) {
       if (type === 'message') hearers.push(hearer);
     },
-    reply: (data: Reply) => hearers.forEach((hear) => hear(new MessageEvent('message', { data }))),
+    reply(data: Reply) {
+      for (const hear of hearers) hear(new MessageEvent('message', { data }));
+    },
   };
   return worker;
 }

@@ -4,7 +4,7 @@ import type { SearchState } from '../searchState.ts';
 /** The index of the site, loaded when it is first asked, and anew after a failure. */
 export interface SearchIndex {
   /** Loads what every search needs, before there is one. */
-  warm(): void;
+  readonly warm: () => void;
   /**
    * Searches, and tells of the stories found from one place in their order to another.
    * @throws Error when a piece of the index cannot be loaded; asking again starts afresh.
@@ -52,11 +52,16 @@ function conversation(worker: SearchWorker, opening: Opening, ended: () => void)
     for (const { reject } of waiting.values()) reject(new Error(failure));
   };
   worker.addEventListener('message', ({ data }) => {
-    if ('failure' in data) return end(data.failure);
+    if ('failure' in data) {
+      end(data.failure);
+      return;
+    }
     waiting.get(data.id)?.resolve(data.findings);
     waiting.delete(data.id);
   });
-  worker.addEventListener('error', () => end('The search could not be started.'));
+  worker.addEventListener('error', () => {
+    end('The search could not be started.');
+  });
   worker.postMessage({ opening });
   return {
     ask(message: Extract<Message, { wanted: unknown }>): Promise<Findings> {

@@ -19,7 +19,9 @@ export function devSearch(): AstroIntegration {
           return indexServedStories(site, storyList, logger);
         });
         // Any change may change a page; the content's own are told by the store that Astro writes.
-        server.watcher.on('all', () => index.outdate());
+        server.watcher.on('all', () => {
+          index.outdate();
+        });
         server.middlewares.use(serveIndex(`${server.config.base}pagefind/`, index, logger));
       },
     },

@@ -3,9 +3,9 @@ import { type Files, freshFiles } from './freshFiles.ts';
 
 function counted() {
   const made: string[] = [];
-  const files = freshFiles(async () => {
+  const files = freshFiles(() => {
     made.push('made');
-    return new Map([[String(made.length), new Uint8Array()]]);
+    return Promise.resolve(new Map([[String(made.length), new Uint8Array()]]));
   });
   return { made, files };
 }
@@ -36,9 +36,9 @@ test('two who ask at once wait for the same files', async () => {
 
 test('after a failure they are made again', async () => {
   let failures = 1;
-  const files = freshFiles(async () => {
-    if (failures-- > 0) throw new Error('No server.');
-    return new Map();
+  const files = freshFiles(() => {
+    failures -= 1;
+    return failures < 0 ? Promise.resolve(new Map()) : Promise.reject(new Error('No server.'));
   });
   await expect(files.current()).rejects.toThrow('No server.');
   await expect(files.latest()).resolves.toEqual(new Map());

@@ -13,7 +13,10 @@ export function serveIndex(
 ): Connect.NextHandleFunction {
   return (request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (!pathname.startsWith(path)) return next();
+    if (!pathname.startsWith(path)) {
+      next();
+      return;
+    }
     const name = pathname.slice(path.length);
     // Only the entry says which pieces there are; a page that has read it asks for those of its time.
     const files = name === 'pagefind-entry.json' ? index.current() : index.latest();

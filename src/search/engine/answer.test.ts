@@ -12,15 +12,15 @@ const state: SearchState = {
 
 /** Finds one story under the ticks, two without those of the section. */
 const pagefind = {
-  async search(_term: string | null, { filters }: PagefindOptions): Promise<unknown> {
+  search(_term: string | null, { filters }: PagefindOptions): Promise<unknown> {
     const found = 'section' in filters ? 1 : 2;
-    return {
+    return Promise.resolve({
       results: Array.from({ length: found }, (_, number) => ({
         id: `en_${number}`,
-        data: async () => ({ url: `/${number}/`, meta: { title: `Story ${number}` } }),
+        data: () => Promise.resolve({ url: `/${number}/`, meta: { title: `Story ${number}` } }),
       })),
       filters: { section: { rail: 1, markets: found - 1 }, kind: { brief: found } },
-    };
+    });
   },
 };
 
@@ -39,7 +39,7 @@ test('stories are read when they are wanted', async () => {
 test.each([undefined, {}, { results: [{}], filters: { section: [] } }, { results: 1, filters: 2 }])(
   'an answer of another kind, %j, finds nothing',
   async (answer) => {
-    const { total, counts } = await answerTo(state, { search: async () => answer });
+    const { total, counts } = await answerTo(state, { search: () => Promise.resolve(answer) });
     expect([total, counts.section.size]).toEqual([0, 0]);
   },
 );

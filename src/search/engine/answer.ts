@@ -16,7 +16,7 @@ export interface Answer {
   /** What a tick at a value would find, with the ticks of other facets as they are. */
   readonly counts: Counts;
   /** Loads what is told of stories from one place in their order to another. */
-  read(from: number, to: number): Promise<Result[]>;
+  readonly read: (from: number, to: number) => Promise<Result[]>;
 }
 
 /** Searches, and counts what each tick would find. */

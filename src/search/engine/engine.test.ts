@@ -6,10 +6,13 @@ const state = { query: 'gauge', chosen: byFacet(() => []), order: 'relevance' } 
 
 function counted() {
   const terms: (string | null)[] = [];
-  const results = ['/1/', '/2/', '/3/'].map((url) => ({ id: 'en_1', data: async () => ({ url }) }));
-  const search = async (term: string | null) => {
+  const results = ['/1/', '/2/', '/3/'].map((url) => ({
+    id: 'en_1',
+    data: () => Promise.resolve({ url }),
+  }));
+  const search = (term: string | null) => {
     terms.push(term);
-    return { results, filters: {} };
+    return Promise.resolve({ results, filters: {} });
   };
   return { terms, find: engine(Promise.resolve({ search })) };
 }

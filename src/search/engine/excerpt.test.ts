@@ -47,7 +47,11 @@ test('nothing of a passage is lost, whatever is marked', () => {
         .join(' ');
       // Entities that a story writes out are told as the signs that they name.
       const told = content.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-      expect(excerptParts(excerpt, told).map(({ text }) => text).join('')).toBe(told);
+      expect(
+        excerptParts(excerpt, told)
+          .map(({ text }) => text)
+          .join(''),
+      ).toBe(told);
     }),
   );
 });

@@ -14,8 +14,13 @@ export interface ExcerptPart {
 export function excerptParts(excerpt: string, content: string): ExcerptPart[] {
   const parts = excerpt
     .split(/<mark>(.*?)<\/mark>/s)
-    .flatMap((piece, index) => (index % 2 === 1 ? markWord(unescaped(piece)) : plain(unescaped(piece))));
-  const text = parts.map((part) => part.text).join('').trim();
+    .flatMap((piece, index) =>
+      index % 2 === 1 ? markWord(unescaped(piece)) : plain(unescaped(piece)),
+    );
+  const text = parts
+    .map((part) => part.text)
+    .join('')
+    .trim();
   const whole = content.trim();
   return [
     ...plain(whole.startsWith(text) ? '' : '… '),
@@ -32,7 +37,11 @@ function plain(text: string): ExcerptPart[] {
 function markWord(text: string): ExcerptPart[] {
   const [, before = '', word = '', after = ''] =
     /^([^\p{L}\p{N}]*)(.*?(?:\.\p{L}\.)?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
-  return [...plain(before), ...(word === '' ? [] : [{ text: word, marked: true }]), ...plain(after)];
+  return [
+    ...plain(before),
+    ...(word === '' ? [] : [{ text: word, marked: true }]),
+    ...plain(after),
+  ];
 }
 
 function unescaped(text: string): string {

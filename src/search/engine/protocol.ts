@@ -35,5 +35,4 @@ export type Message = { readonly opening: Opening } | { readonly wanted: Wanted 
 
 /** What the worker tells: findings, or why it is of no more use. */
 export type Reply =
-  | { readonly id: number; readonly findings: Findings }
-  | { readonly failure: string };
+  { readonly id: number; readonly findings: Findings } | { readonly failure: string };

@@ -12,7 +12,10 @@ const state: SearchState = {
 test('any ticked value of a facet will do, and each facet counts', () => {
   expect(questionOf(state)).toEqual({
     term: 'gauge',
-    options: { filters: { section: { any: ['markets', 'rail'] }, year: { any: ['2025'] } }, sort: {} },
+    options: {
+      filters: { section: { any: ['markets', 'rail'] }, year: { any: ['2025'] } },
+      sort: {},
+    },
   });
 });
 

@@ -5,15 +5,18 @@ import { readStories } from './readStories.ts';
 function story(language: string, day: number) {
   return {
     language,
-    load: async () => ({
-      url: `/${language}/${day}/`,
-      meta: { published: momentWord(new Date(Date.UTC(2025, 0, day))) },
-    }),
+    load: () =>
+      Promise.resolve({
+        url: `/${language}/${day}/`,
+        meta: { published: momentWord(new Date(Date.UTC(2025, 0, day))) },
+      }),
   };
 }
 
 /** As Pagefind gives those of two languages: each in order, one after the other. */
-const newest = [9, 7, 5].map((day) => story('en', day)).concat([8, 2].map((day) => story('zh', day)));
+const newest = [9, 7, 5]
+  .map((day) => story('en', day))
+  .concat([8, 2].map((day) => story('zh', day)));
 
 async function urls(...given: Parameters<typeof readStories>): Promise<string[]> {
   return (await readStories(...given)).map(({ url }) => url);

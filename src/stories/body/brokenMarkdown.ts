@@ -10,7 +10,7 @@ import type { Reading } from './readBody.ts';
 export function brokenMarkdown(node: Text, { file, source }: Reading): Problem[] {
   const { value } = node;
   if (!value.includes('[^') && !value.includes('](') && !value.includes('][')) return [];
-  const calls = [...value.matchAll(/\[\^([^\]\s]+)\]/g)].map(([call, name = '']) => ({
+  const calls = [...value.matchAll(/\[\^([^[\]\s]+)\]/g)].map(([call, name = '']) => ({
     written: new RegExp(`(?<!\\\\)${RegExp.escape(call)}`),
     what: `The footnote ${call} is nowhere in the story.`,
     remedy: `Write "[^${name}]: …" on a line of its own, or \\${call} for the signs themselves.`,
@@ -32,5 +32,6 @@ const linkToAddress = {
 const linkToLabel = {
   written: /(?<!\\)\[(?:[^[\]\\]|\\.)*\]\[(?!\^)/s,
   what,
-  remedy: 'Write [text](/path/), or the line "[label]: /path/" below; write a plain bracket as \\[.',
+  remedy:
+    'Write [text](/path/), or the line "[label]: /path/" below; write a plain bracket as \\[.',
 };

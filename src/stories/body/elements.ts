@@ -33,7 +33,7 @@ export function readElement(element: Element, reading: Reading): Element | Text 
     case 'img':
       return readImage(element, place, reading);
     case 'input':
-      return { type: 'text', value: element.properties['checked'] === true ? '☑' : '☐' };
+      return { type: 'text', value: element.properties.checked === true ? '☑' : '☐' };
     default:
       return element;
   }
@@ -54,17 +54,24 @@ function addAnchor(id: string, place: Place, reading: Reading): void {
 
 function readHeading(element: Element, place: Place, reading: Reading): Element {
   // The heading of the footnotes comes with its id, and is no part of the story's outline.
-  if (element.properties['id'] !== undefined) return element;
+  if (element.properties.id !== undefined) return element;
   const depth = Number(element.tagName.slice(1));
   const rawText = textOf(element);
   const text = rawText.trim();
   const marks = '#'.repeat(depth);
   const report = (what: string, remedy: string): void => {
-    reading.problems.push({ file: reading.file, ...place, what, found: `${marks} ${text}`, remedy });
+    reading.problems.push({
+      file: reading.file,
+      ...place,
+      what,
+      found: `${marks} ${text}`,
+      remedy,
+    });
   };
   const slug = reading.slugger.slug(rawText);
   if (!/[\p{L}\p{N}]/u.test(text)) {
-    if (!element.children.some(drawsSomething)) report('A heading has no words.', 'Write words after the #, or remove it.');
+    if (!element.children.some(drawsSomething))
+      report('A heading has no words.', 'Write words after the #, or remove it.');
     return element;
   }
   if (depth === 1) {

@@ -9,7 +9,7 @@ import type { Reading } from './readBody.ts';
  * stand under a name that another has already.
  */
 export function lostFootnotes(source: string, { file, anchors }: Reading): Problem[] {
-  const written = [...source.matchAll(/\[\^[^\]\n]+\]:/g)].length;
+  const written = [...source.matchAll(/\[\^[^[\]\n]+\]:/g)].length;
   // Most stories have no footnotes, and most footnotes are called once; only else is a tree worth it.
   const called = new Set([...anchors].filter((anchor) => anchor.startsWith('fn-')));
   if (written === called.size) return [];
@@ -19,7 +19,9 @@ export function lostFootnotes(source: string, { file, anchors }: Reading): Probl
     const shared = { file, ...placeOf(definition), found: `[^${identifier}]:` };
     if (first.has(identifier)) {
       const what = `Another footnote is named [^${identifier}] already, so this one is lost.`;
-      return [{ ...shared, what, remedy: 'Give it a name of its own, here and where it is called.' }];
+      return [
+        { ...shared, what, remedy: 'Give it a name of its own, here and where it is called.' },
+      ];
     }
     first.add(identifier);
     const isCalled = [identifier, encodeURI(identifier)].some((name) => called.has(`fn-${name}`));

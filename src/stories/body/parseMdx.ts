@@ -16,6 +16,8 @@ export interface ParsedMdx {
 
 /** Parses MDX; whatever the parser throws becomes a problem of the file. */
 export function parseMdx(source: string, file: string): ParsedMdx {
+  const overfull = overfullParagraph(source, file);
+  if (overfull) return { tree: undefined, needs: noNeeds, problems: [overfull] };
   let tree: HastNode;
   try {
     tree = mdxToHast(source, { features: markdownFeatures });
@@ -37,7 +39,29 @@ export function parseMdx(source: string, file: string): ParsedMdx {
   return { tree: children, needs, problems: needs.module ? moduleProblems(source, file) : [] };
 }
 
-const noNeeds: ModuleNeeds = { module: false, imported: new Set() };
+/** More than any paragraph has. */
+const mostQuotes = 5000;
+
+/**
+ * Finds a paragraph with so many quotation marks that pairing them would take the parser all memory
+ * there is: it grows with their square. What is no prose is not paired, so it may hold any number.
+ */
+function overfullParagraph(source: string, file: string): Problem | undefined {
+  if (source.length < mostQuotes) return undefined;
+  let line = 1;
+  for (const [index, block] of source.split(/(\n[ \t]*\n)/).entries()) {
+    const isProse = index % 2 === 0 && !/^\s*(?:```|~~~|\||\{|import\b|export\b)/.test(block);
+    if (isProse && (block.match(/["']/g)?.length ?? 0) > mostQuotes) {
+      const what = `A paragraph holds more than ${mostQuotes} quotation marks.`;
+      const remedy = 'Divide it by empty lines, or put data between two lines of ```.';
+      return { file, line, column: 1, what, remedy };
+    }
+    line += block.split('\n').length - 1;
+  }
+  return undefined;
+}
+
+const noNeeds: ModuleNeeds = { module: false, imported: new Set(), sources: [] };
 
 /** Imports, exports and expressions are parsed as JavaScript only when a module is made. */
 function moduleProblems(source: string, file: string): Problem[] {

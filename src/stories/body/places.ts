@@ -19,7 +19,11 @@ export function placeOf({ position }: Placed): Place {
  * Where something stands in the text that a node was parsed from; undefined where it does not.
  * @param source the text that the whole tree was parsed from.
  */
-export function placeWithin({ position }: Placed, source: string, wanted: RegExp): Place | undefined {
+export function placeWithin(
+  { position }: Placed,
+  source: string,
+  wanted: RegExp,
+): Place | undefined {
   const [start, end] = [position?.start.offset, position?.end.offset];
   if (start === undefined || end === undefined) return undefined;
   const index = source.slice(start, end).search(wanted);

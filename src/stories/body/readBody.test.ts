@@ -204,7 +204,8 @@ test('images of Markdown, with their title as caption', () => {
 });
 
 test('plain HTML, inline and in blocks', () => {
-  const source = 'H<sub>2</sub>O<br/><abbr title="a &amp; b">x</abbr>\n\n<dl>\n  <dt id="gauge">Gauge</dt>\n  <dd>**1,435** mm</dd>\n</dl>\n';
+  const source =
+    'H<sub>2</sub>O<br/><abbr title="a &amp; b">x</abbr>\n\n<dl>\n  <dt id="gauge">Gauge</dt>\n  <dd>**1,435** mm</dd>\n</dl>\n';
   expect(html(source)).toMatchInlineSnapshot(`
     [
       "<p>H<sub>2</sub>O<br><abbr title="a &#x26; b">x</abbr></p>
@@ -215,18 +216,26 @@ test('plain HTML, inline and in blocks', () => {
 });
 
 test('links are gathered with their places, and rewritten', () => {
-  const { links, segments } = read('é [a](/x/)\n\n- <a href="/y/">b</a>\n- [c][d] www.e.org\n\n[d]: /z/ "T"\n');
+  const { links, segments } = read(
+    'é [a](/x/)\n\n- <a href="/y/">b</a>\n- [c][d] www.e.org\n\n[d]: /z/ "T"\n',
+  );
   expect(links).toEqual([
     { target: '/x/', place: { line: 1, column: 3 } },
     { target: '/y/', place: { line: 3, column: 3 } },
     { target: '/z/', place: { line: 4, column: 3 } },
     { target: 'http://www.e.org', place: { line: 4, column: 10 } },
   ]);
-  expect(segments.join('')).toContain('<a href="/base/x/">a</a>');
+  expect(segments.filter((segment) => typeof segment === 'string').join('')).toContain(
+    '<a href="/base/x/">a</a>',
+  );
 });
 
 test('comments are not shown and make no module', () => {
-  expect(html('One {/* no {braces} */} two.\n\n{/* none */}\n\n{}\n\n<Note>\n{/* no */}\nThree.\n</Note>')).toMatchInlineSnapshot(`
+  expect(
+    html(
+      'One {/* no {braces} */} two.\n\n{/* none */}\n\n{}\n\n<Note>\n{/* no */}\nThree.\n</Note>',
+    ),
+  ).toMatchInlineSnapshot(`
     [
       "<p>One  two.</p>
 
@@ -418,7 +427,8 @@ test('HTML that cannot stand in a story', () => {
 });
 
 test('headings, links and images that nobody can use', () => {
-  expect(words('# One\n\n## !?\n\n[](/x/) [![](./a.png)](/y/)\n\n<b id="one">x</b>\n')).toMatchInlineSnapshot(`
+  expect(words('# One\n\n## !?\n\n[](/x/) [![](./a.png)](/y/)\n\n<b id="one">x</b>\n'))
+    .toMatchInlineSnapshot(`
     "story.mdx:1:1
       A heading of the first level stands in the body; the headline is the only one.
       found  # One
@@ -613,4 +623,20 @@ test('places are UTF-16 columns, as editors count them', () => {
 test('text is what a reader reads, words apart', () => {
   const { text } = read('## One\n\nTwo *three*.\n\n| a | b |\n|---|---|\n| c | d |');
   expect(text.trim().split(/\s+/)).toEqual(['One', 'Two', 'three.', 'a', 'b', 'c', 'd']);
+});
+
+test('a text that a parser would never be done with', () => {
+  expect(words('One.\n\n"'.padEnd(20_000, '"'))).toMatchInlineSnapshot(`
+    "story.mdx:3:1
+      A paragraph holds more than 5000 quotation marks.
+      do     Divide it by empty lines, or put data between two lines of \`\`\`.
+
+    1 problem in 1 file."
+  `);
+  expect(words(`\`\`\`json\n${'"a" '.repeat(9000)}\n\`\`\`\n`)).toBe('');
+  for (const source of ['[^', '[a][', '](', 'import a\n', '{/*', '<a ', '![', '**a_', '`'].map(
+    (part) => part.repeat(3000),
+  )) {
+    expect(read(source).text.length + read(source).problems.length).toBeGreaterThan(0);
+  }
 });

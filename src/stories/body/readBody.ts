@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import { placeAt } from '../../problems/offsets.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
 import type { Heading, Segment } from './bodyShape.ts';
 import { lostFootnotes } from './footnotes.ts';
@@ -24,6 +25,8 @@ export interface Body {
   readonly anchors: ReadonlySet<string>;
   readonly links: readonly Pointer[];
   readonly images: readonly Pointer[];
+  /** What its imports name: paths from the story, or packages. */
+  readonly imports: readonly Pointer[];
   /** All that a reader reads, for counting. */
   readonly text: string;
   readonly problems: readonly Problem[];
@@ -64,6 +67,10 @@ export function readBody(
     anchors: reading.anchors,
     links: reading.links,
     images: reading.images,
+    imports: needs.sources.map(({ target, offset }) => ({
+      target,
+      place: placeAt(source, offset),
+    })),
     text: reading.text.join(''),
     problems: [...reading.problems, ...lostFootnotes(source, reading)],
   };
@@ -78,6 +85,7 @@ export const unreadBody: Body = {
   anchors: new Set(),
   links: [],
   images: [],
+  imports: [],
   text: '',
   problems: [],
 };

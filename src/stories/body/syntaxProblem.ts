@@ -75,8 +75,14 @@ function closingTag(message: string): Words | undefined {
     ) ?? [];
   if (found === undefined) return undefined;
   return expected === undefined
-    ? { what: `</${found}> closes a tag that was not opened.`, remedy: `Open it with <${found}>, or remove it.` }
-    : { what: `</${found}> stands where <${expected}> must be closed.`, remedy: `Write </${expected}>.` };
+    ? {
+        what: `</${found}> closes a tag that was not opened.`,
+        remedy: `Open it with <${found}>, or remove it.`,
+      }
+    : {
+        what: `</${found}> stands where <${expected}> must be closed.`,
+        remedy: `Write </${expected}>.`,
+      };
 }
 
 function code(message: string): Words | undefined {
@@ -95,7 +101,10 @@ function code(message: string): Words | undefined {
     };
   }
   if (!message.startsWith('Unexpected end of file in expression')) return undefined;
-  return { what: 'A { is opened and never closed.', remedy: 'Close it, or write a plain { as \\{.' };
+  return {
+    what: 'A { is opened and never closed.',
+    remedy: 'Close it, or write a plain { as \\{.',
+  };
 }
 
 function angle(message: string, rest: string): Words | undefined {
@@ -116,6 +125,7 @@ function angle(message: string, rest: string): Words | undefined {
   if (!message.startsWith('Unexpected character')) return undefined;
   return {
     what: 'A < begins something that is no tag.',
-    remedy: 'Close the tag with >, put every value between double quotes, or write a plain < as \\<.',
+    remedy:
+      'Close the tag with >, put every value between double quotes, or write a plain < as \\<.',
   };
 }

@@ -13,7 +13,9 @@ export function indexFeatures(newestFirst: readonly Described[]): FeatureIndex {
   const carried = newestFirst.map((story, place) =>
     featuresOf(story).map((feature) => post(postings, feature, place)),
   );
-  const weights = Array.from(postings.values(), ({ kind, carriers }) => weightOf(kind, carriers.length));
+  const weights = Array.from(postings.values(), ({ kind, carriers }) =>
+    weightOf(kind, carriers.length),
+  );
   return {
     carriers: Array.from(postings.values(), ({ carriers }) => carriers),
     weights,
@@ -50,7 +52,10 @@ export interface Profile {
   readonly size: number;
 }
 
-type Described = Pick<ReadNextStory, 'headline' | 'standfirst' | 'section' | 'topics' | 'countries'>;
+type Described = Pick<
+  ReadNextStory,
+  'headline' | 'standfirst' | 'section' | 'topics' | 'countries'
+>;
 
 interface Posting {
   readonly feature: number;

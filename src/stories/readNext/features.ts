@@ -29,4 +29,7 @@ export type FeatureKind = (typeof featureKinds)[number];
 
 const featureKinds = ['section', 'topic', 'country', 'word'] as const;
 
-type Described = Pick<ReadNextStory, 'headline' | 'standfirst' | 'section' | 'topics' | 'countries'>;
+type Described = Pick<
+  ReadNextStory,
+  'headline' | 'standfirst' | 'section' | 'topics' | 'countries'
+>;

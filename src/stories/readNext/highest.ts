@@ -12,7 +12,11 @@ export function highest(
   for (const place of places) {
     const score = scoreOf(place);
     let rank = best.length;
-    for (let above = best[rank - 1]; above && outranks(place, score, above); above = best[rank - 1]) {
+    for (
+      let above = best[rank - 1];
+      above && outranks(place, score, above);
+      above = best[rank - 1]
+    ) {
       rank -= 1;
     }
     if (rank >= count) continue;

@@ -6,6 +6,8 @@ function dated(id: string, year: number) {
 }
 
 test('newer stories come first, those of the same instant by id', () => {
-  const sorted = [dated('b', 2025), dated('Z', 2025), dated('c', 2026), dated('a', 2025)].sort(newestFirst);
+  const sorted = [dated('b', 2025), dated('Z', 2025), dated('c', 2026), dated('a', 2025)].sort(
+    newestFirst,
+  );
   expect(sorted.map(({ id }) => id)).toEqual(['c', 'Z', 'a', 'b']);
 });

@@ -111,7 +111,14 @@ interface Traits extends Partial<Omit<ReadNextStory, 'id' | 'published'>> {
 
 function storyOf(id: string, { day = 0, ...traits }: Traits = {}): ReadNextStory {
   const published = new Date(Date.UTC(2025, 6, 1 + day));
-  const bare = { headline: '', standfirst: '', section: 'news', topics: [], countries: [], readNext: [] };
+  const bare = {
+    headline: '',
+    standfirst: '',
+    section: 'news',
+    topics: [],
+    countries: [],
+    readNext: [],
+  };
   return { ...bare, ...traits, id, published };
 }
 

@@ -17,7 +17,9 @@ import { sharedWeightFinder } from './sharedWeights.ts';
  * other; the trifle lets nearness decide among stories that are not alike at all.
  * @returns for each story's id the ids to offer, newest first. The order of the given stories is no matter.
  */
-export function rankReadNext(stories: readonly ReadNextStory[]): ReadonlyMap<string, readonly string[]> {
+export function rankReadNext(
+  stories: readonly ReadNextStory[],
+): ReadonlyMap<string, readonly string[]> {
   const ordered = stories.toSorted(newestFirst);
   const times = ordered.map(({ published }) => published.getTime());
   const places = new Map(ordered.map(({ id }, place) => [id, place]));
@@ -35,7 +37,9 @@ export function rankReadNext(stories: readonly ReadNextStory[]): ReadonlyMap<str
         return (likeness + trifle) * (1 + nearness(time, times[other] ?? 0));
       });
       const chosen = editorsChoice(story, (id) => places.get(id), offered);
-      const filling = likest.filter((other) => !chosen.includes(other)).slice(0, offered - chosen.length);
+      const filling = likest
+        .filter((other) => !chosen.includes(other))
+        .slice(0, offered - chosen.length);
       const offer = [...chosen, ...filling].sort((a, b) => a - b);
       return [story.id, offer.flatMap((other) => ordered[other]?.id ?? [])];
     }),

@@ -11,7 +11,10 @@ export function sampleStories(count: number, seed: number): readonly ReadNextSto
   const zipf = (size: number, exponent: number) => {
     // The inverse of the continuous distribution is near enough to the discrete one.
     const power = 1 - exponent;
-    return Math.min(size - 1, Math.floor((1 + random() * ((size + 1) ** power - 1)) ** (1 / power)) - 1);
+    return Math.min(
+      size - 1,
+      Math.floor((1 + random() * ((size + 1) ** power - 1)) ** (1 / power)) - 1,
+    );
   };
   const several = <T>(least: number, most: number, make: () => T) =>
     Array.from({ length: least + Math.floor(random() * (most - least + 1)) }, make);

@@ -32,5 +32,10 @@ export function sizeOf(kind: FeatureKind): number {
   return importance[kind];
 }
 
-const importance: Readonly<Record<FeatureKind, number>> = { section: 2, topic: 4, country: 2, word: 1 };
+const importance: Readonly<Record<FeatureKind, number>> = {
+  section: 2,
+  topic: 4,
+  country: 2,
+  word: 1,
+};
 const emptyWordCarriers = 4096;

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { wordsOf } from './words.ts';
 
 test('words are in lower case, once each, without punctuation', () => {
-  expect([...wordsOf('Rail, rail and “RAIL”: 40 wagons.')]).toEqual(['rail', 'and', '40', 'wagons']);
+  expect([...wordsOf('Rail, rail and “RAIL”: 40 wagons.')]).toEqual([
+    'rail',
+    'and',
+    '40',
+    'wagons',
+  ]);
 });
 
 test('languages without spaces have words too', () => {

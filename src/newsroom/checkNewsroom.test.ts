@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Files, newsroomFolder, storyFile, storyText } from '../testing/newsroomFolder.ts';
+import { type TestDesk, testDesk } from '../testing/testDesk.ts';
+import { checkNewsroom } from './checkNewsroom.ts';
+import { workAt } from './desk.ts';
+
+/** Checks a newsroom in `content/` of a project's folder, as one would type it there. */
+async function check(files: Files, environment: Record<string, string> = {}) {
+  const desk = await deskOver(files, environment);
+  const code = await workAt(desk, checkNewsroom);
+  return { code, said: desk.said };
+}
+
+async function deskOver(files: Files, environment: Record<string, string>): Promise<TestDesk> {
+  const { contentDir } = await newsroomFolder(files);
+  return testDesk(join(contentDir, '..'), environment);
+}
+
+function published(time: string): string {
+  return storyText({ published: time });
+}
+
+test('a good newsroom: what it holds, when the next story is due, which are modules', async () => {
+  const files = {
+    'stories/2025/06/sum.mdx': storyText({}, 'It is {1 + 1}.'),
+    'stories/2025/06/unfinished.mdx': storyText({ draft: 'true' }),
+    'stories/2025/08/later.mdx': published('2025-08-03T10:00:00+08:00'),
+    'stories/2025/07/next.mdx': published('2025-07-02T10:00:00+08:00'),
+  };
+  expect(await check(files)).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "said": [
+        "content/stories/2025/06/sum.mdx has imports or {expressions}: a JavaScript module.",
+        "Good: 2 stories, 1 draft, 2 scheduled, the next due on 2 July 2025 at 10:00 GMT+8.",
+      ],
+    }
+  `);
+});
+
+test('NOW decides what is scheduled', async () => {
+  const files = { 'stories/2025/07/next.mdx': published('2025-07-02T10:00:00+08:00') };
+  expect(await check(files, { NOW: '2025-07-02T02:00:00Z' })).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "said": [
+        "Good: 2 stories, 0 drafts, none scheduled.",
+      ],
+    }
+  `);
+});
+
+test('problems are told with paths from where the command was typed', async () => {
+  const files = { [storyFile]: storyText({ topics: '[border]' }) };
+  expect(await check(files)).toMatchInlineSnapshot(`
+    {
+      "code": 1,
+      "said": [
+        "content/stories/2025/06/first.mdx:7:10
+      The topic is not in topics.yaml.
+      found  border
+      do     Did you mean "borders"?
+
+    1 problem in 1 file.",
+      ],
+    }
+  `);
+});
+
+test('a CONTENT_DIR that is no folder', async () => {
+  const { code, said } = await check({}, { CONTENT_DIR: '/nowhere' });
+  expect([code, ...said]).toEqual([
+    1,
+    'CONTENT_DIR is /nowhere, which is no folder. Set it to a newsroom’s folder.',
+  ]);
+});
+
+test('NOW that is no time', async () => {
+  expect(await check({}, { NOW: 'soon' })).toMatchInlineSnapshot(`
+    {
+      "code": 1,
+      "said": [
+        "NOW is "soon". Set it to a time with its offset, like 2025-06-12T14:00:00Z.",
+      ],
+    }
+  `);
+});
+
+test('what is no one’s mistake but ours keeps its stack', async () => {
+  const desk = await deskOver({}, {});
+  const fault = new Error('wrong', { cause: 'a reason' });
+  expect(await workAt(desk, () => Promise.reject(fault))).toBe(1);
+  expect(desk.said[0]).toMatch(/^Error: wrong\n +at [^]+caused by: Error: 'a reason'/);
+});

@@ -1,0 +1,52 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { putInPlace } from './putInPlace.ts';
+
+let folder: string;
+const at = (path: string): string => join(folder, path);
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'place-'));
+  await mkdir(at('new'));
+  await writeFile(at('new/index.html'), 'new');
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+async function writeOld(name: string): Promise<void> {
+  await mkdir(at(name));
+  await writeFile(at(`${name}/index.html`), 'old');
+  await writeFile(at(`${name}/gone.html`), 'old');
+}
+
+test('the first site', async () => {
+  await putInPlace(at('new'), at('dist'));
+  expect(await readdir(folder)).toEqual(['dist']);
+});
+
+test('replaces the last site, and leaves nothing else', async () => {
+  await writeOld('dist');
+  await putInPlace(at('new'), at('dist'));
+  expect(await readdir(folder)).toEqual(['dist']);
+  expect(await readdir(at('dist'))).toEqual(['index.html']);
+  expect(await readFile(at('dist/index.html'), 'utf8')).toBe('new');
+});
+
+test('replaces what a link points to, and keeps the link', async () => {
+  await writeOld('current');
+  await symlink('current', at('dist'));
+  await putInPlace(at('new'), at('dist'));
+  expect(await readdir(at('current'))).toEqual(['index.html']);
+  expect(await readdir(at('dist'))).toEqual(['index.html']);
+});
+
+test('when it fails, the last site stands as it was', async () => {
+  await writeOld('dist');
+  await expect(putInPlace(at('nothing'), at('dist'))).rejects.toThrow(
+    `OUT_DIR is ${at('dist')}, which cannot be replaced (ENOENT). Set it to a folder that can be renamed.`,
+  );
+  expect(await readdir(at('dist'))).toEqual(['gone.html', 'index.html']);
+  expect(await readdir(folder)).toEqual(['dist', 'new']);
+});
