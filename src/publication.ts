@@ -19,6 +19,9 @@ export const publicationSchema = z
     comments: z
       .enum(commentProviderNames)
       .meta({ form: `how readers comment, one of: ${commentProviderNames.join(', ')}` }),
+    websub: webAddress
+      .optional()
+      .meta({ form: 'the address of a WebSub hub, like https://pubsubhubbub.appspot.com/' }),
   })
   .meta({ form: 'the fields of publication.yaml' });
 

@@ -6,15 +6,25 @@ export const paths = {
   corrections: '/corrections/',
   search: '/search/',
   rss: '/rss.xml',
+  jsonFeed: '/feed.json',
+  /** The page that names every feed. */
+  feeds: '/feeds/',
+  opml: '/feeds.opml',
+  /** How a browser shows a feed. */
+  feedStyle: '/feeds.css',
   sitemap: '/sitemap.xml',
   story: (id: string) => `/stories/${id}/`,
   section: (id: string) => `/sections/${id}/`,
   topic: (id: string) => `/topics/${id}/`,
   country: (code: string) => `/countries/${code.toLowerCase()}/`,
   author: (id: string) => `/authors/${id}/`,
+  kind: (kind: string) => `/kinds/${kind}/`,
   month: (year: number, month: number) => `/archive/${year}/${String(month).padStart(2, '0')}/`,
   /** The page that names all lists of a kind, such as "topics". */
   lists: (kind: string) => `/${kind}/`,
+  /** The feeds that go with a page, by the page's path; the front page's are the whole site's. */
+  rssOf: (page: string) => `${page}rss.xml`,
+  jsonFeedOf: (page: string) => `${page}feed.json`,
   /** A sealed page of a list; `list` is the list's own path. */
   sealed: (list: string, number: number) => `${list}${number}/`,
 } as const;
