@@ -72,7 +72,7 @@ async function attempt(
   const signal = AbortSignal.any([deadline, AbortSignal.timeout(limits.request)]);
   let response: Response;
   try {
-    response = await fetch(url, { ...init, method: 'POST', signal });
+    response = await fetch(url, { ...init, method: 'POST', redirect: 'manual', signal });
   } catch (error) {
     throw failureOfRequest(error, limits.request);
   }
