@@ -16,7 +16,7 @@ test('pages are told in batches of 10,000, with the key and where it stands', ()
   expect(new Set(tellings.flatMap(({ changes }) => changes)).size).toBe(20_001);
   const last = tellings[2];
   expect(last?.url).toBe(indexNow.endpoint);
-  expect(JSON.parse(String(last?.init.body))).toEqual({
+  expect(JSON.parse(typeof last?.init.body === 'string' ? last.init.body : '')).toEqual({
     host: 'gauge.example',
     key: 'abcdefgh',
     keyLocation: 'https://gauge.example/desk/abcdefgh.txt',
