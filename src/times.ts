@@ -16,6 +16,11 @@ export function dayOf(moment: Date, timeZone: string): string {
   return zoned(moment, timeZone).toPlainDate().toString();
 }
 
+/** The moment at which a calendar day, like 2025-06-14, starts in a zone. */
+export function startOfDay(day: string, timeZone: string): Date {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
+}
+
 /** Hours and minutes, as 21:40. */
 export function hourAndMinute(moment: Date, { language, timeZone }: Clockface): string {
   return format(moment, language, {

@@ -1,4 +1,6 @@
 import type { Author, Section, Story, Topic } from '../edition.ts';
+import { storyKinds } from '../stories/frontmatter.ts';
+import { kindLists } from '../stories/kindNames.ts';
 import { paths } from '../urls.ts';
 import { groupBySubject } from './bySubject.ts';
 import { countryName } from './countryName.ts';
@@ -9,6 +11,7 @@ export const listKinds = {
   topics: 'Topics',
   countries: 'Countries',
   authors: 'Authors',
+  kinds: 'Kinds of story',
 } as const;
 
 export type ListKind = keyof typeof listKinds;
@@ -40,8 +43,8 @@ interface Subjects {
 }
 
 /**
- * Every list by section, topic, country and author. Those that an editor named are there even
- * without a story; a country is there once a story has it.
+ * Every list by section, topic, country, author and kind. Those that an editor named, and the kinds,
+ * are there even without a story; a country is there once a story has it.
  * @param stories newest first.
  * @param language the language of country names.
  */
@@ -54,6 +57,7 @@ export function storyLists<Entry extends Filed>(
   const byTopic = groupBySubject(stories, ({ data }) => data.topics);
   const byAuthor = groupBySubject(stories, ({ data }) => data.authors);
   const byCountry = groupBySubject(stories, ({ data }) => data.countries);
+  const byKind = groupBySubject(stories, ({ data }) => [data.kind]);
   return [
     ...sections.map((section) => named('sections', section, paths.section, bySection)),
     ...topics.map((topic) => named('topics', topic, paths.topic, byTopic)),
@@ -66,12 +70,15 @@ export function storyLists<Entry extends Filed>(
       description: undefined,
       stories: found,
     })),
+    ...storyKinds.map((kind) =>
+      named('kinds', { id: kind, ...kindLists[kind] }, paths.kind, byKind),
+    ),
   ];
 }
 
 function named<Entry>(
   kind: ListKind,
-  { id, name, description }: Section | Author,
+  { id, name, description }: Pick<Section, 'id' | 'name' | 'description'>,
   pathOf: (id: string) => string,
   stories: ReadonlyMap<string, readonly Entry[]>,
 ): StoryList<Entry> {
