@@ -50,7 +50,7 @@ test('each holds its stories, newest first, and none where nothing is filed yet'
   expect(held.get('gauges')).toEqual([newer]);
   expect(held.get('unused')).toEqual([]);
   expect(held.get('cn')).toEqual([older]);
-  expect(held.get('report')).toEqual([newer]);
+  expect(held.get('brief')).toEqual([newer]);
 });
 
 test('an author’s list knows its author, a section’s what it is about', () => {
