@@ -46,7 +46,7 @@ export function weekdayAndDay(moment: Date, { language, timeZone }: Clockface): 
   return format(moment, language, { timeZone, dateStyle: 'full' });
 }
 
-/** Day, time and zone, as "12 June 2025, 21:40 GMT+8". */
+/** Day, time and zone, as "12 June 2025 at 21:40 GMT+8". */
 export function dayAndTime(moment: Date, { language, timeZone }: Clockface): string {
   return format(moment, language, {
     timeZone,

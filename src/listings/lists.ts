@@ -17,7 +17,7 @@ export const listKinds = {
 export type ListKind = keyof typeof listKinds;
 
 /** A list of stories that has pages of its own. */
-export interface StoryList {
+export interface StoryList<Entry = Story> {
   readonly kind: ListKind;
   /** The second step of its path. */
   readonly id: string;
@@ -28,7 +28,12 @@ export interface StoryList {
   /** Whose stories they are, on an author's list. */
   readonly author?: Author;
   /** Newest first. */
-  readonly stories: readonly Story[];
+  readonly stories: readonly Entry[];
+}
+
+/** What lists ask of a story: what it is filed under, and by whom. */
+interface Filed {
+  readonly data: Pick<Story['data'], 'section' | 'topics' | 'countries' | 'authors' | 'kind'>;
 }
 
 interface Subjects {
@@ -43,11 +48,11 @@ interface Subjects {
  * @param stories newest first.
  * @param language the language of country names.
  */
-export function storyLists(
-  stories: readonly Story[],
+export function storyLists<Entry extends Filed>(
+  stories: readonly Entry[],
   { sections, topics, authors }: Subjects,
   language: string,
-): StoryList[] {
+): StoryList<Entry>[] {
   const bySection = groupBySubject(stories, ({ data }) => [data.section]);
   const byTopic = groupBySubject(stories, ({ data }) => data.topics);
   const byAuthor = groupBySubject(stories, ({ data }) => data.authors);
@@ -57,7 +62,7 @@ export function storyLists(
     ...sections.map((section) => named('sections', section, paths.section, bySection)),
     ...topics.map((topic) => named('topics', topic, paths.topic, byTopic)),
     ...authors.map((author) => ({ ...named('authors', author, paths.author, byAuthor), author })),
-    ...[...byCountry].map(([code, found]): StoryList => ({
+    ...[...byCountry].map(([code, found]): StoryList<Entry> => ({
       kind: 'countries',
       id: code.toLowerCase(),
       path: paths.country(code),
@@ -71,11 +76,11 @@ export function storyLists(
   ];
 }
 
-function named(
+function named<Entry>(
   kind: ListKind,
   { id, name, description }: Pick<Section, 'id' | 'name' | 'description'>,
   pathOf: (id: string) => string,
-  stories: ReadonlyMap<string, readonly Story[]>,
-): StoryList {
+  stories: ReadonlyMap<string, readonly Entry[]>,
+): StoryList<Entry> {
   return { kind, id, path: pathOf(id), name, description, stories: stories.get(id) ?? [] };
 }
