@@ -48,6 +48,8 @@ test('a page that lists stories changed when its newest was published or updated
       "/authors/": "2025-07-01T10:00:00.000Z",
       "/corrections/": undefined,
       "/countries/": "2025-07-01T10:00:00.000Z",
+      "/feeds/": undefined,
+      "/kinds/": "2025-07-01T10:00:00.000Z",
       "/sections/": "2025-07-01T10:00:00.000Z",
       "/sections/rail/": "2025-07-01T10:00:00.000Z",
       "/topics/": "2025-07-01T10:00:00.000Z",

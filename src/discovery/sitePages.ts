@@ -32,6 +32,7 @@ export function sitePages(
   return [
     listing(paths.front, stories),
     { path: paths.about },
+    { path: paths.feeds },
     { path: paths.corrections, changed: corrected(stories, timeZone) },
     listing(paths.archive, stories),
     ...archiveMonths(stories, timeZone).map((month) => listing(month.path, month.stories)),

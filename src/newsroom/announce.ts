@@ -3,7 +3,7 @@ import { desk, workAt } from './desk.ts';
 
 const network = {
   fetch,
-  limits: { request: 10_000, all: 60_000, retries: 4, pause: 1000, longestPause: 30_000 },
+  limits: { request: 10_000, all: 300_000, retries: 4, pause: 1000, longestPause: 30_000 },
 };
 
 process.exitCode = await workAt(desk(), (settings, place) =>
