@@ -33,7 +33,7 @@ describe.each(sites)('the feeds of $name', async ({ dir, home }) => {
   test('are those of the site, its corrections and all of its lists, in both formats', () => {
     const lists = files.flatMap(
       (file) =>
-        file.match(/^(?:sections|topics|countries|authors|kinds)\/[^/]+\/(?=index\.html$)/)?.[0] ??
+        /^(?:sections|topics|countries|authors|kinds)\/[^/]+\/(?=index\.html$)/.exec(file)?.[0] ??
         [],
     );
     const pages = feeds.map(({ page }) => page);
@@ -134,8 +134,8 @@ describe.each(sites)('the feeds of $name', async ({ dir, home }) => {
     const pages = (await readPages(dir)).filter(({ html }) => html.includes('rel="alternate"'));
     for (const { file, elements } of pages) {
       const announced = elements
-        .filter(({ properties }) => String(properties['rel']) === 'alternate')
-        .map(({ properties }) => [String(properties['type']), String(properties['href'])]);
+        .filter(({ properties }) => String(properties.rel) === 'alternate')
+        .map(({ properties }) => [String(properties.type), String(properties.href)]);
       const own = feeds.find(
         ({ page }) => page !== '' && file.replace(/(?:\d+\/)?index\.html$/, '') === page,
       );

@@ -10,9 +10,23 @@ const subjects = {
   authors: [{ id: 'desk', name: 'The Desk', role: 'Everything', position: 0 }],
 };
 const newer = {
-  data: { section: 'rail', topics: ['gauges'], countries: ['KZ'], authors: ['desk'] },
+  data: {
+    section: 'rail',
+    topics: ['gauges'],
+    countries: ['KZ'],
+    authors: ['desk'],
+    kind: 'brief' as const,
+  },
 };
-const older = { data: { section: 'rail', topics: [], countries: ['CN', 'KZ'], authors: ['desk'] } };
+const older = {
+  data: {
+    section: 'rail',
+    topics: [],
+    countries: ['CN', 'KZ'],
+    authors: ['desk'],
+    kind: 'report' as const,
+  },
+};
 const lists = storyLists([newer, older], subjects, 'en-GB');
 
 test('there is a list for each subject of the newsroom, and for each country of a story', () => {
@@ -23,6 +37,10 @@ test('there is a list for each subject of the newsroom, and for each country of 
     ['/authors/desk/', 'The Desk'],
     ['/countries/kz/', 'Kazakhstan'],
     ['/countries/cn/', 'China'],
+    ['/kinds/report/', 'Reports'],
+    ['/kinds/brief/', 'Briefs'],
+    ['/kinds/explainer/', 'Explainers'],
+    ['/kinds/analysis/', 'Analyses'],
   ]);
 });
 

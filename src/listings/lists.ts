@@ -33,7 +33,7 @@ export interface StoryList<Entry = Story> {
 
 /** What lists ask of a story: what it is filed under, and by whom. */
 interface Filed {
-  readonly data: Pick<Story['data'], 'section' | 'topics' | 'countries' | 'authors'>;
+  readonly data: Pick<Story['data'], 'section' | 'topics' | 'countries' | 'authors' | 'kind'>;
 }
 
 interface Subjects {
