@@ -13,6 +13,7 @@ export interface BuiltPage {
 
 /** Reads every HTML page of a built site. */
 export async function readPages(siteDir: string): Promise<BuiltPage[]> {
+  // An old path like /news/a.html is a folder of that name.
   const files = (await listFiles(siteDir)).filter((file) => file.endsWith('.html'));
   return Promise.all(
     files.map(async (file) => {
