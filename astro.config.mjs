@@ -38,4 +38,6 @@ export default defineConfig({
   fonts: await siteFonts(new URL('./', import.meta.url)),
   integrations: [mdx(), devSearch()],
   devToolbar: { enabled: false },
+  // Two pages with one path would lose one of them in silence.
+  prerenderConflictBehavior: 'error',
 });

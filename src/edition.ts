@@ -42,6 +42,23 @@ export async function getAuthors(): Promise<Author[]> {
   return inOrder((await getCollection('authors')).map(({ data }) => data));
 }
 
+/** What a story is filed under and by whom, in the order in which the story names them. */
+export interface Filing {
+  readonly section: Section | undefined;
+  readonly topics: readonly Topic[];
+  readonly authors: readonly Author[];
+}
+
+/** Looks up what the ids in a story stand for. */
+export async function filingOf({ data }: Story): Promise<Filing> {
+  const [topics, authors] = [await getTopics(), await getAuthors()];
+  return {
+    section: (await getSections()).find(({ id }) => id === data.section),
+    topics: data.topics.flatMap((named) => topics.find(({ id }) => id === named) ?? []),
+    authors: data.authors.flatMap((named) => authors.find(({ id }) => id === named) ?? []),
+  };
+}
+
 function inOrder<Entry extends { position: number }>(entries: Entry[]): Entry[] {
   return entries.toSorted((a, b) => a.position - b.position);
 }

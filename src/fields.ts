@@ -65,7 +65,7 @@ export const webAddress = z.string().refine(isWebAddress, 'is not a whole web ad
  */
 export const formerPath = z
   .string()
-  .refine(isFormerPath, 'is not a path from the root of the site.')
+  .check(refusing(faultOfFormerPath))
   .transform((path) => decodeURIComponent(path));
 
 /** A list in which nothing stands twice. */
@@ -125,6 +125,19 @@ function isWebAddress(address: string): boolean {
   return /^https?:\/\/[^\s/]\S*$/i.test(address) && URL.canParse(address);
 }
 
+function faultOfFormerPath(path: string): Refusal | undefined {
+  if (!isFormerPath(path)) return { message: 'is not a path from the root of the site.' };
+  const folder = path.replace(/\/index\.html?\/?$/i, '/');
+  if (folder === path) return undefined;
+  return {
+    message: 'names the file of a page, which servers give for its folder.',
+    remedy:
+      folder === '/'
+        ? 'Remove it; that is the front page.'
+        : `Write ${folder}, which redirects both.`,
+  };
+}
+
 function isFormerPath(path: string): boolean {
   if (/\s/.test(path)) return false;
   try {
@@ -133,9 +146,13 @@ function isFormerPath(path: string): boolean {
     return (
       isPrintable(decoded) &&
       /^(?:\/[^/?#%\\]+)+\/?$/.test(decoded) &&
-      !steps.some((step) => step === '.' || step === '..')
+      !steps.some((step) => step === '.' || step === '..') &&
+      steps.every((step) => Buffer.byteLength(step) <= longestFolderName)
     );
   } catch {
     return false;
   }
 }
+
+/** In bytes; no file system in use takes more. */
+const longestFolderName = 255;

@@ -19,6 +19,21 @@ export const publicationSchema = z
     comments: z
       .enum(commentProviderNames)
       .meta({ form: `how readers comment, one of: ${commentProviderNames.join(', ')}` }),
+    websub: webAddress
+      .optional()
+      .meta({ form: 'the address of a WebSub hub, like https://pubsubhubbub.appspot.com/' }),
+    indexnow: z
+      .strictObject({
+        key: z
+          .string()
+          .regex(/^[\dA-Za-z-]{8,128}$/, 'is not a key that IndexNow takes.')
+          .meta({ form: 'a key of your own, 8 to 128 letters, digits and hyphens' }),
+        endpoint: webAddress.default('https://api.indexnow.org/indexnow').meta({
+          form: 'the address to tell, like https://api.indexnow.org/indexnow',
+        }),
+      })
+      .optional()
+      .meta({ form: 'key, and where wanted endpoint, each indented on a line of its own' }),
   })
   .meta({ form: 'the fields of publication.yaml' });
 

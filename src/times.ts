@@ -16,6 +16,11 @@ export function dayOf(moment: Date, timeZone: string): string {
   return zoned(moment, timeZone).toPlainDate().toString();
 }
 
+/** The moment at which a calendar day, like 2025-06-14, starts in a zone. */
+export function startOfDay(day: string, timeZone: string): Date {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
+}
+
 /** Hours and minutes, as 21:40. */
 export function hourAndMinute(moment: Date, { language, timeZone }: Clockface): string {
   return format(moment, language, {
@@ -41,7 +46,7 @@ export function weekdayAndDay(moment: Date, { language, timeZone }: Clockface): 
   return format(moment, language, { timeZone, dateStyle: 'full' });
 }
 
-/** Day, time and zone, as "12 June 2025, 21:40 GMT+8". */
+/** Day, time and zone, as "12 June 2025 at 21:40 GMT+8". */
 export function dayAndTime(moment: Date, { language, timeZone }: Clockface): string {
   return format(moment, language, {
     timeZone,

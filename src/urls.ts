@@ -6,15 +6,32 @@ export const paths = {
   corrections: '/corrections/',
   search: '/search/',
   rss: '/rss.xml',
+  jsonFeed: '/feed.json',
+  /** The page that names every feed. */
+  feeds: '/feeds/',
+  opml: '/feeds.opml',
+  /** How a browser shows a feed. */
+  feedStyle: '/feeds.css',
+  /** Names the other sitemaps. */
   sitemap: '/sitemap.xml',
+  newsSitemap: '/news-sitemap.xml',
+  /** Of every page that is not a story's. */
+  pagesSitemap: '/sitemaps/pages.xml',
   story: (id: string) => `/stories/${id}/`,
   section: (id: string) => `/sections/${id}/`,
   topic: (id: string) => `/topics/${id}/`,
   country: (code: string) => `/countries/${code.toLowerCase()}/`,
   author: (id: string) => `/authors/${id}/`,
-  month: (year: number, month: number) => `/archive/${year}/${String(month).padStart(2, '0')}/`,
+  kind: (kind: string) => `/kinds/${kind}/`,
+  month: (year: number, month: number) => `/archive/${year}/${twoDigits(month)}/`,
+  monthSitemap: (year: number, month: number) => `/sitemaps/${year}-${twoDigits(month)}.xml`,
+  /** The file that shows IndexNow whose site this is. */
+  indexNowKey: (key: string) => `/${key}.txt`,
   /** The page that names all lists of a kind, such as "topics". */
   lists: (kind: string) => `/${kind}/`,
+  /** The feeds that go with a page, by the page's path; the front page's are the whole site's. */
+  rssOf: (page: string) => `${page}rss.xml`,
+  jsonFeedOf: (page: string) => `${page}feed.json`,
   /** A sealed page of a list; `list` is the list's own path. */
   sealed: (list: string, number: number) => `${list}${number}/`,
 } as const;
@@ -58,6 +75,10 @@ export function rewriteInternalLink(base: string, target: string): string {
     query.map((part) => `?${part}`).join('') +
     anchor.map((part) => `#${part}`).join('')
   );
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 function decodeSafely(text: string): string {

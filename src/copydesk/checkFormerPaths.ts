@@ -45,7 +45,7 @@ function isTaken(key: string, pages: ReadonlySet<string>): boolean {
   return (
     pages.has(key) ||
     (numberedPage.test(key) && pages.has(key.replace(/\/\d+$/, ''))) ||
-    /^\/(?:_astro|pagefind|_image)(?:\/|$)/.test(key)
+    /^\/(?:_astro|pagefind|_image|sitemaps)(?:\/|$)/.test(key)
   );
 }
 

@@ -21,18 +21,20 @@ export async function checkImages(
     faults.set(path, known);
     return known;
   };
-  const problems = await inBatches(used, async ({ target, place, file }) => {
+  const problems = await inBatches(used, async ({ target, placeOf, file }) => {
     const path = join(contentDir, dirname(file), target);
     const fault = faultOfPath(target, path, contentDir) ?? (await faultAt(path));
-    return fault && { file, ...place, found: target, ...fault };
+    return fault && { file, ...placeOf(), found: target, ...fault };
   });
   return problems.filter((problem) => problem !== undefined);
 }
 
-function imagesOf(story: StoryReading): { target: string; place: Place }[] {
+function imagesOf(story: StoryReading): { target: string; placeOf: () => Place }[] {
   const { image } = story.frontmatter;
-  const lead = image ? [{ target: image.src, place: story.placeOf(['image', 'src']) }] : [];
-  return [...lead, ...story.body.images];
+  return [
+    ...(image ? [{ target: image.src, placeOf: () => story.placeOf(['image', 'src']) }] : []),
+    ...story.body.images.map(({ target, place }) => ({ target, placeOf: () => place })),
+  ];
 }
 
 const saveBeside = 'Save it in the story’s folder, and write its path like ./map.png.';

@@ -336,7 +336,7 @@ test('the address of a site below another path', async () => {
 });
 
 test('the numbered pages of a list, as many as it has', async () => {
-  const stories = Array.from({ length: 89 }, (_, number) => [
+  const stories = Array.from({ length: 89 }, (_, number): [string, string] => [
     `stories/2025/06/story-${number}.mdx`,
     storyText(),
   ]);

@@ -54,13 +54,13 @@ function unknownStories(
   guess: (id: string) => string | undefined,
 ): Problem[] {
   return (story.frontmatter.readNext ?? []).flatMap((id, index) => {
+    if (storyIds.has(id) && id !== story.id) return [];
     const shared = { file: story.file, ...story.placeOf(['readNext', index]), found: id };
     if (id === story.id) {
       return [
         { ...shared, what: 'The story names itself in readNext.', remedy: 'Remove the line.' },
       ];
     }
-    if (storyIds.has(id)) return [];
     const likely = guess(id);
     const remedy =
       likely === undefined

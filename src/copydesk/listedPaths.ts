@@ -1,11 +1,14 @@
 import { listPages } from '../listings/listPages.ts';
+import { listKinds } from '../listings/lists.ts';
+import { storyKinds } from '../stories/frontmatter.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import { dayOf } from '../times.ts';
 import { paths } from '../urls.ts';
 import type { Desk } from './newsroom.ts';
 
 /**
- * The paths of all pages but the stories': what the site has whatever it tells, and its lists.
+ * The paths of all pages but the stories': what the site has whatever it tells, and its lists
+ * with their feeds.
  * @param isListed tells which stories stand in the lists.
  */
 export function listedPaths(
@@ -17,6 +20,7 @@ export function listedPaths(
       ...[...sections].map((id) => paths.section(id)),
       ...[...topics].map((id) => paths.topic(id)),
       ...[...authors].map((id) => paths.author(id)),
+      ...storyKinds.map((kind) => paths.kind(kind)),
     ].map((list) => [list, 0]),
   );
   const months: string[] = [];
@@ -32,23 +36,30 @@ export function listedPaths(
   }
   return new Set([
     ...Object.values(paths).filter((path) => typeof path === 'string'),
-    ...['sections', 'topics', 'countries', 'authors'].map((kind) => paths.lists(kind)),
+    ...Object.keys(listKinds).map((kind) => paths.lists(kind)),
     ...[...lengths].flatMap(([list, length]) => pagesOf(list, length)),
+    ...[paths.corrections, ...lengths.keys()].flatMap(feedsOf),
     ...months,
   ]);
 }
 
 const none: ReadonlySet<string> = new Set();
 
-function listsOf({ section, topics, authors, countries }: StoryReading['frontmatter']): string[] {
+function listsOf(frontmatter: StoryReading['frontmatter']): string[] {
+  const { section, topics, authors, countries, kind } = frontmatter;
   return [
     ...(section === undefined ? [] : [paths.section(section)]),
     ...(topics ?? []).map((id) => paths.topic(id)),
     ...(authors ?? []).map((id) => paths.author(id)),
     ...(countries ?? []).map((code) => paths.country(code)),
+    ...(kind === undefined ? [] : [paths.kind(kind)]),
   ];
 }
 
 function pagesOf(list: string, length: number): string[] {
   return listPages(list, Array.from({ length })).map(({ path }) => path);
+}
+
+function feedsOf(page: string): string[] {
+  return [paths.rssOf(page), paths.jsonFeedOf(page)];
 }

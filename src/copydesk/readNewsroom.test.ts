@@ -267,6 +267,7 @@ test('a formerly path is the same with a closing slash, encoded or not, and page
     '/sections/rail/7/',
     '/404.html',
     '/_astro/x',
+    '/sitemaps/x.xml',
   ];
   const { problems } = await readNewsroom(
     await newsroomFolder({

@@ -8,8 +8,19 @@ export interface Feed {
   readonly language: string;
   /** Absolute address of the page that the feed goes with. */
   readonly home: string;
+  /** Address of the WebSub hub that tells of changes, where there is one. */
+  readonly hub: string | undefined;
+  /** The feed that the items came from, where it is another. */
+  readonly origin: FeedOrigin | undefined;
   /** Newest first. */
   readonly items: readonly FeedItem[];
+}
+
+/** Another feed, as an item names it. */
+export interface FeedOrigin {
+  readonly title: string;
+  /** Absolute address of its RSS document. */
+  readonly url: string;
 }
 
 /** A story as every format tells it. Addresses are absolute. */
@@ -42,6 +53,8 @@ export interface FeedCategory {
   readonly kind: 'section' | 'topic' | 'country';
   readonly name: string;
   readonly url: string;
+  /** Address of the page that names all there are of the kind. */
+  readonly taxonomy: string;
 }
 
 export interface FeedImage extends PortableImage {

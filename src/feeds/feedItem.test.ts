@@ -36,21 +36,25 @@ test('tells a story with names for ids and addresses for paths', () => {
         {
           "kind": "section",
           "name": "Rail",
+          "taxonomy": "https://mirror.example/desk/sections/",
           "url": "https://mirror.example/desk/sections/rail/",
         },
         {
           "kind": "topic",
           "name": "Containers",
+          "taxonomy": "https://mirror.example/desk/topics/",
           "url": "https://mirror.example/desk/topics/containers/",
         },
         {
           "kind": "country",
           "name": "China",
+          "taxonomy": "https://mirror.example/desk/countries/",
           "url": "https://mirror.example/desk/countries/cn/",
         },
         {
           "kind": "country",
           "name": "Kazakhstan",
+          "taxonomy": "https://mirror.example/desk/countries/",
           "url": "https://mirror.example/desk/countries/kz/",
         },
       ],

@@ -62,22 +62,23 @@ function categoriesOf(
   { section, topics, countries }: FeedStory['data'],
   { names, publication, address }: FeedDesk,
 ): FeedCategory[] {
+  const taxonomies = {
+    section: address(paths.lists('sections')),
+    topic: address(paths.lists('topics')),
+    country: address(paths.lists('countries')),
+  };
+  const category = (kind: FeedCategory['kind'], name: string, path: string): FeedCategory => ({
+    kind,
+    name,
+    url: address(path),
+    taxonomy: taxonomies[kind],
+  });
   return [
-    {
-      kind: 'section',
-      name: nameOf(section, names.sections),
-      url: address(paths.section(section)),
-    },
-    ...topics.map((topic) => ({
-      kind: 'topic' as const,
-      name: nameOf(topic, names.topics),
-      url: address(paths.topic(topic)),
-    })),
-    ...countries.map((code) => ({
-      kind: 'country' as const,
-      name: countryName(code, publication.language),
-      url: address(paths.country(code)),
-    })),
+    category('section', nameOf(section, names.sections), paths.section(section)),
+    ...topics.map((id) => category('topic', nameOf(id, names.topics), paths.topic(id))),
+    ...countries.map((code) =>
+      category('country', countryName(code, publication.language), paths.country(code)),
+    ),
   ];
 }
 

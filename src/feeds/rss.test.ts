@@ -6,9 +6,10 @@ import { sampleFeed, sampleItem } from './sampleFeed.ts';
 import { xmlText } from './xmlText.ts';
 
 const self = 'https://gauge.example/desk/rss.xml';
+const at = { self, style: '/desk/feeds.css' };
 
 test('a feed reader finds all that an item tells', async () => {
-  const document = await rssDocument(sampleFeed([sampleItem()]), self);
+  const document = await rssDocument(sampleFeed([sampleItem()]), at);
   expect(parseRssFeed(document)).toMatchInlineSnapshot(`
     {
       "atom": {
@@ -25,9 +26,11 @@ test('a feed reader finds all that an item tells', async () => {
         {
           "categories": [
             {
+              "domain": "https://gauge.example/desk/sections/",
               "name": "Rail",
             },
             {
+              "domain": "https://gauge.example/desk/countries/",
               "name": "China",
             },
           ],
@@ -79,15 +82,41 @@ test('a feed reader finds all that an item tells', async () => {
   `);
 });
 
+test('a list’s feed names the hub, the site’s own feed, and when a story was updated', async () => {
+  const document = await rssDocument(
+    sampleFeed([sampleItem({ updated: new Date('2025-06-14T08:00:00Z') })], {
+      hub: 'https://hub.example/?a=1&b=2',
+      origin: { title: 'Break & Gauge', url: 'https://gauge.example/desk/rss.xml' },
+    }),
+    at,
+  );
+  const { atom, items } = parseRssFeed(document);
+  expect(atom?.links?.map(({ rel, href }) => [rel, href])).toEqual([
+    ['self', self],
+    ['hub', 'https://hub.example/?a=1&b=2'],
+  ]);
+  expect(items?.[0]).toMatchObject({
+    source: { title: 'Break & Gauge', url: 'https://gauge.example/desk/rss.xml' },
+    atom: { updated: '2025-06-14T08:00:00.000Z' },
+  });
+});
+
+test('a browser is told of the style sheet before the feed begins', async () => {
+  const document = await rssDocument(sampleFeed([]), at);
+  expect(document).toMatch(
+    /^<\?xml version="1\.0" encoding="UTF-8"\?><\?xml-stylesheet type="text\/css" href="\/desk\/feeds\.css"\?><rss /,
+  );
+});
+
 test('an update moves the feed’s time and no item’s', async () => {
   const updated = sampleItem({ updated: new Date('2025-06-14T08:00:00Z') });
-  const feed = parseRssFeed(await rssDocument(sampleFeed([updated]), self));
+  const feed = parseRssFeed(await rssDocument(sampleFeed([updated]), at));
   expect(feed.lastBuildDate).toBe('Sat, 14 Jun 2025 08:00:00 GMT');
   expect(feed.items?.[0]?.pubDate).toBe('Thu, 12 Jun 2025 13:40:00 GMT');
 });
 
 test('an empty feed is a feed', async () => {
-  const feed = parseRssFeed(await rssDocument(sampleFeed([]), self));
+  const feed = parseRssFeed(await rssDocument(sampleFeed([]), at));
   expect(feed.title).toBe('Break of Gauge');
   expect(feed.items ?? []).toEqual([]);
   expect(feed.lastBuildDate).toBeUndefined();
@@ -95,13 +124,13 @@ test('an empty feed is a feed', async () => {
 
 test('the same feed gives the same document', async () => {
   const feed = sampleFeed([sampleItem()]);
-  expect(await rssDocument(feed, self)).toBe(await rssDocument(feed, self));
+  expect(await rssDocument(feed, at)).toBe(await rssDocument(feed, at));
 });
 
 test('plain text is never taken for HTML', async () => {
   const document = await rssDocument(
     sampleFeed([sampleItem({ title: 'Duty <b> & AT&amp;T' })]),
-    self,
+    at,
   );
   expect(document).toContain('<title>Duty &#x3C;b&#x3E; &#x26; AT&#x26;amp;T</title>');
 });
@@ -116,7 +145,7 @@ test('any text comes back as it went in, but for what XML cannot hold', async ()
       const [title = '', summary = '', content = '', name = '', alt = '', credit = ''] = given;
       const item = sampleItem({ title, summary, content, authors: [{ name, url: self }] });
       const image = item.image && { ...item.image, alt, credit };
-      const document = await rssDocument(sampleFeed([{ ...item, image }]), self);
+      const document = await rssDocument(sampleFeed([{ ...item, image }]), at);
       expect(document).toBe(xmlText(document));
       const found = ['title', 'description', 'dc:creator', 'media:description', 'media:credit'].map(
         (element) => textOf(document, element),

@@ -16,8 +16,18 @@ export function sampleItem(overrides: Partial<FeedItem> = {}): FeedItem {
       { name: '007', url: 'https://gauge.example/desk/authors/bond/' },
     ],
     categories: [
-      { kind: 'section', name: 'Rail', url: 'https://gauge.example/desk/sections/rail/' },
-      { kind: 'country', name: 'China', url: 'https://gauge.example/desk/countries/cn/' },
+      {
+        kind: 'section',
+        name: 'Rail',
+        url: 'https://gauge.example/desk/sections/rail/',
+        taxonomy: 'https://gauge.example/desk/sections/',
+      },
+      {
+        kind: 'country',
+        name: 'China',
+        url: 'https://gauge.example/desk/countries/cn/',
+        taxonomy: 'https://gauge.example/desk/countries/',
+      },
     ],
     image: {
       url: 'https://gauge.example/desk/_astro/map.png',
@@ -32,12 +42,15 @@ export function sampleItem(overrides: Partial<FeedItem> = {}): FeedItem {
 }
 
 /** A feed of these items. */
-export function sampleFeed(items: readonly FeedItem[]): Feed {
+export function sampleFeed(items: readonly FeedItem[], overrides: Partial<Feed> = {}): Feed {
   return {
     title: 'Break of Gauge',
     description: 'Trade stories from where the rails change',
     language: 'en-GB',
     home: 'https://gauge.example/desk/',
+    hub: undefined,
+    origin: undefined,
     items,
+    ...overrides,
   };
 }

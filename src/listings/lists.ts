@@ -1,4 +1,6 @@
 import type { Author, Section, Story, Topic } from '../edition.ts';
+import { storyKinds } from '../stories/frontmatter.ts';
+import { kindLists } from '../stories/kindNames.ts';
 import { paths } from '../urls.ts';
 import { groupBySubject } from './bySubject.ts';
 import { countryName } from './countryName.ts';
@@ -9,12 +11,13 @@ export const listKinds = {
   topics: 'Topics',
   countries: 'Countries',
   authors: 'Authors',
+  kinds: 'Kinds of story',
 } as const;
 
 export type ListKind = keyof typeof listKinds;
 
 /** A list of stories that has pages of its own. */
-export interface StoryList {
+export interface StoryList<Entry = Story> {
   readonly kind: ListKind;
   /** The second step of its path. */
   readonly id: string;
@@ -25,7 +28,12 @@ export interface StoryList {
   /** Whose stories they are, on an author's list. */
   readonly author?: Author;
   /** Newest first. */
-  readonly stories: readonly Story[];
+  readonly stories: readonly Entry[];
+}
+
+/** What lists ask of a story: what it is filed under, and by whom. */
+interface Filed {
+  readonly data: Pick<Story['data'], 'section' | 'topics' | 'countries' | 'authors' | 'kind'>;
 }
 
 interface Subjects {
@@ -35,25 +43,26 @@ interface Subjects {
 }
 
 /**
- * Every list by section, topic, country and author. Those that an editor named are there even
- * without a story; a country is there once a story has it.
+ * Every list by section, topic, country, author and kind. Those that an editor named, and the kinds,
+ * are there even without a story; a country is there once a story has it.
  * @param stories newest first.
  * @param language the language of country names.
  */
-export function storyLists(
-  stories: readonly Story[],
+export function storyLists<Entry extends Filed>(
+  stories: readonly Entry[],
   { sections, topics, authors }: Subjects,
   language: string,
-): StoryList[] {
+): StoryList<Entry>[] {
   const bySection = groupBySubject(stories, ({ data }) => [data.section]);
   const byTopic = groupBySubject(stories, ({ data }) => data.topics);
   const byAuthor = groupBySubject(stories, ({ data }) => data.authors);
   const byCountry = groupBySubject(stories, ({ data }) => data.countries);
+  const byKind = groupBySubject(stories, ({ data }) => [data.kind]);
   return [
     ...sections.map((section) => named('sections', section, paths.section, bySection)),
     ...topics.map((topic) => named('topics', topic, paths.topic, byTopic)),
     ...authors.map((author) => ({ ...named('authors', author, paths.author, byAuthor), author })),
-    ...[...byCountry].map(([code, found]): StoryList => ({
+    ...[...byCountry].map(([code, found]): StoryList<Entry> => ({
       kind: 'countries',
       id: code.toLowerCase(),
       path: paths.country(code),
@@ -61,14 +70,17 @@ export function storyLists(
       description: undefined,
       stories: found,
     })),
+    ...storyKinds.map((kind) =>
+      named('kinds', { id: kind, ...kindLists[kind] }, paths.kind, byKind),
+    ),
   ];
 }
 
-function named(
+function named<Entry>(
   kind: ListKind,
-  { id, name, description }: Section | Author,
+  { id, name, description }: Pick<Section, 'id' | 'name' | 'description'>,
   pathOf: (id: string) => string,
-  stories: ReadonlyMap<string, readonly Story[]>,
-): StoryList {
+  stories: ReadonlyMap<string, readonly Entry[]>,
+): StoryList<Entry> {
   return { kind, id, path: pathOf(id), name, description, stories: stories.get(id) ?? [] };
 }

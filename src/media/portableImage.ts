@@ -1,5 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
+import { measuresOf } from './measures.ts';
 
 /** An image as one file that every feed reader and every site that shows a link can open. */
 export interface PortableImage {
@@ -9,30 +10,35 @@ export interface PortableImage {
   readonly width: number;
   /** Pixels. */
   readonly height: number;
-  readonly type: 'image/jpeg' | 'image/png';
+  readonly type: 'image/gif' | 'image/jpeg' | 'image/png';
 }
 
 /**
- * Makes the portable file of an image: JPEG or PNG, at most 1,200 pixels wide, never enlarged.
+ * Makes the portable file of an image: JPEG, PNG or GIF, at most 1,200 pixels wide, never enlarged.
  * Feeds, link previews, structured data and the sitemap ask for the same one, so it is made once.
  * @param image as a story has it.
  */
 export async function portableImage(image: ImageMetadata): Promise<PortableImage> {
-  const width = Math.min(widest, image.width);
-  const height = Math.round((width * image.height) / image.width);
-  const { format, ...encoding } = encodings[image.format];
+  const original = measuresOf(image);
+  const width = Math.min(widest, original.width);
+  const height = Math.round((width * original.height) / original.width);
+  const { format, ...encoding } = encodings[original.format];
   const { src } = await getImage({ src: image, width, height, format, ...encoding });
   return {
     url: new URL(src, import.meta.env.SITE).href,
     width,
     height,
-    type: format === 'jpg' ? 'image/jpeg' : 'image/png',
+    type: types[format],
   };
 }
 
 /** What Open Graph's users show large, and wide enough for a reader's column at double density. */
 const widest = 1200;
 
+const types = { gif: 'image/gif', jpg: 'image/jpeg', png: 'image/png' } as const;
+
+/** What may move stays so; in any other format its pictures would stand below each other. */
+const gif = { format: 'gif' } as const;
 const png = { format: 'png' } as const;
 const jpeg = { format: 'jpg' } as const;
 /** Mostly photographs, which PNG would swell; what is transparent in them gets a page's white. */
@@ -41,11 +47,14 @@ const jpegOnWhite = { ...jpeg, background: '#ffffff' } as const;
 const encodings = {
   apng: png,
   avif: jpegOnWhite,
-  gif: png,
+  gif,
   jpeg,
   jpg: jpeg,
   png,
   svg: png,
   tiff: jpegOnWhite,
   webp: jpegOnWhite,
-} as const satisfies Record<ImageMetadata['format'], typeof png | typeof jpeg | typeof jpegOnWhite>;
+} as const satisfies Record<
+  ImageMetadata['format'],
+  typeof gif | typeof png | typeof jpeg | typeof jpegOnWhite
+>;

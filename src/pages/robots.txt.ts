@@ -2,7 +2,15 @@ import type { APIRoute } from 'astro';
 import { address } from '../site.ts';
 import { paths } from '../urls.ts';
 
-export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${address(paths.sitemap)}\n`, {
+export const GET: APIRoute = () => {
+  const lines = [
+    'User-agent: *',
+    'Allow: /',
+    '',
+    `Sitemap: ${address(paths.sitemap)}`,
+    `Sitemap: ${address(paths.newsSitemap)}`,
+  ];
+  return new Response(`${lines.join('\n')}\n`, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });
+};

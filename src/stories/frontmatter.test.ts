@@ -599,7 +599,35 @@ test('former paths', () => {
       ],
     ]
   `);
-  expect(read({ formerly: '[/a, /a/b.html, /caf%C3%A9/, /größe/]' }).problems).toEqual([]);
+  expect(
+    read({ formerly: '[/a, /a/b.html, /caf%C3%A9/, /größe/, /a%20b, /%E6%97%A5]' }).problems,
+  ).toEqual([]);
+});
+
+test('former paths that no folder can have', () => {
+  for (const path of ['/a%23', '/a%25', '/%ff', '/a%00b', `/${'ö'.repeat(128)}`]) {
+    const { problems } = read({ formerly: `["${path}"]` });
+    expect(problems.map(({ what }) => what)).toEqual([
+      'Entry 1 of "formerly" is not a path from the root of the site.',
+    ]);
+  }
+});
+
+test('former paths that name the file of a page', () => {
+  expect(judge('formerly', ['[/news/index.html, /index.htm]'])).toMatchInlineSnapshot(`
+    [
+      [
+        "[/news/index.html, /index.htm]",
+        "Entry 1 of "formerly" names the file of a page, which servers give for its folder.",
+        "Write /news/, which redirects both.",
+      ],
+      [
+        "[/news/index.html, /index.htm]",
+        "Entry 2 of "formerly" names the file of a page, which servers give for its folder.",
+        "Remove it; that is the front page.",
+      ],
+    ]
+  `);
 });
 
 test('languages', () => {

@@ -31,6 +31,8 @@ const fixture = [
   'authors/night-desk/',
   'archive/',
   'archive/2026/02/',
+  'feeds/',
+  'kinds/brief/',
   'about/',
   'corrections/',
   '404.html',

@@ -31,6 +31,20 @@ export async function listFiles(siteDir: string): Promise<string[]> {
     .sort();
 }
 
+/** The addresses of a built site's stories, newest first, as its monthly sitemaps name them. */
+export async function storyAddresses(siteDir: string): Promise<string[]> {
+  const months = await Array.fromAsync(glob('sitemaps/????-??.xml', { cwd: siteDir }));
+  const sitemaps = await Promise.all(
+    months
+      .sort()
+      .reverse()
+      .map((file) => readFile(join(siteDir, file), 'utf8')),
+  );
+  return sitemaps.flatMap((sitemap) =>
+    [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => url),
+  );
+}
+
 /** Every address that an element names, srcset's candidates one by one. */
 export function addressesOf({ properties }: Element): string[] {
   return ['href', 'src', 'srcSet'].flatMap((name) => {

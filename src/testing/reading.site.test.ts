@@ -120,7 +120,7 @@ describe('a reader', () => {
 });
 
 describe('a page', () => {
-  const pages = ['', report, 'sections/trade/', 'archive/', 'about/', 'search/'];
+  const pages = ['', report, 'sections/trade/', 'archive/', 'feeds/', 'about/', 'search/'];
 
   test.each(pages)('"%s" needs no sideways scrolling at 320 pixels', async (path) => {
     const page = await visit(browser, siteUrl, { viewport: { width: 320, height: 640 } });

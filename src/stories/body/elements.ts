@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Text } from 'hast';
 import type { Place } from '../../problems/problem.ts';
 import type { Piece } from './bodyShape.ts';
+import { pageIds, textOf } from './headingIds.ts';
 import { isComment } from './moduleNeeds.ts';
 import { placeOf } from './places.ts';
 import { isPlainHtmlTag } from './plainHtml.ts';
@@ -40,11 +41,12 @@ export function readElement(element: Element, reading: Reading): Element | Text 
 }
 
 function addAnchor(id: string, place: Place, reading: Reading): void {
-  if (reading.anchors.has(id)) {
+  const isTaken = reading.anchors.has(id) || pageIds.some((taken) => taken === id);
+  if (isTaken) {
     reading.problems.push({
       file: reading.file,
       ...place,
-      what: `The id "${id}" stands in the story already.`,
+      what: `The id "${id}" stands in the page already.`,
       found: `id="${id}"`,
       remedy: 'Give one of the two another id; a heading’s id is made of its words.',
     });
@@ -147,10 +149,4 @@ function decodePath(path: string): string {
   } catch {
     return path;
   }
-}
-
-/** The words of a node. */
-export function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

@@ -450,7 +450,7 @@ test('headings, links and images that nobody can use', () => {
       do     Say what it shows: ![a map of the line](./a.png), or use <Figure> with alt and credit.
 
     story.mdx:7:1
-      The id "one" stands in the story already.
+      The id "one" stands in the page already.
       found  id="one"
       do     Give one of the two another id; a heading’s id is made of its words.
 

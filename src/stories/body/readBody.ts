@@ -1,8 +1,9 @@
-import GithubSlugger from 'github-slugger';
+import type GithubSlugger from 'github-slugger';
 import { placeAt } from '../../problems/offsets.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
 import type { Heading, Segment } from './bodyShape.ts';
 import { lostFootnotes } from './footnotes.ts';
+import { headingSlugger } from './headingIds.ts';
 import { parseMdx } from './parseMdx.ts';
 import { toSegments } from './segments.ts';
 
@@ -50,7 +51,7 @@ export function readBody(
     source,
     rewriteLink,
     imported: needs.imported,
-    slugger: new GithubSlugger(),
+    slugger: headingSlugger(),
     headings: [],
     anchors: new Set(),
     links: [],

@@ -2,7 +2,8 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Segment } from './bodyShape.ts';
 import { brokenMarkdown } from './brokenMarkdown.ts';
-import { readElement, textOf } from './elements.ts';
+import { readElement } from './elements.ts';
+import { textOf } from './headingIds.ts';
 import { readJsx } from './jsx.ts';
 import type { Reading } from './readBody.ts';
 

@@ -1,14 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastPluginDefinition, type HastPluginInput } from 'satteri';
 import { rewriteInternalLink } from '../../urls.ts';
+import { headingIds } from './headingIds.ts';
 
 /**
  * What a story that must be a module needs, to be drawn as data stories are: links that carry the
- * base, and a Figure's path turned into the image that it names.
+ * base, headings with their ids, and a Figure's path turned into the image that it names.
  * @param storiesDir absolute path of the stories; MDX pages outside it get their links alone.
  */
 export function storyModulePlugins(storiesDir: string, base: string): HastPluginInput[] {
-  return [linksUnderBase(base), () => figureImports(storiesDir)];
+  return [linksUnderBase(base), headingIds, () => figureImports(storiesDir)];
 }
 
 function linksUnderBase(base: string): HastPluginDefinition {

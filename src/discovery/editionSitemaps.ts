@@ -1,0 +1,44 @@
+import { buildSettings } from '../buildSettings.ts';
+import { editionStories, getPublication, type Story } from '../edition.ts';
+import { archiveMonths } from '../listings/archiveMonths.ts';
+import { editionLists } from '../listings/editionLists.ts';
+import { portableImage } from '../media/portableImage.ts';
+import { paths } from '../urls.ts';
+import { newsPages } from './newsSitemap.ts';
+import { type SitemapPage, storyChanged } from './sitemap.ts';
+import type { Sitemap } from './sitemapIndex.ts';
+import { sitePages } from './sitePages.ts';
+
+/**
+ * The sitemap of every page that is not a story's, and one for each month of publication, newest
+ * first: that of an old month changes only when one of its stories does.
+ */
+export async function editionSitemaps(): Promise<Sitemap[]> {
+  const stories = await editionStories();
+  const { timeZone } = await getPublication();
+  const months = archiveMonths(stories, timeZone);
+  return [
+    { path: paths.pagesSitemap, pages: sitePages(stories, await editionLists(), timeZone) },
+    ...(await Promise.all(
+      months.map(async ({ year, month, stories: ofMonth }) => ({
+        path: paths.monthSitemap(year, month),
+        pages: await Promise.all(ofMonth.map(storyPage)),
+      })),
+    )),
+  ];
+}
+
+/** The Google News sitemap. */
+export async function editionNews(): Promise<Sitemap> {
+  const pages = newsPages(await editionStories(), await getPublication(), buildSettings().now);
+  return { path: paths.newsSitemap, pages };
+}
+
+async function storyPage(story: Story): Promise<SitemapPage> {
+  const { image } = story.data;
+  return {
+    path: paths.story(story.id),
+    changed: storyChanged(story),
+    images: image ? [(await portableImage(image.src)).url] : [],
+  };
+}

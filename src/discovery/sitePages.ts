@@ -1,0 +1,56 @@
+import { archiveMonths } from '../listings/archiveMonths.ts';
+import { listPages } from '../listings/listPages.ts';
+import { listKinds } from '../listings/lists.ts';
+import { startOfDay } from '../times.ts';
+import { paths } from '../urls.ts';
+import { newest } from './newest.ts';
+import { type SitemapPage, type SitemapStory, storyChanged } from './sitemap.ts';
+
+/** A list of stories, newest first, that has pages of its own. */
+export interface SitemapList {
+  readonly path: string;
+  readonly stories: readonly SitemapStory[];
+}
+
+/** A story as the page of corrections tells of it. */
+export interface CorrectedStory extends SitemapStory {
+  readonly data: SitemapStory['data'] & { readonly corrections: readonly { date: string }[] };
+}
+
+/**
+ * Every page of the site that is not a story's. One that lists stories changed when the newest on
+ * it did: the update of an older one is no news there. Lists without a story are left out.
+ * @param stories newest first.
+ * @param lists those by section, topic, country and author.
+ * @param timeZone by which the archive's months are reckoned.
+ */
+export function sitePages(
+  stories: readonly CorrectedStory[],
+  lists: readonly SitemapList[],
+  timeZone: string,
+): SitemapPage[] {
+  return [
+    listing(paths.front, stories),
+    { path: paths.about },
+    { path: paths.feeds },
+    { path: paths.corrections, changed: corrected(stories, timeZone) },
+    listing(paths.archive, stories),
+    ...archiveMonths(stories, timeZone).map((month) => listing(month.path, month.stories)),
+    ...Object.keys(listKinds).map((kind) => listing(paths.lists(kind), stories)),
+    ...lists
+      .filter((list) => list.stories.length > 0)
+      .flatMap((list) => listPages(list.path, list.stories))
+      .map(({ path, items }) => listing(path, items)),
+  ];
+}
+
+function listing(path: string, [first]: readonly SitemapStory[]): SitemapPage {
+  return { path, changed: first && storyChanged(first) };
+}
+
+/** A correction has a day and no hour: the page changed when that day began, or later. */
+function corrected(stories: readonly CorrectedStory[], timeZone: string): Date | undefined {
+  return newest(
+    stories.flatMap(({ data }) => data.corrections.map(({ date }) => startOfDay(date, timeZone))),
+  );
+}

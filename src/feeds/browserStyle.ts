@@ -1,0 +1,22 @@
+import { fontData } from 'astro:assets';
+import tokens from '../styles/tokens.css?raw';
+import style from './browser.css?raw';
+
+/** The style sheet by which a browser shows a feed: the site's tokens and typefaces. */
+export function browserStyle(): string {
+  const faces = [
+    ...fontFaces('--font-serif', 'Feed Serif'),
+    ...fontFaces('--font-sans', 'Feed Sans'),
+  ];
+  return [...faces, tokens, style].join('\n');
+}
+
+/** Pages name their typefaces in their own heads; a feed has none. */
+function fontFaces(variable: keyof typeof fontData, family: string): string[] {
+  return fontData[variable].flatMap(({ src, weight = 'normal', style: slant = 'normal' }) =>
+    src.map(
+      ({ url }) =>
+        `@font-face { font-family: '${family}'; src: url('${url}'); font-weight: ${weight}; font-style: ${slant}; font-display: swap; }`,
+    ),
+  );
+}

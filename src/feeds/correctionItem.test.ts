@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { correctionItem, type FeedCorrection } from './correctionItem.ts';
+
+const desk = {
+  publication: { url: 'https://gauge.example', language: 'en-GB', timeZone: 'Asia/Shanghai' },
+  names: {
+    sections: new Map([['rail', 'Rail']]),
+    topics: new Map<string, string>(),
+    authors: new Map([['rail-desk', 'The Rail Desk']]),
+  },
+  address: (path: string) => `https://gauge.example${path}`,
+};
+const correction: FeedCorrection = {
+  story: {
+    id: '2025/06/trains',
+    data: {
+      headline: 'Trains & wagons',
+      standfirst: 'They went.',
+      section: 'rail',
+      topics: [],
+      countries: [],
+      authors: ['rail-desk'],
+      published: new Date('2025-06-12T13:40:00Z'),
+      updated: new Date('2025-06-15T10:00:00Z'),
+      formerly: [],
+      language: 'de',
+    },
+  },
+  date: '2025-06-14',
+  text: 'There were <3 trains.',
+  number: 1,
+};
+
+test('tells what was wrong, and in which story', () => {
+  expect(correctionItem(correction, desk)).toMatchObject({
+    guid: 'tag:gauge.example,2025:2025/06/trains#correction-2025-06-14',
+    url: 'https://gauge.example/stories/2025/06/trains/#corrections',
+    title: 'Correction: Trains & wagons',
+    summary: 'There were <3 trains.',
+    content:
+      '<p>There were &#60;3 trains.</p><p>In: <a href="https://gauge.example/stories/2025/06/trains/">Trains &#38; wagons</a></p>',
+    published: new Date('2025-06-13T16:00:00Z'),
+    updated: undefined,
+    language: 'en-GB',
+  });
+});
+
+test('is never older than its story', () => {
+  const sameDay = correctionItem({ ...correction, date: '2025-06-12' }, desk);
+  expect(sameDay.published).toEqual(correction.story.data.published);
+});
+
+test('a second one on the same day has a name of its own', () => {
+  expect(correctionItem({ ...correction, number: 2 }, desk).guid).toMatch(
+    /#correction-2025-06-14-2$/,
+  );
+});

@@ -1,0 +1,19 @@
+import { listKinds } from '../listings/lists.ts';
+import type { FeedGroup, FeedPlace } from './feedPlaces.ts';
+
+/** Feeds of one group, under its words. */
+export interface FeedFolder<Place> {
+  readonly group: FeedGroup;
+  readonly name: string;
+  readonly places: readonly Place[];
+}
+
+/** Sorts feeds into the groups that readers find them by; groups without a feed are left out. */
+export function feedFolders<Place extends Pick<FeedPlace<unknown>, 'group'>>(
+  places: readonly Place[],
+): FeedFolder<Place>[] {
+  const byGroup = Map.groupBy(places, ({ group }) => group);
+  return [...byGroup].map(([group, found]) => ({ group, name: names[group], places: found }));
+}
+
+const names: Readonly<Record<FeedGroup, string>> = { site: 'The whole site', ...listKinds };

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { feedFolders } from './feedFolders.ts';
+import { feedPlaces } from './feedPlaces.ts';
+
+const places = feedPlaces({
+  publication: { name: 'The Gauge', description: 'News of rails.' },
+  stories: ['b', 'a'],
+  corrections: ['c'],
+  lists: [
+    {
+      kind: 'sections',
+      path: '/sections/rail/',
+      name: 'Rail',
+      description: 'Of rails.',
+      stories: ['b'],
+    },
+    {
+      kind: 'countries',
+      path: '/countries/cn/',
+      name: 'China',
+      description: undefined,
+      stories: ['a'],
+    },
+    {
+      kind: 'sections',
+      path: '/sections/sea/',
+      name: 'Sea',
+      description: 'Of ships.',
+      stories: [],
+    },
+  ],
+});
+
+test('the whole site, its corrections and every list have a feed, an empty list too', () => {
+  expect(places.map(({ path, title, entries }) => [path, title, entries])).toEqual([
+    ['/', 'The Gauge', ['b', 'a']],
+    ['/corrections/', 'The Gauge: Corrections', ['c']],
+    ['/sections/rail/', 'The Gauge: Rail', ['b']],
+    ['/countries/cn/', 'The Gauge: China', ['a']],
+    ['/sections/sea/', 'The Gauge: Sea', []],
+  ]);
+});
+
+test('each says what it carries, even where no editor did', () => {
+  expect(places.map(({ description }) => description)).toEqual([
+    'News of rails.',
+    'What The Gauge had wrong and what is right, with the date.',
+    'Of rails.',
+    'China: stories from The Gauge.',
+    'Of ships.',
+  ]);
+});
+
+test('readers find them by what they are about', () => {
+  expect(feedFolders(places).map(({ name, places: found }) => [name, found.length])).toEqual([
+    ['The whole site', 2],
+    ['Sections', 2],
+    ['Countries', 1],
+  ]);
+});

@@ -1,0 +1,68 @@
+import type { ListKind } from '../listings/lists.ts';
+import { paths } from '../urls.ts';
+
+/** A feed that the site offers: what it is called, what it carries, and where it stands. */
+export interface FeedPlace<Entry> {
+  readonly group: FeedGroup;
+  /** Path of the page that it goes with, under which its files stand. */
+  readonly path: string;
+  /** What it is about, as "Rail"; of the whole site's feed, the publication's name. */
+  readonly name: string;
+  /** What it is called among the feeds of other sites. */
+  readonly title: string;
+  readonly description: string;
+  /** All that it is made from, newest first; a feed carries the first of them. */
+  readonly entries: readonly Entry[];
+}
+
+export type FeedGroup = 'site' | ListKind;
+
+/** What feeds are made from; stories and corrections newest first. */
+export interface FeedSources<Story, Correction> {
+  readonly publication: { readonly name: string; readonly description: string };
+  readonly stories: readonly Story[];
+  readonly corrections: readonly Correction[];
+  readonly lists: readonly {
+    readonly kind: ListKind;
+    readonly path: string;
+    readonly name: string;
+    readonly description: string | undefined;
+    readonly stories: readonly Story[];
+  }[];
+}
+
+/** Every feed of the site: the whole site's, the corrections', and one for each list. */
+export function feedPlaces<Story, Correction>({
+  publication: { name: site, description },
+  stories,
+  corrections,
+  lists,
+}: FeedSources<Story, Correction>): FeedPlace<Story | Correction>[] {
+  return [
+    { group: 'site', path: paths.front, name: site, title: site, description, entries: stories },
+    {
+      group: 'site',
+      path: paths.corrections,
+      name: 'Corrections',
+      title: feedTitle(site, 'Corrections'),
+      description: `What ${site} had wrong and what is right, with the date.`,
+      entries: corrections,
+    },
+    ...lists.map((list) => ({
+      group: list.kind,
+      path: list.path,
+      name: list.name,
+      title: feedTitle(site, list.name),
+      description: list.description ?? `${list.name}: stories from ${site}.`,
+      entries: list.stories,
+    })),
+  ];
+}
+
+/**
+ * What a feed is called in a reader: there the feeds of one publication stand together by its name.
+ * @param name what the feed is about.
+ */
+export function feedTitle(publicationName: string, name: string): string {
+  return `${publicationName}: ${name}`;
+}

@@ -1,0 +1,188 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseFeed } from '@rowanmanning/feed-parser';
+import { parseOpml, parseRssFeed } from 'feedsmith';
+import Parser from 'rss-parser';
+import { describe, expect, inject, test } from 'vitest';
+import { listFiles, readPages } from '../testing/builtSite.ts';
+import { largestFeed, mostItems } from './fitting.ts';
+import { jsonFeedRules } from './jsonFeedRules.ts';
+
+const sites = [
+  { name: 'the shipped site', dir: inject('siteDir'), home: 'https://breakofgauge.example/' },
+  {
+    name: 'the fixture under a base',
+    dir: inject('deskDir'),
+    home: 'https://siding.example/desk/',
+  },
+];
+
+describe.each(sites)('the feeds of $name', async ({ dir, home }) => {
+  const files = await listFiles(dir);
+  const feeds = await Promise.all(
+    files
+      .filter((file) => /(?:^|\/)rss\.xml$/.test(file))
+      .map(async (file) => {
+        const page = file.slice(0, -'rss.xml'.length);
+        const text = await readFile(join(dir, file), 'utf8');
+        const json: unknown = JSON.parse(await readFile(join(dir, `${page}feed.json`), 'utf8'));
+        return { page, file, text, rss: parseRssFeed(text), json: jsonFeedRules.parse(json) };
+      }),
+  );
+
+  test('are those of the site, its corrections and all of its lists, in both formats', () => {
+    const lists = files.flatMap(
+      (file) =>
+        /^(?:sections|topics|countries|authors|kinds)\/[^/]+\/(?=index\.html$)/.exec(file)?.[0] ??
+        [],
+    );
+    const pages = feeds.map(({ page }) => page);
+    expect(pages.toSorted()).toEqual(['', 'corrections/', ...lists].toSorted());
+    expect(lists.filter((page) => page.startsWith('kinds/'))).toHaveLength(4);
+    expect(files.filter((file) => file.endsWith('feed.json'))).toHaveLength(feeds.length);
+  });
+
+  test('give three libraries the same items, and both formats tell the same', async () => {
+    for (const { text, rss, json } of feeds) {
+      const other = await new Parser<object, object>().parseString(text);
+      const third = parseFeed(text);
+      const expected = json.items.map((item) => [
+        item.id,
+        item.url,
+        item.title,
+        new Date(item.date_published).getTime(),
+        item.content_html,
+      ]);
+      expect(
+        (rss.items ?? []).map(({ guid, link, title, pubDate, content }) => [
+          guid?.value,
+          link,
+          title,
+          Date.parse(pubDate ?? ''),
+          content?.encoded,
+        ]),
+      ).toEqual(expected);
+      expect(
+        other.items.map(({ guid, link, title, isoDate }) => [
+          guid,
+          link,
+          title,
+          Date.parse(isoDate ?? ''),
+        ]),
+      ).toEqual(expected.map((item) => item.slice(0, 4)));
+      expect(
+        third.items.map(({ id, url, title, published }) => [id, url, title, published?.getTime()]),
+      ).toEqual(expected.map((item) => item.slice(0, 4)));
+      expect(third.items.map(({ content }) => wordsOf(content ?? ''))).toEqual(
+        json.items.map((item) => wordsOf(item.content_html)),
+      );
+    }
+  });
+
+  test('know where they stand and which page they go with', () => {
+    for (const { page, file, rss, json } of feeds) {
+      expect(rss.link).toBe(`${home}${page}`);
+      expect(rss.atom?.links?.map(({ rel, href }) => [rel, href])).toEqual([
+        ['self', `${home}${file}`],
+      ]);
+      expect([json.home_page_url, json.feed_url]).toEqual([rss.link, `${home}${page}feed.json`]);
+      expect([json.title, json.description]).toEqual([rss.title, rss.description]);
+    }
+  });
+
+  test('are below the limit, hold thirty items at most, and are in order', async () => {
+    for (const { page, file, json } of feeds) {
+      for (const document of [file, `${page}feed.json`]) {
+        expect((await stat(join(dir, document))).size).toBeLessThan(largestFeed);
+      }
+      expect(json.items.length).toBeLessThanOrEqual(mostItems);
+      const times = json.items.map((item) => Date.parse(item.date_published));
+      expect(times).toEqual(times.toSorted((a, b) => b - a));
+    }
+  });
+
+  test('name the whole site’s feed as the source where it is another', () => {
+    for (const { page, rss } of feeds) {
+      const sources = new Set((rss.items ?? []).map(({ source }) => source?.url));
+      const own = page === '' || page === 'corrections/';
+      expect([...sources]).toEqual(
+        rss.items === undefined ? [] : [own ? undefined : `${home}rss.xml`],
+      );
+    }
+  });
+
+  test('say so when there is nothing in them', () => {
+    for (const { rss, json } of feeds) {
+      const isSaid = rss.description?.endsWith('There is nothing in this feed yet.');
+      expect(isSaid).toBe(json.items.length === 0);
+    }
+    expect(feeds.some(({ json }) => json.items.length === 0)).toBe(true);
+  });
+
+  test('file each story under its taxonomies, by pages that are there', () => {
+    const domains = new Set(
+      feeds.flatMap(({ rss }) =>
+        (rss.items ?? []).flatMap(({ categories = [] }) => categories.map(({ domain }) => domain)),
+      ),
+    );
+    expect([...domains].sort()).toEqual(
+      ['countries', 'sections', 'topics'].map((kind) => `${home}${kind}/`),
+    );
+  });
+
+  test('are announced on their own pages, first of all, and the site’s on every page', async () => {
+    const pages = (await readPages(dir)).filter(({ html }) => html.includes('rel="alternate"'));
+    for (const { file, elements } of pages) {
+      const announced = elements
+        .filter(({ properties }) => String(properties.rel) === 'alternate')
+        .map(({ properties }) => [String(properties.type), String(properties.href)]);
+      const own = feeds.find(
+        ({ page }) => page !== '' && file.replace(/(?:\d+\/)?index\.html$/, '') === page,
+      );
+      const expected = [...(own ? [own.page] : []), ''].flatMap((page) => [
+        ['application/rss+xml', `${home}${page}rss.xml`],
+        ['application/feed+json', `${home}${page}feed.json`],
+      ]);
+      expect(announced).toEqual(expected);
+    }
+    expect(pages.length).toBeGreaterThan(feeds.length);
+  });
+
+  test('are all listed on the feeds’ page, and in the OPML', async () => {
+    const base = new URL(home).pathname;
+    const page = await readFile(join(dir, 'feeds/index.html'), 'utf8');
+    for (const feed of feeds) {
+      expect(page).toContain(`href="${base}${feed.file}"`);
+      expect(page).toContain(`href="${base}${feed.page}feed.json"`);
+    }
+    const { body } = parseOpml(await readFile(join(dir, 'feeds.opml'), 'utf8'));
+    const outlines = (body?.outlines ?? []).flatMap(({ outlines: inside = [] }) => inside);
+    expect(outlines.map(({ title, xmlUrl, htmlUrl }) => [title, xmlUrl, htmlUrl]).sort()).toEqual(
+      feeds.map(({ file, rss }) => [rss.title, `${home}${file}`, rss.link]).sort(),
+    );
+  });
+});
+
+test('a story’s update is told, and leaves it in its place', async () => {
+  const text = await readFile(join(inject('deskDir'), 'rss.xml'), 'utf8');
+  const updated = parseRssFeed(text).items?.find(({ atom }) => atom?.updated !== undefined);
+  expect(Date.parse(updated?.atom?.updated ?? '')).toBeGreaterThan(
+    Date.parse(updated?.pubDate ?? ''),
+  );
+});
+
+test('a correction is told with its story', async () => {
+  const text = await readFile(join(inject('deskDir'), 'corrections/rss.xml'), 'utf8');
+  const { items = [] } = parseRssFeed(text);
+  expect(items.length).toBeGreaterThan(0);
+  for (const { title, link, guid } of items) {
+    expect(title).toMatch(/^Correction: /);
+    expect(link).toMatch(/^https:\/\/siding\.example\/desk\/stories\/.*\/#corrections$/);
+    expect(guid?.value).toMatch(/^tag:siding\.example,\d{4}:.*#correction-\d{4}-\d\d-\d\d/);
+  }
+});
+
+/** One of the libraries reads entities in the text of HTML as well, so that they make no word. */
+function wordsOf(html: string): string[] {
+  return html.replaceAll(/&#?\w+;/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+}

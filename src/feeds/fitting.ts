@@ -1,0 +1,43 @@
+import type { FeedItem } from './feed.ts';
+import { textAsHtml } from './textAsHtml.ts';
+
+/** The size that no document of a feed reaches, in bytes: what readers and hubs still take whole. */
+export const largestFeed = 512_000;
+
+/** Items that a feed carries at most. */
+export const mostItems = 30;
+
+/**
+ * As many of the first items as a feed has room for. All formats then carry the same items, for it
+ * reckons with the longest way to write each. A story that would take a quarter of the room by
+ * itself is told by its summary, so that it does not push all others out.
+ * @param items newest first.
+ */
+export function fitting(items: readonly FeedItem[]): FeedItem[] {
+  const kept: FeedItem[] = [];
+  let room = largestFeed - channelSize;
+  for (const item of items.slice(0, mostItems)) {
+    const shown = writtenSize(item) > largestItem ? summarised(item) : item;
+    room -= writtenSize(shown);
+    if (room < 0) break;
+    kept.push(shown);
+  }
+  return kept;
+}
+
+/** More than a feed writes apart from its items. */
+const channelSize = 12_000;
+const largestItem = (largestFeed - channelSize) / 4;
+
+/** What an item takes at most, in bytes: its texts with every sign escaped, and the tags around. */
+function writtenSize(item: FeedItem): number {
+  const escaped = JSON.stringify(item).replaceAll(/[&<>"'\\]/g, '&#x26;');
+  return Buffer.byteLength(escaped) + tagsSize;
+}
+
+const tagsSize = 1_500;
+
+function summarised(item: FeedItem): FeedItem {
+  const content = `<p>${textAsHtml(item.summary)}</p><p><a href="${item.url}">Read the whole story</a></p>`;
+  return { ...item, content };
+}

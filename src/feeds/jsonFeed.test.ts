@@ -1,0 +1,66 @@
+import { parseJsonFeed } from 'feedsmith';
+import { expect, test } from 'vitest';
+import { jsonFeedDocument } from './jsonFeed.ts';
+import { sampleFeed, sampleItem } from './sampleFeed.ts';
+
+const self = 'https://gauge.example/desk/feed.json';
+
+test('a feed reader finds all that an item tells', () => {
+  const updated = new Date('2025-06-14T08:00:00Z');
+  const feed = sampleFeed([sampleItem({ updated })], { hub: 'https://hub.example/' });
+  expect(JSON.parse(jsonFeedDocument(feed, self))).toMatchInlineSnapshot(`
+    {
+      "description": "Trade stories from where the rails change",
+      "feed_url": "https://gauge.example/desk/feed.json",
+      "home_page_url": "https://gauge.example/desk/",
+      "hubs": [
+        {
+          "type": "WebSub",
+          "url": "https://hub.example/",
+        },
+      ],
+      "items": [
+        {
+          "authors": [
+            {
+              "name": "The Rail Desk",
+              "url": "https://gauge.example/desk/authors/rail-desk/",
+            },
+            {
+              "name": "007",
+              "url": "https://gauge.example/desk/authors/bond/",
+            },
+          ],
+          "content_html": "<p>Over 3,000 trips &amp; more.</p>",
+          "date_modified": "2025-06-14T08:00:00.000Z",
+          "date_published": "2025-06-12T13:40:00.000Z",
+          "id": "tag:gauge.example,2025:2025/06/alashankou",
+          "image": "https://gauge.example/desk/_astro/map.png",
+          "language": "en-GB",
+          "summary": "Over 3,000 trips in a year.",
+          "tags": [
+            "Rail",
+            "China",
+          ],
+          "title": "Alashankou counts its trains",
+          "url": "https://gauge.example/desk/stories/2025/06/alashankou/",
+        },
+      ],
+      "language": "en-GB",
+      "title": "Break of Gauge",
+      "version": "https://jsonfeed.org/version/1.1",
+    }
+  `);
+});
+
+test('says nothing of what there is not', () => {
+  const document = jsonFeedDocument(sampleFeed([sampleItem({ image: undefined })]), self);
+  const feed = parseJsonFeed(document);
+  expect(feed).not.toHaveProperty('hubs');
+  expect(feed.items?.[0]).not.toHaveProperty('image');
+  expect(feed.items?.[0]).not.toHaveProperty('date_modified');
+});
+
+test('an empty feed has a list of items, with nothing in it', () => {
+  expect(JSON.parse(jsonFeedDocument(sampleFeed([]), self))).toMatchObject({ items: [] });
+});

@@ -1,0 +1,35 @@
+import type { JsonFeed } from 'feedsmith';
+import type { Feed, FeedItem } from './feed.ts';
+
+/**
+ * Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
+ * @param self absolute address of the document.
+ */
+export function jsonFeedDocument(feed: Feed, self: string): string {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    description: feed.description,
+    home_page_url: feed.home,
+    feed_url: self,
+    language: feed.language,
+    ...(feed.hub !== undefined && { hubs: [{ type: 'WebSub', url: feed.hub }] }),
+    items: feed.items.map(jsonItem),
+  } satisfies JsonFeed.Feed<string, true> & { readonly version: string });
+}
+
+function jsonItem(item: FeedItem): JsonFeed.Item<string, true> {
+  return {
+    id: item.guid,
+    url: item.url,
+    title: item.title,
+    summary: item.summary,
+    content_html: item.content,
+    ...(item.image && { image: item.image.url }),
+    date_published: item.published.toISOString(),
+    ...(item.updated && { date_modified: item.updated.toISOString() }),
+    authors: item.authors.map(({ name, url }) => ({ name, url })),
+    tags: item.categories.map(({ name }) => name),
+    language: item.language,
+  };
+}

@@ -1,0 +1,15 @@
+/** The attributes of an element in a language: which one, and the way it is written. */
+export interface InLanguage {
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+/**
+ * Says in which language an element is, for who reads it aloud and for the order of its signs.
+ * @param language a BCP 47 tag; without one the element is in the language around it.
+ */
+export function inLanguage(language: string | undefined): InLanguage {
+  if (language === undefined) return {};
+  const { direction } = new Intl.Locale(language).getTextInfo();
+  return { lang: language, dir: direction === 'rtl' ? 'rtl' : 'ltr' };
+}

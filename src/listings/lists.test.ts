@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { storyLists } from './lists.ts';
+
+const subjects = {
+  sections: [{ id: 'rail', name: 'Rail', description: 'Trains.', position: 0 }],
+  topics: [
+    { id: 'gauges', name: 'Gauges', position: 0 },
+    { id: 'unused', name: 'Unused', position: 1 },
+  ],
+  authors: [{ id: 'desk', name: 'The Desk', role: 'Everything', position: 0 }],
+};
+const newer = {
+  data: {
+    section: 'rail',
+    topics: ['gauges'],
+    countries: ['KZ'],
+    authors: ['desk'],
+    kind: 'brief' as const,
+  },
+};
+const older = {
+  data: {
+    section: 'rail',
+    topics: [],
+    countries: ['CN', 'KZ'],
+    authors: ['desk'],
+    kind: 'report' as const,
+  },
+};
+const lists = storyLists([newer, older], subjects, 'en-GB');
+
+test('there is a list for each subject of the newsroom, and for each country of a story', () => {
+  expect(lists.map(({ path, name }) => [path, name])).toEqual([
+    ['/sections/rail/', 'Rail'],
+    ['/topics/gauges/', 'Gauges'],
+    ['/topics/unused/', 'Unused'],
+    ['/authors/desk/', 'The Desk'],
+    ['/countries/kz/', 'Kazakhstan'],
+    ['/countries/cn/', 'China'],
+    ['/kinds/report/', 'Reports'],
+    ['/kinds/brief/', 'Briefs'],
+    ['/kinds/explainer/', 'Explainers'],
+    ['/kinds/analysis/', 'Analyses'],
+  ]);
+});
+
+test('each holds its stories, newest first, and none where nothing is filed yet', () => {
+  const held = new Map(lists.map(({ id, stories }) => [id, stories]));
+  expect(held.get('rail')).toEqual([newer, older]);
+  expect(held.get('gauges')).toEqual([newer]);
+  expect(held.get('unused')).toEqual([]);
+  expect(held.get('cn')).toEqual([older]);
+});
+
+test('an author’s list knows its author, a section’s what it is about', () => {
+  expect(lists.find(({ kind }) => kind === 'authors')?.author).toBe(subjects.authors[0]);
+  expect(lists.find(({ kind }) => kind === 'sections')?.description).toBe('Trains.');
+});
