@@ -68,6 +68,7 @@ test('only what the search page asks for is there', async () => {
     'pagefind-entry.json',
     'pagefind.en_….pf_meta',
     'pagefind.js',
+    'vocabulary',
     'wasm.en.pagefind',
     'wasm.unknown.pagefind',
   ]);

@@ -2,9 +2,11 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { answered, withPagefindIndex } from './pagefindIndex.ts';
+import { writeVocabulary } from './vocabulary/writeVocabulary.ts';
 
 /**
- * Makes the search index of a built site, from its story pages, in `pagefind/` inside it.
+ * Makes the search index of a built site, from its story pages, in `pagefind/` inside it, and the
+ * vocabulary that its spelling suggestions come from.
  * @param siteDir the folder that the site was built into.
  * @returns how many stories can be found, and the languages of their indexes.
  * @throws SearchIndexError with Pagefind's messages.
@@ -17,6 +19,7 @@ export async function indexSite(siteDir: string): Promise<{ pages: number; langu
     await answered(index.addDirectory({ path: siteDir, glob: 'stories/**/index.html' }));
     await answered(index.writeFiles({ outputPath }));
   });
+  await writeVocabulary(outputPath);
   await Promise.all(
     unasked.map((name) => rm(join(outputPath, name), { recursive: true, force: true })),
   );

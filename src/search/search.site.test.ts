@@ -314,3 +314,33 @@ async function countAt(page: Page, facet: string, value: string): Promise<number
 function datetimes(elements: Element[]): string[] {
   return elements.map((element) => element.getAttribute('datetime') ?? '');
 }
+
+describe('a misspelt word', () => {
+  test.each([
+    ['Alashenkou', 'Alashankou', alashankou],
+    ['raer earths', 'rare', 'What the rare earths are'],
+    ['tarrif', 'tariff', 'What zero-tariff treatment means'],
+    ['Khorgas', 'Horgos', alashankou],
+  ])('%s finds what was meant, and says so', async (query, meant, headline) => {
+    const page = await visit(browser, siteUrl);
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await page.getByText(`Showing results for ${meant} instead of`).waitFor();
+    await seen(page).headline(headline).waitFor();
+    expect(await seen(page).field.inputValue()).toBe(query);
+  });
+
+  test('can be searched for as it was typed', async () => {
+    const page = await visit(browser, siteUrl);
+    await page.goto('search/?q=Alashenkou');
+    await page.getByRole('link', { name: 'Search for “Alashenkou” as typed' }).click();
+    await says(seen(page).status, /^No story for/);
+    expect(await page.getByText('Showing results for').count()).toBe(0);
+  });
+
+  test('is told of when the words to compare it with cannot be loaded', async () => {
+    const page = await visit(browser, siteUrl, { mayComplain: true });
+    await page.route('**/vocabulary/*', (route) => route.fulfill({ status: 404 }));
+    await page.goto('search/?q=tarrif');
+    await page.getByRole('alert').getByText('could not be loaded').waitFor();
+  });
+});

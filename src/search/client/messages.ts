@@ -2,7 +2,10 @@ import type { SearchPageParts } from './page.ts';
 import { isBlank, isNarrowed, type SearchState } from '../searchState.ts';
 
 /** How a search came out: how many stories, or that it failed; neither before there is one. */
-export type Outcome = { readonly total: number } | 'failed' | undefined;
+export type Outcome =
+  | { readonly total: number; readonly respelt?: { readonly query: string } | undefined }
+  | 'failed'
+  | undefined;
 
 type MessageParts = Pick<
   SearchPageParts,
@@ -17,8 +20,9 @@ export function tell(
   number: Intl.NumberFormat,
 ): void {
   answer.removeAttribute('aria-busy');
-  const total = typeof outcome === 'object' ? outcome.total : undefined;
-  status.textContent = total === undefined ? '' : found(state.query, total, number);
+  const { total, respelt } = typeof outcome === 'object' ? outcome : {};
+  const query = respelt?.query ?? state.query;
+  status.textContent = total === undefined ? '' : found(query, total, number);
   hint.hidden = !isBlank(state) || outcome === 'failed';
   none.hidden = total !== 0;
   widen.hidden = !isNarrowed(state);

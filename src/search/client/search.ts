@@ -9,6 +9,7 @@ import { tell } from './messages.ts';
 import { newestOnly } from './newestOnly.ts';
 import { offerOrders } from './ordering.ts';
 import type { SearchPageParts } from './page.ts';
+import { showRespelt } from './respelling.ts';
 import { batch, resultList } from './resultList.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
@@ -49,10 +50,12 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
         list.show(findings);
         panel.count(findings?.counts);
         tell(parts, state, findings, number);
+        showRespelt(parts.respelt, state, findings?.respelt);
         searched = state;
       },
       failed(_error, state) {
         list.show(undefined);
+        showRespelt(parts.respelt, state, undefined);
         tell(parts, state, 'failed', number);
       },
     },

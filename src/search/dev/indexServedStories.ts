@@ -1,6 +1,9 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { z } from 'astro/zod';
 import { answered, withPagefindIndex } from '../pagefindIndex.ts';
+import { vocabularyFiles } from '../vocabulary/cut.ts';
+import { indexedStories } from '../vocabulary/indexedStories.ts';
+import { vocabularyOf } from '../vocabulary/vocabulary.ts';
 import type { Files } from './freshFiles.ts';
 
 /**
@@ -25,7 +28,12 @@ export async function indexServedStories(
     return (await answered(index.getFiles())).files;
   });
   logger.info(`The search holds ${stories.length} stories.`);
-  return new Map(files.map(({ path, content }) => [path, content]));
+  const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
+  const vocabulary = vocabularyOf(fragments.flatMap(({ content }) => indexedStories(content)));
+  return new Map([
+    ...files.map(({ path, content }): [string, Uint8Array] => [path, content]),
+    ...vocabularyFiles(vocabulary),
+  ]);
 }
 
 function below(site: string, path: string): URL {

@@ -1,24 +1,27 @@
 import { type SearchState, writeState } from '../searchState.ts';
-import { type Answer, answerTo } from './answer.ts';
+import { type ForgivingAnswer, forgivingAnswer } from './forgivingAnswer.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { Findings, Wanted } from './protocol.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Finds what the page wants to know; the last answer is kept, for more of its stories. */
 export function engine(
   opened: Promise<Pick<Pagefind, 'search'>>,
+  vocabulary: Vocabulary,
 ): (wanted: Omit<Wanted, 'id'>) => Promise<Findings> {
-  let last: { key: string; answer: Promise<Answer> } | undefined;
+  let last: { key: string; answer: Promise<ForgivingAnswer> } | undefined;
 
-  function answer(state: SearchState): Promise<Answer> {
+  function answer(state: SearchState): Promise<ForgivingAnswer> {
     const key = writeState(state);
     if (last?.key !== key) {
-      last = { key, answer: opened.then((pagefind) => answerTo(state, pagefind)) };
+      const answer = opened.then((pagefind) => forgivingAnswer(state, pagefind, vocabulary));
+      last = { key, answer };
     }
     return last.answer;
   }
 
   return async ({ state, from, to }) => {
-    const { total, counts, read } = await answer(state);
-    return { total, counts, results: await read(from, to) };
+    const { total, counts, respelt, read } = await answer(state);
+    return { total, counts, respelt, results: await read(from, to) };
   };
 }

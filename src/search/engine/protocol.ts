@@ -1,6 +1,7 @@
 import type { SearchState } from '../searchState.ts';
 import type { Counts } from './answer.ts';
 import type { Result } from './result.ts';
+import type { Respelt } from './spelling.ts';
 
 /** Which indexes a worker opens; the first thing that it is told. */
 export interface Opening {
@@ -26,6 +27,8 @@ export interface Findings {
   /** How many stories were found in all. */
   readonly total: number;
   readonly counts: Counts;
+  /** What was searched for in place of what was typed. */
+  readonly respelt: Respelt | undefined;
   /** The stories from one place to another. */
   readonly results: readonly Result[];
 }

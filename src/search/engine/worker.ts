@@ -1,6 +1,7 @@
 import { engine } from './engine.ts';
 import { watchForLostPieces } from './lostPieces.ts';
 import { openPagefind } from './pagefind.ts';
+import { vocabulary } from './vocabulary.ts';
 import type { Message, Opening, Reply, Wanted } from './protocol.ts';
 
 /*
@@ -19,7 +20,10 @@ addEventListener('message', ({ data }: MessageEvent<Message>) => {
 function open(opening: Opening): void {
   const opened = openPagefind(opening);
   opened.catch(fail);
-  find = engine(opened);
+  find = engine(
+    opened,
+    vocabulary((name) => fetch(new URL(name, opening.bundle))),
+  );
 }
 
 async function answer({ id, ...wanted }: Wanted): Promise<void> {

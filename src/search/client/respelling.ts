@@ -1,0 +1,26 @@
+import { type SearchState, writeState } from '../searchState.ts';
+import type { Respelt } from '../engine/spelling.ts';
+
+/** Says what was searched for in place of what was typed, with a link to search for the latter. */
+export function showRespelt(
+  line: HTMLElement,
+  state: SearchState,
+  respelt: Respelt | undefined,
+): void {
+  if (respelt === undefined) {
+    line.replaceChildren();
+    return;
+  }
+  const link = document.createElement('a');
+  // Between quotation marks a query is searched for as it stands.
+  link.href = writeState({ ...state, query: `"${state.query}"` });
+  link.textContent = `Search for “${state.query}” as typed`;
+  const meant = document.createElement('strong');
+  meant.textContent = listed(respelt.changes.map((change) => change.meant));
+  const typed = listed(respelt.changes.map((change) => change.typed));
+  line.replaceChildren('Showing results for ', meant, ` instead of ${typed}. `, link);
+}
+
+function listed(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(words);
+}

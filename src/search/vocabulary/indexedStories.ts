@@ -1,0 +1,34 @@
+import { gunzipSync } from 'node:zlib';
+import { z } from 'astro/zod';
+import { SearchIndexError } from '../SearchIndexError.ts';
+import type { StoryTexts } from './vocabulary.ts';
+
+/**
+ * Reads what Pagefind can find from one of its fragments, so that the vocabulary holds what the
+ * index holds and nothing else. A fragment is one story's, or that of several by their keys.
+ * @throws SearchIndexError for a fragment of another form, as a newer Pagefind may write it.
+ */
+export function indexedStories(fragment: Uint8Array): StoryTexts[] {
+  const text = gunzipSync(fragment).toString('utf8');
+  const read = fragmentSchema.safeParse(JSON.parse(text.slice(signature.length)));
+  if (!text.startsWith(signature) || !read.success) {
+    throw new SearchIndexError(
+      'Pagefind wrote a fragment that the vocabulary cannot be read from.',
+    );
+  }
+  return read.data.map(({ content, meta }) => ({
+    texts: [meta.title, meta.kicker, content],
+    names: [meta.topics, meta.countries, meta.authors],
+  }));
+}
+
+const signature = 'pagefind_dcd';
+const line = z.string().default('');
+const story = z.object({
+  content: z.string(),
+  meta: z.object({ title: line, kicker: line, topics: line, countries: line, authors: line }),
+});
+const fragmentSchema = z.union([
+  story.transform((one) => [one]),
+  z.record(z.string(), story).transform((all) => Object.values(all)),
+]);

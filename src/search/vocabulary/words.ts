@@ -1,0 +1,31 @@
+/** A word as it stands in a text. */
+export interface Word {
+  /** Without a possessive ending. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The words of a text that a spelling can be suggested for, in any language that writes with
+ * letters: no figures, and nothing in Chinese, Japanese, Korean or Thai, where no letter can slip.
+ */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+    if (isWordLike !== true) continue;
+    const word = segment.replace(/['’]s$/u, '');
+    if (!/^[\p{L}\p{M}'’]+$/u.test(word) || unlettered.test(word)) continue;
+    words.push({ text: word, start: index, end: index + word.length });
+  }
+  return words;
+}
+
+/** A word as it is compared: small letters without their marks. */
+export function plainWord(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC').toLowerCase();
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+const unlettered =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
