@@ -4,6 +4,7 @@ import { listLoader } from './copydesk/listLoader.ts';
 import { publicationLoader } from './copydesk/publicationLoader.ts';
 import { publicationSchema } from './publication.ts';
 import { buildSettings } from './buildSettings.ts';
+import { synonymsLoader } from './copydesk/synonymsLoader.ts';
 import { storyLoader } from './stories/loader.ts';
 import { storySchema } from './stories/storySchema.ts';
 import { authorSchema, subjectSchema } from './subjects.ts';
@@ -27,6 +28,10 @@ export const collections = {
   authors: defineCollection({
     loader: listLoader(contentDir, 'authors.yaml', authorSchema),
     schema: authorSchema.extend(inOrder),
+  }),
+  synonyms: defineCollection({
+    loader: synonymsLoader(contentDir),
+    schema: z.object({ words: z.array(z.string()), position: z.number() }),
   }),
   stories: defineCollection({
     loader: storyLoader(contentDir, () => buildSettings().now),

@@ -59,6 +59,12 @@ export async function filingOf({ data }: Story): Promise<Filing> {
   };
 }
 
+/** Lists of words that mean the same, as in synonyms.yaml. */
+export async function getSynonyms(): Promise<string[][]> {
+  const lists = (await getCollection('synonyms')).map(({ data }) => data);
+  return inOrder(lists).map(({ words }) => words);
+}
+
 function inOrder<Entry extends { position: number }>(entries: Entry[]): Entry[] {
   return entries.toSorted((a, b) => a.position - b.position);
 }

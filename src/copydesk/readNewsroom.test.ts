@@ -497,3 +497,41 @@ test('a byte order mark and line ends of Windows change nothing', async () => {
     placeIn(story, '<Not>'),
   ]);
 });
+
+test('synonyms that are none, or stand twice', async () => {
+  const { words } = await read({
+    'synonyms.yaml': '- [Horgos, Khorgos]\n- [RMB]\n- yuan\n- [CRE, khorgos, 7]\n',
+  });
+  expect(words).toMatchInlineSnapshot(`
+    "synonyms.yaml:3:3
+      Entry 3 is text, not a list.
+      found  yuan
+      do     Write a list: [yuan].
+
+    synonyms.yaml:4:18
+      Entry 3 of entry 4 is a number, not text.
+      found  7
+      do     Put it between double quotes: "7".
+
+    2 problems in 1 file."
+  `);
+});
+
+test('synonyms of which one list is short and one word stands twice', async () => {
+  const { words } = await read({
+    'synonyms.yaml': '- [Horgos, Khorgos]\n- [RMB]\n- [CRE, khorgos]\n',
+  });
+  expect(words).toMatchInlineSnapshot(`
+    "synonyms.yaml:2:3
+      The list has no two words that could mean the same.
+      found  [RMB]
+      do     Add a word that means the same, or remove the list.
+
+    synonyms.yaml:3:9
+      The word stands in the file already.
+      found  khorgos
+      do     Remove it here, or put all words that mean the same into one list.
+
+    2 problems in 1 file."
+  `);
+});

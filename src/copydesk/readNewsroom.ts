@@ -12,6 +12,7 @@ import { checkTimes } from './checkTimes.ts';
 import type { Circumstances, Desk, Newsroom } from './newsroom.ts';
 import { publicFiles } from './publicFiles.ts';
 import { readList } from './readList.ts';
+import { readSynonyms } from './readSynonyms.ts';
 import { readStories } from './readStories.ts';
 import { readYamlFile } from './readYamlFile.ts';
 
@@ -28,11 +29,12 @@ export async function readNewsroom(
   const { contentDir, publicDir, now } = circumstances;
   if (!(await isFolder(contentDir)))
     return { newsroom: noNewsroom, problems: [noFolder(contentDir)] };
-  const [publication, sections, topics, authors, stories, files] = await Promise.all([
+  const [publication, sections, topics, authors, synonyms, stories, files] = await Promise.all([
     readYamlFile(contentDir, 'publication.yaml', publicationSchema),
     readList(contentDir, 'sections.yaml', subjectSchema),
     readList(contentDir, 'topics.yaml', subjectSchema),
     readList(contentDir, 'authors.yaml', authorSchema),
+    readSynonyms(contentDir),
     readStories(contentDir, rewriteLink),
     publicFiles(publicDir),
   ]);
@@ -45,7 +47,7 @@ export async function readNewsroom(
     strays: stories.strays,
   };
   const problems = [
-    ...[publication, sections, topics, authors, stories].flatMap((read) => read.problems),
+    ...[publication, sections, topics, authors, synonyms, stories].flatMap((read) => read.problems),
     ...checkReferences(desk),
     ...checkTimes(desk),
     ...checkFormerPaths(desk, files),

@@ -87,8 +87,10 @@ function subjectOf(path: readonly PropertyKey[]): string {
     .map(String)
     .join('.');
   if (entry === -1) return name === '' ? 'The file' : `The field "${name}"`;
-  const list = path.slice(0, entry).map(String).join('.');
-  const place = `entry ${Number(path[entry]) + 1}${list === '' ? '' : ` of "${list}"`}`;
+  const above = path.slice(0, entry);
+  const list =
+    typeof above[0] === 'number' ? `entry ${above[0] + 1}` : `"${above.map(String).join('.')}"`;
+  const place = `entry ${Number(path[entry]) + 1}${above.length === 0 ? '' : ` of ${list}`}`;
   return name === '' ? `E${place.slice(1)}` : `The field "${name}" in ${place}`;
 }
 

@@ -2,6 +2,7 @@ import { listenForKeys } from './keys.ts';
 import { searchPageParts } from './page.ts';
 import { searchOn } from './search.ts';
 import { searchIndex } from './searchIndex.ts';
+import { synonymsIn } from './synonymsIn.ts';
 
 const parts = searchPageParts(document);
 const { page, form, field, refine, widen, retry, more, unscripted } = parts;
@@ -11,6 +12,7 @@ const index = searchIndex(
   {
     bundle,
     language: document.documentElement.lang,
+    synonyms: synonymsIn(page.dataset['synonyms'] ?? '[]'),
     otherLanguages: (page.dataset['otherLanguages'] ?? '').split(' ').filter(Boolean),
   },
 );

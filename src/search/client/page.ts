@@ -11,7 +11,7 @@ export interface SearchPageParts {
   readonly order: HTMLSelectElement;
   readonly answer: HTMLElement;
   readonly status: HTMLElement;
-  readonly respelt: HTMLElement;
+  readonly searched: HTMLElement;
   readonly chosen: HTMLElement;
   readonly hint: HTMLElement;
   readonly none: HTMLElement;
@@ -41,7 +41,7 @@ export function searchPageParts(root: ParentNode): SearchPageParts {
     order: part(root, 'order', HTMLSelectElement),
     answer: part(root, 'answer', HTMLElement),
     status: part(root, 'status', HTMLElement),
-    respelt: part(root, 'respelt', HTMLElement),
+    searched: part(root, 'searched', HTMLElement),
     chosen: part(root, 'chosen', HTMLElement),
     hint: part(root, 'hint', HTMLElement),
     none: part(root, 'none', HTMLElement),

@@ -9,8 +9,8 @@ import { tell } from './messages.ts';
 import { newestOnly } from './newestOnly.ts';
 import { offerOrders } from './ordering.ts';
 import type { SearchPageParts } from './page.ts';
-import { showRespelt } from './respelling.ts';
 import { batch, resultList } from './resultList.ts';
+import { showWords } from './searchedWords.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
 /** What a reader can do on the search page. */
@@ -50,12 +50,12 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
         list.show(findings);
         panel.count(findings?.counts);
         tell(parts, state, findings, number);
-        showRespelt(parts.respelt, state, findings?.respelt);
+        showWords(parts.searched, state, findings);
         searched = state;
       },
       failed(_error, state) {
         list.show(undefined);
-        showRespelt(parts.respelt, state, undefined);
+        showWords(parts.searched, state, undefined);
         tell(parts, state, 'failed', number);
       },
     },

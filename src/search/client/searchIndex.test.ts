@@ -4,8 +4,19 @@ import { byFacet } from '../facetNames.ts';
 import { searchIndex } from './searchIndex.ts';
 
 const state = { query: 'gauge', chosen: byFacet(() => []), order: 'relevance' } as const;
-const opening = { bundle: 'https://host/pagefind/', language: 'en', otherLanguages: ['de'] };
-const findings = { total: 0, counts: byFacet(() => new Map<string, number>()), results: [] };
+const opening = {
+  bundle: 'https://host/pagefind/',
+  language: 'en',
+  otherLanguages: ['de'],
+  synonyms: [],
+};
+const findings = {
+  total: 0,
+  counts: byFacet(() => new Map<string, number>()),
+  respelt: undefined,
+  alsoSearched: [],
+  results: [],
+};
 
 /** A worker that keeps what it is told, and says what the test has it say. */
 function fakeWorker() {

@@ -1,10 +1,12 @@
 import { byFacet, type ByFacet, type FacetName, facetNames } from '../facetNames.ts';
+import { merged } from './merged.ts';
 import { isRecord } from './narrowing.ts';
 import { type Found, type Pagefind, readFound } from './pagefind.ts';
-import { questionOf } from './question.ts';
+import { type Question, questionOf } from './question.ts';
 import { readStories } from './readStories.ts';
 import type { Result } from './result.ts';
 import type { SearchState } from '../searchState.ts';
+import type { Wording } from './synonyms.ts';
 
 /** How many stories stand under each value of each facet; a value that is not there has none. */
 export type Counts = ByFacet<ReadonlyMap<string, number>>;
@@ -19,25 +21,49 @@ export interface Answer {
   readonly read: (from: number, to: number) => Promise<Result[]>;
 }
 
-/** Searches, and counts what each tick would find. */
+/**
+ * Searches, and counts what each tick would find.
+ * @param wordings the query, in all words that it is searched for.
+ */
 export async function answerTo(
   state: SearchState,
   pagefind: Pick<Pagefind, 'search'>,
+  wordings: readonly Wording[] = [{ query: state.query, words: [], typed: [] }],
 ): Promise<Answer> {
+  const { sort } = questionOf(state).options;
   const ask = async (without?: FacetName): Promise<Found> => {
-    const { term, options } = questionOf(state, without);
-    return readFound(await pagefind.search(term, options));
+    const asked = wordings.map((wording) => {
+      const question = questionOf({ ...state, query: wording.query }, without);
+      return askInWords(wording, question, pagefind);
+    });
+    return merged(await Promise.all(asked), sort.published !== undefined);
   };
   // A tick adds to those of its own facet, so that these must not narrow its count.
   const ticked = facetNames.filter((name) => state.chosen[name].length > 0);
   const [found, ...unnarrowed] = await Promise.all([ask(), ...ticked.map((name) => ask(name))]);
   const counted = new Map(ticked.map((name, index) => [name, unnarrowed[index]]));
-  const { sort } = questionOf(state).options;
   return {
     total: found.stories.length,
     counts: byFacet((name) => readCounts((counted.get(name) ?? found).counts[name])),
     read: (from, to) => readStories(found.stories, sort, from, to),
   };
+}
+
+/** What was put in place of a word that was typed must stand as it is, if it is several words. */
+async function askInWords(
+  { words, typed }: Wording,
+  { term, options }: Question,
+  pagefind: Pick<Pagefind, 'search'>,
+): Promise<Found> {
+  const found = readFound(await pagefind.search(term, options));
+  const phrases = words.filter((word) => /[\s-]/.test(word) && !typed.includes(word));
+  const exact = await Promise.all(
+    phrases.map(async (phrase) => readFound(await pagefind.search(`"${phrase}"`, options))),
+  );
+  return exact.reduce(({ stories }, phrase) => {
+    const ids = new Set(phrase.stories.map(({ id }) => id));
+    return { stories: stories.filter(({ id }) => ids.has(id)), counts: phrase.counts };
+  }, found);
 }
 
 function readCounts(counts: unknown): ReadonlyMap<string, number> {

@@ -15,7 +15,13 @@ function counted() {
     if (term?.startsWith('"') !== true) terms.push(term);
     return Promise.resolve({ results, filters: {} });
   };
-  return { terms, find: engine(Promise.resolve({ search }), { near: async () => [] }) };
+  return {
+    terms,
+    find: engine(Promise.resolve({ search }), {
+      vocabulary: { near: async () => [] },
+      synonyms: [],
+    }),
+  };
 }
 
 test('more of an answer is told without another search', async () => {

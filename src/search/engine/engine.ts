@@ -1,27 +1,26 @@
 import { type SearchState, writeState } from '../searchState.ts';
-import { type ForgivingAnswer, forgivingAnswer } from './forgivingAnswer.ts';
+import { type ForgivingAnswer, forgivingAnswer, type Words } from './forgivingAnswer.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { Findings, Wanted } from './protocol.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** Finds what the page wants to know; the last answer is kept, for more of its stories. */
 export function engine(
   opened: Promise<Pick<Pagefind, 'search'>>,
-  vocabulary: Vocabulary,
+  words: Words,
 ): (wanted: Omit<Wanted, 'id'>) => Promise<Findings> {
   let last: { key: string; answer: Promise<ForgivingAnswer> } | undefined;
 
   function answer(state: SearchState): Promise<ForgivingAnswer> {
     const key = writeState(state);
     if (last?.key !== key) {
-      const answer = opened.then((pagefind) => forgivingAnswer(state, pagefind, vocabulary));
+      const answer = opened.then((pagefind) => forgivingAnswer(state, pagefind, words));
       last = { key, answer };
     }
     return last.answer;
   }
 
   return async ({ state, from, to }) => {
-    const { total, counts, respelt, read } = await answer(state);
-    return { total, counts, respelt, results: await read(from, to) };
+    const { total, counts, respelt, alsoSearched, read } = await answer(state);
+    return { total, counts, respelt, alsoSearched, results: await read(from, to) };
   };
 }

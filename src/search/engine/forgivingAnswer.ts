@@ -1,27 +1,63 @@
+import type { Synonyms } from '../../synonyms.ts';
 import type { SearchState } from '../searchState.ts';
 import { type Answer, answerTo } from './answer.ts';
 import { type Pagefind, readFound } from './pagefind.ts';
 import { type Respelt, respell } from './spelling.ts';
+import { hasSynonyms, wordingsOf, withSynonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** What is known of words beside the index. */
+export interface Words {
+  readonly vocabulary: Vocabulary;
+  readonly synonyms: Synonyms;
+}
 
 /** The answer to a search as it was meant. */
 export interface ForgivingAnswer extends Answer {
   /** How the query was respelt; undefined where it was searched for as it was typed. */
   readonly respelt: Respelt | undefined;
+  /** Words that were searched for beside those that mean the same and were typed. */
+  readonly alsoSearched: readonly string[];
 }
 
-/** Searches for what was typed or, where no story holds it, for what was most likely meant. */
+/**
+ * Searches for what was typed or, where no story holds it, for what was most likely meant; in all
+ * words that mean the same.
+ */
 export async function forgivingAnswer(
   state: SearchState,
   pagefind: Pick<Pagefind, 'search'>,
-  vocabulary: Vocabulary,
+  { vocabulary, synonyms }: Words,
 ): Promise<ForgivingAnswer> {
-  const respelt = await respell(state.query, (word) => isFound(word, pagefind), vocabulary);
+  const isKnown = async (word: string) =>
+    hasSynonyms(word, synonyms) || (await isFound(word, pagefind));
+  const respelt = await respell(state.query, isKnown, withSynonyms(vocabulary, synonyms));
   if (respelt !== undefined) {
-    const answer = await answerTo({ ...state, query: respelt.query }, pagefind);
+    const answer = await inAllWords({ ...state, query: respelt.query }, pagefind, synonyms);
     if (answer.total > 0) return { ...answer, respelt };
   }
-  return { ...(await answerTo(state, pagefind)), respelt: undefined };
+  return { ...(await inAllWords(state, pagefind, synonyms)), respelt: undefined };
+}
+
+async function inAllWords(
+  state: SearchState,
+  pagefind: Pick<Pagefind, 'search'>,
+  synonyms: Synonyms,
+): Promise<Omit<ForgivingAnswer, 'respelt'>> {
+  const wordings = wordingsOf(state.query, synonyms);
+  const found = new Map<string, boolean>();
+  if (wordings.length > 1) {
+    const words = new Set(wordings.flatMap((wording) => wording.words));
+    await Promise.all(
+      [...words].map(async (word) => found.set(word, await isFound(word, pagefind))),
+    );
+  }
+  // Of a word that it has not, Pagefind finds the first letters.
+  const held = wordings.filter(({ words }) => words.every((word) => found.get(word) !== false));
+  const asked = held.length === 0 ? wordings.slice(0, 1) : held;
+  const typed = new Set(wordings[0]?.typed);
+  const also = asked.flatMap(({ words }) => words).filter((word) => !typed.has(word));
+  return { ...(await answerTo(state, pagefind, asked)), alsoSearched: [...new Set(also)] };
 }
 
 /**

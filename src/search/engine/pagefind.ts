@@ -18,6 +18,11 @@ export interface PagefindOptions {
 
 /** A story that a search found. */
 export interface FoundStory {
+  readonly id: string;
+  /** How well it matches. */
+  readonly score: number;
+  /** Stories of one list are in order. */
+  readonly list: string;
   /** The language of the index that it is in, in small letters. */
   readonly language: string;
   /** Loads what is told of it. */
@@ -69,9 +74,18 @@ export function readFound(answer: unknown): Found {
   return {
     stories: listAt(answer, 'results')
       .filter(isStory)
-      .map((story) => ({ language: languageOf(story), load: () => story.data() })),
+      .map((story) => {
+        const language = languageOf(story);
+        const [id, score] = [textAt(story, 'id') ?? '', numberAt(story, 'score')];
+        return { id, score, list: language, language, load: () => story.data() };
+      }),
     counts: isRecord(counts) ? counts : {},
   };
+}
+
+function numberAt(value: unknown, key: string): number {
+  const found = isRecord(value) ? value[key] : undefined;
+  return typeof found === 'number' ? found : 0;
 }
 
 /** Pagefind's id of a story starts with its language, as in zh-hans_5fa31c. */

@@ -1,3 +1,4 @@
+import type { Synonyms } from '../../synonyms.ts';
 import type { SearchState } from '../searchState.ts';
 import type { Counts } from './answer.ts';
 import type { Result } from './result.ts';
@@ -11,6 +12,7 @@ export interface Opening {
   readonly language: string;
   /** Languages of other indexes, in small letters. */
   readonly otherLanguages: readonly string[];
+  readonly synonyms: Synonyms;
 }
 
 /** What the page wants to know. */
@@ -29,6 +31,8 @@ export interface Findings {
   readonly counts: Counts;
   /** What was searched for in place of what was typed. */
   readonly respelt: Respelt | undefined;
+  /** Words that mean the same as some that were typed. */
+  readonly alsoSearched: readonly string[];
   /** The stories from one place to another. */
   readonly results: readonly Result[];
 }

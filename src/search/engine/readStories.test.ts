@@ -5,6 +5,7 @@ import { readStories } from './readStories.ts';
 function story(language: string, day: number) {
   return {
     language,
+    list: language,
     load: () =>
       Promise.resolve({
         url: `/${language}/${day}/`,

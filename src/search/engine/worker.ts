@@ -20,10 +20,10 @@ addEventListener('message', ({ data }: MessageEvent<Message>) => {
 function open(opening: Opening): void {
   const opened = openPagefind(opening);
   opened.catch(fail);
-  find = engine(
-    opened,
-    vocabulary((name) => fetch(new URL(name, opening.bundle))),
-  );
+  find = engine(opened, {
+    vocabulary: vocabulary((name) => fetch(new URL(name, opening.bundle))),
+    synonyms: opening.synonyms,
+  });
 }
 
 async function answer({ id, ...wanted }: Wanted): Promise<void> {

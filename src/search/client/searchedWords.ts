@@ -1,16 +1,24 @@
 import { type SearchState, writeState } from '../searchState.ts';
+import type { Findings } from '../engine/protocol.ts';
 import type { Respelt } from '../engine/spelling.ts';
 
-/** Says what was searched for in place of what was typed, with a link to search for the latter. */
-export function showRespelt(
+/**
+ * Says what was searched for in place of what was typed, with a link to search for the latter, and
+ * in what other words.
+ */
+export function showWords(
   line: HTMLElement,
   state: SearchState,
-  respelt: Respelt | undefined,
+  findings: Pick<Findings, 'respelt' | 'alsoSearched'> | undefined,
 ): void {
-  if (respelt === undefined) {
-    line.replaceChildren();
-    return;
-  }
+  const { respelt, alsoSearched = [] } = findings ?? {};
+  line.replaceChildren(
+    ...(respelt === undefined ? [] : instead(state, respelt)),
+    ...(alsoSearched.length === 0 ? [] : [`Also searched: ${alsoSearched.join(', ')}`]),
+  );
+}
+
+function instead(state: SearchState, respelt: Respelt): (Node | string)[] {
   const link = document.createElement('a');
   // Between quotation marks a query is searched for as it stands.
   link.href = writeState({ ...state, query: `"${state.query}"` });
@@ -18,7 +26,7 @@ export function showRespelt(
   const meant = document.createElement('strong');
   meant.textContent = listed(respelt.changes.map((change) => change.meant));
   const typed = listed(respelt.changes.map((change) => change.typed));
-  line.replaceChildren('Showing results for ', meant, ` instead of ${typed}. `, link);
+  return ['Showing results for ', meant, ` instead of ${typed}. `, link, '. '];
 }
 
 function listed(words: readonly string[]): string {
