@@ -11,6 +11,7 @@ test('feeds are the files that say so', async () => {
     'sitemap.xml': '<?xml version="1.0"?><urlset><url><loc>rss</loc></url></urlset>',
     'pagefind/pagefind-entry.json': '{"version":"1.6.0"}',
     'index.html': '<rss>',
+    'old/rss.xml/index.html': '',
   });
   const feeds = await readBuiltFeeds(folder, 'https://gauge.example/desk/');
   expect([...feeds.keys()]).toEqual([

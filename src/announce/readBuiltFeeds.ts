@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 /**
  * The feeds of a built site, each file that says it is one: its address, and a short name for what
@@ -9,7 +9,13 @@ import { join, sep } from 'node:path';
  */
 export async function readBuiltFeeds(outDir: string, home: string): Promise<Map<string, string>> {
   const feeds = new Map<string, string>();
-  const files = await Array.fromAsync(glob('**/*.{xml,json}', { cwd: outDir }));
+  const named = await Array.fromAsync(
+    glob('**/*.{xml,json}', { cwd: outDir, withFileTypes: true }),
+  );
+  // The folder of an old path may have such a name too.
+  const files = named
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(outDir, join(entry.parentPath, entry.name)));
   for (const file of files.sort()) {
     const text = await readFile(join(outDir, file), 'utf8');
     if (!isFeed(text)) continue;

@@ -7,5 +7,10 @@
  */
 export function countryName(code: string, language: string): string {
   const capitals = code.toUpperCase();
-  return new Intl.DisplayNames([language], { type: 'region' }).of(capitals) ?? capitals;
+  const names = namesIn.get(language) ?? new Intl.DisplayNames([language], { type: 'region' });
+  namesIn.set(language, names);
+  return names.of(capitals) ?? capitals;
 }
+
+/** One for each language: to make one takes far longer than to use it, and every story uses it. */
+const namesIn = new Map<string, Intl.DisplayNames>();

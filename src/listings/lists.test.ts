@@ -29,7 +29,7 @@ const older = {
 };
 const lists = storyLists([newer, older], subjects, 'en-GB');
 
-test('there is a list for each subject of the newsroom, and for each country of a story', () => {
+test('there is a list for each subject of the newsroom, each country of a story and each kind', () => {
   expect(lists.map(({ path, name }) => [path, name])).toEqual([
     ['/sections/rail/', 'Rail'],
     ['/topics/gauges/', 'Gauges'],
@@ -50,6 +50,7 @@ test('each holds its stories, newest first, and none where nothing is filed yet'
   expect(held.get('gauges')).toEqual([newer]);
   expect(held.get('unused')).toEqual([]);
   expect(held.get('cn')).toEqual([older]);
+  expect(held.get('brief')).toEqual([newer]);
 });
 
 test('an author’s list knows its author, a section’s what it is about', () => {

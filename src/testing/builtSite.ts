@@ -13,9 +13,10 @@ export interface BuiltPage {
 
 /** Reads every HTML page of a built site. */
 export async function readPages(siteDir: string): Promise<BuiltPage[]> {
-  const files = await Array.fromAsync(glob('**/*.html', { cwd: siteDir }));
+  // An old path like /news/a.html is a folder of that name.
+  const files = (await listFiles(siteDir)).filter((file) => file.endsWith('.html'));
   return Promise.all(
-    files.sort().map(async (file) => {
+    files.map(async (file) => {
       const html = await readFile(join(siteDir, file), 'utf8');
       return { file, html, elements: elementsOf(htmlToHast(html)) };
     }),
