@@ -319,6 +319,28 @@ function datetimes(elements: Element[]): string[] {
   return elements.map((element) => element.getAttribute('datetime') ?? '');
 }
 
+describe('the field of every page', () => {
+  test('is reached by an access key and leads to the search, without script', async () => {
+    const page = await visit(browser, siteUrl, { javaScriptEnabled: false });
+    await page.goto('archive/');
+    const { field } = seen(page);
+    expect(await field.getAttribute('accesskey')).toBe('s');
+    await field.fill('16,400 trips');
+    await field.press('Enter');
+    await page.waitForURL('**/search/?q=16%2C400+trips');
+  });
+
+  test('asks what the search page answers', async () => {
+    const page = await visit(browser, deskUrl);
+    await page.goto('stories/2026/02/was-die-spurweite-ist/');
+    await seen(page).field.fill('Spurweite');
+    await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
+    await page.waitForURL('**/desk/search/?q=Spurweite');
+    await says(seen(page).status, 'for “Spurweite”');
+    expect(await seen(page).field.inputValue()).toBe('Spurweite');
+  });
+});
+
 describe('words that mean the same', () => {
   test.each([
     ['Khorgos', 'Horgos', alashankou],
