@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { buildSettings } from './buildSettings.ts';
+import { lasting } from './lasting.ts';
 import type { Publication } from './publication.ts';
 import { publishedStories } from './stories/published.ts';
 
@@ -13,34 +14,35 @@ export type Author = CollectionEntry<'authors'>['data'];
  * The stories of this edition, newest first. Every page, feed, sitemap and the search index asks
  * this and nothing else; in development it holds drafts and scheduled stories too.
  */
-export async function editionStories(): Promise<Story[]> {
-  return publishedStories(await getCollection('stories'), buildSettings().now, import.meta.env.DEV);
-}
+export const editionStories = lasting(
+  async (): Promise<Story[]> =>
+    publishedStories(await getCollection('stories'), buildSettings().now, import.meta.env.DEV),
+);
 
 /**
  * The publication's settings.
  * @throws Error when publication.yaml could not be loaded, which a build refuses before.
  */
-export async function getPublication(): Promise<Publication> {
+export const getPublication = lasting(async (): Promise<Publication> => {
   const entry = await getEntry('publication', 'publication');
   if (entry === undefined) throw new Error('publication.yaml could not be loaded.');
   return entry.data;
-}
+});
 
 /** Sections in the order of sections.yaml. */
-export async function getSections(): Promise<Section[]> {
-  return inOrder((await getCollection('sections')).map(({ data }) => data));
-}
+export const getSections = lasting(
+  async (): Promise<Section[]> => inOrder((await getCollection('sections')).map(({ data }) => data)),
+);
 
 /** Topics in the order of topics.yaml. */
-export async function getTopics(): Promise<Topic[]> {
-  return inOrder((await getCollection('topics')).map(({ data }) => data));
-}
+export const getTopics = lasting(
+  async (): Promise<Topic[]> => inOrder((await getCollection('topics')).map(({ data }) => data)),
+);
 
 /** Authors in the order of authors.yaml. */
-export async function getAuthors(): Promise<Author[]> {
-  return inOrder((await getCollection('authors')).map(({ data }) => data));
-}
+export const getAuthors = lasting(
+  async (): Promise<Author[]> => inOrder((await getCollection('authors')).map(({ data }) => data)),
+);
 
 /** What a story is filed under and by whom, in the order in which the story names them. */
 export interface Filing {

@@ -4,24 +4,21 @@ import { ContentProblems } from '../problems/problem.ts';
 import type { Settings } from '../settings.ts';
 import { storyFaults } from './storyFaults.ts';
 
-/** What a build made. */
-export interface Rendered {
-  readonly account: Account;
-  readonly pages: number;
-}
-
 /**
  * Builds the site's pages with Astro. Sets this process's environment to the settings: Astro's
  * config and the site's own code read them there, and all must build with one clock.
  * @param root the project's folder.
  * @param outDir where to; on the project's file system, since Astro renames from there.
+ * @param press sees to which pages are drawn.
+ * @returns what the newsroom holds.
  * @throws ContentProblems of the stories' loader and of stories' own code; whatever a page throws.
  */
 export async function renderSite(
   settings: Settings,
   root: string,
   outDir: string,
-): Promise<Rendered> {
+  press: AstroIntegration,
+): Promise<Account> {
   Object.assign(process.env, {
     CONTENT_DIR: settings.contentDir,
     SITE_URL: settings.siteUrl ?? '',
@@ -31,22 +28,13 @@ export async function renderSite(
     ASTRO_TELEMETRY_DISABLED: '1',
   });
   const { build } = await import('astro');
-  let pages = 0;
-  const counter: AstroIntegration = {
-    name: 'page-counter',
-    hooks: {
-      'astro:build:done': (built) => {
-        pages = built.pages.length;
-      },
-    },
-  };
   try {
     // Astro logs an error with its stack before it throws it; the command words it instead.
     const { account } = await hearAccount(() =>
-      build({ root, outDir, logLevel: 'silent', integrations: [counter] }),
+      build({ root, outDir, logLevel: 'silent', integrations: [press] }),
     );
     if (account === undefined) throw new Error('The build loaded no stories.');
-    return { account, pages };
+    return account;
   } catch (error) {
     const faults = await storyFaults(error, settings.contentDir, outDir);
     throw faults.length > 0 ? new ContentProblems(faults) : error;

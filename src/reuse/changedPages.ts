@@ -1,0 +1,104 @@
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { digestOfContent } from './fileMark.ts';
+import { imageNames } from './imageNames.ts';
+import type { LastEdition } from './lastEdition.ts';
+
+type PagePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** What a build drew, and what it found to stand again. */
+export interface DrawnPages {
+  /** Files of the last edition that stand again. */
+  readonly reused: string[];
+  /** Pages drawn that have a key, by the path of their file in the site's folder. */
+  readonly drawn: Map<string, { key: string; digest: string; images: string[] }>;
+  /** How many pages were drawn, with or without a key. */
+  count: number;
+  /** Images that any page names that was drawn. */
+  readonly images: Set<string>;
+}
+
+/**
+ * Has Astro draw only the pages that would not come out as they stand in the last edition, by the
+ * `cacheKey` that their routes give. A page without one is always drawn.
+ * @param onPage is told after each page how many are drawn, and how many there are to draw.
+ * @returns the integration for one build, and what becomes of the pages.
+ */
+export function changedPagesOnly(
+  last: LastEdition,
+  onPage: (done: number, all: number) => void,
+): { integration: AstroIntegration; pages: DrawnPages } {
+  const pages: DrawnPages = { reused: [], drawn: new Map(), count: 0, images: new Set() };
+  const keys = new Map<string, string>();
+  let all = 0;
+
+  const isChanged = ({ pathname, cacheKey }: PagePath): boolean => {
+    if (cacheKey === undefined) return true;
+    const file = fileOf(pathname);
+    keys.set(file, cacheKey);
+    if (!last.keeps(file, cacheKey)) return true;
+    pages.reused.push(file);
+    return false;
+  };
+
+  const notePage = (pathname: string, content: Buffer): void => {
+    const images = imageNames(content.toString());
+    for (const image of images) pages.images.add(image);
+    const file = fileOf(pathname);
+    const key = keys.get(file);
+    if (key !== undefined) pages.drawn.set(file, { key, digest: digestOfContent(content), images });
+    pages.count += 1;
+    onPage(pages.count, all);
+  };
+
+  const press = (astro: AstroPrerenderer, base: string): AstroPrerenderer => ({
+    ...astro,
+    name: 'changed-pages-only',
+    async getStaticPaths() {
+      const paths = await astro.getStaticPaths();
+      refuseTwins(paths);
+      const changed = paths.filter(isChanged);
+      all = changed.length;
+      return changed;
+    },
+    async render(request, options) {
+      const rendered = await astro.render(request, options);
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      if (response.body === null) return response;
+      const content = Buffer.from(await response.arrayBuffer());
+      notePage(decodeURI(new URL(request.url).pathname).slice(base.length), content);
+      return new Response(content, response);
+    },
+  });
+
+  let base = '/';
+  return {
+    pages,
+    integration: {
+      name: 'changed-pages-only',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          base = config.base;
+        },
+        'astro:build:start': ({ setPrerenderer }) => {
+          setPrerenderer((astro) => press(astro, base));
+        },
+      },
+    },
+  };
+}
+
+/** The file that a page is written to; one of a feed or a sitemap has its own name. */
+function fileOf(pathname: string): string {
+  const path = pathname.replaceAll(/^\/|\/$/g, '');
+  return /\.[a-z]+$/.test(path) ? path : `${path}/index.html`.replace(/^\//, '');
+}
+
+/** Astro looks only at the pages that it draws; of two with one path, one may stand already. */
+function refuseTwins(paths: readonly PagePath[]): void {
+  const files = new Set<string>();
+  for (const { pathname, route } of paths) {
+    const file = fileOf(pathname);
+    if (files.has(file)) throw new Error(`Two pages have the path ${pathname}: see ${route.component}.`);
+    files.add(file);
+  }
+}

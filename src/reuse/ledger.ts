@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { z } from 'astro/zod';
+import { fileMarkSchema } from './fileMark.ts';
+
+const ledgerSchema = z.object({
+  /** Digest of what drew the pages; see `pressDigest`. */
+  press: z.string(),
+  /** Pages that have a key, by the path of their file in the site's folder. */
+  pages: z.record(
+    z.string(),
+    z.object({
+      key: z.string(),
+      mark: fileMarkSchema,
+      /** File names of the images that it names. */
+      images: z.array(z.string()),
+    }),
+  ),
+  /** Images by their file names. */
+  images: z.record(z.string(), fileMarkSchema),
+});
+
+/**
+ * What is known of the edition in a folder: which key each page was drawn for, and what the files
+ * were. Each line is a fact about one file that is checked against the file before it is used, so
+ * that a ledger that is older than the folder, or of another one, does no harm.
+ */
+export type Ledger = z.output<typeof ledgerSchema>;
+
+export const emptyLedger: Ledger = { press: '', pages: {}, images: {} };
+
+/**
+ * Where the ledger of an edition is kept.
+ * @param workshop the folder that builds work in.
+ * @param outDir absolute path of the edition's folder.
+ */
+export function ledgerPath(workshop: string, outDir: string): string {
+  const name = createHash('sha256').update(outDir).digest('hex').slice(0, 12);
+  return join(workshop, 'ledgers', `${name}.json`);
+}
+
+/** Reads a ledger; an empty one where there is none, or it is damaged or of another version. */
+export async function readLedger(path: string): Promise<Ledger> {
+  try {
+    const found = ledgerSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
+    return found.success ? found.data : emptyLedger;
+  } catch {
+    return emptyLedger;
+  }
+}
+
+/** Writes a ledger, whole or not at all. */
+export async function writeLedger(path: string, ledger: Ledger): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.next`, JSON.stringify(ledger));
+  await rename(`${path}.next`, path);
+}

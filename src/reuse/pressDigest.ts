@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * Digests all that draws pages and is no content: the site's code and settings, the packages, the
+ * runtime, and the names of the public files, which take the place of a page with the same path.
+ * Where it changes, nothing of an earlier edition is used again.
+ * @param root the project's folder.
+ */
+export async function pressDigest(root: string): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(process.versions));
+  for (const name of await sortedFiles(root, 'public/**')) hash.update(`${name}\n`);
+  for (const name of await sortedFiles(root, code)) {
+    hash.update(`${name}\n`).update(await readFile(join(root, name)));
+  }
+  return hash.digest('base64url');
+}
+
+const code = ['src/**', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+async function sortedFiles(root: string, patterns: string | string[]): Promise<string[]> {
+  const names: string[] = [];
+  for await (const entry of glob(patterns, { cwd: root, withFileTypes: true })) {
+    // What only tests read draws no page.
+    if (entry.isFile() && !entry.name.endsWith('.test.ts')) {
+      names.push(join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'));
+    }
+  }
+  return names.toSorted();
+}
