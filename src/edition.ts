@@ -14,9 +14,8 @@ export type Author = CollectionEntry<'authors'>['data'];
  * The stories of this edition, newest first. Every page, feed, sitemap and the search index asks
  * this and nothing else; in development it holds drafts and scheduled stories too.
  */
-export const editionStories = lasting(
-  async (): Promise<Story[]> =>
-    publishedStories(await getCollection('stories'), buildSettings().now, import.meta.env.DEV),
+export const editionStories = lasting(async (): Promise<Story[]> =>
+  publishedStories(await getCollection('stories'), buildSettings().now, import.meta.env.DEV),
 );
 
 /**
@@ -30,18 +29,18 @@ export const getPublication = lasting(async (): Promise<Publication> => {
 });
 
 /** Sections in the order of sections.yaml. */
-export const getSections = lasting(
-  async (): Promise<Section[]> => inOrder((await getCollection('sections')).map(({ data }) => data)),
+export const getSections = lasting(async (): Promise<Section[]> =>
+  inOrder((await getCollection('sections')).map(({ data }) => data)),
 );
 
 /** Topics in the order of topics.yaml. */
-export const getTopics = lasting(
-  async (): Promise<Topic[]> => inOrder((await getCollection('topics')).map(({ data }) => data)),
+export const getTopics = lasting(async (): Promise<Topic[]> =>
+  inOrder((await getCollection('topics')).map(({ data }) => data)),
 );
 
 /** Authors in the order of authors.yaml. */
-export const getAuthors = lasting(
-  async (): Promise<Author[]> => inOrder((await getCollection('authors')).map(({ data }) => data)),
+export const getAuthors = lasting(async (): Promise<Author[]> =>
+  inOrder((await getCollection('authors')).map(({ data }) => data)),
 );
 
 /** What a story is filed under and by whom, in the order in which the story names them. */

@@ -14,17 +14,18 @@ import { publicFiles } from './publicFiles.ts';
 import { readList } from './readList.ts';
 import { readSynonyms } from './readSynonyms.ts';
 import { readStories } from './readStories.ts';
+import type { StoryMemory } from './storyMemory.ts';
 import { readYamlFile } from './readYamlFile.ts';
 
 /**
  * Reads everything in the content folder, and collects every problem of every file.
  * Writes nothing, throws nothing for an editor's mistake.
- * @param rewriteLink turns an internal link as written into the one that a page carries.
+ * @param memory of stories that were read before and had no problem.
  * @returns what could be read, and the problems; with none, the newsroom is whole.
  */
 export async function readNewsroom(
   circumstances: Circumstances,
-  rewriteLink: (target: string) => string = (target) => target,
+  memory?: StoryMemory,
 ): Promise<{ newsroom: Newsroom; problems: Problem[] }> {
   const { contentDir, publicDir, now } = circumstances;
   if (!(await isFolder(contentDir)))
@@ -35,7 +36,7 @@ export async function readNewsroom(
     readList(contentDir, 'topics.yaml', subjectSchema),
     readList(contentDir, 'authors.yaml', authorSchema),
     readSynonyms(contentDir),
-    readStories(contentDir, rewriteLink),
+    readStories(contentDir, memory),
     publicFiles(publicDir),
   ]);
   const desk: Desk = {

@@ -6,6 +6,7 @@ import {
   unreadStory,
 } from '../stories/readStory.ts';
 import { findStories, type StoryFile } from '../stories/storyFiles.ts';
+import { noMemory, type StoryMemory } from './storyMemory.ts';
 import { inBatches } from './inBatches.ts';
 import { readText } from './readText.ts';
 
@@ -20,10 +21,13 @@ export interface StoriesRead {
   readonly problems: readonly Problem[];
 }
 
-/** Reads every story below the content folder. */
+/**
+ * Reads every story below the content folder.
+ * @param memory of stories that were read before and had no problem.
+ */
 export async function readStories(
   contentDir: string,
-  rewriteLink: (target: string) => string,
+  memory: StoryMemory = noMemory,
 ): Promise<StoriesRead> {
   const found = await findStories(contentDir);
   const read = async (file: StoryFile): Promise<ReturnType<typeof readStory>> => {
@@ -31,8 +35,12 @@ export async function readStories(
     if (text === undefined) {
       return { reading: unreadStory(file), story: undefined, problems: [...problems] };
     }
-    const story = readStory(file, text, rewriteLink);
-    return { ...story, problems: [...problems, ...story.problems] };
+    const known = problems.length === 0 && memory.recall(file, text);
+    if (known) return { reading: known, story: known, problems: [] };
+    const read = readStory(file, text);
+    const all = [...problems, ...read.problems];
+    if (read.story && all.length === 0) memory.keep(read.story);
+    return { ...read, problems: all };
   };
   const stories = await inBatches(found.stories, read);
   const strays = await inBatches(found.strays, read);

@@ -6,7 +6,7 @@ import { mostItems } from './fitting.ts';
 export interface FeedPath {
   readonly params: { readonly page: string | undefined };
   readonly props: { readonly feed: EditionFeed };
-  readonly cacheKey: string | undefined;
+  readonly cacheKey?: string;
 }
 
 /** What a format's route is told by `getStaticPaths`; the front page's feed stands at the root. */
@@ -18,7 +18,7 @@ export async function feedPaths(): Promise<FeedPath[]> {
     return {
       params: { page: place.path.slice(1, -1) || undefined },
       props: { feed },
-      cacheKey: keyOf(
+      ...keyOf(
         { place, told },
         told.flatMap((entry) => ('story' in entry ? [] : [entry])),
       ),

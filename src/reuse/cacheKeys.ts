@@ -3,10 +3,10 @@ import { editionStories, filingOf, getPublication, getSections, type Story } fro
 import { lasting } from '../lasting.ts';
 
 /**
- * Gives the key of a page with these props; undefined, which always draws the page, where `bodies`
- * hold a story whose body is code.
+ * Gives the key of a page with these props; none, which always draws the page, where `bodies` hold a
+ * story whose body is code.
  */
-export type KeyOf = (props: unknown, bodies?: readonly Story[]) => string | undefined;
+export type KeyOf = (props: unknown, bodies?: readonly Story[]) => { cacheKey?: string };
 
 /**
  * Prepares what tells, by its key, whether a page would be drawn as it was in the last edition.
@@ -17,7 +17,7 @@ export type KeyOf = (props: unknown, bodies?: readonly Story[]) => string | unde
  */
 export const cacheKeys = lasting(async (): Promise<KeyOf> => {
   // In development every page is drawn when it is asked for.
-  if (import.meta.env.DEV) return () => undefined;
+  if (import.meta.env.DEV) return () => ({});
   const digests = new Map<string, string>();
   for (const story of await editionStories()) {
     digests.set(story.id, digestOf(JSON.stringify([story, await filingOf(story)])));
@@ -32,8 +32,8 @@ export const cacheKeys = lasting(async (): Promise<KeyOf> => {
     isStory(value) ? digests.get(value.id) : value;
   return (props, bodies = []) =>
     bodies.some(({ data }) => data.isModule)
-      ? undefined
-      : digestOf(everywhere + JSON.stringify(props, shortened));
+      ? {}
+      : { cacheKey: digestOf(everywhere + JSON.stringify(props, shortened)) };
 });
 
 function digestOf(text: string): string {

@@ -98,7 +98,8 @@ function refuseTwins(paths: readonly PagePath[]): void {
   const files = new Set<string>();
   for (const { pathname, route } of paths) {
     const file = fileOf(pathname);
-    if (files.has(file)) throw new Error(`Two pages have the path ${pathname}: see ${route.component}.`);
+    if (files.has(file))
+      throw new Error(`Two pages have the path ${pathname}: see ${route.component}.`);
     files.add(file);
   }
 }

@@ -19,7 +19,8 @@ export function openLastEdition(dir: string, ledger: Ledger, press: string): Las
   const images = new Map<string, boolean>();
   const hasImage = (name: string): boolean => {
     const mark = ledger.images[name];
-    const found = images.get(name) ?? (mark !== undefined && isUnchanged(imagePath(dir, name), mark));
+    const found =
+      images.get(name) ?? (mark !== undefined && isUnchanged(imagePath(dir, name), mark));
     images.set(name, found);
     return found;
   };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { fileMarkSchema } from './fileMark.ts';
+import { readSealed } from './sealedFile.ts';
 
 const ledgerSchema = z.object({
   /** Digest of what drew the pages; see `pressDigest`. */
@@ -37,22 +37,11 @@ export const emptyLedger: Ledger = { press: '', pages: {}, images: {} };
  */
 export function ledgerPath(workshop: string, outDir: string): string {
   const name = createHash('sha256').update(outDir).digest('hex').slice(0, 12);
-  return join(workshop, 'ledgers', `${name}.json`);
+  return join(workshop, 'ledgers', `${name}`);
 }
 
 /** Reads a ledger; an empty one where there is none, or it is damaged or of another version. */
 export async function readLedger(path: string): Promise<Ledger> {
-  try {
-    const found = ledgerSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
-    return found.success ? found.data : emptyLedger;
-  } catch {
-    return emptyLedger;
-  }
-}
-
-/** Writes a ledger, whole or not at all. */
-export async function writeLedger(path: string, ledger: Ledger): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.next`, JSON.stringify(ledger));
-  await rename(`${path}.next`, path);
+  const found = ledgerSchema.safeParse(await readSealed(path));
+  return found.success ? found.data : emptyLedger;
 }

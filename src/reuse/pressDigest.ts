@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /**
  * Digests all that draws pages and is no content: the site's code and settings, the packages, the
@@ -24,7 +24,8 @@ async function sortedFiles(root: string, patterns: string | string[]): Promise<s
   for await (const entry of glob(patterns, { cwd: root, withFileTypes: true })) {
     // What only tests read draws no page.
     if (entry.isFile() && !entry.name.endsWith('.test.ts')) {
-      names.push(join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'));
+      const path = join(entry.parentPath, entry.name);
+      names.push(relative(root, path).replaceAll('\\', '/'));
     }
   }
   return names.toSorted();

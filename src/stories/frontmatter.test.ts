@@ -3,7 +3,7 @@ import { storyFile, storyText } from '../testing/newsroomFolder.ts';
 import { readStory } from './readStory.ts';
 
 function read(fields: Readonly<Record<string, string | null>>) {
-  return readStory({ id: '2025/06/first', file: storyFile }, storyText(fields), (target) => target);
+  return readStory({ id: '2025/06/first', file: storyFile }, storyText(fields));
 }
 
 /** What is said of each value of a field: the value, the fault, the remedy. */

@@ -3,11 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { publishAccount, takeAccount } from '../copydesk/account.ts';
 import { readNewsroom } from '../copydesk/readNewsroom.ts';
+import { openStoryMemory } from '../copydesk/storyMemory.ts';
 import { ContentProblems, describeProblems, problemsSeenFrom } from '../problems/problem.ts';
-import { rewriteInternalLink } from '../urls.ts';
-import type { Segment } from './body/bodyShape.ts';
+import { pressDigest } from '../reuse/pressDigest.ts';
 import { isPublic } from './published.ts';
-import { readingMinutes } from './readingTime.ts';
 import type { StorySource } from './readStory.ts';
 
 /**
@@ -37,9 +36,13 @@ async function loadStories(context: LoaderContext, contentDir: string, now: Date
   const { config, logger, store, watcher } = context;
   const root = fileURLToPath(config.root);
   const publicDir = fileURLToPath(config.publicDir);
-  const { newsroom, problems } = await readNewsroom({ contentDir, publicDir, now }, (target) =>
-    rewriteInternalLink(config.base, target),
+  const memory = await openStoryMemory(
+    join(root, '.edition', 'stories'),
+    contentDir,
+    await pressDigest(root),
   );
+  const { newsroom, problems } = await readNewsroom({ contentDir, publicDir, now }, memory);
+  await memory.save();
   if (problems.length > 0) {
     if (!watcher) throw new ContentProblems(problems);
     const seen = problemsSeenFrom(relative(root, contentDir), problems);
@@ -59,14 +62,17 @@ async function loadStories(context: LoaderContext, contentDir: string, now: Date
   }
 }
 
-function storyData({ frontmatter, body }: StorySource): Record<string, unknown> {
+function storyData(story: StorySource): Record<string, unknown> {
+  const { frontmatter, body, digest, readingMinutes } = story;
   const { image } = frontmatter;
+  const bodyImages = body.images.map(({ target }) => [target, asAstroImage(target)]);
   return {
     ...frontmatter,
     ...(image && { image: { ...image, src: asAstroImage(image.src) } }),
-    body: body.segments.map(withAstroImages),
+    digest,
+    bodyImages: Object.fromEntries(body.needsModule ? [] : bodyImages),
     headings: body.headings,
-    readingMinutes: readingMinutes(body.text),
+    readingMinutes,
     isModule: body.needsModule,
   };
 }
@@ -74,13 +80,4 @@ function storyData({ frontmatter, body }: StorySource): Record<string, unknown> 
 /** Astro's store puts the imported image where a string starts so. */
 function asAstroImage(path: string): string {
   return `__ASTRO_IMAGE_${path}`;
-}
-
-function withAstroImages(segment: Segment<string>): Segment<string> {
-  if (typeof segment === 'string') return segment;
-  return {
-    ...segment,
-    ...(segment.image !== undefined && { image: asAstroImage(segment.image) }),
-    children: segment.children.map(withAstroImages),
-  };
 }

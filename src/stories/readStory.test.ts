@@ -3,13 +3,22 @@ import { expect, test } from 'vitest';
 import { withPlainLineEnds } from '../copydesk/readText.ts';
 import { type Problem } from '../problems/problem.ts';
 import { storyFile, storyText } from '../testing/newsroomFolder.ts';
+import { readBody } from './body/readBody.ts';
+import { cutFrontmatter } from './frontmatterBlock.ts';
 import { readStory } from './readStory.ts';
 
 const file = { id: '2025/06/first', file: storyFile };
-const read = (source: string) => readStory(file, source, (target) => target);
+const read = (source: string) => readStory(file, source);
+
+/** What a page would draw of a story's text. */
+function segmentsOf(source: string) {
+  const body = cutFrontmatter(source)?.body ?? '';
+  return readBody(body, storyFile, (target) => target).segments;
+}
 
 test('a story is its fields, with their defaults, and its body', () => {
-  const { story, problems } = read(storyText({ kicker: ' 2,400 trains ' }));
+  const source = storyText({ kicker: ' 2,400 trains ' });
+  const { story, problems } = read(source);
   expect(problems).toEqual([]);
   expect(story?.frontmatter).toMatchObject({
     headline: 'A train went',
@@ -20,18 +29,18 @@ test('a story is its fields, with their defaults, and its body', () => {
     draft: false,
     comments: true,
   });
-  expect(story?.body.segments).toEqual(['<p>A train went.</p>']);
+  expect(segmentsOf(source)).toEqual(['<p>A train went.</p>']);
 });
 
 test('nothing but frontmatter is a story without a text', () => {
-  const { story, problems } = read(storyText({}, '').trimEnd());
-  expect(problems).toEqual([]);
-  expect(story?.body.segments).toEqual([]);
+  const source = storyText({}, '').trimEnd();
+  expect(read(source).problems).toEqual([]);
+  expect(segmentsOf(source)).toEqual([]);
 });
 
 test('a line of --- in the body ends nothing', () => {
-  const { story } = read(storyText({}, 'One.\n\n---\n\nTwo.\n'));
-  expect(story?.body.segments).toEqual(['<p>One.</p>\n<hr>\n<p>Two.</p>']);
+  const source = storyText({}, 'One.\n\n---\n\nTwo.\n');
+  expect(segmentsOf(source)).toEqual(['<p>One.</p>\n<hr>\n<p>Two.</p>']);
 });
 
 test('files without frontmatter, or with something else in its place', () => {

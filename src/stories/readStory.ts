@@ -3,16 +3,18 @@ import { goodFields } from '../problems/goodFields.ts';
 import { type Place, type Problem, startOfFile } from '../problems/problem.ts';
 import { schemaProblems } from '../problems/schemaProblems.ts';
 import { readYaml, type YamlDocument } from '../problems/yamlDocument.ts';
+import { digestOfContent } from '../reuse/fileMark.ts';
 import { type Body, readBody, unreadBody } from './body/readBody.ts';
 import { type Frontmatter, frontmatterSchema } from './frontmatter.ts';
 import { cutFrontmatter, missingFrontmatter } from './frontmatterBlock.ts';
+import { readingMinutes } from './readingTime.ts';
 import type { StoryFile } from './storyFiles.ts';
 
 /** What could be read of a story's file, whole or not. */
 export interface StoryReading extends StoryFile {
   /** The fields that are good by themselves. */
   readonly frontmatter: z.output<typeof looseSchema>;
-  readonly body: Body;
+  readonly body: BodyFacts;
   /** Where the frontmatter says something, for problems found later. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
@@ -20,7 +22,14 @@ export interface StoryReading extends StoryFile {
 /** A story as its file says it is. */
 export interface StorySource extends StoryReading {
   readonly frontmatter: Frontmatter;
+  /** Digest of the file's text. */
+  readonly digest: string;
+  /** Whole minutes that reading takes. */
+  readonly readingMinutes: number;
 }
+
+/** What is known of a body, apart from what a page draws: that is read when the page is drawn. */
+export type BodyFacts = Omit<Body, 'segments' | 'text' | 'problems'>;
 
 const schema = frontmatterSchema(z.string().trim().min(1));
 const looseSchema = schema.partial();
@@ -32,7 +41,6 @@ const looseSchema = schema.partial();
 export function readStory(
   storyFile: StoryFile,
   source: string,
-  rewriteLink: (target: string) => string,
 ): { reading: StoryReading; story: StorySource | undefined; problems: Problem[] } {
   const { file } = storyFile;
   const cut = cutFrontmatter(source);
@@ -44,19 +52,32 @@ export function readStory(
     };
   }
   const document = readYaml(cut.frontmatter, file, 2);
-  const body = readBody(cut.body, file, rewriteLink);
+  const { segments: _, text, problems: ofBody, ...body } = readBody(cut.body, file, asWritten);
   const { frontmatter, loose, problems } = readFrontmatter(document, file);
   const shared = { ...storyFile, body, placeOf: document.placeOf };
   return {
     reading: { ...shared, frontmatter: loose },
-    story: frontmatter && !body.isBroken ? { ...shared, frontmatter } : undefined,
-    problems: [...problems, ...body.problems],
+    story:
+      frontmatter && !body.isBroken
+        ? {
+            ...shared,
+            frontmatter,
+            digest: digestOfContent(source),
+            readingMinutes: readingMinutes(text),
+          }
+        : undefined,
+    problems: [...problems, ...ofBody],
   };
 }
 
 /** A story of whose file nothing is known but that it is there. */
 export function unreadStory(storyFile: StoryFile): StoryReading {
   return { ...storyFile, frontmatter: {}, body: unreadBody, placeOf: () => startOfFile };
+}
+
+/** Where links lead is judged as the editor wrote them. */
+function asWritten(target: string): string {
+  return target;
 }
 
 function readFrontmatter(document: YamlDocument, file: string) {

@@ -10,7 +10,7 @@ export const getStaticPaths = (async () => {
   return (await editionSitemaps()).map(({ path, pages }) => ({
     params: { name: path.replace(/^.*\/|\.xml$/g, '') },
     props: { pages },
-    cacheKey: keyOf(pages),
+    ...keyOf(pages),
   }));
 }) satisfies GetStaticPaths;
 

@@ -18,22 +18,3 @@ export interface Piece<Image> {
 }
 
 export const pieceNames = [...houseComponentNames, 'Image'] as const;
-
-/**
- * The schema of a body.
- * @param image what stands for an image file: a path while reading, an image once Astro has it.
- */
-export function bodySchema<Image extends z.ZodType>(image: Image) {
-  const segment: z.ZodType<Segment<z.output<Image>>> = z.lazy(() =>
-    z.union([
-      z.string(),
-      z.object({
-        component: z.enum(pieceNames),
-        attributes: z.record(z.string(), z.string()),
-        image: image.optional(),
-        children: z.array(segment),
-      }),
-    ]),
-  );
-  return z.array(segment);
-}

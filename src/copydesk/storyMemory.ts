@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { startOfFile } from '../problems/problem.ts';
+import { readYaml } from '../problems/yamlDocument.ts';
+import { digestOfContent } from '../reuse/fileMark.ts';
+import { readSealed, writeSealed } from '../reuse/sealedFile.ts';
+import { cutFrontmatter } from '../stories/frontmatterBlock.ts';
+import type { StorySource } from '../stories/readStory.ts';
+import type { StoryFile } from '../stories/storyFiles.ts';
+import { withPlainLineEnds } from './readText.ts';
+
+/** What earlier readings found in stories without a problem, so that only changed files are parsed. */
+export interface StoryMemory {
+  /** @returns the story, if the file held this very text. */
+  readonly recall: (file: StoryFile, text: string) => StorySource | undefined;
+  readonly keep: (story: StorySource) => void;
+}
+
+/** Knows nothing and keeps nothing. */
+export const noMemory: StoryMemory = { recall: () => undefined, keep: () => undefined };
+
+/** What is kept of a story; where things stand in its file is found again when it is asked for. */
+type Remembered = Omit<StorySource, 'placeOf'>;
+
+// The seal and the reader's digest vouch for what is inside: this very code wrote it.
+const memorySchema = z.object({
+  reader: z.string(),
+  stories: z.map(z.string(), z.custom<Remembered>()),
+});
+
+/**
+ * Opens the memory in a file; an empty one where there is none, or it is damaged.
+ * @param reader digest of the code that reads stories; what other code remembers is forgotten.
+ * @returns the memory, and what writes it back with only the stories that were asked for or kept.
+ */
+export async function openStoryMemory(
+  path: string,
+  contentDir: string,
+  reader: string,
+): Promise<StoryMemory & { readonly save: () => Promise<void> }> {
+  const found = memorySchema.safeParse(await readSealed(path));
+  const known: ReadonlyMap<string, Remembered> =
+    found.success && found.data.reader === reader ? found.data.stories : new Map();
+  const stories = new Map<string, Remembered>();
+  let isNew = false;
+  return {
+    recall({ file }, text) {
+      const story = known.get(file);
+      if (story?.digest !== digestOfContent(text)) return undefined;
+      stories.set(file, story);
+      return { ...story, placeOf: placesIn(join(contentDir, file), file) };
+    },
+    keep({ placeOf: _, ...story }) {
+      stories.set(story.file, story);
+      isNew = true;
+    },
+    async save() {
+      if (isNew || stories.size !== known.size) await writeSealed(path, { reader, stories });
+    },
+  };
+}
+
+/** Places are asked for only when something is wrong, and then the file is read once more. */
+function placesIn(path: string, file: string): StorySource['placeOf'] {
+  return (field) => {
+    const cut = cutFrontmatter(withPlainLineEnds(readFileSync(path, 'utf8')));
+    return cut === undefined ? startOfFile : readYaml(cut.frontmatter, file, 2).placeOf(field);
+  };
+}

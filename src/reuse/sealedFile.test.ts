@@ -1,0 +1,33 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../testing/temporaryFolder.ts';
+import { readSealed, writeSealed } from './sealedFile.ts';
+
+test('what was written is read', async () => {
+  const path = join(await temporaryFolder({}), 'new/folder/sealed');
+  const value = {
+    stories: new Map([['a', { published: new Date(0), topics: new Set(['rail']) }]]),
+  };
+  await writeSealed(path, value);
+  await writeSealed(path, value);
+  expect(await readSealed(path)).toEqual(value);
+});
+
+test('nothing is read of a file that is missing, cut or altered', async () => {
+  const path = join(await temporaryFolder({}), 'sealed');
+  expect(await readSealed(path)).toBeUndefined();
+  await writeSealed(path, { headline: 'A train went' });
+  const whole = await readFile(path);
+  await fc.assert(
+    fc.asyncProperty(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), async (at, by) => {
+      await writeFile(path, whole.subarray(0, at));
+      expect(await readSealed(path)).toBeUndefined();
+      const altered = Buffer.from(whole);
+      altered[at] = (altered[at] ?? 0) ^ by;
+      await writeFile(path, altered);
+      expect(await readSealed(path)).toBeUndefined();
+    }),
+  );
+});

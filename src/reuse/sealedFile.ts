@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/**
+ * Writes a value to a file, whole or not at all, with a seal by which any damage shows.
+ * @param value anything that `structuredClone` takes.
+ */
+export async function writeSealed(path: string, value: unknown): Promise<void> {
+  const content = serialize(value);
+  await mkdir(dirname(path), { recursive: true });
+  const next = `${path}.${process.pid}`;
+  await writeFile(next, [sealOf(content), content]);
+  await rename(next, path);
+}
+
+/** @returns the value; undefined where there is no such file, or it is not as it was written. */
+export async function readSealed(path: string): Promise<unknown> {
+  try {
+    const file = await readFile(path);
+    const content = file.subarray(sealLength);
+    return sealOf(content).equals(file.subarray(0, sealLength)) ? deserialize(content) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const sealLength = 32;
+
+function sealOf(content: Buffer): Buffer {
+  return createHash('sha256').update(content).digest();
+}

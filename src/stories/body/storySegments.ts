@@ -1,0 +1,42 @@
+import type { ImageMetadata } from 'astro';
+import { resolve } from 'node:path';
+import { readText } from '../../copydesk/readText.ts';
+import type { Story } from '../../edition.ts';
+import { digestOfContent } from '../../reuse/fileMark.ts';
+import { rewriteInternalLink } from '../../urls.ts';
+import { cutFrontmatter } from '../frontmatterBlock.ts';
+import type { Segment } from './bodyShape.ts';
+import { readBody } from './readBody.ts';
+
+/**
+ * Reads the body of a story for drawing. Bodies are not kept with the rest of an edition: most
+ * builds draw a few of them only.
+ * @param story one whose body is data.
+ * @param base the site's base, under which internal links lead.
+ * @throws Error when the file changed since the newsroom was read.
+ */
+export async function storySegments(
+  { data, filePath = '' }: Pick<Story, 'data' | 'filePath'>,
+  base: string,
+): Promise<Segment<ImageMetadata>[]> {
+  const { text = '' } = await readText(process.cwd(), filePath, '');
+  if (digestOfContent(text) !== data.digest) {
+    throw new Error(`${resolve(filePath)} was changed while the site was built. Build it again.`);
+  }
+  const { segments } = readBody(cutFrontmatter(text)?.body ?? '', filePath, (target) =>
+    rewriteInternalLink(base, target),
+  );
+  return segments.map((segment) => withImages(segment, data.bodyImages));
+}
+
+function withImages(
+  segment: Segment<string>,
+  images: Readonly<Record<string, ImageMetadata>>,
+): Segment<ImageMetadata> {
+  if (typeof segment === 'string') return segment;
+  return {
+    ...segment,
+    image: segment.image === undefined ? undefined : images[segment.image],
+    children: segment.children.map((child) => withImages(child, images)),
+  };
+}
