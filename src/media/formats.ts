@@ -2,7 +2,7 @@ import type { ImageMetadata } from 'astro';
 
 /** The formats that a page offers an image in. */
 export interface PictureFormats {
-  /** Smaller ones, which not every browser knows. */
+  /** A smaller one, which not every browser knows. */
   readonly formats: ('avif' | 'webp')[];
   /** The one that every browser knows. */
   readonly fallbackFormat: 'gif' | 'jpg' | 'png';
@@ -13,5 +13,5 @@ export function pictureFormats(original: ImageMetadata['format']): PictureFormat
   // It may move: WebP and GIF keep that, and the others would draw its pictures below each other.
   if (original === 'gif') return { formats: ['webp'], fallbackFormat: 'gif' };
   const isPhotograph = original === 'jpg' || original === 'jpeg';
-  return { formats: ['avif', 'webp'], fallbackFormat: isPhotograph ? 'jpg' : 'png' };
+  return { formats: ['avif'], fallbackFormat: isPhotograph ? 'jpg' : 'png' };
 }
