@@ -24,6 +24,9 @@ export default defineConfig({
   site,
   base,
   outDir: settings.outDir,
+  cacheDir: './.edition/cache',
+  // Pages are written while others are drawn.
+  build: { concurrency: 4 },
   trailingSlash: 'always',
   prefetch: false,
   // Feeds and link previews get drawings as PNG. The drawings are the newsroom's own.

@@ -47,10 +47,12 @@ export function publishAccount(account: Account): void {
  */
 export async function hearAccount<Result>(
   during: () => Promise<Result>,
+  onAccount: () => void = () => undefined,
 ): Promise<{ result: Result; account: Account | undefined }> {
   let account: Account | undefined;
   const listener = (message: unknown): void => {
     account = accountSchema.parse(message);
+    onAccount();
   };
   subscribe(name, listener);
   try {

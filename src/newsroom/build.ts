@@ -2,4 +2,6 @@ import { buildEdition } from './buildEdition.ts';
 import { desk, workAt } from './desk.ts';
 
 // Astro leaves its font server open when a page fails, which would keep this process for ever.
-process.exit(await workAt(desk(), buildEdition));
+process.exit(
+  await workAt(desk(), (settings, place) => buildEdition(settings, place, process.argv.slice(2))),
+);

@@ -8,50 +8,95 @@ import { pressDigest } from '../reuse/pressDigest.ts';
 import { writeSealed } from '../reuse/sealedFile.ts';
 import { indexSite } from '../search/indexSite.ts';
 import type { Settings } from '../settings.ts';
-import { accountLine } from './accountLines.ts';
+import { type BuildAccount, buildAccountLines } from './buildAccount.ts';
+import { readBuildOptions } from './buildOptions.ts';
 import type { Desk } from './desk.ts';
 import { requireReplaceable } from './folders.ts';
-import { putInPlace } from './putInPlace.ts';
+import { putInPlace, restoreLast } from './putInPlace.ts';
 import { renderSite } from './renderSite.ts';
+import { stopwatch } from './stopwatch.ts';
 import { takeTurn } from './turn.ts';
 
 /**
  * Builds the site and its search index aside, puts them in place of the last edition, and says what
  * was made. What would come out as it stands is taken over. Whatever fails, the last edition stays
  * as it was.
+ * @param typed what was typed after the command.
  * @throws ContentProblems, SettingsError, or what a page throws.
  */
-export async function buildEdition(settings: Settings, desk: Desk): Promise<void> {
+export async function buildEdition(
+  settings: Settings,
+  desk: Desk,
+  typed: readonly string[] = [],
+): Promise<void> {
   const { root, say, complain } = desk;
-  const start = performance.now();
+  const { verbose, json } = readBuildOptions(typed);
   await requireReplaceable(settings, root);
   const workshop = join(root, '.edition');
   const giveBack = await takeTurn(workshop, complain);
-  const site = join(workshop, 'site');
   try {
-    await rm(site, { recursive: true, force: true });
-    const lap = (name: string) => say(`${name} ${((performance.now() - start) / 1000).toFixed(2)}`);
-    const press = await pressDigest(root);
-    const ledgerFile = ledgerPath(workshop, settings.outDir);
-    const last = openLastEdition(settings.outDir, await readLedger(ledgerFile), press);
-    lap('opened');
-    const { integration, pages } = changedPagesOnly(last, () => undefined);
-    const account = await renderSite(settings, root, site, integration);
-    lap('drawn');
-    const ledger = assembleEdition(site, last, pages, press);
-    lap('assembled');
-    await indexSite(site);
-    lap('indexed');
-    await putInPlace(site, settings.outDir);
-    await writeSealed(ledgerFile, ledger);
-    lap('placed');
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    const place = relative(root, settings.outDir);
-    say(`Built ${pages.count === 1 ? '1 page' : `${pages.count} pages`} in ${seconds} s: ${place}`);
-    say(`${pages.reused.length} reused`);
-    say(`${accountLine(account)}.`);
+    await restoreLast(settings.outDir);
+    const { account, drawn, removed } = await makeEdition(settings, desk, workshop);
+    if (json) say(JSON.stringify(account));
+    else {
+      if (verbose) for (const file of drawn) say(`Drew ${file}`);
+      if (verbose) for (const file of removed) say(`Removed ${file}`);
+      const place = relative(root, settings.outDir);
+      for (const line of buildAccountLines(account, place)) say(line);
+    }
   } finally {
-    await rm(site, { recursive: true, force: true });
+    await rm(join(workshop, 'site'), { recursive: true, force: true });
     await giveBack();
   }
+}
+
+interface MadeEdition {
+  readonly account: BuildAccount;
+  /** Files of pages. */
+  readonly drawn: readonly string[];
+  readonly removed: readonly string[];
+}
+
+async function makeEdition(
+  settings: Settings,
+  { root, progress }: Desk,
+  workshop: string,
+): Promise<MadeEdition> {
+  const { end, seconds } = stopwatch();
+  const site = join(workshop, 'site');
+  await rm(site, { recursive: true, force: true });
+  // Astro would read the last edition's stories, which are all set anew, and stop where it is damaged.
+  await rm(join(workshop, 'cache/data-store.json'), { force: true });
+  const ledgerFile = ledgerPath(workshop, settings.outDir);
+  const press = await pressDigest(root);
+  const last = openLastEdition(settings.outDir, await readLedger(ledgerFile), press);
+  const { integration, pages } = changedPagesOnly(last, (done, all) => {
+    if (done === 0) end('preparing');
+    progress(done, all);
+  });
+  const stories = await renderSite(settings, root, site, integration, () => {
+    end('reading');
+  });
+  end('drawing');
+  const ledger = assembleEdition(site, last, pages, press);
+  end('assembling');
+  const index = await indexSite(site);
+  end('indexing');
+  await putInPlace(site, settings.outDir);
+  await writeSealed(ledgerFile, ledger);
+  end('placing');
+  const removed = Object.keys(last.ledger.pages).filter((file) => !(file in ledger.pages));
+  return {
+    account: {
+      stories,
+      pages: { rendered: pages.drawn.length, reused: pages.reused.length, removed: removed.length },
+      search: { stories: index.pages, volumes: { rebuilt: 1, reused: 0 } },
+      warnings: stories.modules.map(
+        (file) => `${file} has imports or {expressions}: a module, drawn in every build.`,
+      ),
+      seconds: seconds(),
+    },
+    drawn: pages.drawn,
+    removed,
+  };
 }

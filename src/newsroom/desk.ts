@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { readSettings, type Settings } from '../settings.ts';
 import { describeFailure } from './failure.ts';
+import { type Progress, progressOn } from './progress.ts';
 import { requireContent } from './folders.ts';
 
 /** What a command is given from outside. */
@@ -14,6 +15,8 @@ export interface Desk {
   readonly say: (text: string) => void;
   /** Prints what goes wrong. */
   readonly complain: (text: string) => void;
+  /** Shows how far a long work is. */
+  readonly progress: Progress;
 }
 
 /** The desk of a command that someone typed: this process, this moment. */
@@ -24,6 +27,7 @@ export function desk(): Desk {
     clock: new Date(),
     say: (text) => process.stdout.write(`${text}\n`),
     complain: (text) => process.stderr.write(`${text}\n`),
+    progress: progressOn(process.stderr),
   };
 }
 

@@ -1,27 +1,30 @@
-import { cp, realpath, rename, rm } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { cp, glob, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { fileCarrier } from '../reuse/fileCarrier.ts';
 import { SettingsError } from '../settings.ts';
 import { codeOf } from './folders.ts';
 
 /**
- * Puts a finished site where the last one stands, by two renames: readers see the old or the new.
+ * Puts a finished site where the last one stands, by two renames with nothing between them: readers
+ * see the old or the new. What pages of the last site load stays a little longer than they do.
  * @param site absolute path of the finished site; is moved away.
  * @param outDir absolute path of the place; its parent is there.
  * @throws SettingsError where the place cannot be replaced; the old site then stands as it was.
  */
 export async function putInPlace(site: string, outDir: string): Promise<void> {
-  const place = await realpath(outDir).catch(() => outDir);
-  const next = join(dirname(place), `.${basename(place)}.next`);
-  const last = join(dirname(place), `.${basename(place)}.last`);
+  const { place, next, last } = await placesOf(outDir);
+  let leaving: string[];
   try {
     await rm(next, { recursive: true, force: true });
     await rm(last, { recursive: true, force: true });
     await moveAcross(site, next);
-    const replaced = await renameIfThere(place, last);
+    leaving = await keepLoaded(place, next);
+    const replaced = renameIfThere(place, last);
     try {
-      await rename(next, place);
+      renameSync(next, place);
     } catch (error) {
-      if (replaced) await rename(last, place);
+      if (replaced) renameSync(last, place);
       throw error;
     }
   } catch (error) {
@@ -32,6 +35,39 @@ export async function putInPlace(site: string, outDir: string): Promise<void> {
     await rm(next, { recursive: true, force: true });
   }
   await rm(last, { recursive: true, force: true });
+  await Promise.all(leaving.map((file) => rm(join(place, file), { force: true })));
+}
+
+/**
+ * Puts the last site back where a build was killed between the two renames.
+ * @param outDir absolute path of the place.
+ */
+export async function restoreLast(outDir: string): Promise<void> {
+  const { place, last } = await placesOf(outDir);
+  const isThere = await stat(place).catch(() => undefined);
+  if (isThere === undefined) renameIfThere(last, place);
+}
+
+/** The folders beside the site's in which one waits to come and one to go. */
+async function placesOf(outDir: string): Promise<{ place: string; next: string; last: string }> {
+  const place = await realpath(outDir).catch(() => outDir);
+  const beside = (name: string): string => join(dirname(place), `.${basename(place)}.${name}`);
+  return { place, next: beside('next'), last: beside('last') };
+}
+
+/**
+ * Brings what pages and the search load from the last site into the next, where it is not there.
+ * Someone may have got a page of the last site just before.
+ * @returns paths of what was brought.
+ */
+async function keepLoaded(place: string, next: string): Promise<string[]> {
+  const carry = fileCarrier(place, next);
+  const brought: string[] = [];
+  for await (const entry of glob('{_astro,pagefind}/**', { cwd: place, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name).slice(place.length + 1);
+    if (entry.isFile() && carry(file)) brought.push(file);
+  }
+  return brought;
 }
 
 async function moveAcross(from: string, to: string): Promise<void> {
@@ -39,13 +75,13 @@ async function moveAcross(from: string, to: string): Promise<void> {
     await rename(from, to);
   } catch (error) {
     if (codeOf(error) !== 'EXDEV') throw error;
-    await cp(from, to, { recursive: true });
+    await cp(from, to, { recursive: true, preserveTimestamps: true });
   }
 }
 
-async function renameIfThere(from: string, to: string): Promise<boolean> {
+function renameIfThere(from: string, to: string): boolean {
   try {
-    await rename(from, to);
+    renameSync(from, to);
     return true;
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;

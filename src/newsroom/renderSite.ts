@@ -10,6 +10,7 @@ import { storyFaults } from './storyFaults.ts';
  * @param root the project's folder.
  * @param outDir where to; on the project's file system, since Astro renames from there.
  * @param press sees to which pages are drawn.
+ * @param onRead is called when the newsroom was read.
  * @returns what the newsroom holds.
  * @throws ContentProblems of the stories' loader and of stories' own code; whatever a page throws.
  */
@@ -18,6 +19,7 @@ export async function renderSite(
   root: string,
   outDir: string,
   press: AstroIntegration,
+  onRead: () => void,
 ): Promise<Account> {
   Object.assign(process.env, {
     CONTENT_DIR: settings.contentDir,
@@ -30,8 +32,9 @@ export async function renderSite(
   const { build } = await import('astro');
   try {
     // Astro logs an error with its stack before it throws it; the command words it instead.
-    const { account } = await hearAccount(() =>
-      build({ root, outDir, logLevel: 'silent', integrations: [press] }),
+    const { account } = await hearAccount(
+      () => build({ root, outDir, logLevel: 'silent', integrations: [press] }),
+      onRead,
     );
     if (account === undefined) throw new Error('The build loaded no stories.');
     return account;

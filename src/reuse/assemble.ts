@@ -29,7 +29,7 @@ export function assembleEdition(
   for (const name of named) carry(join(assetsFolder, name));
   for (const name of [...pages.images, ...styleImages(site)]) named.add(name);
   const images = keepImages(site, named);
-  const drawn = [...pages.drawn].flatMap(([file, { key, digest, images: shown }]) => {
+  const drawn = [...pages.keyed].flatMap(([file, { key, digest, images: shown }]) => {
     const path = join(site, file);
     // A public file takes the place of a page with its path.
     if (!existsSync(path)) return [];

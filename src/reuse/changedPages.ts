@@ -9,10 +9,10 @@ type PagePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 export interface DrawnPages {
   /** Files of the last edition that stand again. */
   readonly reused: string[];
-  /** Pages drawn that have a key, by the path of their file in the site's folder. */
-  readonly drawn: Map<string, { key: string; digest: string; images: string[] }>;
-  /** How many pages were drawn, with or without a key. */
-  count: number;
+  /** Files of all that was drawn. */
+  readonly drawn: string[];
+  /** Those that have a key, by the path of their file in the site's folder. */
+  readonly keyed: Map<string, { key: string; digest: string; images: string[] }>;
   /** Images that any page names that was drawn. */
   readonly images: Set<string>;
 }
@@ -20,14 +20,14 @@ export interface DrawnPages {
 /**
  * Has Astro draw only the pages that would not come out as they stand in the last edition, by the
  * `cacheKey` that their routes give. A page without one is always drawn.
- * @param onPage is told after each page how many are drawn, and how many there are to draw.
+ * @param onPage is told before the first page and after each how many are drawn, and how many are to be.
  * @returns the integration for one build, and what becomes of the pages.
  */
 export function changedPagesOnly(
   last: LastEdition,
   onPage: (done: number, all: number) => void,
 ): { integration: AstroIntegration; pages: DrawnPages } {
-  const pages: DrawnPages = { reused: [], drawn: new Map(), count: 0, images: new Set() };
+  const pages: DrawnPages = { reused: [], drawn: [], keyed: new Map(), images: new Set() };
   const keys = new Map<string, string>();
   let all = 0;
 
@@ -45,9 +45,9 @@ export function changedPagesOnly(
     for (const image of images) pages.images.add(image);
     const file = fileOf(pathname);
     const key = keys.get(file);
-    if (key !== undefined) pages.drawn.set(file, { key, digest: digestOfContent(content), images });
-    pages.count += 1;
-    onPage(pages.count, all);
+    if (key !== undefined) pages.keyed.set(file, { key, digest: digestOfContent(content), images });
+    pages.drawn.push(file);
+    onPage(pages.drawn.length, all);
   };
 
   const press = (astro: AstroPrerenderer, base: string): AstroPrerenderer => ({
@@ -58,6 +58,7 @@ export function changedPagesOnly(
       refuseTwins(paths);
       const changed = paths.filter(isChanged);
       all = changed.length;
+      onPage(0, all);
       return changed;
     },
     async render(request, options) {

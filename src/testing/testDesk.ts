@@ -10,5 +10,13 @@ export interface TestDesk extends Desk {
 export function testDesk(root: string, environment: Record<string, string> = {}): TestDesk {
   const said: string[] = [];
   const keep = (text: string): void => void said.push(text);
-  return { root, environment, clock: now, said, say: keep, complain: keep };
+  return {
+    root,
+    environment,
+    clock: now,
+    said,
+    say: keep,
+    complain: keep,
+    progress: () => undefined,
+  };
 }

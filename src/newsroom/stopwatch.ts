@@ -1,0 +1,28 @@
+/**
+ * Measures where the time of a build goes.
+ * @param clock gives milliseconds from any start.
+ * @returns `end` names what went on since the last end; `seconds` tells each, and all together.
+ */
+export function stopwatch(clock: () => number = () => performance.now()): {
+  end: (stage: string) => void;
+  seconds: () => Record<string, number>;
+} {
+  const start = clock();
+  const stages = new Map<string, number>();
+  let last = start;
+  return {
+    end(stage) {
+      const now = clock();
+      stages.set(stage, (stages.get(stage) ?? 0) + now - last);
+      last = now;
+    },
+    seconds() {
+      const all = [...stages, ['all', clock() - start] as const];
+      return Object.fromEntries(all.map(([stage, time]) => [stage, inSeconds(time)]));
+    },
+  };
+}
+
+function inSeconds(milliseconds: number): number {
+  return Math.round(milliseconds / 10) / 100;
+}
