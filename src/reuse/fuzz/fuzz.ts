@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { anyDay, makeTwoPresses } from './twoPresses.ts';
+
+// Makes series of editions for as long as asked, and compares each with a clean build.
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '30' }, seed: { type: 'string' } },
+});
+const end = Date.now() + Number(values.minutes) * 60_000;
+const editionsInSeries = 8;
+let seed = values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed);
+let editions = 0;
+let published = 0;
+process.exitCode = 0;
+
+do {
+  const [series = []] = fc.sample(
+    fc.array(anyDay, { minLength: editionsInSeries, maxLength: editionsInSeries }),
+    { seed, numRuns: 1 },
+  );
+  const presses = await makeTwoPresses();
+  try {
+    for (const [index, day] of series.entries()) {
+      const { faults, isPublished } = await presses.live(day);
+      editions += 1;
+      if (isPublished) published += 1;
+      if (faults.length === 0) continue;
+      process.stdout.write(
+        `Seed ${seed}, edition ${index + 1} of the series: ${JSON.stringify(day)}\n${faults.slice(0, 20).join('\n')}\n`,
+      );
+      process.exitCode = 1;
+      break;
+    }
+  } finally {
+    await presses.remove();
+  }
+  process.stdout.write(
+    `Seed ${seed} is done: ${editions} editions so far, ${published} of them without a mistake.\n`,
+  );
+  seed += 1;
+} while (Date.now() < end);

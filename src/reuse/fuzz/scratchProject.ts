@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+/** A copy of this project, in which content and code can be changed at will. */
+export interface ScratchProject {
+  readonly root: string;
+  readonly dist: string;
+  /** Builds as an editor would. */
+  readonly build: (now: Date) => Promise<BuildEnd>;
+  /** Starts a build, and kills it and all that it started after so many milliseconds. */
+  readonly buildKilled: (now: Date, after: number) => Promise<void>;
+  /** Takes away all that builds keep, and what they made. */
+  readonly forgetAll: () => Promise<void>;
+  readonly remove: () => Promise<void>;
+}
+
+export interface BuildEnd {
+  readonly code: number | null;
+  /** All that was printed. */
+  readonly output: string;
+}
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+const copied = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+
+/** Makes a copy of this project's code in a temporary folder, without content. */
+export async function makeScratchProject(): Promise<ScratchProject> {
+  const root = await mkdtemp(join(tmpdir(), 'scratch-'));
+  for (const name of [...copied, 'tsconfig.json']) {
+    await cp(join(project, name), join(root, name), {
+      recursive: true,
+      filter: (path) => !path.endsWith('.test.ts'),
+    });
+  }
+  await symlink(join(project, 'node_modules'), join(root, 'node_modules'));
+  await mkdir(join(root, 'content'));
+  const dist = join(root, 'dist');
+  return {
+    root,
+    dist,
+    build: (now) => start(root, now).end,
+    buildKilled: async (now, after) => {
+      const { pid, end } = start(root, now);
+      await Promise.race([pause(after), end]);
+      killGroup(pid);
+      await end;
+    },
+    forgetAll: async () => {
+      for (const name of ['.edition', '.astro', 'dist']) {
+        await rm(join(root, name), { recursive: true, force: true });
+      }
+    },
+    remove: () => rm(root, { recursive: true, force: true }),
+  };
+}
+
+function start(cwd: string, now: Date): { pid: number | undefined; end: Promise<BuildEnd> } {
+  const { CONTENT_DIR: _, OUT_DIR: __, ...environment } = process.env;
+  const child = spawn(process.execPath, ['src/newsroom/build.ts'], {
+    cwd,
+    env: { ...environment, NOW: now.toISOString() },
+    // A group of its own, so that Pagefind's process can be killed with it.
+    detached: true,
+  });
+  let output = '';
+  child.stdout.on('data', (text: Buffer) => (output += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (output += text.toString()));
+  const end = new Promise<BuildEnd>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      resolve({ code, output });
+    });
+  });
+  return { pid: child.pid, end };
+}
+
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It had ended.
+  }
+}

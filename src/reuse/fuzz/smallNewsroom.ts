@@ -1,0 +1,78 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+
+/** The moment at which the small newsroom begins. */
+export const firstDay = new Date('2026-02-01T12:00:00Z');
+
+/** Writes a newsroom of a few stories into a project without content. */
+export async function writeSmallNewsroom(root: string): Promise<void> {
+  for (const [file, content] of Object.entries(lists)) await write(root, file, content);
+  await mkdir(join(root, 'content/stories/2026/02'), { recursive: true });
+  await write(root, 'stories/2026/01/picture.png', await picture(1));
+  for (const number of [1, 2, 3, 4]) {
+    const day = new Date(firstDay.getTime() - number * 5 * 60 * 60 * 1000);
+    const shown = number === 1 ? '![A siding](./picture.png)' : 'It went on to the yard.';
+    await write(root, `stories/2026/01/story-${number}.mdx`, storyOf(number, day, shown));
+  }
+}
+
+/** The text of a story that was published at a moment, or an hour before. */
+export function storyOf(number: number, published: Date, body = 'It passed the signal.'): string {
+  return `---
+headline: Train number ${number} went
+standfirst: Train ${number} left the siding.
+section: ${number % 3 === 0 ? 'yard' : 'line'}
+published: ${new Date(published.getTime() - (number % 60) * 60 * 1000).toISOString()}
+authors: [${number % 2 === 0 ? 'night' : 'day'}]
+kind: ${['report', 'brief', 'explainer', 'analysis'][number % 4] ?? 'report'}
+topics: [${number % 2 === 0 ? 'rail' : 'ports'}]
+countries: [${number % 5 === 0 ? 'KZ' : 'CN'}]
+---
+
+Train ${number} left the siding at six.
+
+## How it went
+
+${body}
+`;
+}
+
+/** A picture in one colour. */
+export function picture(colour: number): Promise<Buffer> {
+  const background = { r: colour % 256, g: 80, b: 120 };
+  return sharp({ create: { width: 64, height: 36, channels: 3, background } })
+    .png()
+    .toBuffer();
+}
+
+const lists = {
+  'publication.yaml': `name: The Siding
+tagline: What passed, and when
+description: A newsroom for trying things out.
+url: https://siding.example/desk/
+language: en-GB
+timeZone: Europe/Berlin
+email: desk@siding.example
+comments: mail
+`,
+  'sections.yaml': `- { id: line, name: The line, description: What went. }
+- { id: yard, name: The yard, description: What stood. }
+`,
+  'topics.yaml': `- id: rail
+  name: Rail
+- id: ports
+  name: Ports
+`,
+  'authors.yaml': `- id: night
+  name: Night Desk
+- id: day
+  name: Day Desk
+`,
+} as const;
+
+async function write(root: string, file: string, content: string | Buffer): Promise<void> {
+  const path = join(root, 'content', file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
