@@ -51,8 +51,8 @@ export async function openStoryMemory(
       stories.set(file, story);
       return { ...story, placeOf: placesIn(join(contentDir, file), file) };
     },
-    keep({ placeOf: _, ...story }) {
-      stories.set(story.file, story);
+    keep({ id, file, frontmatter, body, digest, readingMinutes }) {
+      stories.set(file, { id, file, frontmatter, body, digest, readingMinutes });
       isNew = true;
     },
     async save() {

@@ -45,7 +45,7 @@ export async function buildEdition(
       for (const line of buildAccountLines(account, place)) say(line);
     }
   } finally {
-    await rm(join(workshop, 'site'), { recursive: true, force: true });
+    await clear(join(workshop, 'site'));
     await giveBack();
   }
 }
@@ -64,7 +64,7 @@ async function makeEdition(
 ): Promise<MadeEdition> {
   const { end, seconds } = stopwatch();
   const site = join(workshop, 'site');
-  await rm(site, { recursive: true, force: true });
+  await clear(site);
   // Astro would read the last edition's stories, which are all set anew, and stop where it is damaged.
   await rm(join(workshop, 'cache/data-store.json'), { force: true });
   const ledgerFile = ledgerPath(workshop, settings.outDir);
@@ -99,4 +99,9 @@ async function makeEdition(
     drawn: pages.drawn,
     removed,
   };
+}
+
+/** Where a page failed, others may still be on their way to the disk. */
+function clear(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 20 });
 }

@@ -37,7 +37,7 @@ export const emptyLedger: Ledger = { press: '', pages: {}, images: {} };
  */
 export function ledgerPath(workshop: string, outDir: string): string {
   const name = createHash('sha256').update(outDir).digest('hex').slice(0, 12);
-  return join(workshop, 'ledgers', `${name}`);
+  return join(workshop, 'ledgers', name);
 }
 
 /** Reads a ledger; an empty one where there is none, or it is damaged or of another version. */

@@ -52,9 +52,9 @@ export function readStory(
     };
   }
   const document = readYaml(cut.frontmatter, file, 2);
-  const { segments: _, text, problems: ofBody, ...body } = readBody(cut.body, file, asWritten);
+  const body = readBody(cut.body, file, asWritten);
   const { frontmatter, loose, problems } = readFrontmatter(document, file);
-  const shared = { ...storyFile, body, placeOf: document.placeOf };
+  const shared = { ...storyFile, body: factsOf(body), placeOf: document.placeOf };
   return {
     reading: { ...shared, frontmatter: loose },
     story:
@@ -63,10 +63,10 @@ export function readStory(
             ...shared,
             frontmatter,
             digest: digestOfContent(source),
-            readingMinutes: readingMinutes(text),
+            readingMinutes: readingMinutes(body.text),
           }
         : undefined,
-    problems: [...problems, ...ofBody],
+    problems: [...problems, ...body.problems],
   };
 }
 
@@ -78,6 +78,18 @@ export function unreadStory(storyFile: StoryFile): StoryReading {
 /** Where links lead is judged as the editor wrote them. */
 function asWritten(target: string): string {
   return target;
+}
+
+function factsOf({
+  isBroken,
+  needsModule,
+  headings,
+  anchors,
+  links,
+  images,
+  imports,
+}: Body): BodyFacts {
+  return { isBroken, needsModule, headings, anchors, links, images, imports };
 }
 
 function readFrontmatter(document: YamlDocument, file: string) {

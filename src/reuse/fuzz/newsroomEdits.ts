@@ -79,7 +79,7 @@ const kinds: Readonly<Record<string, Apply>> = {
   'rename the publication': (root, choice) =>
     change(root, 'content/publication.yaml', /^name: .*$/m, `name: Siding ${choice}`),
   'replace a picture': async (root, choice) => {
-    await writeFile(join(root, 'content/stories/2026/01/picture.png'), await picture(choice));
+    await writeFile(join(root, 'content/stories/2026/02/picture.png'), await picture(choice));
   },
   'edit a component': (root, choice) =>
     change(root, 'src/components/ReadNext.astro', /Read next[^<]*</, `Read next ${choice}<`),

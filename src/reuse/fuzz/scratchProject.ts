@@ -59,10 +59,9 @@ export async function makeScratchProject(): Promise<ScratchProject> {
 }
 
 function start(cwd: string, now: Date): { pid: number | undefined; end: Promise<BuildEnd> } {
-  const { CONTENT_DIR: _, OUT_DIR: __, ...environment } = process.env;
   const child = spawn(process.execPath, ['src/newsroom/build.ts'], {
     cwd,
-    env: { ...environment, NOW: now.toISOString() },
+    env: { ...process.env, CONTENT_DIR: '', OUT_DIR: '', NOW: now.toISOString() },
     // A group of its own, so that Pagefind's process can be killed with it.
     detached: true,
   });

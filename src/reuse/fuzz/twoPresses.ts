@@ -24,7 +24,7 @@ export const anyDay: fc.Arbitrary<Day> = fc.record({
   edits: fc.array(anyEdit, { minLength: 1, maxLength: 3 }),
   mishap: fc.constantFrom(...mishaps),
   detail: fc.nat(99_999),
-  hours: fc.nat(60),
+  hours: fc.nat(30),
 });
 
 /** The same newsroom twice: one publishes what changed, the other all anew in every edition. */
