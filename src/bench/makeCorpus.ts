@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { corpusOf, writeCorpus } from './corpus/writeCorpus.ts';
+import { makeUpCorpus } from './corpus/corpus.ts';
+import { writeCorpus } from './corpus/writeCorpus.ts';
 import { wholeNumber } from './options.ts';
 
 // node src/bench/makeCorpus.ts --stories 5000 --seed 1 --out FOLDER
@@ -16,10 +17,9 @@ if (out === undefined) throw new Error('Say where to write the corpus: --out FOL
 if ((await readdir(out).catch(() => [])).length > 0) {
   throw new Error(`${out} is not empty. Name a new folder: nothing is overwritten.`);
 }
-const corpus = corpusOf(
-  out,
+const corpus = makeUpCorpus(
   wholeNumber('--stories', values.stories),
   wholeNumber('--seed', values.seed),
 );
-await writeCorpus(corpus);
+await writeCorpus(corpus, out);
 process.stdout.write(`${corpus.plans.length} made-up stories: ${out}\n`);

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { onTestFinished, expect, test } from 'vitest';
 import { readNewsroom } from '../../copydesk/readNewsroom.ts';
 import { describeProblems } from '../../problems/problem.ts';
+import { makeUpCorpus } from './corpus.ts';
 import { lastDay } from './plans.ts';
 import { lengthOf } from './storyBody.ts';
 import { mayBeLinkedTo } from './storyFile.ts';
-import { corpusOf, writeCorpus } from './writeCorpus.ts';
+import { writeCorpus } from './writeCorpus.ts';
 
 async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'corpus-'));
@@ -18,7 +19,7 @@ async function emptyFolder(): Promise<string> {
 
 async function hashOfCorpus(seed: number): Promise<string> {
   const folder = await emptyFolder();
-  await writeCorpus(corpusOf(folder, 120, seed));
+  await writeCorpus(makeUpCorpus(120, seed), folder);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -39,9 +40,10 @@ test('the copy desk finds nothing wrong with any story', async () => {
   const folder = await emptyFolder();
   const publicDir = join(folder, 'public');
   await mkdir(publicDir);
-  const corpus = corpusOf(join(folder, 'content'), 600, 1);
-  await writeCorpus(corpus);
-  const circumstances = { contentDir: corpus.folder, publicDir, now: corpus.next.published };
+  const contentDir = join(folder, 'content');
+  const corpus = makeUpCorpus(600, 1);
+  await writeCorpus(corpus, contentDir);
+  const circumstances = { contentDir, publicDir, now: corpus.next.published };
   const { newsroom, problems } = await readNewsroom(circumstances);
   expect(describeProblems(problems)).toBe('');
   expect(newsroom.stories).toHaveLength(600);
@@ -49,7 +51,7 @@ test('the copy desk finds nothing wrong with any story', async () => {
 });
 
 test('stories are as long, as unlike and as old as is promised', () => {
-  const { plans, next, storyOf } = corpusOf('', 4000, 2);
+  const { plans, next, storyOf } = makeUpCorpus(4000, 2);
   const stories = plans.map(storyOf);
   const lengths = stories.map(({ body }) =>
     body.reduce((sum, part) => sum + lengthOf(part) + 2, -2),
@@ -68,7 +70,7 @@ test('stories are as long, as unlike and as old as is promised', () => {
 });
 
 test('a few topics have many stories, and most topics have few', () => {
-  const { plans } = corpusOf('', 4000, 2);
+  const { plans } = makeUpCorpus(4000, 2);
   const sizes = [
     ...Map.groupBy(
       plans.flatMap(({ topics }) => topics),
@@ -83,7 +85,7 @@ test('a few topics have many stories, and most topics have few', () => {
 });
 
 test('words come from a vocabulary as large as an archive’s', () => {
-  const { plans, storyOf } = corpusOf('', 4000, 2);
+  const { plans, storyOf } = makeUpCorpus(4000, 2);
   const words = plans.flatMap((plan) =>
     JSON.stringify(storyOf(plan).body)
       .toLowerCase()
@@ -93,7 +95,7 @@ test('words come from a vocabulary as large as an archive’s', () => {
 });
 
 test('a story that may be deleted is linked to by none', () => {
-  const { plans, storyOf } = corpusOf('', 1000, 5);
+  const { plans, storyOf } = makeUpCorpus(1000, 5);
   const texts = JSON.stringify(
     plans.map(storyOf).map(({ body, frontmatter }) => [body, frontmatter['readNext']]),
   );

@@ -2,55 +2,50 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { inBatches } from '../../copydesk/inBatches.ts';
+import type { Corpus } from './corpus.ts';
 import { newsroomFiles } from './lists.ts';
-import { namesFrom } from './names.ts';
 import { picture } from './picture.ts';
-import { planStories, type StoryPlan } from './plans.ts';
-import { mdxFile, writeStory, type WrittenStory } from './storyFile.ts';
+import type { StoryPlan } from './plans.ts';
+import { mdxFile, type WrittenStory } from './storyFile.ts';
 
-/** A corpus that was made. */
-export interface Corpus {
-  readonly folder: string;
-  /** Oldest first. */
-  readonly plans: readonly StoryPlan[];
-  /** The story that the newsroom files next; it is not written yet. */
-  readonly next: StoryPlan;
-  /** The whole text of a story; made anew each time, since an archive of them is large. */
-  readonly storyOf: (plan: StoryPlan) => WrittenStory;
+/** How a program wants its stories. */
+export interface StoryForm {
+  /** How the names of the files end. */
+  readonly ending: string;
+  readonly fileOf: (story: WrittenStory) => string;
 }
 
-/**
- * Makes a corpus without writing it: what it holds is clear from the count and the seed.
- * @param stories how many.
- */
-export function corpusOf(folder: string, stories: number, seed: number): Corpus {
-  const names = namesFrom(seed);
-  const planned = planStories(stories, seed, names);
-  const plans = planned.slice(0, stories);
-  const next = planned.at(-1);
-  if (next === undefined) throw new RangeError(`No archive has ${stories} stories.`);
-  return { folder, plans, next, storyOf: (plan) => writeStory(plan, plans, seed, names) };
-}
+/** How this project's newsrooms, and Astro's usual way, have their stories. */
+export const mdx: StoryForm = { ending: '.mdx', fileOf: mdxFile };
 
-/** Writes a corpus as a newsroom's content folder: lists, MDX stories and the pictures beside them. */
-export async function writeCorpus({ folder, plans, storyOf }: Corpus): Promise<void> {
+/** Writes a corpus as a newsroom's content folder: lists, stories and the pictures beside them. */
+export async function writeCorpus(
+  { plans, storyOf }: Corpus,
+  folder: string,
+  form: StoryForm = mdx,
+): Promise<void> {
   await inBatches(Object.entries(newsroomFiles), ([path, value]) =>
     writeInto(folder, path, stringify(value)),
   );
-  await inBatches(plans, async (plan) => {
-    await writeInto(folder, storyPath(plan), mdxFile(storyOf(plan)));
-    if (plan.hasImage) await writeInto(folder, picturePath(plan), await picture(plan.nth));
-  });
+  await inBatches(plans, (plan) => writeStoryInto(folder, storyOf(plan), form));
+}
+
+/** Writes one story, and its picture where it has one. */
+export async function writeStoryInto(
+  folder: string,
+  story: WrittenStory,
+  form: StoryForm,
+): Promise<void> {
+  const { plan } = story;
+  const path = storyPath(plan, form);
+  await writeInto(folder, path, form.fileOf(story));
+  if (!plan.hasImage) return;
+  await writeInto(folder, `${dirname(path)}/picture-${plan.nth}.jpg`, await picture(plan.nth));
 }
 
 /** Where a story stands in the content folder. */
-export function storyPath({ id }: StoryPlan): string {
-  return `stories/${id}.mdx`;
-}
-
-/** Where a story's picture stands in the content folder. */
-export function picturePath(plan: StoryPlan): string {
-  return `${dirname(storyPath(plan))}/picture-${plan.nth}.jpg`;
+export function storyPath({ id }: StoryPlan, { ending }: StoryForm): string {
+  return `stories/${id}${ending}`;
 }
 
 async function writeInto(folder: string, path: string, content: string | Buffer): Promise<void> {

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpuOfEndedChildren, peakMemory, processTree } from './processTree.ts';
+
+/** A program to run, as a person would type it. */
+export interface Command {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly folder: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** What some work took. */
+export interface Cost {
+  /** In seconds, by the clock on the wall. */
+  readonly wall: number;
+  /** In seconds of all processors together; undefined where the system does not tell. */
+  readonly cpu: number | undefined;
+  /** In bytes, of the largest process at its largest; undefined where the system does not tell. */
+  readonly memory: number | undefined;
+}
+
+/** What a program took, and what it printed. */
+export interface Run extends Cost {
+  readonly output: string;
+}
+
+/**
+ * Runs a program to its end and measures it, with every program that it starts.
+ * @throws Error with all it printed where it fails.
+ */
+export async function measure({ file, args, folder, environment }: Command): Promise<Run> {
+  const cpuBefore = cpuOfEndedChildren();
+  const start = performance.now();
+  const child = spawn(file, args, {
+    cwd: folder,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const printed: string[] = [];
+  const said: string[] = [];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => printed.push(text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  let memory: number | undefined;
+  const look = (): void => {
+    for (const pid of processTree(child.pid ?? process.pid)) {
+      memory = larger(memory, peakMemory(pid));
+    }
+  };
+  const watch = setInterval(look, betweenLooks);
+  try {
+    const [code] = await once(child, 'close');
+    const wall = (performance.now() - start) / 1000;
+    if (code !== 0) {
+      throw new Error(`${[file, ...args].join(' ')} failed:\n${printed.join('')}${said.join('')}`);
+    }
+    return { wall, cpu: difference(cpuOfEndedChildren(), cpuBefore), memory, output: printed.join('') };
+  } finally {
+    clearInterval(watch);
+  }
+}
+
+/** The cost of one piece of work after another. */
+export function costOf(runs: readonly Cost[]): Cost {
+  return runs.reduce((sum, { wall, cpu, memory }) => ({
+    wall: sum.wall + wall,
+    cpu: sum.cpu === undefined || cpu === undefined ? undefined : sum.cpu + cpu,
+    memory: larger(sum.memory, memory),
+  }));
+}
+
+/** In milliseconds. The system keeps each process' highest for us; only a short-lived one is missed. */
+const betweenLooks = 50;
+
+function larger(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined ? b : Math.max(a, b ?? 0);
+}
+
+function difference(after: number | undefined, before: number | undefined): number | undefined {
+  return after === undefined || before === undefined ? undefined : after - before;
+}
