@@ -1,8 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { parse, stringify } from 'yaml';
+import { subjectSchema } from '../subjects.ts';
 import type { Corpus } from './corpus/corpus.ts';
-import { topics } from './corpus/lists.ts';
 import type { StoryPlan } from './corpus/plans.ts';
 import { localTime, mayBeLinkedTo } from './corpus/storyFile.ts';
 import { type StoryForm, storyPath, writeStoryInto } from './corpus/writeCorpus.ts';
@@ -62,7 +63,7 @@ async function deleteStory({ corpus, folder, form }: Newsroom): Promise<void> {
 /** A topic that many stories have, though not the largest. */
 async function renameTopic({ folder }: Newsroom): Promise<void> {
   const file = join(folder, 'topics.yaml');
-  const list: typeof topics = parse(await readFile(file, 'utf8'));
+  const list = z.array(subjectSchema).parse(parse(await readFile(file, 'utf8')));
   const renamed = list.map((topic, rank) =>
     rank === 20 ? { ...topic, name: `${topic.name}, renamed` } : topic,
   );

@@ -62,11 +62,11 @@ export async function measure({ file, args, folder, environment }: Command): Pro
 
 /** The cost of one piece of work after another. */
 export function costOf(runs: readonly Cost[]): Cost {
-  return runs.reduce((sum, { wall, cpu, memory }) => ({
-    wall: sum.wall + wall,
-    cpu: sum.cpu === undefined || cpu === undefined ? undefined : sum.cpu + cpu,
-    memory: larger(sum.memory, memory),
-  }));
+  return {
+    wall: sum(runs.map(({ wall }) => wall)),
+    cpu: sumOfKnown(runs.map(({ cpu }) => cpu)),
+    memory: runs.map(({ memory }) => memory).reduce(larger, undefined),
+  };
 }
 
 /** In milliseconds. The system keeps each process' highest for us; only a short-lived one is missed. */
@@ -74,6 +74,15 @@ const betweenLooks = 50;
 
 function larger(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined ? b : Math.max(a, b ?? 0);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function sumOfKnown(numbers: readonly (number | undefined)[]): number | undefined {
+  const known = numbers.filter((number) => number !== undefined);
+  return known.length === numbers.length ? sum(known) : undefined;
 }
 
 function difference(after: number | undefined, before: number | undefined): number | undefined {
