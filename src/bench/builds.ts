@@ -57,7 +57,15 @@ async function editStory({ corpus, folder, form }: Newsroom): Promise<void> {
 }
 
 async function deleteStory({ corpus, folder, form }: Newsroom): Promise<void> {
-  await rm(join(folder, storyPath(nearMiddle(corpus, (plan) => !mayBeLinkedTo(plan)), form)));
+  await rm(
+    join(
+      folder,
+      storyPath(
+        nearMiddle(corpus, (plan) => !mayBeLinkedTo(plan)),
+        form,
+      ),
+    ),
+  );
 }
 
 /** A topic that many stories have, though not the largest. */
@@ -73,6 +81,7 @@ async function renameTopic({ folder }: Newsroom): Promise<void> {
 /** @throws RangeError for an archive that has no such story. */
 function nearMiddle({ plans }: Corpus, isMeant: (plan: StoryPlan) => boolean): StoryPlan {
   const found = plans.slice(Math.floor(plans.length / 2)).find(isMeant);
-  if (found === undefined) throw new RangeError('The archive is too small: take 20 stories or more.');
+  if (found === undefined)
+    throw new RangeError('The archive is too small: take 20 stories or more.');
   return found;
 }

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { makeUpCorpus } from './corpus/corpus.ts';
 import { writeCorpus } from './corpus/writeCorpus.ts';
-import { wholeNumber } from './options.ts';
+import { wholeNumber } from './wholeNumber.ts';
 
 // node src/bench/makeCorpus.ts --stories 5000 --seed 1 --out FOLDER
 const { values } = parseArgs({

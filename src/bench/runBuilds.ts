@@ -41,7 +41,7 @@ export async function runBuilds(plan: Plan): Promise<Result[]> {
         results.push(result);
       }
     }
-    for (const system of plan.systems) if (!process.env.KEEP) await rm(join(plan.workshop, system), { recursive: true });
+    for (const system of plan.systems) await rm(join(plan.workshop, system), { recursive: true });
   }
   return results;
 }

@@ -49,12 +49,19 @@ export async function measure({ file, args, folder, environment }: Command): Pro
   };
   const watch = setInterval(look, betweenLooks);
   try {
-    const [code] = await once(child, 'close');
+    await once(child, 'close');
     const wall = (performance.now() - start) / 1000;
-    if (code !== 0) {
-      throw new Error(`${[file, ...args].join(' ')} failed:\n${printed.join('')}${said.join('')}`);
+    if (child.exitCode !== 0) {
+      const end = child.signalCode ?? `exit code ${child.exitCode}`;
+      const shown = printed.join('') + said.join('');
+      throw new Error(`${[file, ...args].join(' ')} ended with ${end}:\n${shown}`);
     }
-    return { wall, cpu: difference(cpuOfEndedChildren(), cpuBefore), memory, output: printed.join('') };
+    return {
+      wall,
+      cpu: difference(cpuOfEndedChildren(), cpuBefore),
+      memory,
+      output: printed.join(''),
+    };
   } finally {
     clearInterval(watch);
   }

@@ -10,6 +10,10 @@ export async function linkPackages(installation: string, project: string): Promi
   const packages = join(installation, 'node_modules');
   const own = join(project, 'node_modules');
   await mkdir(own, { recursive: true });
-  const names = (await readdir(packages)).filter((name) => name === '.bin' || !name.startsWith('.'));
-  await Promise.all(names.map((name) => symlink(join(packages, name), join(own, name), 'junction')));
+  const names = (await readdir(packages)).filter(
+    (name) => name === '.bin' || !name.startsWith('.'),
+  );
+  await Promise.all(
+    names.map((name) => symlink(join(packages, name), join(own, name), 'junction')),
+  );
 }

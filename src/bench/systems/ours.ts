@@ -35,5 +35,7 @@ export const ours: System = {
 
 /** What a developer's own builds have left there, and what no build needs. */
 function isLeftOut(path: string): boolean {
-  return ['.git', '.astro', '.edition', 'dist', 'node_modules', 'content', 'src/bench'].includes(path);
+  return ['.git', '.astro', '.edition', 'dist', 'node_modules', 'content', 'src/bench'].includes(
+    path,
+  );
 }

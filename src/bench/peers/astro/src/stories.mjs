@@ -12,7 +12,12 @@ export function listsBy(stories, field, asPage) {
     stories.flatMap((story) => story.data[field].map((id) => ({ id, story }))),
     ({ id }) => id,
   );
-  return [...lists].flatMap(([id, entries]) => asPage(id, entries.map(({ story }) => story)));
+  return [...lists].flatMap(([id, entries]) =>
+    asPage(
+      id,
+      entries.map(({ story }) => story),
+    ),
+  );
 }
 
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Asia/Shanghai' });
