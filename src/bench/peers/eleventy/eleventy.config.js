@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import pictureOf, { generateHTML } from '@11ty/eleventy-img';
 import { parse } from 'yaml';
 import footnotes from 'markdown-it-footnote';
 import feeds from '@11ty/eleventy-plugin-rss';
@@ -15,6 +16,10 @@ export default function (config) {
       parse(readFileSync('site/topics.yaml', 'utf8')).map(({ id, name }) => [id, name]),
     ),
   );
+  config.addAsyncShortcode('picture', picture);
+  config.on('eleventy.after', () => {
+    if (existsSync(keptPictures)) cpSync(keptPictures, 'dist/img', { recursive: true });
+  });
   config.addFilter('countryName', (code) => names.of(code));
   config.addFilter('longDay', (date) => days.format(date));
   config.addFilter('seconds', (date) => Math.floor(date.getTime() / 1000));
@@ -27,6 +32,20 @@ export default function (config) {
     // Stories hold no template code; to look for some would cost Eleventy time.
     markdownTemplateEngine: false,
   };
+}
+
+/** Kept between builds, as the plugin's own guide has it. */
+const keptPictures = '.pictures';
+
+/** The widths and formats that this project makes too. */
+async function picture({ src, alt }) {
+  const made = await pictureOf(`site${src}`, {
+    widths: [480, 800, 1200],
+    formats: ['avif', 'webp', 'jpeg'],
+    outputDir: keptPictures,
+    urlPath: '/img/',
+  });
+  return generateHTML(made, { alt, sizes: '100vw', loading: 'lazy', decoding: 'async' });
 }
 
 const names = new Intl.DisplayNames('en-GB', { type: 'region' });
