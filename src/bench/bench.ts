@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endOnSignal } from '../newsroom/endOnSignal.ts';
 import { builds } from './builds.ts';
 import { readOptions } from './options.ts';
 import { progressOn } from './progress.ts';
@@ -11,34 +12,49 @@ import { runBuilds } from './runBuilds.ts';
 import { type SystemId, systems } from './systems/systems.ts';
 
 const options = readOptions(process.argv.slice(2));
-const hindrances = new Map(options.systems.map((id) => [id, systems[id].hindrance()]));
-const able = options.systems.filter((id) => hindrances.get(id) === undefined);
 const progress = progressOn(process.stderr);
+const results: Result[] = [];
+const leftOut: string[] = [];
+const able = options.systems.filter(isAble);
 const workshop = await mkdtemp(join(tmpdir(), 'break-of-gauge-bench-'));
+endOnSignal(removeWorkshop);
 try {
-  const results = await runBuilds({
+  await runBuilds({
     ...options,
     systems: able,
     workshop,
     tell: progress.doing,
-    measured: (result) => progress.done(inOneLine(result)),
+    measured: (result) => {
+      results.push(result);
+      progress.done(inOneLine(result));
+    },
+    failed: (system, what, error) => {
+      leftOut.push(`${what}: this failed; what should come after it at this size was left out.`);
+      progress.done(`${what}: failed. ${error instanceof Error ? error.message : String(error)}`);
+      if (system === 'ours') process.exitCode = 1;
+    },
   });
-  progress.end();
-  process.stdout.write(`${report(results, options.seed, leftOut(hindrances))}\n`);
-  if (options.json !== undefined) {
-    await writeFile(options.json, `${JSON.stringify({ options, results }, null, 2)}\n`);
-  }
 } finally {
-  await rm(workshop, { recursive: true, force: true });
+  progress.end();
+  await removeWorkshop();
+}
+process.stdout.write(`${report(results, options.seed, leftOut)}\n`);
+if (options.json !== undefined) {
+  await writeFile(options.json, `${JSON.stringify({ options, leftOut, results }, null, 2)}\n`);
+}
+
+function removeWorkshop(): Promise<void> {
+  // What still writes there, after a signal, is given a moment to end.
+  return rm(workshop, { recursive: true, force: true, maxRetries: 10 });
+}
+
+function isAble(id: SystemId): boolean {
+  const why = systems[id].hindrance();
+  if (why !== undefined) leftOut.push(`${systems[id].title} was left out. ${why}`);
+  return why === undefined;
 }
 
 function inOneLine({ stories, build, system, cost }: Result): string {
   const what = `${count(stories)} stories, ${builds[build].title}: ${systems[system].title}`;
   return `${what}: ${seconds(cost.wall)}, ${megabytes(cost.memory)}`;
-}
-
-function leftOut(found: ReadonlyMap<SystemId, string | undefined>): string[] {
-  return [...found].flatMap(([id, why]) =>
-    why === undefined ? [] : [`${systems[id].title} was left out. ${why}`],
-  );
 }

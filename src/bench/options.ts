@@ -36,7 +36,8 @@ export function readOptions(args: readonly string[]): Options {
   return {
     sizes: [...new Set(sizes)].toSorted((a, b) => a - b),
     systems: known('--systems', values.systems, isSystemId, systemIds),
-    builds: known('--builds', values.builds, isBuildId, buildIds),
+    // The others follow a cold build, so there always is one.
+    builds: known('--builds', `cold,${values.builds}`, isBuildId, buildIds),
     seed: wholeNumber('--seed', values.seed),
     json: values.json,
   };

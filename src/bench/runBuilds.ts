@@ -1,18 +1,18 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BuildId, buildIds, builds, type Newsroom } from './builds.ts';
+import { type BuildId, builds } from './builds.ts';
 import { type Corpus, makeUpCorpus } from './corpus/corpus.ts';
 import { writeCorpus } from './corpus/writeCorpus.ts';
-import { folderSize } from './measure/folderSize.ts';
-import { costOf, measure, type Run } from './measure/measure.ts';
-import { pageAccount } from './pageAccount.ts';
+import { count } from './report/figures.ts';
 import type { Result } from './results.ts';
+import { runBuild } from './runBuild.ts';
 import { type SystemId, systems } from './systems/systems.ts';
 
 /** What to measure, and where. */
 export interface Plan {
   readonly sizes: readonly number[];
   readonly systems: readonly SystemId[];
+  /** In the order in which they follow one another; the first of them is the cold build. */
   readonly builds: readonly BuildId[];
   readonly seed: number;
   /** A folder for everything that is made; it exists and is the caller's to remove. */
@@ -21,72 +21,50 @@ export interface Plan {
   readonly tell: (what: string) => void;
   /** Is told of each build as soon as it is measured. */
   readonly measured: (result: Result) => void;
+  /** Is told what failed, and why. The system is left out from there to the next size. */
+  readonly failed: (system: SystemId, what: string, error: unknown) => void;
 }
 
 /**
  * Measures every build of every system at every size. The systems take turns at each build, so that
  * what else the machine does falls on all of them alike.
- * @throws Error where a build fails, with all that it printed.
  */
-export async function runBuilds(plan: Plan): Promise<Result[]> {
-  const results: Result[] = [];
+export async function runBuilds(plan: Plan): Promise<void> {
   for (const size of plan.sizes) {
     const corpus = makeUpCorpus(size, plan.seed);
-    for (const system of plan.systems) await lay(plan, system, corpus);
-    for (const [turn, build] of buildIds.filter((id) => plan.builds.includes(id)).entries()) {
-      for (const system of plan.systems) {
-        plan.tell(`${size} stories, ${builds[build].title}: ${systems[system].title}`);
-        const result = await runBuild(plan, { system, build, turn, corpus });
-        plan.measured(result);
-        results.push(result);
+    const able = new Set(plan.systems);
+    /** Does one system's piece of work, and goes on without that system where it fails. */
+    const attempt = async (system: SystemId, task: string, work: () => Promise<void>) => {
+      const what = `${count(size)} stories, ${task}: ${systems[system].title}`;
+      plan.tell(what);
+      try {
+        await work();
+      } catch (error) {
+        able.delete(system);
+        plan.failed(system, what, error);
+      }
+    };
+    for (const system of plan.systems) {
+      await attempt(system, 'laying out', () => lay(join(plan.workshop, system), system, corpus));
+    }
+    for (const [turn, build] of plan.builds.entries()) {
+      for (const system of [...able]) {
+        await attempt(system, builds[build].title, async () => {
+          const folder = join(plan.workshop, system);
+          plan.measured(await runBuild(folder, { system, build, turn, corpus }));
+        });
       }
     }
-    for (const system of plan.systems) await rm(join(plan.workshop, system), { recursive: true });
+    for (const system of plan.systems) {
+      await rm(join(plan.workshop, system), { recursive: true, force: true });
+    }
   }
-  return results;
 }
 
 /** A new project for every size makes a cold build cold: whatever was kept before is not there. */
-async function lay({ workshop, tell }: Plan, id: SystemId, corpus: Corpus): Promise<void> {
-  const system = systems[id];
-  const folder = join(workshop, id);
-  tell(`${corpus.plans.length} stories: laying out ${system.title}`);
+async function lay(folder: string, id: SystemId, corpus: Corpus): Promise<void> {
+  const { contentDir, form, lay: layProject } = systems[id];
   await mkdir(folder);
-  await system.lay(folder);
-  await writeCorpus(corpus, join(folder, system.contentDir), system.form);
-}
-
-async function runBuild(
-  { workshop }: Plan,
-  { system: id, build, turn, corpus }: Turn,
-): Promise<Result> {
-  const { commands, contentDir, form, siteDir } = systems[id];
-  const folder = join(workshop, id);
-  const newsroom: Newsroom = { corpus, folder: join(folder, contentDir), form };
-  await builds[build].work(newsroom);
-  // Eleventy and Hugo would leave a deleted story's page there for Pagefind to find; to clean up costs them nothing.
-  if (id !== 'ours') await rm(join(folder, siteDir), { recursive: true, force: true });
-  const runs: Run[] = [];
-  for (const command of commands(folder, clockAt(corpus, turn))) runs.push(await measure(command));
-  return {
-    stories: corpus.plans.length,
-    build,
-    system: id,
-    cost: costOf(runs),
-    site: await folderSize(join(folder, siteDir)),
-    pages: pageAccount(runs.map(({ output }) => output).join('\n')),
-  };
-}
-
-interface Turn {
-  readonly system: SystemId;
-  readonly build: BuildId;
-  /** How many builds came before this one. */
-  readonly turn: number;
-  readonly corpus: Corpus;
-}
-
-/** Builds follow each other as in a newsroom's day, ten minutes apart, once the next story is due. */
-function clockAt({ next }: Corpus, turn: number): Date {
-  return new Date(next.published.getTime() + (turn + 1) * 600_000);
+  await layProject(folder);
+  await writeCorpus(corpus, join(folder, contentDir), form);
 }

@@ -48,6 +48,8 @@ export async function measure({ file, args, folder, environment }: Command): Pro
     }
   };
   const watch = setInterval(look, betweenLooks);
+  const endWithUs = (): void => void child.kill();
+  process.once('exit', endWithUs);
   try {
     await once(child, 'close');
     const wall = (performance.now() - start) / 1000;
@@ -64,6 +66,7 @@ export async function measure({ file, args, folder, environment }: Command): Pro
     };
   } finally {
     clearInterval(watch);
+    process.off('exit', endWithUs);
   }
 }
 

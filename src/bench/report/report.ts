@@ -31,7 +31,7 @@ export function report(
 const howMeasured = [
   'One run on one machine: the ratios within it count, the seconds do not.',
   'A cold build starts without any cache of its own, images and fonts too; what the system keeps of files in memory stays.',
-  'Eleventy and Hugo are given the corpus without house components and copy pictures as they are; Astro’s usual way makes one size of each.',
+  'Eleventy and Hugo read no MDX: they get house components as HTML. All make the same images from pictures, but Hugo, which makes no AVIF.',
   'They make story pages, topic and country lists, one feed and a search index; this project makes everything that it always makes.',
   'They draw the whole site for every build, into an empty folder; Astro keeps its caches after the cold build.',
 ];

@@ -12,6 +12,7 @@ export const ours: System = {
   form: mdx,
   contentDir: 'newsroom',
   siteDir: 'dist',
+  cleansUp: true,
   hindrance: () => undefined,
   async lay(folder) {
     await cp(root, folder, { recursive: true, filter: (path) => !isLeftOut(relative(root, path)) });

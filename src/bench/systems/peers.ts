@@ -12,6 +12,7 @@ export const eleventy: System = {
   form: plainMarkdown,
   contentDir: 'site',
   siteDir: 'dist',
+  cleansUp: false,
   hindrance: () => undefined,
   lay: (folder) => layPeer('eleventy', 'eleventy', folder),
   commands: (folder) => [installed(folder, 'eleventy', ['--quiet']), pagefind(folder, 'dist')],
@@ -23,6 +24,7 @@ export const astro: System = {
   form: mdx,
   contentDir: 'newsroom',
   siteDir: 'dist',
+  cleansUp: true,
   hindrance: () => undefined,
   lay: (folder) => layPeer('astro', 'astro', folder),
   commands: (folder) => [installed(folder, 'astro', ['build']), pagefind(folder, 'dist')],
@@ -34,6 +36,7 @@ export const hugo: System = {
   form: plainMarkdown,
   contentDir: 'newsroom',
   siteDir: 'dist',
+  cleansUp: false,
   hindrance: () =>
     spawnSync('hugo', ['version']).status === 0
       ? undefined

@@ -11,6 +11,8 @@ export interface System {
   /** Where its project has the content folder and the site, from the project's folder. */
   readonly contentDir: string;
   readonly siteDir: string;
+  /** Whether a build takes away what an earlier one wrote and it did not. */
+  readonly cleansUp: boolean;
   /** Says why it cannot run here; undefined where it can. */
   readonly hindrance: () => string | undefined;
   /** Puts its project into an empty folder, with nothing kept of any build. */
