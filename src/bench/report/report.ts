@@ -19,10 +19,11 @@ export function report(
       ...howMeasured,
       ...leftOut,
     ].join('\n'),
-    costTables(results),
-    growthTables(results),
-    pageTable(results),
-    targetTable(results),
+    ...(results.length > 0 ? [costTables(results), growthTables(results)] : []),
+    // Without this project among them, there is nothing of its own to tell.
+    ...(results.some(({ system }) => system === 'ours')
+      ? [pageTable(results), targetTable(results)]
+      : []),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
