@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endOnSignal } from '../newsroom/endOnSignal.ts';
@@ -43,9 +44,11 @@ if (options.json !== undefined) {
   await writeFile(options.json, `${JSON.stringify({ options, leftOut, results }, null, 2)}\n`);
 }
 
+/** Removes it in one go: after a signal, nothing more is to be built or told. */
 function removeWorkshop(): Promise<void> {
-  // What still writes there, after a signal, is given a moment to end.
-  return rm(workshop, { recursive: true, force: true, maxRetries: 10 });
+  // What still writes there is given a moment to end.
+  rmSync(workshop, { recursive: true, force: true, maxRetries: 10 });
+  return Promise.resolve();
 }
 
 function isAble(id: SystemId): boolean {
