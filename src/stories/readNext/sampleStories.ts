@@ -1,3 +1,4 @@
+import { randomFrom, zipf } from '../../testing/random.ts';
 import type { ReadNextStory } from './ReadNextStory.ts';
 
 /**
@@ -8,44 +9,37 @@ import type { ReadNextStory } from './ReadNextStory.ts';
  */
 export function sampleStories(count: number, seed: number): readonly ReadNextStory[] {
   const random = randomFrom(seed);
-  const zipf = (size: number, exponent: number) => {
-    // The inverse of the continuous distribution is near enough to the discrete one.
-    const power = 1 - exponent;
-    return Math.min(
-      size - 1,
-      Math.floor((1 + random() * ((size + 1) ** power - 1)) ** (1 / power)) - 1,
-    );
-  };
   const several = <T>(least: number, most: number, make: () => T) =>
     Array.from({ length: least + Math.floor(random() * (most - least + 1)) }, make);
 
   const threads: Thread[] = [];
   const newThread = (nth: number): Thread => ({
     section: random() < 0.5 ? 'news' : (sections[Math.floor(random() * sections.length)] ?? 'news'),
-    topics: several(1, 3, () => zipf(130, 0.9)),
-    countries: several(0, 3, () => zipf(170, 1.1)),
+    topics: several(1, 3, () => zipf(random, 130, 0.9)),
+    countries: several(0, 3, () => zipf(random, 170, 1.1)),
     names: several(2, 5, () => `Name${nth}x${Math.floor(random() * 1e6).toString(36)}`),
   });
 
   let time = Date.UTC(2016, 0, 1);
   return Array.from({ length: count }, (_, nth) => {
     time += Math.floor(random() * 8 * 60) * 60_000;
-    const running = random() < 0.4 ? threads[threads.length - 1 - zipf(60, 0.7)] : undefined;
+    const running =
+      random() < 0.4 ? threads[threads.length - 1 - zipf(random, 60, 0.7)] : undefined;
     const thread = running ?? newThread(nth);
     if (running === undefined) threads.push(thread);
     const word = () => {
       const topic = thread.topics[Math.floor(random() * thread.topics.length)] ?? 0;
       const draw = random();
       if (draw < 0.12) return thread.names[Math.floor(random() * thread.names.length)] ?? '';
-      if (draw < 0.35) return `t${topic}w${zipf(200, 0.8)}`;
-      return `w${zipf(30_000, 1.05)}`;
+      if (draw < 0.35) return `t${topic}w${zipf(random, 200, 0.8)}`;
+      return `w${zipf(random, 30_000, 1.05)}`;
     };
     return {
       id: `${new Date(time).getUTCFullYear()}/story-${nth}`,
       headline: several(6, 12, word).join(' '),
       standfirst: several(14, 30, word).join(' '),
       section: thread.section,
-      topics: [...new Set([...thread.topics, ...several(0, 1, () => zipf(130, 0.9))])].map(
+      topics: [...new Set([...thread.topics, ...several(0, 1, () => zipf(random, 130, 0.9))])].map(
         (topic) => `topic-${topic}`,
       ),
       countries: [...new Set(thread.countries)].map((country) => `C${country}`),
@@ -62,15 +56,4 @@ interface Thread {
   readonly topics: readonly number[];
   readonly countries: readonly number[];
   readonly names: readonly string[];
-}
-
-/** The generator mulberry32: even numbers from 0 up to 1, the same for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
