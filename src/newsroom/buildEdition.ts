@@ -4,6 +4,7 @@ import { assembleEdition } from '../reuse/assemble.ts';
 import { changedPagesOnly } from '../reuse/changedPages.ts';
 import { openLastEdition } from '../reuse/lastEdition.ts';
 import { ledgerPath, readLedger } from '../reuse/ledger.ts';
+import { openPictureCache } from '../reuse/pictureCache.ts';
 import { pressDigest } from '../reuse/pressDigest.ts';
 import { writeSealed } from '../reuse/sealedFile.ts';
 import { indexSite } from '../search/indexSite.ts';
@@ -65,8 +66,7 @@ async function makeEdition(
   const { end, seconds } = stopwatch();
   const site = join(workshop, 'site');
   await clear(site);
-  // Astro would read the last edition's stories, which are all set anew, and stop where it is damaged.
-  await rm(join(workshop, 'cache/data-store.json'), { force: true });
+  const pictures = await openAstroCache(workshop);
   const ledgerFile = ledgerPath(workshop, settings.outDir);
   const press = await pressDigest(root);
   const last = openLastEdition(settings.outDir, await readLedger(ledgerFile), press);
@@ -84,6 +84,7 @@ async function makeEdition(
   end('indexing');
   await putInPlace(site, settings.outDir);
   await writeSealed(ledgerFile, ledger);
+  await pictures.seal();
   end('placing');
   const removed = Object.keys(last.ledger.pages).filter((file) => !(file in ledger.pages));
   return {
@@ -99,6 +100,14 @@ async function makeEdition(
     drawn: pages.drawn,
     removed,
   };
+}
+
+/** Of what Astro keeps, only pictures are worth their time; it takes all that it finds as right. */
+async function openAstroCache(workshop: string): Promise<{ seal: () => Promise<void> }> {
+  const cache = join(workshop, 'cache');
+  await rm(join(cache, 'data-store.json'), { force: true });
+  await rm(join(cache, 'fonts'), { recursive: true, force: true });
+  return openPictureCache(join(cache, 'assets'), join(workshop, 'pictures'));
 }
 
 /** Where a page failed, others may still be on their way to the disk. */

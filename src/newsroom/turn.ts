@@ -1,4 +1,4 @@
-import { glob, lstat, mkdir, readlink, rm, rmdir, stat, symlink } from 'node:fs/promises';
+import { mkdir, readlink, rm, rmdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SettingsError } from '../settings.ts';
@@ -23,7 +23,6 @@ export async function takeTurn(
   while (!(await claims(workshop, turn))) {
     const holder = Number(await readlink(turn).catch(() => '0'));
     if (!isAlive(holder)) {
-      await forgetWorkOfTheDead(workshop, turn);
       await rm(turn, { force: true });
       continue;
     }
@@ -40,16 +39,6 @@ export async function takeTurn(
     // Another may already be at work here.
     await rmdir(workshop).catch(() => undefined);
   };
-}
-
-/** What Astro was writing when its process was killed may be half a picture, which it would trust. */
-async function forgetWorkOfTheDead(workshop: string, turn: string): Promise<void> {
-  const began = await lstat(turn).catch(() => undefined);
-  if (began === undefined) return;
-  for await (const entry of glob('cache/**', { cwd: workshop, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && (await stat(path)).mtimeMs >= began.mtimeMs) await rm(path);
-  }
 }
 
 /** @returns whether this process has the turn now. */

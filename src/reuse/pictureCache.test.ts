@@ -1,0 +1,22 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../testing/temporaryFolder.ts';
+import { openPictureCache } from './pictureCache.ts';
+
+test('a picture that was altered, cut or never marked is taken away', async () => {
+  const root = await temporaryFolder({ 'pictures/unmarked.avif': 'half a pict' });
+  const folder = join(root, 'pictures');
+  const open = () => openPictureCache(folder, join(root, 'marks'));
+  const first = await open();
+  expect(await readdir(folder)).toEqual([]);
+  for (const name of ['good', 'altered', 'cut']) {
+    await writeFile(join(folder, `${name}.avif`), 'a picture');
+  }
+  await first.seal();
+  await writeFile(join(folder, 'altered.avif'), 'a pictUre');
+  await writeFile(join(folder, 'cut.avif'), 'a pict');
+  await (await open()).seal();
+  await open();
+  expect(await readdir(folder)).toEqual(['good.avif']);
+});
