@@ -1,4 +1,5 @@
 import type { Findings } from '../engine/protocol.ts';
+import { everyDay } from '../days.ts';
 import { byFacet } from '../facetNames.ts';
 import { isBlank, type SearchState } from '../searchState.ts';
 import { addressBar } from './addressBar.ts';
@@ -12,6 +13,7 @@ import type { SearchPageParts } from './page.ts';
 import { batch, resultList } from './resultList.ts';
 import { showWords } from './searchedWords.ts';
 import type { SearchIndex } from './searchIndex.ts';
+import { offerFeeds } from './subscription.ts';
 
 /** What a reader can do on the search page. */
 export interface Search {
@@ -66,6 +68,7 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
     clearTimeout(typing);
     offerOrders(parts, state);
     showChosen();
+    offerFeeds(parts, state);
     parts.answer.setAttribute('aria-busy', 'true');
     void ask(state);
   }
@@ -75,8 +78,7 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
     run();
   }
 
-  const showChosen = chosenList(parts, (tick) => {
-    tick.checked = false;
+  const showChosen = chosenList(parts, language, () => {
     choose();
     // The button that was pressed has gone.
     parts.status.focus();
@@ -98,7 +100,7 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
       run();
     },
     widen() {
-      fillForm(parts, { ...readForm(parts), chosen: byFacet(() => []) });
+      fillForm(parts, { ...readForm(parts), chosen: byFacet(() => []), days: everyDay });
       choose();
       parts.status.focus();
     },

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Message, Reply } from '../engine/protocol.ts';
+import { everyDay } from '../days.ts';
 import { byFacet } from '../facetNames.ts';
 import { searchIndex } from './searchIndex.ts';
 
-const state = { query: 'gauge', chosen: byFacet(() => []), order: 'relevance' } as const;
+const state = { query: 'gauge', chosen: byFacet(() => []), days: everyDay, order: 'relevance' } as const;
 const opening = {
   bundle: 'https://host/pagefind/',
   language: 'en',

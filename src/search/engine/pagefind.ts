@@ -12,8 +12,13 @@ export interface Pagefind {
 }
 
 export interface PagefindOptions {
-  readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>>;
+  readonly filters: PagefindFilters;
   readonly sort: Readonly<Record<string, 'asc' | 'desc'>>;
+}
+
+/** By filter, the values of which any will do; all filters count. Under "any", filters of which any will do. */
+export interface PagefindFilters {
+  readonly [name: string]: { readonly any: readonly string[] } | readonly PagefindFilters[];
 }
 
 /** A story that a search found. */
