@@ -4,7 +4,12 @@ import { everyDay } from './days.ts';
 import { byFacet, facetNames } from './facetNames.ts';
 import { isBlank, isNarrowed, orders, readState, writeState } from './searchState.ts';
 
-const nothing = { query: '', chosen: byFacet(() => []), days: everyDay, order: 'relevance' } as const;
+const nothing = {
+  query: '',
+  chosen: byFacet(() => []),
+  days: everyDay,
+  order: 'relevance',
+} as const;
 
 const state = fc.record({
   query: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
@@ -42,7 +47,9 @@ describe('the address of a search', () => {
         days: { from: '2026-03-01', to: '2026-03-31' },
         order: 'newest',
       }),
-    ).toBe('?q=16%2C400+trips&section=rail&country=CN&country=KZ&from=2026-03-01&to=2026-03-31&order=newest');
+    ).toBe(
+      '?q=16%2C400+trips&section=rail&country=CN&country=KZ&from=2026-03-01&to=2026-03-31&order=newest',
+    );
   });
 
   test('may hold anything', () => {

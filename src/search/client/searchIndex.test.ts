@@ -4,7 +4,12 @@ import { everyDay } from '../days.ts';
 import { byFacet } from '../facetNames.ts';
 import { searchIndex } from './searchIndex.ts';
 
-const state = { query: 'gauge', chosen: byFacet(() => []), days: everyDay, order: 'relevance' } as const;
+const state = {
+  query: 'gauge',
+  chosen: byFacet(() => []),
+  days: everyDay,
+  order: 'relevance',
+} as const;
 const opening = {
   bundle: 'https://host/pagefind/',
   language: 'en',

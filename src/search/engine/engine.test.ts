@@ -3,7 +3,12 @@ import { everyDay } from '../days.ts';
 import { byFacet } from '../facetNames.ts';
 import { engine } from './engine.ts';
 
-const state = { query: 'gauge', chosen: byFacet(() => []), days: everyDay, order: 'relevance' } as const;
+const state = {
+  query: 'gauge',
+  chosen: byFacet(() => []),
+  days: everyDay,
+  order: 'relevance',
+} as const;
 
 function counted() {
   const terms: (string | null)[] = [];
