@@ -11,7 +11,7 @@ import { newestOnly } from './newestOnly.ts';
 import { offerOrders } from './ordering.ts';
 import type { SearchPageParts } from './page.ts';
 import { batch, resultList } from './resultList.ts';
-import { showWords } from './searchedWords.ts';
+import { showOffer, showWords } from './searchedWords.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { offerFeeds } from './subscription.ts';
 
@@ -36,6 +36,9 @@ export interface Search {
 /** How long a pause in typing is, in milliseconds. */
 const pause = 150;
 
+/** With more stories than these a reader sees that there is something to be found. */
+const few = 5;
+
 export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
   const { language = 'en', timeZone = 'UTC' } = parts.page.dataset;
   const number = new Intl.NumberFormat(language);
@@ -54,6 +57,7 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
         tell(parts, state, findings, number);
         showWords(parts.searched, state, findings);
         searched = state;
+        void offer(state, findings);
       },
       failed(_error, state) {
         list.show(undefined);
@@ -62,6 +66,14 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
       },
     },
   );
+
+  /** Stories are shown before more is loaded, to find out whether others were meant. */
+  async function offer(state: SearchState, findings: Findings | undefined): Promise<void> {
+    const { total = 0, respelt } = findings ?? {};
+    if (total === 0 || total > few || respelt !== undefined || state.query === '') return;
+    const meant = await index.doubt(state.query).catch(() => undefined);
+    if (meant !== undefined && searched === state) showOffer(parts.searched, state, meant);
+  }
 
   function run(): void {
     const state = readForm(parts);

@@ -96,3 +96,14 @@ test('a failure ahead of any search does not spoil the first', () => {
   void index.find(state, 0, 10);
   expect(workers).toHaveLength(2);
 });
+
+test('what may have been meant is asked of the same worker, and waits for nothing else', async () => {
+  const { index, workers } = startedIndex();
+  const found = index.find(state, 0, 10);
+  const meant = index.doubt('gaugge');
+  expect(workers[0]?.told.at(-1)).toEqual({ doubted: { id: 2, query: 'gaugge' } });
+  workers[0]?.reply({ id: 2, meant: undefined });
+  expect(await meant).toBeUndefined();
+  workers[0]?.reply({ id: 1, findings });
+  expect(await found).toBe(findings);
+});

@@ -24,7 +24,7 @@ function counted() {
   return {
     terms,
     find: engine(Promise.resolve({ search }), {
-      vocabulary: { near: async () => [] },
+      lexicon: { forQuery: () => ({ near: async () => [] }) },
       synonyms: [],
     }),
   };

@@ -16,10 +16,13 @@ export interface PagefindOptions {
   readonly sort: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
-/** By filter, the values of which any will do; all filters count. Under "any", filters of which any will do. */
-export interface PagefindFilters {
-  readonly [name: string]: { readonly any: readonly string[] } | readonly PagefindFilters[];
-}
+/** By filter, the values of which any will do; all filters count. */
+export type PagefindValues = Readonly<Record<string, { readonly any: readonly string[] }>>;
+
+/** The same; under "any" a list of them, of which any will do. */
+export type PagefindFilters = Readonly<
+  Record<string, { readonly any: readonly string[] } | readonly PagefindValues[]>
+>;
 
 /** A story that a search found. */
 export interface FoundStory {

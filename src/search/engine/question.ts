@@ -1,6 +1,6 @@
 import { type FacetName, facetNames } from '../facetNames.ts';
 import { leavesOut } from '../days.ts';
-import type { PagefindFilters, PagefindOptions } from './pagefind.ts';
+import type { PagefindValues, PagefindOptions } from './pagefind.ts';
 import { type Period, periodsOf } from './periods.ts';
 import type { SearchState } from '../searchState.ts';
 
@@ -30,7 +30,7 @@ export function questionOf(state: SearchState, without?: FacetName): Question {
   };
 }
 
-function filterOf({ years, months, days }: Period): PagefindFilters {
+function filterOf({ years, months, days }: Period): PagefindValues {
   return {
     year: { any: years },
     ...(months && { month: { any: months } }),
