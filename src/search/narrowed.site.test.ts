@@ -48,7 +48,6 @@ describe('by days', () => {
     const page = await visit(browser, deskUrl);
     await page.goto('search/');
     const { status, button } = seen(page);
-    await page.getByText('Filters', { exact: true }).click();
     await page.getByLabel('From', { exact: true }).fill('2025-03-03');
     await says(status, /stories$/);
     await page.getByLabel('To', { exact: true }).fill('2025-04-02');
@@ -70,7 +69,6 @@ describe('by days', () => {
     const { status } = seen(page);
     await says(status, /stories for/);
     const found = await status.textContent();
-    await page.getByText('Filters', { exact: true }).click();
     await page.getByLabel('From', { exact: true }).fill('2025-09-01');
     await eventually(() => status.textContent()).not.toBe(found);
     await page.goBack();
@@ -88,7 +86,7 @@ describe('by days', () => {
   test('that are none are passed over', async () => {
     const page = await visit(browser, deskUrl);
     await page.goto('search/?q=wagon&from=2025-02-30&to=soon');
-    await says(seen(page).status, /^9\d stories for “wagon”$/);
+    await says(seen(page).status, /^\d{2,3} stories for “wagon”$/);
     expect(await seen(page).button('Remove the filters').isVisible()).toBe(false);
   });
 
