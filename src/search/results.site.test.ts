@@ -66,6 +66,16 @@ describe('the link of a result', () => {
   );
 
   test.each([
+    ['lampman', 'The lampman'],
+    ['yard wick', 'of the yard saw, once more'],
+    ['wick', 'every wick'],
+  ])('leaves the marks of footnotes out: %s', async (query, text) => {
+    const page = await visit(browser, deskUrl);
+    const [link = ''] = await linksOf(page, query);
+    expect(await passageOf(page, link)).toEqual({ text, isThere: true });
+  });
+
+  test.each([
     ['light', 'rgb(246, 221, 164)'],
     ['dark', 'rgb(91, 67, 20)'],
   ] as const)('marks it in the site’s own colours, %s', async (colorScheme, colour) => {

@@ -1,4 +1,5 @@
 import { isRecord, listAt, textAt } from './narrowing.ts';
+import { withNoteMarks } from './noteMarks.ts';
 import { withTextFragment } from './textFragment.ts';
 
 /** A part of a story under a heading, which holds what was looked for. */
@@ -19,7 +20,8 @@ export function chaptersOf(found: unknown, language: string): Chapter[] {
     const id = textAt(anchor, 'id') ?? '';
     const isHeading = /^h[2-6]$/.test(textAt(anchor, 'element') ?? '');
     if (!isHeading || heading === undefined || url === undefined || backMatter.test(id)) return [];
-    const link = withTextFragment(url, { excerpt: textAt(part, 'excerpt') ?? '', language });
+    const excerpt = withNoteMarks(found, textAt(part, 'excerpt') ?? '');
+    const link = withTextFragment(url, { excerpt, language });
     return [{ place, score: scoreOf(part), chapter: { heading, url: link } }];
   });
   if (matching.length < 2) return [];

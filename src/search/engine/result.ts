@@ -3,6 +3,7 @@ import { pathOf } from '../pathWord.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { type ExcerptPart, excerptParts } from './excerpt.ts';
 import { isRecord, listAt, textAt } from './narrowing.ts';
+import { withNoteMarks } from './noteMarks.ts';
 import { withTextFragment } from './textFragment.ts';
 
 /** A story that was found. */
@@ -32,7 +33,7 @@ export function readResult(found: unknown, language: string): Result {
   if (!isRecord(found) || url === undefined) throw new TypeError('Pagefind gave no story.');
   const excerpt = textAt(found, 'excerpt') ?? '';
   return {
-    url: withTextFragment(url, { excerpt, language }),
+    url: withTextFragment(url, { excerpt: withNoteMarks(found, excerpt), language }),
     language,
     headline: textAt(found.meta, 'title') ?? url,
     kicker: textAt(found.meta, 'kicker'),

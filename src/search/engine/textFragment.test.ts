@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { noteMark } from './noteMarks.ts';
 import { withTextFragment } from './textFragment.ts';
 
 function passage(excerpt: string, language = 'en'): string | undefined {
@@ -27,6 +28,7 @@ describe('the passage that a link leads to', () => {
     ['the first of several', 'one <mark>two</mark> three. <mark>Four</mark>', 'one two three'],
     ['what a story writes of markup', 'a <mark>&lt;b&gt;</mark> c', 'b'],
     ['nothing where nothing is marked', 'a b c', undefined],
+    ['no mark of a footnote', `the <mark>gauge</mark> ${noteMark}is wide`, 'the gauge'],
     ['no soft hyphen', 'some hy\u00ADphen <mark>marks</mark> here', 'marks here'],
   ])('has %s', (_what, excerpt, expected) => {
     expect(passage(excerpt)).toBe(expected);

@@ -8,8 +8,8 @@ interface Quoted {
 /**
  * An address that opens a page at a passage and has the browser mark it, by a text fragment: the
  * first marked word with up to five words on each side. The words are those of one sentence with
- * nothing but spaces, commas and hyphens between them, since Pagefind writes full stops where a
- * paragraph or a cell ends, and leaves out the figures of footnotes, which stand after a stop.
+ * nothing but spaces, commas and hyphens between them: where a paragraph or a cell ends Pagefind
+ * writes a full stop that the page has not, and the marks of footnotes are no part of any sentence.
  * @param url may have an anchor, at which a browser opens the page that knows no text fragments.
  * @returns the address itself where nothing is marked.
  */
