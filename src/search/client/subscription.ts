@@ -19,8 +19,10 @@ export function offerFeeds(
   if (!fits) return;
   const name = only?.dataset['label'] ?? '';
   subject.textContent = name;
+  rss.type = 'application/rss+xml';
   rss.href = paths.rssOf(page);
   rss.setAttribute('aria-label', `RSS: ${name}`);
+  jsonFeed.type = 'application/feed+json';
   jsonFeed.href = paths.jsonFeedOf(page);
   jsonFeed.setAttribute('aria-label', `JSON Feed: ${name}`);
 }
