@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../testing/browser.ts';
-import { eventually, says, seen } from '../testing/searchPage.ts';
+import { says, seen } from '../testing/searchPage.ts';
 import { visit } from '../testing/visit.ts';
 
 const siteUrl = inject('siteUrl');
@@ -75,7 +75,7 @@ test('what was found is announced, and the keyboard stays where it was', async (
   await tick('Author', 'The Rail Desk').press('Space');
   await says(status, /^1 story for “china”$/);
   // Only what changes in an element that is there already is read out.
-  expect(await live?.evaluate((element) => element.isConnected)).toBe(true);
+  expect(await live.evaluate((element) => element.isConnected)).toBe(true);
   const focused = page.locator(':focus');
   expect(await focused.getAttribute('value')).toBe('rail-desk');
 });
