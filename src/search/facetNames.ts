@@ -1,5 +1,5 @@
 /** What a search can be narrowed by, in the order in which it is offered. */
-export const facetNames = ['section', 'topic', 'country', 'kind', 'year'] as const;
+export const facetNames = ['section', 'topic', 'country', 'kind', 'author', 'year'] as const;
 
 export type FacetName = (typeof facetNames)[number];
 
@@ -13,6 +13,7 @@ export function byFacet<Value>(make: (facet: FacetName) => Value): ByFacet<Value
     topic: make('topic'),
     country: make('country'),
     kind: make('kind'),
+    author: make('author'),
     year: make('year'),
   };
 }

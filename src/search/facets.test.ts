@@ -17,7 +17,14 @@ const labels = {
 };
 
 function story(section: string, topics: string[], published: string) {
-  return { section, topics, countries: [], kind: 'report', published: new Date(published) };
+  return {
+    section,
+    topics,
+    countries: [],
+    kind: 'report',
+    authors: [],
+    published: new Date(published),
+  };
 }
 
 const facets = facetsOf(

@@ -6,6 +6,8 @@ export interface FacetValue {
   readonly value: string;
   readonly label: string;
   readonly count: number;
+  /** The path of the page whose feeds carry these stories, where there are any. */
+  readonly feeds?: string;
 }
 
 export interface Facet {
@@ -32,6 +34,8 @@ export function facetsOf(
     .filter(({ values }) => values.length > 0);
 }
 
+const growing: readonly FacetName[] = ['topic', 'country', 'author'];
+
 function countByFacet(stories: readonly Filed[], timeZone: string): ByFacet<Map<string, number>> {
   const counts = byFacet(() => new Map<string, number>());
   for (const story of stories) {
@@ -55,7 +59,7 @@ function valuesOf(
     .toSorted((a, b) => {
       if (name === 'year') return b.value.localeCompare(a.value);
       // Lists that grow long put first what most stories are about.
-      const byCount = name === 'topic' || name === 'country' ? b.count - a.count : 0;
+      const byCount = growing.includes(name) ? b.count - a.count : 0;
       if (byCount !== 0) return byCount;
       return place(a.value) - place(b.value) || a.label.localeCompare(b.label);
     });

@@ -6,6 +6,7 @@ const story = {
   topics: ['gauge', 'freight', 'gauge'],
   countries: ['CN', 'KZ'],
   kind: 'brief',
+  authors: ['night-desk', 'day-desk', 'night-desk'],
   published: new Date('2025-12-31T20:00:00Z'),
 };
 
@@ -15,6 +16,7 @@ test('a story is filed once under each value that it names', () => {
     topic: ['gauge', 'freight'],
     country: ['CN', 'KZ'],
     kind: ['brief'],
+    author: ['night-desk', 'day-desk'],
     year: ['2025'],
   });
 });

@@ -7,6 +7,7 @@ export interface Filed {
   readonly topics: readonly string[];
   readonly countries: readonly string[];
   readonly kind: string;
+  readonly authors: readonly string[];
   readonly published: Date;
 }
 
@@ -16,7 +17,7 @@ export interface Filed {
  * @param timeZone tells when a year begins.
  */
 export function filedUnder(
-  { section, topics, countries, kind, published }: Filed,
+  { section, topics, countries, kind, authors, published }: Filed,
   timeZone: string,
 ): ByFacet<readonly string[]> {
   return {
@@ -24,6 +25,7 @@ export function filedUnder(
     topic: [...new Set(topics)],
     country: [...new Set(countries)],
     kind: [kind],
+    author: [...new Set(authors)],
     year: [dayOf(published, timeZone).slice(0, 4)],
   };
 }

@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../testing/browser.ts';
+import { eventually, says, seen } from '../testing/searchPage.ts';
 import { visit } from '../testing/visit.ts';
 
 const siteUrl = inject('siteUrl');
@@ -12,32 +13,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-/** What a reader sees of the search page. */
-function seen(page: Page) {
-  return {
-    field: page.getByRole('searchbox'),
-    status: page.getByRole('status'),
-    results: page
-      .getByRole('main')
-      .getByRole('listitem')
-      .filter({ has: page.getByRole('heading') }),
-    headline: (name: string) => page.getByRole('link', { name }),
-    tick: (facet: string, value: string) =>
-      page.getByRole('group', { name: facet }).getByRole('checkbox', { name: value }),
-    button: (name: string) => page.getByRole('button', { name, exact: true }),
-  };
-}
-
-/** Expects something of what the page comes to, on a slow machine too. */
-function eventually<Value>(see: () => Value) {
-  return expect.poll(see, { timeout: 60_000 });
-}
-
-/** Waits for what a part says. */
-async function says(part: Locator, words: string | RegExp): Promise<void> {
-  await eventually(() => part.textContent()).toMatch(words);
-}
 
 describe('finding a story', () => {
   test('by keyboard alone, while typing', async () => {
@@ -53,7 +28,7 @@ describe('finding a story', () => {
     for (let step = 0; step < 60 && !(await isFocused(link)); step += 1)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/stories/2025/06/alashankou-freight-milestone/');
+    await page.waitForURL(/\/stories\/2025\/06\/alashankou-freight-milestone\//);
   });
 
   test('by an address, with its words marked', async () => {
@@ -177,7 +152,7 @@ describe('many results', () => {
     const page = await visit(browser, deskUrl);
     await page.goto('search/?q=brief+number+45');
     await seen(page).headline('Brief number 45').first().click();
-    await page.waitForURL('**/desk/stories/2025/05/brief-45/');
+    await page.waitForURL(/\/desk\/stories\/2025\/05\/brief-45\//);
   });
 
   test.each([
@@ -269,15 +244,6 @@ test('an old answer never overtakes a newer one', async () => {
   expect(await results.count()).toBe(shown);
 });
 
-test('with no script, the page says so and offers the archive', async () => {
-  const page = await visit(browser, siteUrl, { javaScriptEnabled: false });
-  await page.goto('search/?q=alashankou');
-  await page.getByText('needs JavaScript').waitFor();
-  expect(await page.getByRole('searchbox').isVisible()).toBe(false);
-  await page.getByRole('main').getByRole('link', { name: 'archive' }).first().click();
-  await page.waitForURL('**/archive/');
-});
-
 test('a first search is light', async () => {
   const page = await visit(browser, siteUrl);
   const sizes: Promise<number>[] = [];
@@ -292,14 +258,6 @@ test('a first search is light', async () => {
   expect(total).toBeLessThan(250 * 1024);
 });
 
-test.each([320, 1440])('%i px wide, nothing is wider than the page', async (width) => {
-  const page = await visit(browser, siteUrl, { viewport: { width, height: 800 } });
-  await page.goto('search/?q=gauge&kind=explainer');
-  await seen(page).results.first().waitFor();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(wide).toBeLessThanOrEqual(width);
-});
-
 function isFocused(part: Locator): Promise<boolean> {
   return part.evaluate((element) => element === document.activeElement);
 }
@@ -311,8 +269,9 @@ async function countAt(page: Page, facet: string, value: string): Promise<number
   return Number(await line.locator('.search__count').textContent());
 }
 
-function addresses(elements: Element[]): string[] {
-  return elements.map((element) => element.getAttribute('href') ?? '');
+/** The pages that links lead to, wherever in them. */
+function pages(links: Element[]): string[] {
+  return links.map((link) => link.getAttribute('href')?.split('#')[0] ?? '');
 }
 
 function datetimes(elements: Element[]): string[] {
@@ -351,7 +310,8 @@ describe('words that mean the same', () => {
     await page.goto(`search/?q=${encodeURIComponent(query)}`);
     await seen(page).headline(headline).waitFor();
     await page.getByText(`Also searched: ${also}`, { exact: false }).waitFor();
-    const links = await seen(page).results.getByRole('link').evaluateAll(addresses);
+    const headlines = seen(page).results.getByRole('heading').getByRole('link');
+    const links = await headlines.evaluateAll(pages);
     expect(new Set(links).size).toBe(links.length);
   });
 
@@ -389,6 +349,29 @@ describe('a misspelt word', () => {
     await page.getByRole('link', { name: 'Search for “Alashenkou” as typed' }).click();
     await says(seen(page).status, /^No story for/);
     expect(await page.getByText('Showing results for').count()).toBe(0);
+  });
+
+  test('that some story holds is searched for, and the usual one offered', async () => {
+    const page = await visit(browser, deskUrl);
+    await page.goto('search/?q=singal');
+    const { results, status } = seen(page);
+    await says(status, /^1 story for “singal”$/);
+    expect(await results.count()).toBe(1);
+    const offer = page.getByText('Did you mean signal?');
+    await offer.waitFor();
+    await offer.getByRole('link', { name: 'signal' }).click();
+    await says(status, /^\d\d+ stories for “signal”$/);
+    expect(await page.getByText('Did you mean').count()).toBe(0);
+  });
+
+  test('costs no story when nothing can be offered in its place', async () => {
+    const page = await visit(browser, deskUrl, { mayComplain: true });
+    const asked = page.waitForRequest('**/vocabulary/*');
+    await page.route('**/vocabulary/*', (route) => route.fulfill({ status: 404 }));
+    await page.goto('search/?q=singal');
+    await asked;
+    await says(seen(page).status, /^1 story for “singal”$/);
+    expect(await seen(page).button('Try again').isVisible()).toBe(false);
   });
 
   test('is told of when the words to compare it with cannot be loaded', async () => {

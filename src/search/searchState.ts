@@ -1,3 +1,4 @@
+import { type Days, leavesOut, readDays } from './days.ts';
 import { byFacet, type ByFacet, facetNames } from './facetNames.ts';
 
 export const orders = ['relevance', 'newest', 'oldest'] as const;
@@ -11,6 +12,8 @@ export type Chosen = ByFacet<readonly string[]>;
 export interface SearchState {
   readonly query: string;
   readonly chosen: Chosen;
+  /** The days, in the publication's time zone, that stories are of. */
+  readonly days: Days;
   readonly order: Order;
 }
 
@@ -20,24 +23,27 @@ export function readState(parameters: URLSearchParams): SearchState {
   return {
     query: (parameters.get('q') ?? '').trim(),
     chosen: byFacet((name) => [...new Set(parameters.getAll(name))].toSorted()),
+    days: readDays(parameters.get('from'), parameters.get('to')),
     order: orders.find((known) => known === order) ?? 'relevance',
   };
 }
 
 /** Writes a search as the query of an address, empty where there is nothing to say. */
-export function writeState({ query, chosen, order }: SearchState): string {
+export function writeState({ query, chosen, days, order }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const name of facetNames) {
     for (const value of chosen[name]) parameters.append(name, value);
   }
+  if (days.from !== undefined) parameters.set('from', days.from);
+  if (days.to !== undefined) parameters.set('to', days.to);
   if (order !== 'relevance') parameters.set('order', order);
   return parameters.size === 0 ? '' : `?${parameters}`;
 }
 
-/** Tells whether any value is ticked. */
-export function isNarrowed({ chosen }: SearchState): boolean {
-  return facetNames.some((name) => chosen[name].length > 0);
+/** Tells whether any value is ticked, or any day left out. */
+export function isNarrowed({ chosen, days }: SearchState): boolean {
+  return leavesOut(days) || facetNames.some((name) => chosen[name].length > 0);
 }
 
 /** Tells whether there is nothing to search for. */

@@ -19,6 +19,8 @@ const shipped = [
   'stories/2025/06/alashankou-freight-milestone/',
   'stories/2026/11/how-an-hs-code-is-built/',
   'search/?q=gauge',
+  'search/?author=rail-desk',
+  'search/?q=china&from=2025-06-01&to=2025-06-30',
 ];
 const fixture = [
   'stories/2026/02/everything-a-data-story-holds/',

@@ -1,35 +1,46 @@
+import { plainDay } from '../../times.ts';
 import type { SearchPageParts } from './page.ts';
 
 /**
- * Lists what is ticked above the results, where it shows even when the filters are folded away.
- * @param untick called with the box of a button that was pressed.
+ * Lists what narrows the search above the results, where it shows even when the filters are folded
+ * away: what is ticked, and the first and the last day.
+ * @param narrow called once a button was pressed, and its box or field emptied.
  */
 export function chosenList(
-  { chosen, ticks }: Pick<SearchPageParts, 'chosen' | 'ticks'>,
-  untick: (tick: HTMLInputElement) => void,
+  { chosen, ticks, dates }: Pick<SearchPageParts, 'chosen' | 'ticks' | 'dates'>,
+  language: string,
+  narrow: () => void,
 ): () => void {
   return () => {
-    const ticked = ticks.filter(({ checked }) => checked);
-    chosen.hidden = ticked.length === 0;
-    chosen.replaceChildren(
-      ...ticked.map((tick) =>
-        entry(tick, () => {
-          untick(tick);
+    const ticked = ticks
+      .filter(({ checked }) => checked)
+      .map((tick) =>
+        entry(tick.dataset['label'] ?? tick.value, () => {
+          tick.checked = false;
+          narrow();
         }),
-      ),
-    );
+      );
+    const dated = dates
+      .filter(({ value }) => value !== '')
+      .map((date) =>
+        entry(`${date.dataset['label'] ?? date.name} ${plainDay(date.value, language)}`, () => {
+          date.value = '';
+          narrow();
+        }),
+      );
+    chosen.replaceChildren(...ticked, ...dated);
+    chosen.hidden = chosen.childElementCount === 0;
   };
 }
 
-function entry(tick: HTMLInputElement, untick: () => void): HTMLLIElement {
+function entry(label: string, remove: () => void): HTMLLIElement {
   const item = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'search__chosen-value';
-  const label = tick.dataset['label'] ?? tick.value;
   button.textContent = label;
   button.setAttribute('aria-label', `Remove the filter ${label}`);
-  button.addEventListener('click', untick);
+  button.addEventListener('click', remove);
   item.append(button);
   return item;
 }

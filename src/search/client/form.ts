@@ -13,11 +13,12 @@ export function readForm({ form }: Pick<SearchPageParts, 'form'>): SearchState {
 
 /** Makes the form say a search; a value that there is no box for is passed over. */
 export function fillForm(
-  { field, ticks, order }: Pick<SearchPageParts, 'field' | 'ticks' | 'order'>,
+  { field, ticks, dates, order }: Pick<SearchPageParts, 'field' | 'ticks' | 'dates' | 'order'>,
   state: SearchState,
 ): void {
   field.value = state.query;
   order.value = state.order;
+  for (const date of dates) date.value = state.days[date.name === 'from' ? 'from' : 'to'] ?? '';
   for (const tick of ticks) {
     tick.checked = facetNames.some(
       (name) => name === tick.name && state.chosen[name].includes(tick.value),

@@ -7,12 +7,18 @@ export interface SearchPageParts {
   readonly field: HTMLInputElement;
   readonly refine: HTMLDetailsElement;
   readonly ticks: readonly HTMLInputElement[];
+  /** The first and the last day. */
+  readonly dates: readonly HTMLInputElement[];
   readonly ordering: HTMLElement;
   readonly order: HTMLSelectElement;
   readonly answer: HTMLElement;
   readonly status: HTMLElement;
   readonly searched: HTMLElement;
   readonly chosen: HTMLElement;
+  readonly subscribe: HTMLElement;
+  readonly subject: HTMLElement;
+  readonly rss: HTMLAnchorElement;
+  readonly jsonFeed: HTMLAnchorElement;
   readonly hint: HTMLElement;
   readonly none: HTMLElement;
   readonly widen: HTMLButtonElement;
@@ -34,15 +40,18 @@ export function searchPageParts(root: ParentNode): SearchPageParts {
     form,
     field,
     refine: part(root, 'refine', HTMLDetailsElement),
-    ticks: [...form.elements]
-      .filter((element) => element instanceof HTMLInputElement)
-      .filter(({ type }) => type === 'checkbox'),
+    ticks: inputsOf(form, 'checkbox'),
+    dates: inputsOf(form, 'date'),
     ordering: part(root, 'ordering', HTMLElement),
     order: part(root, 'order', HTMLSelectElement),
     answer: part(root, 'answer', HTMLElement),
     status: part(root, 'status', HTMLElement),
     searched: part(root, 'searched', HTMLElement),
     chosen: part(root, 'chosen', HTMLElement),
+    subscribe: part(root, 'subscribe', HTMLElement),
+    subject: part(root, 'subject', HTMLElement),
+    rss: part(root, 'rss', HTMLAnchorElement),
+    jsonFeed: part(root, 'jsonFeed', HTMLAnchorElement),
     hint: part(root, 'hint', HTMLElement),
     none: part(root, 'none', HTMLElement),
     widen: part(root, 'widen', HTMLButtonElement),
@@ -53,4 +62,10 @@ export function searchPageParts(root: ParentNode): SearchPageParts {
     more: part(root, 'more', HTMLButtonElement),
     unscripted: part(root, 'unscripted', HTMLElement),
   };
+}
+
+function inputsOf(form: HTMLFormElement, type: string): HTMLInputElement[] {
+  return [...form.elements]
+    .filter((element) => element instanceof HTMLInputElement)
+    .filter((input) => input.type === type);
 }

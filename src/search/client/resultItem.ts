@@ -30,6 +30,8 @@ export function resultItem(
   part(item, 'excerpt', HTMLElement).append(
     ...result.excerpt.map(({ text, marked }) => (marked ? mark(text) : text)),
   );
+  showChapters(part(item, 'chapters', HTMLUListElement), result.chapters);
+  if (result.image !== undefined) part(item, 'side', HTMLElement).append(thumbnail(result.image));
   const filed = [label('section', result.section), label('kind', result.kind)];
   fill(part(item, 'filed', HTMLElement), filed.filter(Boolean).join(' · '));
   return item;
@@ -38,6 +40,31 @@ export function resultItem(
 function fill(element: HTMLElement, text: string | undefined): void {
   if (text === undefined || text === '') element.remove();
   else element.textContent = text;
+}
+
+function showChapters(list: HTMLUListElement, chapters: Result['chapters']): void {
+  if (chapters.length === 0) list.remove();
+  list.append(
+    ...chapters.map(({ heading, url }) => {
+      const [item, link] = [document.createElement('li'), document.createElement('a')];
+      link.href = url;
+      link.textContent = heading;
+      item.append(link);
+      return item;
+    }),
+  );
+}
+
+/** The headline beside it says what it is of. */
+function thumbnail(path: string): HTMLImageElement {
+  const image = new Image(96, 64);
+  image.className = 'search__thumbnail';
+  image.alt = '';
+  // Only an image that knows this before its address waits until it is near.
+  image.loading = 'lazy';
+  image.decoding = 'async';
+  image.src = path;
+  return image;
 }
 
 function mark(text: string): HTMLElement {

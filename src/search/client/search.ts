@@ -1,4 +1,5 @@
 import type { Findings } from '../engine/protocol.ts';
+import { everyDay } from '../days.ts';
 import { byFacet } from '../facetNames.ts';
 import { isBlank, type SearchState } from '../searchState.ts';
 import { addressBar } from './addressBar.ts';
@@ -10,8 +11,9 @@ import { newestOnly } from './newestOnly.ts';
 import { offerOrders } from './ordering.ts';
 import type { SearchPageParts } from './page.ts';
 import { batch, resultList } from './resultList.ts';
-import { showWords } from './searchedWords.ts';
+import { showOffer, showWords } from './searchedWords.ts';
 import type { SearchIndex } from './searchIndex.ts';
+import { offerFeeds } from './subscription.ts';
 
 /** What a reader can do on the search page. */
 export interface Search {
@@ -34,6 +36,9 @@ export interface Search {
 /** How long a pause in typing is, in milliseconds. */
 const pause = 150;
 
+/** With more stories than these a reader sees that there is something to be found. */
+const few = 5;
+
 export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
   const { language = 'en', timeZone = 'UTC' } = parts.page.dataset;
   const number = new Intl.NumberFormat(language);
@@ -52,6 +57,7 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
         tell(parts, state, findings, number);
         showWords(parts.searched, state, findings);
         searched = state;
+        void offer(state, findings);
       },
       failed(_error, state) {
         list.show(undefined);
@@ -61,11 +67,20 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
     },
   );
 
+  /** Stories are shown before more is loaded, to find out whether others were meant. */
+  async function offer(state: SearchState, findings: Findings | undefined): Promise<void> {
+    const { total = 0, respelt } = findings ?? {};
+    if (total === 0 || total > few || respelt !== undefined || state.query === '') return;
+    const meant = await index.doubt(state.query).catch(() => undefined);
+    if (meant !== undefined && searched === state) showOffer(parts.searched, state, meant);
+  }
+
   function run(): void {
     const state = readForm(parts);
     clearTimeout(typing);
     offerOrders(parts, state);
     showChosen();
+    offerFeeds(parts, state);
     parts.answer.setAttribute('aria-busy', 'true');
     void ask(state);
   }
@@ -75,8 +90,7 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
     run();
   }
 
-  const showChosen = chosenList(parts, (tick) => {
-    tick.checked = false;
+  const showChosen = chosenList(parts, language, () => {
     choose();
     // The button that was pressed has gone.
     parts.status.focus();
@@ -98,7 +112,7 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
       run();
     },
     widen() {
-      fillForm(parts, { ...readForm(parts), chosen: byFacet(() => []) });
+      fillForm(parts, { ...readForm(parts), chosen: byFacet(() => []), days: everyDay });
       choose();
       parts.status.focus();
     },

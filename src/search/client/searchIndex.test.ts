@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Message, Reply } from '../engine/protocol.ts';
+import { everyDay } from '../days.ts';
 import { byFacet } from '../facetNames.ts';
 import { searchIndex } from './searchIndex.ts';
 
-const state = { query: 'gauge', chosen: byFacet(() => []), order: 'relevance' } as const;
+const state = {
+  query: 'gauge',
+  chosen: byFacet(() => []),
+  days: everyDay,
+  order: 'relevance',
+} as const;
 const opening = {
   bundle: 'https://host/pagefind/',
   language: 'en',
@@ -89,4 +95,15 @@ test('a failure ahead of any search does not spoil the first', () => {
   workers[0]?.reply({ failure: 'Error: No network.' });
   void index.find(state, 0, 10);
   expect(workers).toHaveLength(2);
+});
+
+test('what may have been meant is asked of the same worker, and waits for nothing else', async () => {
+  const { index, workers } = startedIndex();
+  const found = index.find(state, 0, 10);
+  const meant = index.doubt('gaugge');
+  expect(workers[0]?.told.at(-1)).toEqual({ doubted: { id: 2, query: 'gaugge' } });
+  workers[0]?.reply({ id: 2, meant: undefined });
+  expect(await meant).toBeUndefined();
+  workers[0]?.reply({ id: 1, findings });
+  expect(await found).toBe(findings);
 });

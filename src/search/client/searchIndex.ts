@@ -1,4 +1,5 @@
-import type { Findings, Message, Opening, Reply } from '../engine/protocol.ts';
+import type { Findings, Message, Opening, Reply, Wanted } from '../engine/protocol.ts';
+import type { Respelt } from '../engine/spelling.ts';
 import type { SearchState } from '../searchState.ts';
 
 /** The index of the site, loaded when it is first asked, and anew after a failure. */
@@ -10,6 +11,8 @@ export interface SearchIndex {
    * @throws Error when a piece of the index cannot be loaded; asking again starts afresh.
    */
   find(state: SearchState, from: number, to: number): Promise<Findings>;
+  /** A query that may have been meant by one that few stories answer. */
+  doubt(query: string): Promise<Respelt | undefined>;
 }
 
 /** The part of a `Worker` that is used here. */
@@ -38,7 +41,11 @@ export function searchIndex(start: () => SearchWorker, opening: Opening): Search
     warm: () => void worker(),
     find(state, from, to) {
       ids += 1;
-      return worker().ask({ wanted: { id: ids, state, from, to } });
+      return worker().find({ id: ids, state, from, to });
+    },
+    doubt(query) {
+      ids += 1;
+      return worker().doubt({ id: ids, query });
     },
   };
 }
@@ -46,28 +53,37 @@ export function searchIndex(start: () => SearchWorker, opening: Opening): Search
 /** Talks with a worker until it fails. What a newer search overtakes stays without an answer. */
 function conversation(worker: SearchWorker, opening: Opening, ended: () => void) {
   const waiting = new Map<number, PromiseWithResolvers<Findings>>();
+  const doubts = new Map<number, PromiseWithResolvers<Respelt | undefined>>();
   const end = (failure: string) => {
     worker.terminate();
     ended();
-    for (const { reject } of waiting.values()) reject(new Error(failure));
+    for (const { reject } of [...waiting.values(), ...doubts.values()]) reject(new Error(failure));
   };
   worker.addEventListener('message', ({ data }) => {
     if ('failure' in data) {
       end(data.failure);
       return;
     }
-    waiting.get(data.id)?.resolve(data.findings);
+    if ('findings' in data) waiting.get(data.id)?.resolve(data.findings);
+    else doubts.get(data.id)?.resolve(data.meant);
     waiting.delete(data.id);
+    doubts.delete(data.id);
   });
   worker.addEventListener('error', () => {
     end('The search could not be started.');
   });
   worker.postMessage({ opening });
   return {
-    ask(message: Extract<Message, { wanted: unknown }>): Promise<Findings> {
+    find(wanted: Wanted): Promise<Findings> {
       const answer = Promise.withResolvers<Findings>();
-      waiting.set(message.wanted.id, answer);
-      worker.postMessage(message);
+      waiting.set(wanted.id, answer);
+      worker.postMessage({ wanted });
+      return answer.promise;
+    },
+    doubt(doubted: { id: number; query: string }): Promise<Respelt | undefined> {
+      const answer = Promise.withResolvers<Respelt | undefined>();
+      doubts.set(doubted.id, answer);
+      worker.postMessage({ doubted });
       return answer.promise;
     },
   };

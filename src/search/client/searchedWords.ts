@@ -29,6 +29,14 @@ function instead(state: SearchState, respelt: Respelt): (Node | string)[] {
   return ['Showing results for ', meant, ` instead of ${typed}. `, link, '. '];
 }
 
+/** Offers what may have been meant, before all else that the line says. */
+export function showOffer(line: HTMLElement, state: SearchState, { query }: Respelt): void {
+  const link = document.createElement('a');
+  link.href = writeState({ ...state, query });
+  link.textContent = query;
+  line.prepend('Did you mean ', link, '? ');
+}
+
 function listed(words: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(words);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { everyDay } from '../days.ts';
 import { byFacet } from '../facetNames.ts';
 import { answerTo } from './answer.ts';
 import type { PagefindOptions } from './pagefind.ts';
@@ -7,6 +8,7 @@ import type { SearchState } from '../searchState.ts';
 const state: SearchState = {
   query: 'gauge',
   chosen: { ...byFacet(() => []), section: ['rail'] },
+  days: everyDay,
   order: 'relevance',
 };
 

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
+import { everyDay } from '../days.ts';
 import { byFacet } from '../facetNames.ts';
 import { engine } from './engine.ts';
 
-const state = { query: 'gauge', chosen: byFacet(() => []), order: 'relevance' } as const;
+const state = {
+  query: 'gauge',
+  chosen: byFacet(() => []),
+  days: everyDay,
+  order: 'relevance',
+} as const;
 
 function counted() {
   const terms: (string | null)[] = [];
@@ -18,7 +24,7 @@ function counted() {
   return {
     terms,
     find: engine(Promise.resolve({ search }), {
-      vocabulary: { near: async () => [] },
+      lexicon: { forQuery: () => ({ near: async () => [] }) },
       synonyms: [],
     }),
   };

@@ -4,11 +4,11 @@ import { type Answer, answerTo } from './answer.ts';
 import { type Pagefind, readFound } from './pagefind.ts';
 import { type Respelt, respell } from './spelling.ts';
 import { hasSynonyms, wordingsOf, withSynonyms } from './synonyms.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Lexicon } from './vocabulary.ts';
 
 /** What is known of words beside the index. */
 export interface Words {
-  readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
   readonly synonyms: Synonyms;
 }
 
@@ -27,10 +27,11 @@ export interface ForgivingAnswer extends Answer {
 export async function forgivingAnswer(
   state: SearchState,
   pagefind: Pick<Pagefind, 'search'>,
-  { vocabulary, synonyms }: Words,
+  { lexicon, synonyms }: Words,
 ): Promise<ForgivingAnswer> {
   const isKnown = async (word: string) =>
     hasSynonyms(word, synonyms) || (await isFound(word, pagefind));
+  const vocabulary = lexicon.forQuery(state.query);
   const respelt = await respell(state.query, isKnown, withSynonyms(vocabulary, synonyms));
   if (respelt !== undefined) {
     const answer = await inAllWords({ ...state, query: respelt.query }, pagefind, synonyms);

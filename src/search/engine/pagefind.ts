@@ -12,9 +12,17 @@ export interface Pagefind {
 }
 
 export interface PagefindOptions {
-  readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>>;
+  readonly filters: PagefindFilters;
   readonly sort: Readonly<Record<string, 'asc' | 'desc'>>;
 }
+
+/** By filter, the values of which any will do; all filters count. */
+export type PagefindValues = Readonly<Record<string, { readonly any: readonly string[] }>>;
+
+/** The same; under "any" a list of them, of which any will do. */
+export type PagefindFilters = Readonly<
+  Record<string, { readonly any: readonly string[] } | readonly PagefindValues[]>
+>;
 
 /** A story that a search found. */
 export interface FoundStory {

@@ -38,8 +38,15 @@ export interface Findings {
 }
 
 /** What the page tells its worker. */
-export type Message = { readonly opening: Opening } | { readonly wanted: Wanted };
+export type Message =
+  | { readonly opening: Opening }
+  | { readonly wanted: Wanted }
+  | { readonly doubted: { readonly id: number; readonly query: string } };
 
-/** What the worker tells: findings, or why it is of no more use. */
+/**
+ * What the worker tells: findings, what may have been meant by a query, or why it is of no more use.
+ */
 export type Reply =
-  { readonly id: number; readonly findings: Findings } | { readonly failure: string };
+  | { readonly id: number; readonly findings: Findings }
+  | { readonly id: number; readonly meant: Respelt | undefined }
+  | { readonly failure: string };

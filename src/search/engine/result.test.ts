@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pathWord } from '../pathWord.ts';
 import { readResult } from './result.ts';
 
 test('a story is told by its metadata and what it is filed under', () => {
@@ -6,11 +7,16 @@ test('a story is told by its metadata and what it is filed under', () => {
     url: '/desk/stories/2025/06/one/',
     content: 'A passage.',
     excerpt: 'A <mark>passage.</mark>',
-    meta: { title: 'One', kicker: 'China-U.S.', published: 't1749735600' },
+    meta: {
+      title: 'One',
+      kicker: 'China-U.S.',
+      published: 't1749735600',
+      image: pathWord('/a.webp'),
+    },
     filters: { section: ['rail'], kind: ['brief'], topic: ['gauge'] },
   };
   expect(readResult(found, 'en-gb')).toEqual({
-    url: '/desk/stories/2025/06/one/',
+    url: '/desk/stories/2025/06/one/#:~:text=A%20passage',
     language: 'en-gb',
     headline: 'One',
     kicker: 'China-U.S.',
@@ -22,6 +28,8 @@ test('a story is told by its metadata and what it is filed under', () => {
       { text: 'passage', marked: true },
       { text: '.', marked: false },
     ],
+    chapters: [],
+    image: '/a.webp',
   });
 });
 

@@ -1,10 +1,14 @@
 import { momentOf } from '../moment.ts';
+import { pathOf } from '../pathWord.ts';
+import { type Chapter, chaptersOf } from './chapters.ts';
 import { type ExcerptPart, excerptParts } from './excerpt.ts';
 import { isRecord, listAt, textAt } from './narrowing.ts';
+import { withNoteMarks } from './noteMarks.ts';
+import { withTextFragment } from './textFragment.ts';
 
 /** A story that was found. */
 export interface Result {
-  /** Under the site's base. */
+  /** Under the site's base, and with a text fragment where a passage matched. */
   readonly url: string;
   readonly headline: string;
   /** In small letters. */
@@ -15,6 +19,9 @@ export interface Result {
   readonly section: string | undefined;
   readonly kind: string | undefined;
   readonly excerpt: readonly ExcerptPart[];
+  readonly chapters: readonly Chapter[];
+  /** The path of a small image. */
+  readonly image: string | undefined;
 }
 
 /**
@@ -24,15 +31,18 @@ export interface Result {
 export function readResult(found: unknown, language: string): Result {
   const url = textAt(found, 'url');
   if (!isRecord(found) || url === undefined) throw new TypeError('Pagefind gave no story.');
+  const excerpt = textAt(found, 'excerpt') ?? '';
   return {
-    url,
+    url: withTextFragment(url, { excerpt: withNoteMarks(found, excerpt), language }),
     language,
     headline: textAt(found.meta, 'title') ?? url,
     kicker: textAt(found.meta, 'kicker'),
     published: momentOf(textAt(found.meta, 'published') ?? ''),
     section: firstText(listAt(found.filters, 'section')),
     kind: firstText(listAt(found.filters, 'kind')),
-    excerpt: excerptParts(textAt(found, 'excerpt') ?? '', textAt(found, 'content') ?? ''),
+    excerpt: excerptParts(excerpt, textAt(found, 'content') ?? ''),
+    chapters: chaptersOf(found, language),
+    image: pathOf(textAt(found.meta, 'image') ?? ''),
   };
 }
 

@@ -28,11 +28,26 @@ export async function respell(
 ): Promise<Respelt | undefined> {
   if (query.includes('"')) return undefined;
   const words = wordsOf(query).filter(({ text }) => text.length >= shortest);
-  const respelt = await Promise.all(words.map((word) => meantBy(word, isFound, vocabulary)));
-  const changes = words.flatMap((word, index) => {
-    const meant = respelt[index];
-    return meant === undefined ? [] : [{ word, meant }];
-  });
+  const isKnown = await Promise.all(words.map(({ text }) => isFound(text)));
+  const unknown = words.filter((_word, index) => isKnown[index] === false);
+  return withMeant(query, unknown, (word) => meantBy(word, vocabulary));
+}
+
+/**
+ * Puts other words in place of some of a query's.
+ * @param meantFor tells what a word was meant to be; it is asked for one after another, since a
+ * query has few pieces of the vocabulary to load, and the first words come first.
+ */
+export async function withMeant(
+  query: string,
+  words: readonly Word[],
+  meantFor: (word: Word) => Promise<string | undefined>,
+): Promise<Respelt | undefined> {
+  const changes: { word: Word; meant: string }[] = [];
+  for (const word of words) {
+    const meant = await meantFor(word);
+    if (meant !== undefined) changes.push({ word, meant });
+  }
   if (changes.length === 0) return undefined;
   return {
     query: changes.reduceRight(
@@ -46,12 +61,7 @@ export async function respell(
 /** Of three letters and fewer any word may have been meant. */
 const shortest = 4;
 
-async function meantBy(
-  { text }: Word,
-  isFound: (word: string) => Promise<boolean>,
-  vocabulary: Vocabulary,
-): Promise<string | undefined> {
-  if (await isFound(text)) return undefined;
+async function meantBy({ text }: Word, vocabulary: Vocabulary): Promise<string | undefined> {
   const plain = plainWord(text);
   const likely = await vocabulary.near(plain, 'starts');
   if (likely.some((entry) => entry.plain.startsWith(plain))) return undefined;

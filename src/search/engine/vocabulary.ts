@@ -15,18 +15,46 @@ export interface Vocabulary {
   near(plain: string, side: Side): Promise<readonly Entry[]>;
 }
 
+/** The words of the archive, query by query. */
+export interface Lexicon {
+  /**
+   * The words as one query may ask for them: its transfer must stay small, however many of its
+   * words are misspelt. Beyond what it may load it has what was loaded before.
+   */
+  forQuery(query: string): Vocabulary;
+}
+
+/**
+ * How many pieces are loaded for a query: with the outline they are less than 40 KB even in an
+ * archive of 20,000 stories, as the pieces' own test knows.
+ */
+export const mostPieces = 2;
+
 /** @param load loads a file of the index by its name. */
-export function vocabulary(load: (name: string) => Promise<Response>): Vocabulary {
+export function lexicon(load: (name: string) => Promise<Response>): Lexicon {
   let outline: Promise<Pieces> | undefined;
   const pieces = new Map<string, Promise<readonly Entry[]>>();
+  let asking = { query: '', loaded: 0 };
 
   return {
-    async near(plain, side) {
-      outline ??= load(piecesFile).then(readOutline);
-      const name = pieceFile(side, pieceOf(plain, side, await outline));
-      const piece = pieces.get(name) ?? load(name).then(unpack);
-      pieces.set(name, piece);
-      return piece;
+    forQuery(query) {
+      if (query !== asking.query) asking = { query, loaded: 0 };
+      const asked = asking;
+      return {
+        async near(plain, side) {
+          outline ??= load(piecesFile).then(readOutline);
+          outline.catch(() => (outline = undefined));
+          const name = pieceFile(side, pieceOf(plain, side, await outline));
+          const known = pieces.get(name);
+          if (known !== undefined) return known;
+          if (asked.loaded >= mostPieces) return [];
+          asked.loaded += 1;
+          const piece = load(name).then(unpack);
+          pieces.set(name, piece);
+          piece.catch(() => pieces.delete(name));
+          return piece;
+        },
+      };
     },
   };
 }

@@ -1,27 +1,36 @@
+import { doubted } from './doubt.ts';
 import { engine } from './engine.ts';
 import { watchForLostPieces } from './lostPieces.ts';
 import { openPagefind } from './pagefind.ts';
-import { vocabulary } from './vocabulary.ts';
+import { type Lexicon, lexicon } from './vocabulary.ts';
 import type { Message, Opening, Reply, Wanted } from './protocol.ts';
 
 /*
  * Searches beside the page, which stays quick while a long archive is searched. Pagefind has a
  * worker of its own, but what that fails to fetch cannot be seen from outside.
  */
+const fetchFile = globalThis.fetch.bind(globalThis);
 const lost = watchForLostPieces();
 let find: ReturnType<typeof engine> | undefined;
+let words: Lexicon | undefined;
 let newest = 0;
 
 addEventListener('message', ({ data }: MessageEvent<Message>) => {
   if ('opening' in data) open(data.opening);
-  else void answer(data.wanted);
+  else if ('wanted' in data) void answer(data.wanted);
+  else void doubt(data.doubted);
 });
 
 function open(opening: Opening): void {
   const opened = openPagefind(opening);
   opened.catch(fail);
+  words = lexicon(async (name) => {
+    const response = await fetchFile(new URL(name, opening.bundle));
+    if (response.ok) return response;
+    throw new Error(`${response.url} answered ${response.status}.`);
+  });
   find = engine(opened, {
-    vocabulary: vocabulary((name) => fetch(new URL(name, opening.bundle))),
+    lexicon: words,
     synonyms: opening.synonyms,
   });
 }
@@ -39,6 +48,12 @@ async function answer({ id, ...wanted }: Wanted): Promise<void> {
   } catch (error) {
     fail(error);
   }
+}
+
+/** An offer that cannot be made spoils nothing: the stories are there. */
+async function doubt({ id, query }: { id: number; query: string }): Promise<void> {
+  const meant = words && doubted(query, words.forQuery(query));
+  tell({ id, meant: await meant?.catch(() => undefined) });
 }
 
 function fail(error: unknown): void {

@@ -1,0 +1,43 @@
+import distance from 'damerau-levenshtein';
+import type { Entry } from '../vocabulary/vocabulary.ts';
+import { plainWord, wordsOf } from '../vocabulary/words.ts';
+import { type Respelt, withMeant } from './spelling.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * Respells the words of a query that few stories hold while many hold a word that is one slip away:
+ * such a word was typed wrong in those stories, too, or else it is rare. So it is searched for, and
+ * the other only offered.
+ * @returns undefined where there is nothing to doubt.
+ */
+export async function doubted(query: string, vocabulary: Vocabulary): Promise<Respelt | undefined> {
+  if (query.includes('"')) return undefined;
+  const words = wordsOf(query).filter(({ text }) => text.length >= shortest);
+  return withMeant(query, words, async ({ text }) => {
+    const plain = plainWord(text);
+    const near = await vocabulary.near(plain, 'starts');
+    const own = near.find((entry) => entry.plain === plain);
+    return own && commoner(own, near)?.text;
+  });
+}
+
+/** Shorter words are one slip away from too many. */
+const shortest = 5;
+
+/** How many times as many stories must hold a word for it to be the likelier one. */
+const times = 8;
+
+function commoner(own: Entry, near: readonly Entry[]): Entry | undefined {
+  return near
+    .filter(
+      ({ plain, stories, isName }) =>
+        stories >= own.stories * times &&
+        // A rare name is most likely right, unless it is like a frequent one.
+        (isName || !own.isName) &&
+        // Forms of one word find each other.
+        !plain.startsWith(own.plain) &&
+        !own.plain.startsWith(plain) &&
+        distance(plain, own.plain).steps === 1,
+    )
+    .toSorted((a, b) => b.stories - a.stories || (a.plain < b.plain ? -1 : 1))[0];
+}
