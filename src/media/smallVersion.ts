@@ -5,19 +5,18 @@ import { measuresOf } from './measures.ts';
 import { type ImageSlotName, widthsFor } from './slots.ts';
 
 /**
- * The smallest version of an image that a slot's picture offers to any browser, as the path of a
+ * The smallest version of an image that a slot's picture offers to every browser, as the path of a
  * file that is made in any case.
  */
 export async function smallVersion(image: ImageMetadata, slot: ImageSlotName): Promise<string> {
   const { width, format } = measuresOf(image);
   if (format === 'svg') return image.src;
   const widths = widthsFor(slot, width);
-  const [smaller] = pictureFormats(format).formats.toReversed();
   const made = await getImage({
     src: image,
     widths,
     width: Math.max(...widths),
-    ...(smaller && { format: smaller }),
+    format: pictureFormats(format).fallbackFormat,
   });
   return made.srcSet.values[0]?.url ?? made.src;
 }

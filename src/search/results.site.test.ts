@@ -123,7 +123,7 @@ describe('a thumbnail', () => {
   test('has its size before it comes, and comes when it is near', async () => {
     const page = await visit(browser, siteUrl);
     const { promise: wanted, resolve: send } = Promise.withResolvers<undefined>();
-    await page.route('**/_astro/*.webp', async (route) => {
+    await page.route('**/_astro/*.{jpg,png,svg}', async (route) => {
       await wanted;
       await route.continue();
     });
@@ -156,7 +156,7 @@ describe('a thumbnail', () => {
 
   test('is not searched for by the name of its file', async () => {
     const page = await visit(browser, siteUrl);
-    await page.goto('search/?q=webp');
+    await page.goto('search/?q=png');
     await says(seen(page).status, /^No story/);
   });
 });
