@@ -1,4 +1,5 @@
 import { getPublication } from '../edition.ts';
+import { lasting } from '../lasting.ts';
 import { address } from '../site.ts';
 import { paths } from '../urls.ts';
 import { editionFeedPlaces, type FeedEntry } from './editionFeedPlaces.ts';
@@ -7,20 +8,20 @@ import type { FeedPlace } from './feedPlaces.ts';
 import { itemDrawer } from './itemDrawer.ts';
 import { fitting, mostItems } from './fitting.ts';
 
-/** A feed of this edition; nothing of it is drawn until it is read. */
+/** A feed of this edition; nothing of it is drawn until it is read, for whichever format is first. */
 export interface EditionFeed {
   readonly place: FeedPlace<FeedEntry>;
   read(): Promise<Feed>;
 }
 
-/** Every feed of this edition. They share their items, so that each story is drawn once. */
-export async function editionFeeds(): Promise<EditionFeed[]> {
+/** Every feed of this edition. They share their items, so that each story is drawn once for all. */
+export const editionFeeds = lasting(async (): Promise<EditionFeed[]> => {
   const { name, language, websub } = await getPublication();
   const draw = await itemDrawer();
   const site = { title: name, url: address(paths.rss) };
   return (await editionFeedPlaces()).map((place) => ({
     place,
-    read: async () => {
+    read: lasting(async () => {
       const items = await Promise.all(place.entries.slice(0, mostItems).map(draw));
       return {
         title: place.title,
@@ -32,8 +33,8 @@ export async function editionFeeds(): Promise<EditionFeed[]> {
         origin: place.group === 'site' ? undefined : site,
         items: fitting(items),
       };
-    },
+    }),
   }));
-}
+});
 
 const nothingYet = 'There is nothing in this feed yet.';

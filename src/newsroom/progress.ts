@@ -17,7 +17,7 @@ export function progressOn(
 ): Progress {
   let shown = -Infinity;
   return (done, all) => {
-    if (all < worthTelling) return;
+    if (all < worthTelling || done === 0) return;
     if (stream.isTTY) {
       if (done < all && clock() - shown < perDrawing) return;
       shown = clock();
