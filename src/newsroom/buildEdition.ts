@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { indexSite } from '../search/indexSite.ts';
+import { readIndexedStories } from '../search/readIndexedStories.ts';
 import type { Settings } from '../settings.ts';
 import { accountLine } from './accountLines.ts';
 import type { Desk } from './desk.ts';
@@ -24,7 +25,8 @@ export async function buildEdition(settings: Settings, desk: Desk): Promise<void
   try {
     await rm(site, { recursive: true, force: true });
     const { account, pages } = await renderSite(settings, root, site);
-    await indexSite(site);
+    const stories = await readIndexedStories(site);
+    await indexSite(site, { stories, volumesDir: join(workshop, 'volumes') });
     await putInPlace(site, settings.outDir);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const place = relative(root, settings.outDir);

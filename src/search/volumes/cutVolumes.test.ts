@@ -30,7 +30,10 @@ test('a larger one is cut at decades, years, halves, quarters, months and days',
 
 const moments = fc.date({ min: new Date('1995-01-01'), max: new Date('2026-01-01') });
 const archives = fc
-  .array(moments.filter((moment) => !Number.isNaN(moment.getTime())), { maxLength: 80 })
+  .array(
+    moments.filter((moment) => !Number.isNaN(moment.getTime())),
+    { maxLength: 80 },
+  )
   .map((dates) => dates.map((published, number) => ({ path: `/${number}/`, published })));
 
 test('each story is in one volume, in the order of time, whatever order they are given in', () => {
@@ -48,12 +51,17 @@ test('each story is in one volume, in the order of time, whatever order they are
 
 test('a story that is added changes one volume at most, or is a new one', () => {
   fc.assert(
-    fc.property(archives, archives, fc.integer({ min: 1, max: 20 }), (stories, [other], largest) => {
-      fc.pre(other !== undefined);
-      const before = cutVolumes(stories, largest).map((volume) => JSON.stringify(volume));
-      const after = cutVolumes([...stories, { ...other, path: '/added/' }], largest);
-      const kept = new Set(after.map((volume) => JSON.stringify(volume)));
-      expect(before.filter((volume) => !kept.has(volume)).length).toBeLessThanOrEqual(1);
-    }),
+    fc.property(
+      archives,
+      archives,
+      fc.integer({ min: 1, max: 20 }),
+      (stories, [other], largest) => {
+        fc.pre(other !== undefined);
+        const before = cutVolumes(stories, largest).map((volume) => JSON.stringify(volume));
+        const after = cutVolumes([...stories, { ...other, path: '/added/' }], largest);
+        const kept = new Set(after.map((volume) => JSON.stringify(volume)));
+        expect(before.filter((volume) => !kept.has(volume)).length).toBeLessThanOrEqual(1);
+      },
+    ),
   );
 });
