@@ -14,11 +14,19 @@ export interface StoryToIndex extends IndexedStory {
  * @throws RangeError for a page that does not tell when its story was published.
  */
 export async function readIndexedStories(siteDir: string): Promise<StoryToIndex[]> {
+  const files = await Array.fromAsync(glob('stories/**/index.html', { cwd: siteDir }));
   const stories: StoryToIndex[] = [];
-  for await (const file of glob('stories/**/index.html', { cwd: siteDir })) {
-    const story = indexedStory(await readFile(join(siteDir, file), 'utf8'));
-    const path = `/${dirname(file).split(sep).join('/')}/`;
-    if (story !== undefined) stories.push({ path, ...story });
+  for (let first = 0; first < files.length; first += atOnce) {
+    const read = files.slice(first, first + atOnce).map((file) => readStory(siteDir, file));
+    stories.push(...(await Promise.all(read)).filter((story) => story !== undefined));
   }
   return stories;
+}
+
+/** How many pages are read at a time. */
+const atOnce = 64;
+
+async function readStory(siteDir: string, file: string): Promise<StoryToIndex | undefined> {
+  const story = indexedStory(await readFile(join(siteDir, file), 'utf8'));
+  return story && { path: `/${dirname(file).split(sep).join('/')}/`, ...story };
 }

@@ -1,4 +1,5 @@
 import { workerData } from 'node:worker_threads';
+import { z } from 'astro/zod';
 import { seal, sealingSchema } from './sealing.ts';
 
-await seal(sealingSchema.parse(workerData));
+for (const sealing of z.array(sealingSchema).parse(workerData)) await seal(sealing);

@@ -4,23 +4,20 @@ import { SearchIndexError } from '../SearchIndexError.ts';
 import type { Sealing } from './sealing.ts';
 
 /**
- * Makes volumes and keeps them, two at a time: each has a thread and a process of Pagefind's, and
- * so the memory of one stays what one volume needs.
+ * Makes volumes and keeps them, two at a time: each has a thread and a process of Pagefind's, whose
+ * memory is what one volume needs.
  * @throws SearchIndexError for the first that fails; those that were made by then are kept.
  */
 export async function sealVolumes(sealings: readonly Sealing[]): Promise<void> {
-  const waiting = sealings.values();
-  // Both take from the same list.
-  const work = async (): Promise<void> => {
-    for (const sealing of waiting) await sealInThread(sealing);
-  };
-  await Promise.all([work(), work()]);
+  const lanes = [0, 1].map((lane) => sealings.filter((_sealing, place) => place % 2 === lane));
+  await Promise.all(lanes.filter(({ length }) => length > 0).map(sealInThread));
 }
 
-async function sealInThread(sealing: Sealing): Promise<void> {
+/** @param sealings at least one; all of one shape. */
+async function sealInThread(sealings: readonly Sealing[]): Promise<void> {
   const thread = new Worker(new URL('seal.worker.ts', import.meta.url), {
-    workerData: sealing,
-    env: { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(sealing.shape.chunk) },
+    workerData: sealings,
+    env: { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(sealings[0]?.shape.chunk) },
   });
   try {
     // Fails with what the thread throws.

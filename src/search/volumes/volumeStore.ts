@@ -24,8 +24,9 @@ export async function keepVolume(
 ): Promise<void> {
   const unfinished = join(volumesDir, `${key}.${randomUUID()}`);
   const listed: Manifest['files'] = [];
+  const folders = new Set([...files.keys()].map((name) => dirname(join(unfinished, name))));
+  for (const folder of folders) await mkdir(folder, { recursive: true });
   for (const [name, content] of files) {
-    await mkdir(dirname(join(unfinished, name)), { recursive: true });
     await writeFile(join(unfinished, name), content);
     listed.push({ name, bytes: content.length, sha256: sha256(content) });
   }
