@@ -59,12 +59,14 @@ export async function indexSite(
     paths: volume.map(({ path }) => path),
   }));
   const keys = sealings.map(({ key }) => key);
-  const found = await Promise.all(keys.map((key) => keptVolume(volumesDir, key)));
+  const found: (KeptVolume | undefined)[] = [];
+  for (const key of keys) found.push(await keptVolume(volumesDir, key));
   const missing = sealings.filter((_sealing, place) => found[place] === undefined);
   await sealVolumes(missing);
-  const volumes = await Promise.all(
-    keys.map(async (key, place) => found[place] ?? (await madeVolume(volumesDir, key))),
-  );
+  const volumes: KeptVolume[] = [];
+  for (const [place, key] of keys.entries()) {
+    volumes.push(found[place] ?? (await madeVolume(volumesDir, key)));
+  }
   const outputDir = join(siteDir, 'pagefind');
   await rm(outputDir, { recursive: true, force: true });
   const [first] = volumes;

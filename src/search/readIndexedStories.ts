@@ -1,5 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { inBatches } from '../copydesk/inBatches.ts';
 import { type IndexedStory, indexedStory } from './volumes/indexedPart.ts';
 
 /** A story that can be found, and the path of its page below the site's base. */
@@ -15,16 +16,9 @@ export interface StoryToIndex extends IndexedStory {
  */
 export async function readIndexedStories(siteDir: string): Promise<StoryToIndex[]> {
   const files = await Array.fromAsync(glob('stories/**/index.html', { cwd: siteDir }));
-  const stories: StoryToIndex[] = [];
-  for (let first = 0; first < files.length; first += atOnce) {
-    const read = files.slice(first, first + atOnce).map((file) => readStory(siteDir, file));
-    stories.push(...(await Promise.all(read)).filter((story) => story !== undefined));
-  }
-  return stories;
+  const stories = await inBatches(files, (file) => readStory(siteDir, file));
+  return stories.filter((story) => story !== undefined);
 }
-
-/** How many pages are read at a time. */
-const atOnce = 64;
 
 async function readStory(siteDir: string, file: string): Promise<StoryToIndex | undefined> {
   const story = indexedStory(await readFile(join(siteDir, file), 'utf8'));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,8 +10,8 @@ import { fileURLToPath } from 'node:url';
  */
 export async function indexerDigest(): Promise<string> {
   const hash = createHash('sha256');
-  const pagefind = new URL('../package.json', import.meta.resolve('pagefind'));
-  hash.update(await readFile(pagefind));
+  // Fails below where there is none, as nothing can be indexed then.
+  hash.update(await readFile(findPackageJSON('pagefind', import.meta.url) ?? 'pagefind'));
   const search = fileURLToPath(new URL('..', import.meta.url));
   const sources = await Array.fromAsync(
     glob(['pagefindIndex.ts', '{volumes,vocabulary,engine/volumes}/*.ts'], { cwd: search }),

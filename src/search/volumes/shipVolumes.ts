@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import type { ArchiveEntry } from '../engine/volumes/volumeFiles.ts';
+import { inBatches } from '../../copydesk/inBatches.ts';
 import { entryFile, wordsFile } from './makeVolume.ts';
 import type { KeptVolume } from './volumeStore.ts';
 
@@ -87,5 +88,5 @@ function isCommon(name: string): boolean {
 async function copy({ folder }: KeptVolume, names: readonly string[], to: string): Promise<void> {
   const folders = new Set(names.map((name) => dirname(join(to, name))));
   await Promise.all([...folders].map((made) => mkdir(made, { recursive: true })));
-  await Promise.all(names.map((name) => copyFile(join(folder, name), join(to, name))));
+  await inBatches(names, (name) => copyFile(join(folder, name), join(to, name)));
 }

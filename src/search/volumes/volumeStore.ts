@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
+import { inBatches } from '../../copydesk/inBatches.ts';
 
 /** A volume that is kept, whole as it was made. */
 export interface KeptVolume {
@@ -23,13 +24,12 @@ export async function keepVolume(
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<void> {
   const unfinished = join(volumesDir, `${key}.${randomUUID()}`);
-  const listed: Manifest['files'] = [];
   const folders = new Set([...files.keys()].map((name) => dirname(join(unfinished, name))));
   for (const folder of folders) await mkdir(folder, { recursive: true });
-  for (const [name, content] of files) {
+  const listed = await inBatches([...files], async ([name, content]) => {
     await writeFile(join(unfinished, name), content);
-    listed.push({ name, bytes: content.length, sha256: sha256(content) });
-  }
+    return { name, bytes: content.length, sha256: sha256(content) };
+  });
   listed.sort((a, b) => (a.name < b.name ? -1 : 1));
   const manifest: Manifest = { key, files: listed };
   await writeFile(join(unfinished, manifestFile), JSON.stringify(manifest));
@@ -46,7 +46,7 @@ export async function keptVolume(volumesDir: string, key: string): Promise<KeptV
   const manifest = await readManifest(folder);
   if (manifest?.key !== key) return undefined;
   const { files } = manifest;
-  const whole = await Promise.all(files.map((file) => isAsMade(folder, file)));
+  const whole = await inBatches(files, (file) => isAsMade(folder, file));
   if (whole.includes(false)) return undefined;
   const digest = sha256(JSON.stringify(files));
   return { folder, names: files.map(({ name }) => name), digest };
