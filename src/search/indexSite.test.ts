@@ -88,7 +88,7 @@ test('only what the search page asks for is there', async () => {
 });
 
 describe('an archive in several volumes', () => {
-  const pages = syntheticSite(60);
+  const pages = syntheticSite(60, 8);
   const [oldest = ''] = Object.keys(pages);
   const newest = Object.keys(pages).at(-1) ?? '';
 

@@ -21,8 +21,8 @@ async function sealInThread(sealings: readonly Sealing[]): Promise<void> {
   });
   try {
     // Fails with what the thread throws.
-    const [code] = await once(thread, 'exit');
-    if (code !== 0) throw new Error(`Its thread ended with ${String(code)}.`);
+    const ended: unknown[] = await once(thread, 'exit');
+    if (ended[0] !== 0) throw new Error(`Its thread ended with ${String(ended[0])}.`);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     throw new SearchIndexError(`The search index could not be made. ${said}`, { cause: error });

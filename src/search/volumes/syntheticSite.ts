@@ -4,13 +4,14 @@ import { momentWord } from '../moment.ts';
 export type Pages = Record<string, string>;
 
 /**
- * Makes the story pages of a site, always the same: one story every eighth day from 2019, most in
- * English, with words that are common in some years and rare in others.
+ * Makes the story pages of a site, always the same: from 2019 on, most in English, with words that
+ * are common in some years and rare in others.
+ * @param days from one story to the next.
  */
-export function syntheticSite(stories: number): Pages {
+export function syntheticSite(stories: number, days: number): Pages {
   return Object.fromEntries(
     Array.from({ length: stories }, (_, number) => {
-      const published = new Date(Date.UTC(2019, 0, 1, number % 24) + number * 8 * 86_400_000);
+      const published = new Date(Date.UTC(2019, 0, 1, number % 24) + number * days * 86_400_000);
       const month = published.toISOString().slice(0, 7).replace('-', '/');
       return [`stories/${month}/story-${number}/index.html`, page(number, published)];
     }),
@@ -30,8 +31,8 @@ function page(number: number, published: Date): string {
     return Math.floor((seed / 2_147_483_647) * below);
   };
   // Later words of the list come up in later stories only, and the last of all in few.
-  const known = Math.min(syntheticWords.length, 4 + Math.floor(number / 8));
-  const text = Array.from({ length: 12 + random(60) }, () => syntheticWords[random(known)]).join(
+  const known = Math.min(syntheticWords.length, 4 + Math.floor(number / 12));
+  const text = Array.from({ length: 6 + random(24) }, () => syntheticWords[random(known)]).join(
     ' ',
   );
   const kicker =

@@ -70,7 +70,7 @@ function addWords(
       reader.raw();
       continue;
     }
-    const word = words.get(text) ?? { stories: [], variants: new Map() };
+    const word = words.get(text) ?? { stories: [], variants: new Map<string, WordInStory[]>() };
     words.set(text, word);
     readStories(word.stories, reader, volume);
     for (let forms = reader.array(); forms > 0; forms -= 1) {
