@@ -15,6 +15,8 @@ export interface CborReader {
 export function cborReader(bytes: Uint8Array): CborReader {
   const decoder = new TextDecoder();
   let place = 0;
+  /** The kind of the item whose head was read last. */
+  let kind = 0;
 
   function next(): number {
     const byte = bytes[place];
@@ -23,33 +25,34 @@ export function cborReader(bytes: Uint8Array): CborReader {
     return byte;
   }
 
-  /** Reads the head of an item of one of some kinds. */
-  function head(...majors: readonly number[]): [major: number, argument: number] {
+  /** Reads the head of an item of some kinds, of which each has its bit set. */
+  function head(kinds: number): number {
     const first = next();
-    const [major, short] = [first >> 5, first & 31];
-    if (!majors.includes(major) || short > 26) {
+    const short = first & 31;
+    kind = 1 << (first >> 5);
+    if ((kind & kinds) === 0 || short > 26) {
       throw new TypeError('A file of the search index is of another form.');
     }
-    if (short < 24) return [major, short];
+    if (short < 24) return short;
     let argument = 0;
     for (let left = 1 << (short - 24); left > 0; left -= 1) argument = argument * 256 + next();
-    return [major, argument];
+    return argument;
   }
 
   function skip(): void {
-    const [major, argument] = head(0, 1, 3, 4);
-    if (major === 3) place += argument;
-    if (major === 4) for (let left = argument; left > 0; left -= 1) skip();
+    const argument = head(positive | negative | text | list);
+    if (kind === text) place += argument;
+    if (kind === list) for (let left = argument; left > 0; left -= 1) skip();
   }
 
   return {
-    array: () => head(4)[1],
+    array: () => head(list),
     number() {
-      const [major, argument] = head(0, 1);
-      return major === 0 ? argument : -1 - argument;
+      const argument = head(positive | negative);
+      return kind === positive ? argument : -1 - argument;
     },
     text() {
-      const [, length] = head(3);
+      const length = head(text);
       place += length;
       if (place > bytes.length) throw new TypeError('A file of the search index ends too early.');
       return decoder.decode(bytes.subarray(place - length, place));
@@ -61,3 +64,6 @@ export function cborReader(bytes: Uint8Array): CborReader {
     },
   };
 }
+
+/** The kinds of items, each by its bit. */
+const [positive, negative, text, list] = [1 << 0, 1 << 1, 1 << 3, 1 << 4];

@@ -17,22 +17,35 @@ export function cborWriter(): CborWriter {
   let length = 0;
   const encoder = new TextEncoder();
 
-  function append(bytes: ArrayLike<number>): void {
-    if (length + bytes.length > written.length) {
-      const larger = new Uint8Array(2 * (length + bytes.length));
-      larger.set(written.subarray(0, length));
-      written = larger;
-    }
+  function makeRoom(more: number): void {
+    if (length + more <= written.length) return;
+    const larger = new Uint8Array(2 * (length + more));
+    larger.set(written.subarray(0, length));
+    written = larger;
+  }
+
+  function append(bytes: Uint8Array): void {
+    makeRoom(bytes.length);
     written.set(bytes, length);
     length += bytes.length;
   }
 
+  function byte(value: number): void {
+    written[length] = value;
+    length += 1;
+  }
+
   function head(major: number, argument: number): void {
     const kind = major << 5;
-    if (argument < 24) append([kind | argument]);
-    else if (argument < 0x100) append([kind | 24, argument]);
-    else if (argument < 0x10000) append([kind | 25, argument >> 8, argument & 255]);
-    else append([kind | 26, ...[24, 16, 8, 0].map((shift) => (argument >>> shift) & 255)]);
+    makeRoom(5);
+    if (argument < 24) {
+      byte(kind | argument);
+      return;
+    }
+    const size = argument < 0x100 ? 0 : argument < 0x10000 ? 1 : 2;
+    byte(kind | (24 + size));
+    for (let shift = 8 * ((1 << size) - 1); shift >= 0; shift -= 8)
+      byte((argument >>> shift) & 255);
   }
 
   return {
