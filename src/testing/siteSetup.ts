@@ -25,9 +25,11 @@ export default async function prepareSites({ provide }: TestProject): Promise<()
   await build({ OUT_DIR: below('site'), NOW: '2026-12-01T00:00:00Z' });
   await build({ ...desk, CONTENT_DIR: below('newsroom'), OUT_DIR: below('desk') });
   await build({ ...desk, CONTENT_DIR: below('newsroom-without-hidden'), OUT_DIR: below('bare') });
-  // An archive as small as these is one volume; of several, one of the sites is searched too.
-  const stories = await readIndexedStories(below('desk'));
-  await indexSite(below('desk'), { stories, volumesDir: below('volumes'), largest: 30 });
+  // Archives as small as these are one volume each; the search of several is tested on the desk's.
+  for (const name of ['desk', 'bare']) {
+    const stories = await readIndexedStories(below(name));
+    await indexSite(below(name), { stories, volumesDir: below(`${name}-volumes`), largest: 30 });
+  }
   const site = await serve(below('site'), { host: 'localhost', port: 0, base: '/' });
   const deskSite = await serve(below('desk'), { host: 'localhost', port: 0, base: '/desk/' });
   provide('siteDir', below('site'));

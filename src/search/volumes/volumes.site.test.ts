@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 
 test('the fixture newsroom is in several volumes', async () => {
   const entry = await readFile(join(inject('deskDir'), 'pagefind/pagefind-entry.json'), 'utf8');
-  expect(JSON.parse(entry)).toMatchObject({ volumes: [{}, {}, {}, {}, {}] });
+  expect(entry.match(/"folder":"volumes\//g)?.length).toBeGreaterThan(3);
 });
 
 test('stories of all volumes are found, counted and shown newest first', async () => {
