@@ -8,6 +8,7 @@ import { openPictureCache } from '../reuse/pictureCache.ts';
 import { pressDigest } from '../reuse/pressDigest.ts';
 import { writeSealed } from '../reuse/sealedFile.ts';
 import { indexSite } from '../search/indexSite.ts';
+import { storiesToIndex } from '../reuse/storiesToIndex.ts';
 import type { Settings } from '../settings.ts';
 import { type BuildAccount, buildAccountLines } from './buildAccount.ts';
 import { readBuildOptions } from './buildOptions.ts';
@@ -80,18 +81,25 @@ async function makeEdition(
   end('drawing');
   const ledger = assembleEdition(site, last, pages, press);
   end('assembling');
-  const index = await indexSite(site);
+  const index = await indexSite(site, {
+    stories: storiesToIndex(ledger, pages),
+    volumesDir: join(workshop, 'volumes'),
+  });
   end('indexing');
   await putInPlace(site, settings.outDir);
   await writeSealed(ledgerFile, ledger);
   await pictures.seal();
   end('placing');
-  const removed = Object.keys(last.ledger.pages).filter((file) => !(file in ledger.pages));
+  const standing = new Set([...Object.keys(ledger.pages), ...pages.drawn]);
+  const removed = Object.keys(last.ledger.pages).filter((file) => !standing.has(file));
   return {
     account: {
       stories,
       pages: { rendered: pages.drawn.length, reused: pages.reused.length, removed: removed.length },
-      search: { stories: index.pages, volumes: { rebuilt: 1, reused: 0 } },
+      search: {
+        stories: index.pages,
+        volumes: { rebuilt: index.made, reused: index.volumes - index.made },
+      },
       warnings: stories.modules.map(
         (file) => `${file} has imports or {expressions}: a module, drawn in every build.`,
       ),

@@ -34,7 +34,9 @@ export function assembleEdition(
     // A public file takes the place of a page with its path.
     if (!existsSync(path)) return [];
     const found = shown.filter((name) => name in images);
-    return [[file, { key, mark: markFile(path, digest), images: found }] as const];
+    const indexed = pages.indexed.get(file);
+    const page = { key, mark: markFile(path, digest), images: found, ...(indexed && { indexed }) };
+    return [[file, page] as const];
   });
   return { press, images, pages: Object.fromEntries([...reused, ...drawn]) };
 }

@@ -1,9 +1,16 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { type IndexedStory, indexedStory } from '../search/volumes/indexedPart.ts';
 import { digestOfContent } from './fileMark.ts';
 import { imageNames } from './imageNames.ts';
 import type { LastEdition } from './lastEdition.ts';
 
 type PagePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+interface KeyedPage {
+  readonly key: string;
+  readonly digest: string;
+  readonly images: readonly string[];
+}
 
 /** What a build drew, and what it found to stand again. */
 export interface DrawnPages {
@@ -12,7 +19,9 @@ export interface DrawnPages {
   /** Files of all that was drawn. */
   readonly drawn: string[];
   /** Those that have a key, by the path of their file in the site's folder. */
-  readonly keyed: Map<string, { key: string; digest: string; images: string[] }>;
+  readonly keyed: Map<string, KeyedPage>;
+  /** What the search index must know of the stories among them, by the same paths. */
+  readonly indexed: Map<string, IndexedStory>;
   /** Images that any page names that was drawn. */
   readonly images: Set<string>;
 }
@@ -27,7 +36,13 @@ export function changedPagesOnly(
   last: LastEdition,
   onPage: (done: number, all: number) => void,
 ): { integration: AstroIntegration; pages: DrawnPages } {
-  const pages: DrawnPages = { reused: [], drawn: [], keyed: new Map(), images: new Set() };
+  const pages: DrawnPages = {
+    reused: [],
+    drawn: [],
+    keyed: new Map(),
+    indexed: new Map(),
+    images: new Set(),
+  };
   const keys = new Map<string, string>();
   let all = 0;
 
@@ -41,9 +56,12 @@ export function changedPagesOnly(
   };
 
   const notePage = (pathname: string, content: Buffer): void => {
-    const images = imageNames(content.toString());
+    const text = content.toString();
+    const images = imageNames(text);
     for (const image of images) pages.images.add(image);
     const file = fileOf(pathname);
+    const indexed = isStoryPage(file) ? indexedStory(text) : undefined;
+    if (indexed) pages.indexed.set(file, indexed);
     const key = keys.get(file);
     if (key !== undefined) pages.keyed.set(file, { key, digest: digestOfContent(content), images });
     pages.drawn.push(file);
@@ -92,6 +110,10 @@ export function changedPagesOnly(
 function fileOf(pathname: string): string {
   const path = pathname.replaceAll(/^\/|\/$/g, '');
   return /\.[a-z]+$/.test(path) ? path : `${path}/index.html`.replace(/^\//, '');
+}
+
+function isStoryPage(file: string): boolean {
+  return file.startsWith('stories/') && file.endsWith('.html');
 }
 
 /** Astro looks only at the pages that it draws; of two with one path, one may stand already. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { fileMarkSchema } from './fileMark.ts';
+import { indexedStorySchema } from '../search/volumes/indexedPart.ts';
 import { readSealed } from './sealedFile.ts';
 
 const ledgerSchema = z.object({
@@ -15,6 +16,8 @@ const ledgerSchema = z.object({
       mark: fileMarkSchema,
       /** File names of the images that it names. */
       images: z.array(z.string()),
+      /** What the search index must know of it, where it is a story's. */
+      indexed: indexedStorySchema.optional(),
     }),
   ),
   /** Images by their file names. */

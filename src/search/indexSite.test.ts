@@ -1,75 +1,207 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { indexSite } from './indexSite.ts';
-
-async function site(pages: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'index-site-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  for (const [path, html] of Object.entries(pages)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), html);
-  }
-  return folder;
-}
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../testing/temporaryFolder.ts';
+import { indexSite, type SearchIndex } from './indexSite.ts';
+import { readIndexedStories } from './readIndexedStories.ts';
+import { type Pages, syntheticSite } from './volumes/syntheticSite.ts';
 
 function story(language: string, text: string): string {
-  return `<html lang="${language}"><body><h1>${text}</h1><p data-pagefind-body>${text}</p></body></html>`;
-}
-
-async function contents(folder: string): Promise<[string, string][]> {
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return Promise.all(
-    names
-      .toSorted()
-      .map(async (name): Promise<[string, string]> => [name, await readFile(name, 'base64')]),
+  return (
+    `<html lang="${language}"><body><h1>${text}</h1><p data-pagefind-body>${text}</p>` +
+    '<i data-pagefind-sort="published:1749735600"></i></body></html>'
   );
 }
 
-const pages = {
-  'index.html': story('en', 'The front page'),
-  'stories/2025/06/one/index.html': story('en-GB', 'Alashankou'),
-  'stories/2025/07/two/index.html': story('zh-Hans', '轨距'),
-  'stories/2025/07/moved/index.html': '<html lang="en"><body>A redirect</body></html>',
-};
+/** Indexes a site, with volumes kept beside it. */
+async function index(folder: string, largest?: number): Promise<SearchIndex> {
+  const stories = await readIndexedStories(join(folder, 'site'));
+  const volumesDir = join(folder, 'volumes');
+  return indexSite(join(folder, 'site'), {
+    stories,
+    volumesDir,
+    ...(largest === undefined ? {} : { largest }),
+  });
+}
+
+function site(pages: Pages): Promise<string> {
+  return temporaryFolder(
+    Object.fromEntries(Object.entries(pages).map(([path, html]) => [`site/${path}`, html])),
+  );
+}
+
+async function contents(folder: string): Promise<Map<string, string>> {
+  const names = await files(folder);
+  return new Map(
+    await Promise.all(
+      names.map(async (name): Promise<[string, string]> => [
+        name,
+        await readFile(join(folder, name), 'base64'),
+      ]),
+    ),
+  );
+}
+
+async function files(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .toSorted();
+}
+
+/** The kinds of files of an index, with what differs from story to story left out. */
+async function kinds(folder: string): Promise<string[]> {
+  const names = await files(join(folder, 'site/pagefind'));
+  return [...new Set(names.map((name) => name.replaceAll(/[0-9a-f]{6,}|\d+/g, '…')))].toSorted();
+}
 
 test('stories can be found, each in its language; other pages and redirects cannot', async () => {
-  expect(await indexSite(await site(pages))).toEqual({ pages: 2, languages: ['en-gb', 'zh-hans'] });
+  const folder = await site({
+    'index.html': story('en', 'The front page'),
+    'stories/2025/06/one/index.html': story('en-GB', 'Alashankou'),
+    'stories/2025/07/two/index.html': story('zh-Hans', '轨距'),
+    'stories/2025/07/moved/index.html': '<html lang="en"><body>A redirect</body></html>',
+  });
+  expect(await index(folder)).toMatchObject({ pages: 2, languages: ['en-gb', 'zh-hans'] });
 });
 
 test('a site without a story has an index without a page', async () => {
-  expect(await indexSite(await site({}))).toEqual({ pages: 0, languages: [] });
-});
-
-test('the same pages give the same files, and nothing of an earlier index stays', async () => {
-  const folder = await site(pages);
-  await indexSite(folder);
-  const first = await contents(join(folder, 'pagefind'));
-  await writeFile(join(folder, 'stories/2025/06/one/index.html'), story('en-GB', 'Horgos'));
-  await indexSite(folder);
-  expect(await contents(join(folder, 'pagefind'))).not.toEqual(first);
-  await writeFile(join(folder, 'stories/2025/06/one/index.html'), story('en-GB', 'Alashankou'));
-  await indexSite(folder);
-  expect(await contents(join(folder, 'pagefind'))).toEqual(first);
+  expect(await index(await site({}))).toMatchObject({ pages: 0, languages: [] });
 });
 
 test('only what the search page asks for is there', async () => {
   const folder = await site({ 'stories/one/index.html': story('en', 'Alashankou') });
-  await indexSite(folder);
-  const names = (await readdir(join(folder, 'pagefind'))).map((name) =>
-    name.replace(/_[0-9a-f]{6,}/, '_…'),
-  );
-  expect(names.toSorted()).toEqual([
-    'fragment',
-    'index',
+  await index(folder);
+  expect(await kinds(folder)).toEqual([
+    'fragment/en_….pf_fragment',
+    'index/en_….pf_index',
     'pagefind-entry.json',
     'pagefind.en_….pf_meta',
     'pagefind.js',
-    'vocabulary',
+    'vocabulary/ends-….words',
+    'vocabulary/pieces.json',
+    'vocabulary/starts-….words',
     'wasm.en.pagefind',
     'wasm.unknown.pagefind',
   ]);
+});
+
+describe('an archive in several volumes', () => {
+  const pages = syntheticSite(60, 8);
+  const [oldest = ''] = Object.keys(pages);
+  const newest = Object.keys(pages).at(-1) ?? '';
+
+  test('holds what the search asks for, and what all volumes need once', async () => {
+    const folder = await site(pages);
+    expect(await index(folder, 20)).toMatchObject({ pages: 60, volumes: 5, made: 5 });
+    expect(await kinds(folder)).toEqual([
+      'pagefind-entry.json',
+      'pagefind.js',
+      'vocabulary/ends-….words',
+      'vocabulary/pieces.json',
+      'vocabulary/starts-….words',
+      'volumes/…/de.outline',
+      'volumes/…/en-gb.outline',
+      'volumes/…/fragment/de_….pf_fragment',
+      'volumes/…/fragment/en-gb_….pf_fragment',
+      'volumes/…/index/de_….pf_index',
+      'volumes/…/index/en-gb_….pf_index',
+      'wasm.de.pagefind',
+      'wasm.en-gb.pagefind',
+      'wasm.unknown.pagefind',
+    ]);
+  });
+
+  test('has the vocabulary of one in one volume', async () => {
+    const [whole, parts] = [await site(pages), await site(pages)];
+    await index(whole);
+    await index(parts, 20);
+    const vocabulary = join('site/pagefind', 'vocabulary');
+    expect(await contents(join(parts, vocabulary))).toEqual(
+      await contents(join(whole, vocabulary)),
+    );
+  });
+
+  test('costs what changed, and is the same as if it were made anew', async () => {
+    const folder = await site(pages);
+    const shipped = () => contents(join(folder, 'site/pagefind'));
+    await index(folder, 20);
+    const first = await shipped();
+    expect(await index(folder, 20)).toMatchObject({ made: 0 });
+    expect(await shipped()).toEqual(first);
+
+    const written = join(folder, 'site', newest);
+    await writeFile(written, (pages[newest] ?? '').replace('Number', 'Horgos'));
+    expect(await index(folder, 20)).toMatchObject({ made: 1 });
+    const changed = await shipped();
+    expect([...changed.keys()].filter((name) => first.has(name)).length).toBeGreaterThan(10);
+    expect(changed).not.toEqual(first);
+
+    await rm(join(folder, 'volumes'), { recursive: true });
+    expect(await index(folder, 20)).toMatchObject({ made: 5 });
+    expect(await shipped()).toEqual(changed);
+    // Of the volume that the change left behind nothing stays.
+    expect(await readdir(join(folder, 'volumes'))).toHaveLength(5);
+  });
+
+  test('is not made anew for what stands beside a story', async () => {
+    const folder = await site(pages);
+    await index(folder, 20);
+    const page = pages[oldest] ?? '';
+    const beside = page.replace('Beside it', 'Read next: another');
+    expect(beside).not.toBe(page);
+    await writeFile(join(folder, 'site', oldest), beside);
+    expect(await index(folder, 20)).toMatchObject({ made: 0 });
+  });
+
+  test('is the same in another folder, whatever order its pages were written in', async () => {
+    const folder = await site(pages);
+    const other = await site(Object.fromEntries(Object.entries(pages).toReversed()));
+    for (const made of [folder, other]) await index(made, 20);
+    expect(await contents(join(other, 'site/pagefind'))).toEqual(
+      await contents(join(folder, 'site/pagefind')),
+    );
+  });
+
+  test.each<[string, (volume: string) => Promise<void>]>([
+    ['gone', (volume) => rm(volume, { recursive: true })],
+    ['without its list of files', (volume) => rm(join(volume, 'manifest.json'))],
+    ['whose list is cut short', (volume) => writeFile(join(volume, 'manifest.json'), '{"key":')],
+    ['with a file that grew', (volume) => appendFile(join(volume, 'words.json'), ' ')],
+    ['with a file that changed', (volume) => flip(join(volume, 'words.json'))],
+    ['without a file', (volume) => rm(join(volume, 'en-gb.outline'))],
+    ['of another name', (volume) => replaceByNeighbour(volume)],
+  ])('makes a kept volume that is %s anew', async (_state, spoil) => {
+    const folder = await site(pages);
+    await index(folder, 20);
+    const first = await contents(join(folder, 'site/pagefind'));
+    const [kept = ''] = (await readdir(join(folder, 'volumes'))).toSorted();
+    await spoil(join(folder, 'volumes', kept));
+    await mkdir(join(folder, 'volumes/half-written'));
+    expect(await index(folder, 20)).toMatchObject({ made: 1 });
+    expect(await contents(join(folder, 'site/pagefind'))).toEqual(first);
+    expect(await readdir(join(folder, 'volumes'))).toHaveLength(5);
+  });
+});
+
+async function flip(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  bytes.set([(bytes[40] ?? 0) ^ 1], 40);
+  await writeFile(file, bytes);
+}
+
+async function replaceByNeighbour(volume: string): Promise<void> {
+  const [, next = ''] = (await readdir(dirname(volume))).toSorted();
+  await rm(volume, { recursive: true });
+  await cp(join(dirname(volume), next), volume, { recursive: true });
+}
+
+test('a page that vanishes while it is indexed is an error that is told', async () => {
+  const folder = await site({ 'stories/one/index.html': story('en', 'Alashankou') });
+  const stories = await readIndexedStories(join(folder, 'site'));
+  await rm(join(folder, 'site/stories'), { recursive: true });
+  await expect(
+    indexSite(join(folder, 'site'), { stories, volumesDir: join(folder, 'volumes') }),
+  ).rejects.toThrow('The search index could not be made.');
 });

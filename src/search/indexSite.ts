@@ -1,51 +1,105 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'astro/zod';
-import { answered, withPagefindIndex } from './pagefindIndex.ts';
-import { writeVocabulary } from './vocabulary/writeVocabulary.ts';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { StoryToIndex } from './readIndexedStories.ts';
+import { SearchIndexError } from './SearchIndexError.ts';
+import { vocabularyFiles } from './vocabulary/cut.ts';
+import { mergedTallies, type Tallies } from './vocabulary/tallies.ts';
+import { readTallies } from './vocabulary/talliesFile.ts';
+import { entriesOf } from './vocabulary/vocabulary.ts';
+import { cutVolumes } from './volumes/cutVolumes.ts';
+import { indexerDigest } from './volumes/indexerDigest.ts';
+import { wordsFile } from './volumes/makeVolume.ts';
+import { sealVolumes } from './volumes/sealVolumes.ts';
+import { shipParts, shipWhole } from './volumes/shipVolumes.ts';
+import { volumeKey } from './volumes/volumeKey.ts';
+import { partOfArchive, wholeArchive } from './volumes/volumeShape.ts';
+import { type KeptVolume, keptVolume, pruneVolumes } from './volumes/volumeStore.ts';
 
-/**
- * Makes the search index of a built site, from its story pages, in `pagefind/` inside it, and the
- * vocabulary that its spelling suggestions come from.
- * @param siteDir the folder that the site was built into.
- * @returns how many stories can be found, and the languages of their indexes.
- * @throws SearchIndexError with Pagefind's messages.
- */
-export async function indexSite(siteDir: string): Promise<{ pages: number; languages: string[] }> {
-  const outputPath = join(siteDir, 'pagefind');
-  // Pagefind names its pieces by their content and takes none of an earlier build's away.
-  await rm(outputPath, { recursive: true, force: true });
-  await withPagefindIndex(async (index) => {
-    await answered(index.addDirectory({ path: siteDir, glob: 'stories/**/index.html' }));
-    await answered(index.writeFiles({ outputPath }));
-  });
-  await writeVocabulary(outputPath);
-  await Promise.all(
-    unasked.map((name) => rm(join(outputPath, name), { recursive: true, force: true })),
-  );
-  return contents(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8'));
+/** What an index is made of. */
+export interface Archive {
+  /** The stories that can be found, in any order. */
+  readonly stories: readonly StoryToIndex[];
+  /** A folder in which volumes are kept from one build to the next, and nothing else. */
+  readonly volumesDir: string;
+  /** How many stories a volume may hold. */
+  readonly largest?: number;
 }
 
-/** What Pagefind ships that the search page never asks for: other search pages, and a worker. */
-const unasked = [
-  'pagefind-component-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-highlight.js',
-  'pagefind-modular-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-ui.css',
-  'pagefind-ui.js',
-  'pagefind-worker.js',
-];
+/** What was made of it. */
+export interface SearchIndex {
+  /** How many stories can be found. */
+  readonly pages: number;
+  /** Of the indexes, in small letters. */
+  readonly languages: readonly string[];
+  readonly volumes: number;
+  /** How many of the volumes were not there from an earlier build. */
+  readonly made: number;
+}
 
-const entrySchema = z.object({
-  languages: z.record(z.string(), z.object({ page_count: z.number() })),
-});
-
-function contents(entry: string): { pages: number; languages: string[] } {
-  const { languages } = entrySchema.parse(JSON.parse(entry));
+/**
+ * Makes the search index of a built site in `pagefind/` inside it, and the vocabulary that its
+ * spelling suggestions come from. The stories are in volumes, of which those that are as they were
+ * are taken from an earlier build; what is shipped is the same, whichever were.
+ * @param siteDir the folder that the site was built into.
+ * @throws SearchIndexError with Pagefind's messages.
+ */
+export async function indexSite(
+  siteDir: string,
+  { stories, volumesDir, largest = 2500 }: Archive,
+): Promise<SearchIndex> {
+  const cut = cutVolumes(stories, largest);
+  const shape = cut.length > 1 ? partOfArchive : wholeArchive;
+  const indexer = await indexerDigest();
+  // Without a story there is an index too, of none.
+  const sealings = (cut.length === 0 ? [[]] : cut).map((volume) => ({
+    siteDir,
+    volumesDir,
+    shape,
+    key: volumeKey(indexer, shape, volume),
+    paths: volume.map(({ path }) => path),
+  }));
+  const keys = sealings.map(({ key }) => key);
+  const found: (KeptVolume | undefined)[] = [];
+  for (const key of keys) found.push(await keptVolume(volumesDir, key));
+  const missing = sealings.filter((_sealing, place) => found[place] === undefined);
+  await sealVolumes(missing);
+  const volumes: KeptVolume[] = [];
+  for (const [place, key] of keys.entries()) {
+    volumes.push(found[place] ?? (await madeVolume(volumesDir, key)));
+  }
+  const outputDir = join(siteDir, 'pagefind');
+  await rm(outputDir, { recursive: true, force: true });
+  const [first] = volumes;
+  const { languages } =
+    shape.isPart || first === undefined
+      ? await shipParts(volumes, outputDir)
+      : await shipWhole(first, outputDir);
+  await writeVocabulary(volumes, outputDir);
+  await pruneVolumes(volumesDir, keys);
   return {
     pages: Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0),
     languages: Object.keys(languages).toSorted(),
+    volumes: volumes.length,
+    made: missing.length,
   };
+}
+
+async function madeVolume(volumesDir: string, key: string): Promise<KeptVolume> {
+  const made = await keptVolume(volumesDir, key);
+  if (made !== undefined) return made;
+  throw new SearchIndexError(
+    `A volume of the search index that was just written to ${volumesDir} is not there or not ` +
+      'whole. See that the disk is not full and that no other program cleans that folder.',
+  );
+}
+
+async function writeVocabulary(volumes: readonly KeptVolume[], outputDir: string): Promise<void> {
+  const counts: Tallies[] = [];
+  for (const { folder } of volumes) {
+    counts.push(readTallies(await readFile(join(folder, wordsFile), 'utf8')));
+  }
+  for (const [name, content] of vocabularyFiles(entriesOf(mergedTallies(counts)))) {
+    await mkdir(dirname(join(outputDir, name)), { recursive: true });
+    await writeFile(join(outputDir, name), content);
+  }
 }

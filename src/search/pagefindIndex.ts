@@ -4,13 +4,15 @@ import { SearchIndexError } from './SearchIndexError.ts';
 
 /**
  * Lends an empty Pagefind index to `work`, and stops Pagefind's process when it is done or fails.
+ * @param maxFragments beyond this many stories, several share a file.
  * @throws SearchIndexError when Pagefind does not start.
  */
 export async function withPagefindIndex<Result>(
   work: (index: PagefindIndex) => Promise<Result>,
+  maxFragments: number,
 ): Promise<Result> {
   try {
-    const { index } = await answered(createIndex(settings));
+    const { index } = await answered(createIndex({ ...settings, maxFragments }));
     if (index === undefined) throw new SearchIndexError('Pagefind made no index.');
     return await work(index);
   } finally {
@@ -47,8 +49,6 @@ const settings = {
     '#footnote-label',
     '.figure__credit',
   ],
-  // Many hosts take at most 20,000 files; beyond this many stories, several share a file.
-  maxFragments: 2000,
 };
 
 /**

@@ -5,6 +5,8 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../newsroom/serve.ts';
+import { indexSite } from '../search/indexSite.ts';
+import { readIndexedStories } from '../search/readIndexedStories.ts';
 import { fixtureNow, writeFixtureNewsroom } from './fixtureNewsroom.ts';
 
 const run = promisify(execFile);
@@ -23,6 +25,11 @@ export default async function prepareSites({ provide }: TestProject): Promise<()
   await build({ OUT_DIR: below('site'), NOW: '2026-12-01T00:00:00Z' });
   await build({ ...desk, CONTENT_DIR: below('newsroom'), OUT_DIR: below('desk') });
   await build({ ...desk, CONTENT_DIR: below('newsroom-without-hidden'), OUT_DIR: below('bare') });
+  // Archives as small as these are one volume each; the search of several is tested on the desk's.
+  for (const name of ['desk', 'bare']) {
+    const stories = await readIndexedStories(below(name));
+    await indexSite(below(name), { stories, volumesDir: below(`${name}-volumes`), largest: 30 });
+  }
   const site = await serve(below('site'), { host: 'localhost', port: 0, base: '/' });
   const deskSite = await serve(below('desk'), { host: 'localhost', port: 0, base: '/desk/' });
   provide('siteDir', below('site'));

@@ -3,6 +3,7 @@ import { engine } from './engine.ts';
 import { watchForLostPieces } from './lostPieces.ts';
 import { openPagefind } from './pagefind.ts';
 import { type Lexicon, lexicon } from './vocabulary.ts';
+import { archiveFetch } from './volumes/archiveFetch.ts';
 import type { Message, Opening, Reply, Wanted } from './protocol.ts';
 
 /*
@@ -22,6 +23,7 @@ addEventListener('message', ({ data }: MessageEvent<Message>) => {
 });
 
 function open(opening: Opening): void {
+  globalThis.fetch = archiveFetch(globalThis.fetch, opening.bundle);
   const opened = openPagefind(opening);
   opened.catch(fail);
   words = lexicon(async (name) => {

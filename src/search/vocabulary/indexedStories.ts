@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import { SearchIndexError } from '../SearchIndexError.ts';
-import type { StoryTexts } from './vocabulary.ts';
+import type { StoryTexts } from './tallies.ts';
 
 /**
  * Reads what Pagefind can find from one of its fragments, so that the vocabulary holds what the

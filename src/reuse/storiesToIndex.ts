@@ -1,0 +1,13 @@
+import { dirname } from 'node:path/posix';
+import type { StoryToIndex } from '../search/readIndexedStories.ts';
+import type { DrawnPages } from './changedPages.ts';
+import type { Ledger } from './ledger.ts';
+
+/** The stories that can be found in an edition, those drawn and those that stand again. */
+export function storiesToIndex(ledger: Ledger, pages: Pick<DrawnPages, 'indexed'>): StoryToIndex[] {
+  const stories = new Map(pages.indexed);
+  for (const [file, { indexed }] of Object.entries(ledger.pages)) {
+    if (indexed) stories.set(file, indexed);
+  }
+  return [...stories].map(([file, indexed]) => ({ path: `/${dirname(file)}/`, ...indexed }));
+}

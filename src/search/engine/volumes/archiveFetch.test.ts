@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../../../testing/temporaryFolder.ts';
+import { indexSite } from '../../indexSite.ts';
+import { readIndexedStories } from '../../readIndexedStories.ts';
+import { syntheticSite, syntheticWords } from '../../volumes/syntheticSite.ts';
+import { openPagefind, type Pagefind, type PagefindOptions, readFound } from '../pagefind.ts';
+import { readResult } from '../result.ts';
+import { archiveFetch } from './archiveFetch.ts';
+
+const fromDisk: typeof fetch = async (input) => {
+  const { pathname } = new URL(input instanceof Request ? input.url : input, 'file:///');
+  return new Response(await readFile(pathname));
+};
+
+/** Indexes the same stories in volumes of some size, and opens the index as the worker does. */
+async function opened(largest: number): Promise<{ pagefind: Pagefind; volumes: number }> {
+  const site = await temporaryFolder(syntheticSite(700, 1.56));
+  const stories = await readIndexedStories(site);
+  const { volumes } = await indexSite(site, { stories, volumesDir: join(site, 'kept'), largest });
+  const bundle = pathToFileURL(join(site, 'pagefind/')).href;
+  vi.stubGlobal('fetch', archiveFetch(globalThis.fetch, bundle));
+  return {
+    volumes,
+    pagefind: await openPagefind({
+      bundle,
+      language: 'en-GB',
+      otherLanguages: ['de'],
+      synonyms: [],
+    }),
+  };
+}
+
+async function found(pagefind: Pagefind, term: string | null, options: PagefindOptions) {
+  const answer = readFound(await pagefind.search(term, options));
+  const stories = await Promise.all(
+    answer.stories.map(async ({ load, language, score }) => ({
+      ...readResult(await load(), language),
+      score,
+    })),
+  );
+  return { counts: answer.counts, stories };
+}
+
+test('several volumes answer as one: stories, order, scores, counts and passages', async () => {
+  vi.stubGlobal('fetch', fromDisk);
+  // Where a worker's script is from; Pagefind looks at it when it is loaded.
+  vi.stubGlobal('location', new URL('https://host/worker.js'));
+  const [whole, parts] = [await opened(1000), await opened(250)];
+  expect(whole.volumes).toBe(1);
+  expect(parts.volumes).toBe(3);
+  const bySome = { filters: { section: { any: ['rail'] }, year: { any: ['2019', '2020'] } } };
+  const options = [
+    { filters: {}, sort: {} },
+    { filters: {}, sort: { published: 'desc' } },
+    { ...bySome, sort: { published: 'asc' } },
+  ] as const;
+  const terms = [
+    null,
+    ...syntheticWords,
+    'steel gauge',
+    '"euro yuan"',
+    'alashankou bogie',
+    'number41',
+    'border gau',
+    'alash',
+    'Story 17',
+    'nothingofthekind',
+    'gaugeless',
+  ];
+  for (const term of terms) {
+    for (const option of options) {
+      const [one, several] = [
+        await found(whole.pagefind, term, option),
+        await found(parts.pagefind, term, option),
+      ];
+      expect(several.counts, `counts of ${term}`).toEqual(one.counts);
+      expect(ranked(several.stories), `${term}`).toEqual(ranked(one.stories));
+    }
+  }
+});
+
+/** Pagefind sums up in no certain order, which moves the last digits of a score. */
+function ranked(stories: Awaited<ReturnType<typeof found>>['stories']) {
+  return stories
+    .map(({ url, score, ...story }) => ({
+      ...story,
+      url: url.replace(/.*\/stories\//, '/stories/'),
+      score: Math.round(score * 1000) / 1000,
+    }))
+    .toSorted((a, b) => b.score - a.score || (a.url < b.url ? -1 : 1));
+}

@@ -1,0 +1,69 @@
+/** Reads CBOR (RFC 8949), of which Pagefind's files have numbers, texts and lists. */
+export interface CborReader {
+  /** Enters a list, and tells its length; its items are what is read next. */
+  array(): number;
+  number(): number;
+  text(): string;
+  /** Passes over an item, whatever it is, and gives it as it is written. */
+  raw(): Uint8Array;
+}
+
+/**
+ * Starts to read. Each method throws a TypeError where something else stands, as in the index of
+ * another build or a file that was cut short.
+ */
+export function cborReader(bytes: Uint8Array): CborReader {
+  const decoder = new TextDecoder();
+  let place = 0;
+  /** The kind of the item whose head was read last. */
+  let kind = 0;
+
+  function next(): number {
+    const byte = bytes[place];
+    if (byte === undefined) throw new TypeError('A file of the search index ends too early.');
+    place += 1;
+    return byte;
+  }
+
+  /** Reads the head of an item of some kinds, of which each has its bit set. */
+  function head(kinds: number): number {
+    const first = next();
+    const short = first & 31;
+    kind = 1 << (first >> 5);
+    if ((kind & kinds) === 0 || short > 26) {
+      throw new TypeError('A file of the search index is of another form.');
+    }
+    if (short < 24) return short;
+    let argument = 0;
+    for (let left = 1 << (short - 24); left > 0; left -= 1) argument = argument * 256 + next();
+    return argument;
+  }
+
+  function skip(): void {
+    const argument = head(positive | negative | text | list);
+    if (kind === text) place += argument;
+    if (kind === list) for (let left = argument; left > 0; left -= 1) skip();
+  }
+
+  return {
+    array: () => head(list),
+    number() {
+      const argument = head(positive | negative);
+      return kind === positive ? argument : -1 - argument;
+    },
+    text() {
+      const length = head(text);
+      place += length;
+      if (place > bytes.length) throw new TypeError('A file of the search index ends too early.');
+      return decoder.decode(bytes.subarray(place - length, place));
+    },
+    raw() {
+      const start = place;
+      skip();
+      return bytes.subarray(start, place);
+    },
+  };
+}
+
+/** The kinds of items, each by its bit. */
+const [positive, negative, text, list] = [1 << 0, 1 << 1, 1 << 3, 1 << 4];

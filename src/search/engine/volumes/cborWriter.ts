@@ -1,0 +1,67 @@
+/** Writes CBOR (RFC 8949), of which Pagefind's files have numbers, texts and lists. */
+export interface CborWriter {
+  /** Starts a list; its items are what is written next. */
+  array(length: number): void;
+  /** Writes a whole number. */
+  number(value: number): void;
+  text(value: string): void;
+  /** Takes over an item that is written already. */
+  raw(item: Uint8Array): void;
+  /** All that was written. */
+  bytes(): Uint8Array<ArrayBuffer>;
+}
+
+/** Starts to write. */
+export function cborWriter(): CborWriter {
+  let written = new Uint8Array(1024);
+  let length = 0;
+  const encoder = new TextEncoder();
+
+  function makeRoom(more: number): void {
+    if (length + more <= written.length) return;
+    const larger = new Uint8Array(2 * (length + more));
+    larger.set(written.subarray(0, length));
+    written = larger;
+  }
+
+  function append(bytes: Uint8Array): void {
+    makeRoom(bytes.length);
+    written.set(bytes, length);
+    length += bytes.length;
+  }
+
+  function byte(value: number): void {
+    written[length] = value;
+    length += 1;
+  }
+
+  function head(major: number, argument: number): void {
+    const kind = major << 5;
+    makeRoom(5);
+    if (argument < 24) {
+      byte(kind | argument);
+      return;
+    }
+    const size = argument < 0x100 ? 0 : argument < 0x10000 ? 1 : 2;
+    byte(kind | (24 + size));
+    for (let shift = 8 * ((1 << size) - 1); shift >= 0; shift -= 8)
+      byte((argument >>> shift) & 255);
+  }
+
+  return {
+    array: (items) => {
+      head(4, items);
+    },
+    number: (value) => {
+      if (value < 0) head(1, -1 - value);
+      else head(0, value);
+    },
+    text(value) {
+      const bytes = encoder.encode(value);
+      head(3, bytes.length);
+      append(bytes);
+    },
+    raw: append,
+    bytes: () => written.slice(0, length),
+  };
+}

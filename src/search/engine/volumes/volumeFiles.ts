@@ -1,0 +1,20 @@
+/** What Pagefind puts before the content of each file, packed or not. */
+export const signature = 'pagefind_dcd';
+
+/** The file of a volume that a search reads first, for a language. */
+export function outlineFile(language: string): string {
+  return `${language}.outline`;
+}
+
+/** The entry of an archive in several volumes: Pagefind's own, and the volumes beside it. */
+export interface ArchiveEntry {
+  readonly volumes: readonly VolumeEntry[];
+}
+
+/** A volume, as the entry names it; the oldest stands first. */
+export interface VolumeEntry {
+  /** Its folder below that of the index. */
+  readonly folder: string;
+  /** In small letters. */
+  readonly languages: readonly string[];
+}

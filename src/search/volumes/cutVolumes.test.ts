@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cutVolumes, type Dated } from './cutVolumes.ts';
+
+function monthly(year: number, each: number): Dated[] {
+  return Array.from({ length: 12 * each }, (_, number) => ({
+    path: `/stories/${year}/${number}/`,
+    published: new Date(Date.UTC(year, number % 12, 1 + (number % 28))),
+  }));
+}
+
+function sizes(stories: readonly Dated[], largest: number): number[] {
+  return cutVolumes(stories, largest).map(({ length }) => length);
+}
+
+test('a small archive is one volume', () => {
+  expect(sizes([...monthly(1999, 2), ...monthly(2025, 2)], 48)).toEqual([48]);
+  expect(sizes([], 48)).toEqual([]);
+});
+
+test('a larger one is cut at decades, years, halves, quarters, months and days', () => {
+  const archive = [...monthly(1999, 2), ...monthly(2024, 2), ...monthly(2025, 10)];
+  expect(sizes(archive, 144)).toEqual([24, 144]);
+  expect(sizes(archive, 120)).toEqual([24, 24, 120]);
+  expect(sizes(archive, 60)).toEqual([24, 24, 60, 60]);
+  expect(sizes(archive, 30)).toEqual([24, 24, 30, 30, 30, 30]);
+  expect(sizes(monthly(2025, 10), 10)).toEqual(Array.from({ length: 12 }, () => 10));
+  expect(sizes(monthly(2025, 10), 9).length).toBeGreaterThan(12);
+});
+
+const moments = fc.date({ min: new Date('1995-01-01'), max: new Date('2026-01-01') });
+const archives = fc
+  .array(
+    moments.filter((moment) => !Number.isNaN(moment.getTime())),
+    { maxLength: 80 },
+  )
+  .map((dates) => dates.map((published, number) => ({ path: `/${number}/`, published })));
+
+test('each story is in one volume, in the order of time, whatever order they are given in', () => {
+  fc.assert(
+    fc.property(archives, fc.integer({ min: 1, max: 20 }), (stories, largest) => {
+      const volumes = cutVolumes(stories, largest);
+      const times = volumes.flat().map(({ published }) => published.getTime());
+      expect(times).toEqual(times.toSorted((a, b) => a - b));
+      expect(new Set(volumes.flat())).toEqual(new Set(stories));
+      expect(volumes.every(({ length }) => length > 0)).toBe(true);
+      expect(cutVolumes(stories.toReversed(), largest)).toEqual(volumes);
+    }),
+  );
+});
+
+test('a story that is added changes one volume at most, or is a new one', () => {
+  fc.assert(
+    fc.property(
+      archives,
+      archives,
+      fc.integer({ min: 1, max: 20 }),
+      (stories, [other], largest) => {
+        fc.pre(other !== undefined);
+        const before = cutVolumes(stories, largest).map((volume) => JSON.stringify(volume));
+        const after = cutVolumes([...stories, { ...other, path: '/added/' }], largest);
+        const kept = new Set(after.map((volume) => JSON.stringify(volume)));
+        expect(before.filter((volume) => !kept.has(volume)).length).toBeLessThanOrEqual(1);
+      },
+    ),
+  );
+});

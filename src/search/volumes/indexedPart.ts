@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { z } from 'astro/zod';
+
+/** What the search index needs to know of a story's page ahead of reading it. */
+export const indexedStorySchema = z.object({
+  /** Changes with what the index holds of the story, and with nothing else of its page. */
+  digest: z.string(),
+  published: z.date(),
+});
+
+export type IndexedStory = z.output<typeof indexedStorySchema>;
+
+/**
+ * Looks at a story's page.
+ * @returns undefined for a page that is not searched, as one that only leads to another.
+ * @throws RangeError for a searched page that does not tell when its story was published.
+ */
+export function indexedStory(html: string): IndexedStory | undefined {
+  const part = indexedPart(html);
+  if (!/<[^>]* data-pagefind-body[=\s>]/.test(part)) return undefined;
+  const [, seconds] = / data-pagefind-sort="published:(-?\d+)"/.exec(part) ?? [];
+  if (seconds === undefined) {
+    throw new RangeError('A searched page has no data-pagefind-sort="published:<seconds>".');
+  }
+  return {
+    digest: createHash('sha256').update(part).digest('base64url'),
+    published: new Date(Number(seconds) * 1000),
+  };
+}
+
+/**
+ * Cuts a page down to what Pagefind reads of it: its language, and the elements that it is told to
+ * look at. What stands beside a story, as the ways to others, is left out, and so the index of a
+ * story cannot depend on it.
+ */
+export function indexedPart(html: string): string {
+  const body = Math.max(0, html.indexOf('<body'));
+  const [root = '<html>'] = /<html\b[^>]*>/.exec(html.slice(0, body)) ?? [];
+  return `${root}<body>${elements(html, body).join('')}</body></html>`;
+}
+
+function elements(html: string, from: number): string[] {
+  const found: string[] = [];
+  let open: { start: number; name: string; depth: number } | undefined;
+  const tags = new RegExp(tag);
+  tags.lastIndex = from;
+  for (let match = tags.exec(html); match !== null; match = tags.exec(html)) {
+    const [text, closing, name] = match;
+    if (name === undefined) continue;
+    if (open === undefined) {
+      if (closing === '' && text.includes(' data-pagefind-')) {
+        open = { start: match.index, name, depth: 0 };
+      } else continue;
+    }
+    if (name === open.name) open.depth += closing === '' ? 1 : -1;
+    if (open.depth === 0) {
+      found.push(html.slice(open.start, tags.lastIndex));
+      open = undefined;
+    }
+  }
+  // An element that never ends reaches to the end of the page, as a browser has it.
+  return open === undefined ? found : [...found, html.slice(open.start)];
+}
+
+/** A tag, with its slash and its name, or a comment, which has neither. */
+const tag = /<!--.*?-->|<(\/?)([a-z][^\s/>]*)(?:[^>"']|"[^"]*"|'[^']*')*>/gis;

@@ -1,0 +1,89 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { z } from 'astro/zod';
+import { inBatches } from '../../copydesk/inBatches.ts';
+
+/** A volume that is kept, whole as it was made. */
+export interface KeptVolume {
+  /** Where its files are. */
+  readonly folder: string;
+  /** The names of its files, sorted. */
+  readonly names: readonly string[];
+  /** Changes with the content of any. */
+  readonly digest: string;
+}
+
+/**
+ * Keeps a volume, in place of one that is kept under its key: all of it or, where that is cut
+ * short, nothing.
+ */
+export async function keepVolume(
+  volumesDir: string,
+  key: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
+  const unfinished = join(volumesDir, `${key}.${randomUUID()}`);
+  const folders = new Set([...files.keys()].map((name) => dirname(join(unfinished, name))));
+  for (const folder of folders) await mkdir(folder, { recursive: true });
+  const listed = await inBatches([...files], async ([name, content]) => {
+    await writeFile(join(unfinished, name), content);
+    return { name, bytes: content.length, sha256: sha256(content) };
+  });
+  listed.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const manifest: Manifest = { key, files: listed };
+  await writeFile(join(unfinished, manifestFile), JSON.stringify(manifest));
+  await rm(join(volumesDir, key), { recursive: true, force: true });
+  await rename(unfinished, join(volumesDir, key));
+}
+
+/**
+ * Finds a volume that is kept, and looks at every byte of it.
+ * @returns undefined where there is none, or it is not as it was made.
+ */
+export async function keptVolume(volumesDir: string, key: string): Promise<KeptVolume | undefined> {
+  const folder = join(volumesDir, key);
+  const manifest = await readManifest(folder);
+  if (manifest?.key !== key) return undefined;
+  const { files } = manifest;
+  const whole = await inBatches(files, (file) => isAsMade(folder, file));
+  if (whole.includes(false)) return undefined;
+  const digest = sha256(JSON.stringify(files));
+  return { folder, names: files.map(({ name }) => name), digest };
+}
+
+/** Takes away whatever is kept beside the volumes of some keys. */
+export async function pruneVolumes(volumesDir: string, keys: readonly string[]): Promise<void> {
+  const needed = new Set(keys);
+  const kept = await readdir(volumesDir).catch(() => []);
+  await Promise.all(
+    kept
+      .filter((name) => !needed.has(name))
+      .map((name) => rm(join(volumesDir, name), { recursive: true, force: true })),
+  );
+}
+
+const manifestFile = 'manifest.json';
+const manifestSchema = z.object({
+  key: z.string(),
+  files: z.array(z.object({ name: z.string(), bytes: z.number(), sha256: z.string() })),
+});
+type Manifest = z.infer<typeof manifestSchema>;
+
+async function readManifest(folder: string): Promise<Manifest | undefined> {
+  try {
+    return manifestSchema.parse(JSON.parse(await readFile(join(folder, manifestFile), 'utf8')));
+  } catch {
+    // Whatever is wrong with it, the volume is made again.
+    return undefined;
+  }
+}
+
+async function isAsMade(folder: string, file: Manifest['files'][number]): Promise<boolean> {
+  const content = await readFile(join(folder, file.name)).catch(() => undefined);
+  return content?.length === file.bytes && sha256(content) === file.sha256;
+}
+
+function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from '../../testing/browser.ts';
+import { visit } from '../../testing/visit.ts';
+
+// The fixture newsroom's archive is in several volumes; the other tests of its search see that too.
+const deskUrl = inject('deskUrl');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('the fixture newsroom is in several volumes', async () => {
+  const entry = await readFile(join(inject('deskDir'), 'pagefind/pagefind-entry.json'), 'utf8');
+  expect(entry.match(/"folder":"volumes\//g)?.length).toBeGreaterThan(3);
+});
+
+test('stories of all volumes are found, counted and shown newest first', async () => {
+  const page = await visit(browser, deskUrl);
+  await page.goto('search/?q=wagon&order=newest');
+  const main = page.getByRole('main');
+  const results = main.getByRole('listitem').filter({ has: page.getByRole('heading') });
+  await expect.poll(() => results.count(), { timeout: 60_000 }).toBe(10);
+  expect(await page.getByRole('status').textContent()).toBe('100 stories for “wagon”');
+  const sleepers = page
+    .getByRole('group', { name: 'Topic' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Sleepers' });
+  expect(await sleepers.textContent()).toMatch(/13/);
+  while ((await results.count()) < 100) {
+    const shown = await results.count();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => results.count(), { timeout: 60_000 }).toBeGreaterThan(shown);
+  }
+  const times = await main
+    .locator('li time')
+    .evaluateAll((elements) => elements.map((element) => element.getAttribute('datetime') ?? ''));
+  expect(times).toEqual(times.toSorted().toReversed());
+});
+
+test.each(['*/*.outline', '*/index/*', '*/fragment/*'])(
+  'a lost %s of a volume is told, and tried again',
+  async (piece) => {
+    const page = await visit(browser, deskUrl, { mayComplain: true });
+    const lost = `**/pagefind/volumes/${piece}`;
+    await page.route(lost, (route) => route.fulfill({ status: 404, body: '<h1>Not here</h1>' }));
+    await page.goto('search/?q=brief+number+45');
+    await page.getByRole('alert').getByText('could not be loaded').waitFor();
+    await page.unroute(lost);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('link', { name: 'Brief number 45' }).first().waitFor();
+  },
+);
