@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { assembleEdition } from '../reuse/assemble.ts';
 import { changedPagesOnly } from '../reuse/changedPages.ts';
 import { openLastEdition } from '../reuse/lastEdition.ts';
-import { ledgerPath, readLedger } from '../reuse/ledger.ts';
+import { editionName, readLedger } from '../reuse/ledger.ts';
 import { openPictureCache } from '../reuse/pictureCache.ts';
 import { pressDigest } from '../reuse/pressDigest.ts';
 import { writeSealed } from '../reuse/sealedFile.ts';
@@ -68,7 +68,7 @@ async function makeEdition(
   const site = join(workshop, 'site');
   await clear(site);
   const pictures = await openAstroCache(workshop);
-  const ledgerFile = ledgerPath(workshop, settings.outDir);
+  const ledgerFile = join(workshop, 'ledgers', editionName(settings.outDir));
   const press = await pressDigest(root);
   const last = openLastEdition(settings.outDir, await readLedger(ledgerFile), press);
   const { integration, pages } = changedPagesOnly(last, (done, all) => {
@@ -79,14 +79,15 @@ async function makeEdition(
     end('reading');
   });
   end('drawing');
-  const ledger = assembleEdition(site, last, pages, press);
+  const next = join(workshop, 'next', editionName(settings.outDir));
+  const ledger = assembleEdition({ drawnDir: site, dir: next }, last, pages, press);
   end('assembling');
-  const index = await indexSite(site, {
+  const index = await indexSite(next, {
     stories: storiesToIndex(ledger, pages),
     volumesDir: join(workshop, 'volumes'),
   });
   end('indexing');
-  await putInPlace(site, settings.outDir);
+  await putInPlace(next, settings.outDir);
   await writeSealed(ledgerFile, ledger);
   await pictures.seal();
   end('placing');

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { putInPlace } from './putInPlace.ts';
+import { putInPlace, restoreLast } from './putInPlace.ts';
 
 let folder: string;
 const at = (path: string): string => join(folder, path);
@@ -26,10 +26,11 @@ test('the first site', async () => {
   expect(await readdir(folder)).toEqual(['dist']);
 });
 
-test('replaces the last site, and leaves nothing else', async () => {
+test('replaces the last site, which waits where the new one came from', async () => {
   await writeOld('dist');
   await putInPlace(at('new'), at('dist'));
-  expect(await readdir(folder)).toEqual(['dist']);
+  expect(await readdir(folder)).toEqual(['dist', 'new']);
+  expect(await readdir(at('new'))).toEqual(['gone.html', 'index.html']);
   expect(await readdir(at('dist'))).toEqual(['index.html']);
   expect(await readFile(at('dist/index.html'), 'utf8')).toBe('new');
 });
@@ -49,4 +50,20 @@ test('when it fails, the last site stands as it was', async () => {
   );
   expect(await readdir(at('dist'))).toEqual(['gone.html', 'index.html']);
   expect(await readdir(folder)).toEqual(['dist', 'new']);
+});
+
+test('a site that was taken away is put back, where a build was killed in between', async () => {
+  await writeOld('.dist.last');
+  await restoreLast(at('dist'));
+  await restoreLast(at('dist'));
+  expect(await readdir(at('dist'))).toEqual(['gone.html', 'index.html']);
+});
+
+test('what only the last site’s pages load leaves in the end', async () => {
+  await mkdir(at('dist/_astro'), { recursive: true });
+  await writeFile(at('dist/_astro/old.css'), 'old');
+  await mkdir(at('new/_astro'));
+  await writeFile(at('new/_astro/new.css'), 'new');
+  await putInPlace(at('new'), at('dist'));
+  expect(await readdir(at('dist/_astro'))).toEqual(['new.css']);
 });

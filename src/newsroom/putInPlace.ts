@@ -8,7 +8,8 @@ import { codeOf } from './folders.ts';
 /**
  * Puts a finished site where the last one stands, by two renames with nothing between them: readers
  * see the old or the new. What pages of the last site load stays a little longer than they do.
- * @param site absolute path of the finished site; is moved away.
+ * @param site absolute path of the finished site; the site that it replaces is put there, where that
+ * is on the same file system, so that the next edition needs little work on it.
  * @param outDir absolute path of the place; its parent is there.
  * @throws SettingsError where the place cannot be replaced; the old site then stands as it was.
  */
@@ -34,7 +35,7 @@ export async function putInPlace(site: string, outDir: string): Promise<void> {
   } finally {
     await rm(next, { recursive: true, force: true });
   }
-  await rm(last, { recursive: true, force: true });
+  await retire(last, site);
   await Promise.all(leaving.map((file) => rm(join(place, file), { force: true })));
 }
 
@@ -68,6 +69,14 @@ async function keepLoaded(place: string, next: string): Promise<string[]> {
     if (entry.isFile() && carry(file)) brought.push(file);
   }
   return brought;
+}
+
+async function retire(last: string, site: string): Promise<void> {
+  try {
+    renameIfThere(last, site);
+  } catch {
+    await rm(last, { recursive: true, force: true });
+  }
 }
 
 async function moveAcross(from: string, to: string): Promise<void> {

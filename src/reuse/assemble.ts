@@ -1,64 +1,116 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { DrawnPages } from './changedPages.ts';
-import { fileCarrier } from './fileCarrier.ts';
+import { fileCarrier, fileMover } from './fileCarrier.ts';
 import { markFile } from './fileMark.ts';
+import { filesBelow } from './filesBelow.ts';
 import { imageNames, isImageName } from './imageNames.ts';
+import { keepInStep } from './inStep.ts';
 import { assetsFolder, imagePath, type LastEdition } from './lastEdition.ts';
 import type { Ledger } from './ledger.ts';
 
+/** Where an edition comes together; absolute paths. */
+export interface Assembly {
+  /** Holds what was drawn; is emptied. */
+  readonly drawnDir: string;
+  /** Where the edition comes to stand; may hold an earlier one, of which what is right stays. */
+  readonly dir: string;
+}
+
 /**
  * Makes a whole edition of what was drawn: the pages that stand again come from the last edition,
- * with their images; images that no page names go.
- * @param site absolute path of the folder that holds what was drawn.
+ * with their images; images that no page names are left out.
  * @param press digest of what drew it.
  * @returns the ledger of the new edition.
  */
 export function assembleEdition(
-  site: string,
+  { drawnDir, dir }: Assembly,
   last: LastEdition,
   pages: DrawnPages,
   press: string,
 ): Ledger {
-  const carry = fileCarrier(last.dir, site);
-  const reused = pages.reused.flatMap((file) => {
+  const drawn = new Set(filesBelow(drawnDir));
+  // A public file may have come to stand in a page's place.
+  const reused = pages.reused.filter((file) => !drawn.has(file) && file in last.ledger.pages);
+  const reusedPages = reused.flatMap((file) => last.ledger.pages[file] ?? []);
+  const named = new Set([
+    ...pages.images,
+    ...reusedPages.flatMap(({ images }) => images),
+    ...styleImages(drawnDir, drawn),
+  ]);
+  const isLoose = (file: string): boolean => isImage(file) && !named.has(imageOf(file));
+  const moved = [...drawn].filter((file) => !isLoose(file));
+  const carried = [
+    ...reused,
+    ...[...new Set(reusedPages.flatMap(({ images }) => images))]
+      .map((name) => join(assetsFolder, name))
+      .filter((file) => !drawn.has(file)),
+  ];
+  // The first edition is what was drawn, and needs no moving.
+  const from = existsSync(dir) ? drawnDir : renamed(drawnDir, dir);
+  const there = keepInStep(
+    dir,
+    new Map([
+      ...moved.map((file) => [file, join(from, file)] as const),
+      ...carried.map((file) => [file, join(last.dir, file)] as const),
+    ]),
+  );
+  const isMissing = (file: string): boolean => !there.has(file);
+  moved.filter(isMissing).forEach(fileMover(from, dir));
+  carried.filter(isMissing).forEach(fileCarrier(last.dir, dir));
+  return ledgerOf(dir, {
+    last,
+    pages,
+    press,
+    reused,
+    images: [...moved, ...carried].filter(isImage),
+  });
+}
+
+function renamed(from: string, to: string): string {
+  mkdirSync(dirname(to), { recursive: true });
+  renameSync(from, to);
+  return to;
+}
+
+function isImage(file: string): boolean {
+  return file.startsWith(`${assetsFolder}/`) && isImageName(file);
+}
+
+function imageOf(file: string): string {
+  return file.slice(assetsFolder.length + 1);
+}
+
+function styleImages(dir: string, files: ReadonlySet<string>): string[] {
+  return [...files]
+    .filter((file) => file.startsWith(`${assetsFolder}/`) && file.endsWith('.css'))
+    .flatMap((file) => imageNames(readFileSync(join(dir, file), 'utf8')));
+}
+
+interface Assembled {
+  readonly last: LastEdition;
+  readonly pages: DrawnPages;
+  readonly press: string;
+  readonly reused: readonly string[];
+  /** Files of images. */
+  readonly images: readonly string[];
+}
+
+function ledgerOf(dir: string, { last, pages, press, reused, images }: Assembled): Ledger {
+  const marks = Object.fromEntries(
+    images.map((file) => [imageOf(file), markFile(imagePath(dir, imageOf(file)))]),
+  );
+  const ledger: Ledger = { press, images: marks, pages: {} };
+  for (const file of reused) {
     const page = last.ledger.pages[file];
-    return page && carry(file) ? [[file, page] as const] : [];
-  });
-  const named = new Set(reused.flatMap(([, { images }]) => images));
-  for (const name of named) carry(join(assetsFolder, name));
-  for (const name of [...pages.images, ...styleImages(site)]) named.add(name);
-  const images = keepImages(site, named);
-  const drawn = [...pages.keyed].flatMap(([file, { key, digest, images: shown }]) => {
-    const path = join(site, file);
-    // A public file takes the place of a page with its path.
-    if (!existsSync(path)) return [];
-    const found = shown.filter((name) => name in images);
-    const indexed = pages.indexed.get(file);
-    const page = { key, mark: markFile(path, digest), images: found, ...(indexed && { indexed }) };
-    return [[file, page] as const];
-  });
-  return { press, images, pages: Object.fromEntries([...reused, ...drawn]) };
-}
-
-function styleImages(site: string): string[] {
-  return assets(site)
-    .filter((name) => name.endsWith('.css'))
-    .flatMap((name) => imageNames(readFileSync(imagePath(site, name), 'utf8')));
-}
-
-/** Takes away the images that have no name in `named`, and marks the others. */
-function keepImages(site: string, named: ReadonlySet<string>): Ledger['images'] {
-  const images: Ledger['images'] = {};
-  for (const name of assets(site).filter(isImageName)) {
-    const path = imagePath(site, name);
-    if (named.has(name)) images[name] = markFile(path);
-    else rmSync(path);
+    if (page) ledger.pages[file] = page;
   }
-  return images;
-}
-
-function assets(site: string): string[] {
-  const folder = join(site, assetsFolder);
-  return existsSync(folder) ? readdirSync(folder) : [];
+  for (const [file, { key, digest, images: shown }] of pages.keyed) {
+    // A public file takes the place of a page with its path, and is no page.
+    const mark = markFile(join(dir, file), digest);
+    const indexed = pages.indexed.get(file);
+    const found = shown.filter((name) => name in marks);
+    ledger.pages[file] = { key, mark, images: found, ...(indexed && { indexed }) };
+  }
+  return ledger;
 }

@@ -1,31 +1,50 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf } from '../newsroom/folders.ts';
 
 /**
- * Prepares what brings files from one folder into another: by a second name where the file system
- * allows it, which costs no space, as a copy where it does not.
+ * Prepares what gives files of one folder a second name in another: this takes neither time nor
+ * space. Where the file system has no second names, they are copied.
  * @returns brings a file by its path in both folders; false where the place is taken.
  */
 export function fileCarrier(from: string, to: string): (file: string) => boolean {
-  const made = new Set<string>();
-  let bring = linkSync;
+  const makeFolder = folderMaker(to);
+  let bring: (from: string, to: string) => void = linkSync;
   return (file) => {
-    const place = join(to, file);
-    const folder = dirname(place);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
+    makeFolder(file);
     try {
-      bring(join(from, file), place);
+      bring(join(from, file), join(to, file));
       return true;
     } catch (error) {
       if (codeOf(error) === 'EEXIST') return false;
       if (!canOnlyCopy.has(codeOf(error))) throw error;
-      bring = copyFileSync;
-      bring(join(from, file), place);
+      bring = copyAnew;
+      copyAnew(join(from, file), join(to, file));
       return true;
     }
   };
+}
+
+/** Prepares what moves files from one folder to another on the same file system. */
+export function fileMover(from: string, to: string): (file: string) => void {
+  const makeFolder = folderMaker(to);
+  return (file) => {
+    makeFolder(file);
+    renameSync(join(from, file), join(to, file));
+  };
+}
+
+function folderMaker(to: string): (file: string) => void {
+  const made = new Set<string>();
+  return (file) => {
+    const folder = dirname(join(to, file));
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  };
+}
+
+function copyAnew(from: string, to: string): void {
+  copyFileSync(from, to, constants.COPYFILE_EXCL);
 }
 
 /** Another file system, one without second names, a file of someone else's, too many names. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { fileMarkSchema } from './fileMark.ts';
 import { indexedStorySchema } from '../search/volumes/indexedPart.ts';
@@ -34,13 +33,11 @@ export type Ledger = z.output<typeof ledgerSchema>;
 export const emptyLedger: Ledger = { press: '', pages: {}, images: {} };
 
 /**
- * Where the ledger of an edition is kept.
- * @param workshop the folder that builds work in.
+ * What the files are called that builds keep for an edition.
  * @param outDir absolute path of the edition's folder.
  */
-export function ledgerPath(workshop: string, outDir: string): string {
-  const name = createHash('sha256').update(outDir).digest('hex').slice(0, 12);
-  return join(workshop, 'ledgers', name);
+export function editionName(outDir: string): string {
+  return createHash('sha256').update(outDir).digest('hex').slice(0, 12);
 }
 
 /** Reads a ledger; an empty one where there is none, or it is damaged or of another version. */
