@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { makeVolume } from './makeVolume.ts';
 import { keepVolume } from './volumeStore.ts';
 
-/** The order to make a volume and keep it; it passes from one thread to another. */
+/** The order to make a volume and keep it; it passes from one process to another. */
 export const sealingSchema = z.object({
   /** The folder of the built site. */
   siteDir: z.string(),
