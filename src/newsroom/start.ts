@@ -1,6 +1,9 @@
 import { desk, workAt } from './desk.ts';
 import { endOnSignal } from './endOnSignal.ts';
 import { startEdition } from './startEdition.ts';
+import { useThriftyHeap } from './thriftyHeap.ts';
+
+useThriftyHeap();
 
 const code = await workAt(desk(), async (settings, place) => {
   const { close } = await startEdition(settings, place);
