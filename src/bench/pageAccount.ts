@@ -3,7 +3,7 @@ import type { PageAccount } from './results.ts';
 
 const count = z.number().int().nonnegative().optional().catch(undefined);
 const accountSchema = z.object({
-  pages: z.object({ rendered: count, reused: count, removed: count }),
+  pages: z.object({ rendered: count, reused: count, removed: count, stories: count }),
 });
 
 /**

@@ -8,6 +8,8 @@ export interface PageAccount {
   readonly rendered?: number | undefined;
   readonly reused?: number | undefined;
   readonly removed?: number | undefined;
+  /** Drawn pages that are stories. */
+  readonly stories?: number | undefined;
 }
 
 /** One build of one system at one size. */

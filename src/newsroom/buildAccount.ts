@@ -9,6 +9,8 @@ export interface BuildAccount {
     readonly rendered: number;
     readonly reused: number;
     readonly removed: number;
+    /** How many of those drawn are stories' pages. */
+    readonly stories: number;
   };
   readonly search: {
     readonly stories: number;
@@ -32,7 +34,7 @@ export function buildAccountLines(account: BuildAccount, place: string): string[
     ...warnings.map((warning) => `Note: ${warning}`),
     `Built ${place} in ${all.toFixed(1)} s (${stages.join(', ')}).`,
     `${accountLine(stories)}.`,
-    `Pages: ${grouped(pages.rendered)} drawn, ${grouped(pages.reused)} as they stood, ${grouped(pages.removed)} removed.`,
+    `Pages: ${grouped(pages.rendered)} drawn (${counted(pages.stories, 'story', 'stories')}), ${grouped(pages.reused)} as they stood, ${grouped(pages.removed)} removed.`,
     `Search: ${grouped(rebuilt)} of ${counted(rebuilt + reused, 'volume')} made, for ${counted(search.stories, 'story', 'stories')}.`,
   ];
 }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { assembleEdition } from '../reuse/assemble.ts';
-import { changedPagesOnly } from '../reuse/changedPages.ts';
+import { changedPagesOnly, isStoryPage } from '../reuse/changedPages.ts';
 import { openLastEdition } from '../reuse/lastEdition.ts';
 import { editionName, readLedger } from '../reuse/ledger.ts';
 import { openPictureCache } from '../reuse/pictureCache.ts';
@@ -96,7 +96,12 @@ async function makeEdition(
   return {
     account: {
       stories,
-      pages: { rendered: pages.drawn.length, reused: pages.reused.length, removed: removed.length },
+      pages: {
+        rendered: pages.drawn.length,
+        reused: pages.reused.length,
+        removed: removed.length,
+        stories: pages.drawn.filter(isStoryPage).length,
+      },
       search: {
         stories: index.pages,
         volumes: { rebuilt: index.made, reused: index.volumes - index.made },

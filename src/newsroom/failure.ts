@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { ContentProblems, describeProblems, problemsSeenFrom } from '../problems/problem.ts';
 import { SettingsError } from '../settings.ts';
+import { codeOf } from './folders.ts';
 
 /**
  * Words an error for whoever typed the command: an editor's mistakes as the list of them, a wrong
@@ -13,7 +14,22 @@ export function describeFailure(error: unknown, content: string): string {
   if (problems) return describeProblems(problemsSeenFrom(content, problems.problems));
   const setting = chain.find((cause) => cause instanceof SettingsError);
   if (setting) return setting.message;
+  const disk = chain.map(diskFault).find((words) => words !== undefined);
+  if (disk !== undefined) return disk;
   return chain.map((cause) => cause.stack ?? cause.message).join('\n  caused by: ');
+}
+
+/** Words what the disk refuses; which file it was is seldom to the point, where it was may be. */
+function diskFault(error: Error): string | undefined {
+  const code = codeOf(error);
+  const place = 'path' in error && typeof error.path === 'string' ? ` at ${error.path}` : '';
+  if (code === 'ENOSPC' || code === 'EDQUOT' || /no space left on device/i.test(error.message)) {
+    return `The disk is full${place}. Free some space, and build again; the last edition stands.`;
+  }
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
+    return `Nothing can be written${place} (${code}). Make it writable, and build again; the last edition stands.`;
+  }
+  return undefined;
 }
 
 function causes(error: unknown): Error[] {

@@ -112,7 +112,8 @@ function fileOf(pathname: string): string {
   return /\.[a-z]+$/.test(path) ? path : `${path}/index.html`.replace(/^\//, '');
 }
 
-function isStoryPage(file: string): boolean {
+/** Tells the page of a story by its file. */
+export function isStoryPage(file: string): boolean {
   return file.startsWith('stories/') && file.endsWith('.html');
 }
 

@@ -9,14 +9,19 @@ import { fileURLToPath } from 'node:url';
 export interface ScratchProject {
   readonly root: string;
   readonly dist: string;
-  /** Builds as an editor would. */
-  readonly build: (now: Date) => Promise<BuildEnd>;
+  /**
+   * Builds as an editor would.
+   * @param environment variables to set besides NOW.
+   */
+  readonly build: (now: Date, environment?: Environment) => Promise<BuildEnd>;
   /** Starts a build, and kills it and all that it started after so many milliseconds. */
   readonly buildKilled: (now: Date, after: number) => Promise<void>;
   /** Takes away all that builds keep, and what they made. */
   readonly forgetAll: () => Promise<void>;
   readonly remove: () => Promise<void>;
 }
+
+export type Environment = Readonly<Record<string, string>>;
 
 export interface BuildEnd {
   readonly code: number | null;
@@ -42,7 +47,7 @@ export async function makeScratchProject(): Promise<ScratchProject> {
   return {
     root,
     dist,
-    build: (now) => start(root, now).end,
+    build: (now, environment) => start(root, now, environment).end,
     buildKilled: async (now, after) => {
       const { pid, end } = start(root, now);
       await Promise.race([pause(after), end]);
@@ -58,10 +63,14 @@ export async function makeScratchProject(): Promise<ScratchProject> {
   };
 }
 
-function start(cwd: string, now: Date): { pid: number | undefined; end: Promise<BuildEnd> } {
+function start(
+  cwd: string,
+  now: Date,
+  environment: Environment = {},
+): { pid: number | undefined; end: Promise<BuildEnd> } {
   const child = spawn(process.execPath, ['src/newsroom/build.ts'], {
     cwd,
-    env: { ...process.env, CONTENT_DIR: '', OUT_DIR: '', NOW: now.toISOString() },
+    env: { ...process.env, CONTENT_DIR: '', OUT_DIR: '', NOW: now.toISOString(), ...environment },
     // A group of its own, so that Pagefind's process can be killed with it.
     detached: true,
   });

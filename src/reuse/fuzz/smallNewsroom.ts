@@ -5,12 +5,15 @@ import sharp from 'sharp';
 /** The moment at which the small newsroom begins: all that happens stays within one month. */
 export const firstDay = new Date('2026-02-04T12:00:00Z');
 
-/** Writes a newsroom of a few stories into a project without content. */
-export async function writeSmallNewsroom(root: string): Promise<void> {
+/**
+ * Writes a newsroom of a few stories into a project without content.
+ * @param order of the stories' files: they are written first to last, or last to first.
+ */
+export async function writeSmallNewsroom(root: string, order: 1 | -1 = 1): Promise<void> {
   for (const [file, content] of Object.entries(lists)) await write(root, file, content);
   await mkdir(join(root, 'content/stories/2026/02'), { recursive: true });
   await write(root, 'stories/2026/02/picture.png', await picture(1));
-  for (const number of [1, 2, 3, 4]) {
+  for (const number of [1, 2, 3, 4].toSorted((a, b) => order * (a - b))) {
     const day = new Date(firstDay.getTime() - number * 5 * 60 * 60 * 1000);
     const shown = number === 1 ? '![A siding](./picture.png)' : 'It went on to the yard.';
     await write(root, `stories/2026/02/story-${number}.mdx`, storyOf(number, day, shown));
