@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,4 +67,29 @@ test('what only the last site’s pages load leaves in the end', async () => {
   await writeFile(at('new/_astro/new.css'), 'new');
   await putInPlace(at('new'), at('dist'));
   expect(await readdir(at('dist/_astro'))).toEqual(['new.css']);
+});
+
+test('at every moment there is a page, and what it loads', async () => {
+  const write = async (name: string, style: string): Promise<void> => {
+    await mkdir(at(`${name}/_astro`), { recursive: true });
+    await writeFile(at(`${name}/index.html`), style);
+    await writeFile(at(`${name}/_astro/${style}`), '');
+  };
+  await write('dist', '0.css');
+  let looks = 0;
+  const watch = setInterval(() => {
+    const style = readFileSync(at('dist/index.html'), 'utf8');
+    readFileSync(at(`dist/_astro/${style}`));
+    looks += 1;
+  });
+  try {
+    for (let edition = 1; edition <= 40; edition += 1) {
+      await rm(at('new'), { recursive: true, force: true });
+      await write('new', `${edition}.css`);
+      await putInPlace(at('new'), at('dist'));
+    }
+  } finally {
+    clearInterval(watch);
+  }
+  expect(looks).toBeGreaterThan(10);
 });

@@ -1,0 +1,35 @@
+import { linkSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../testing/temporaryFolder.ts';
+import { filesBelow } from './filesBelow.ts';
+import { keepInStep } from './inStep.ts';
+
+test('only the very files that are wanted stay', async () => {
+  const root = await temporaryFolder({
+    'dist/a/index.html': 'a',
+    'dist/b/index.html': 'b',
+    'dist/c/index.html': 'c',
+    'next/gone/deep/index.html': 'gone',
+    'next/b/index.html': 'b',
+  });
+  const at = (path: string) => join(root, path);
+  await writeFile(at('next/d'), 'd');
+  linkSync(at('dist/a/index.html'), at('next/a.html'));
+  const wanted = new Map([
+    ['a.html', at('dist/a/index.html')],
+    // It looks the same, and is another file.
+    ['b/index.html', at('dist/b/index.html')],
+    ['c/index.html', at('dist/c/index.html')],
+  ]);
+  expect(keepInStep(at('next'), wanted)).toEqual(new Set(['a.html']));
+  expect(filesBelow(at('next'))).toEqual(['a.html']);
+  expect(await readdir(at('next'))).toEqual(['a.html']);
+});
+
+test('a folder that is not there is made, and is empty', async () => {
+  const root = await temporaryFolder({});
+  expect(keepInStep(join(root, 'new'), new Map([['a', join(root, 'a')]]))).toEqual(new Set());
+  expect(await readdir(join(root, 'new'))).toEqual([]);
+});
