@@ -1,13 +1,15 @@
 import { once } from 'node:events';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
 import { SearchIndexError } from './SearchIndexError.ts';
 
 /**
  * Lends an empty Pagefind index to `work`, and stops Pagefind's process when it is done or fails.
+ * @param settings how it is made; as the site's, unless others are told.
  * @throws SearchIndexError when Pagefind does not start.
  */
 export async function withPagefindIndex<Result>(
   work: (index: PagefindIndex) => Promise<Result>,
+  settings: PagefindServiceConfig = ofSite,
 ): Promise<Result> {
   try {
     const { index } = await answered(createIndex(settings));
@@ -39,7 +41,7 @@ export async function answered<Answer extends { errors: string[] }>(
 }
 
 // No includeCharacters: without it "16,400" is found as 16,400 and 16400, and "China-U.S." as china-us.
-const settings = {
+const ofSite = {
   // A footnote's number, the heading of all of them or a credit would stand in the middle of a passage.
   excludeSelectors: [
     '[data-footnote-ref]',

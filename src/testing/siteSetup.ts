@@ -5,6 +5,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../newsroom/serve.ts';
+import { makeSite } from '../search/bench/makeSite.ts';
 import { fixtureNow, writeFixtureNewsroom } from './fixtureNewsroom.ts';
 
 const run = promisify(execFile);
@@ -23,6 +24,7 @@ export default async function prepareSites({ provide }: TestProject): Promise<()
   await build({ OUT_DIR: below('site'), NOW: '2026-12-01T00:00:00Z' });
   await build({ ...desk, CONTENT_DIR: below('newsroom'), OUT_DIR: below('desk') });
   await build({ ...desk, CONTENT_DIR: below('newsroom-without-hidden'), OUT_DIR: below('bare') });
+  provide('rankedDir', await makeSite(below('ranked')));
   const site = await serve(below('site'), { host: 'localhost', port: 0, base: '/' });
   const deskSite = await serve(below('desk'), { host: 'localhost', port: 0, base: '/desk/' });
   provide('siteDir', below('site'));

@@ -1,4 +1,5 @@
 import { byFacet, type ByFacet, type FacetName, facetNames } from '../facetNames.ts';
+import { withCloseWords } from './closeWords.ts';
 import { merged } from './merged.ts';
 import { isRecord } from './narrowing.ts';
 import { type Found, type Pagefind, readFound } from './pagefind.ts';
@@ -55,7 +56,9 @@ async function askInWords(
   { term, options }: Question,
   pagefind: Pick<Pagefind, 'search'>,
 ): Promise<Found> {
-  const found = readFound(await pagefind.search(term, options));
+  const asked = readFound(await pagefind.search(term, options));
+  const isRanked = term !== null && options.sort.published === undefined;
+  const found = isRanked ? await withCloseWords(asked, term, options, pagefind) : asked;
   const phrases = words.filter((word) => /[\s-]/.test(word) && !typed.includes(word));
   const exact = await Promise.all(
     phrases.map(async (phrase) => readFound(await pagefind.search(`"${phrase}"`, options))),

@@ -1,6 +1,7 @@
 import type { Synonyms } from '../../synonyms.ts';
 import type { SearchState } from '../searchState.ts';
 import { type Answer, answerTo } from './answer.ts';
+import { withFewerWords } from './fewerWords.ts';
 import { type Pagefind, readFound } from './pagefind.ts';
 import { type Respelt, respell } from './spelling.ts';
 import { hasSynonyms, wordingsOf, withSynonyms } from './synonyms.ts';
@@ -18,6 +19,8 @@ export interface ForgivingAnswer extends Answer {
   readonly respelt: Respelt | undefined;
   /** Words that were searched for beside those that mean the same and were typed. */
   readonly alsoSearched: readonly string[];
+  /** Words that were left out, since no story holds all that were typed. */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -35,16 +38,32 @@ export async function forgivingAnswer(
   const respelt = await respell(state.query, isKnown, withSynonyms(vocabulary, synonyms));
   if (respelt !== undefined) {
     const answer = await inAllWords({ ...state, query: respelt.query }, pagefind, synonyms);
-    if (answer.total > 0) return { ...answer, respelt };
+    if (answer.total > 0) return { ...answer, respelt, leftOut: [] };
   }
-  return { ...(await inAllWords(state, pagefind, synonyms)), respelt: undefined };
+  const answer = await inAllWords(state, pagefind, synonyms);
+  if (answer.total > 0) return { ...answer, respelt: undefined, leftOut: [] };
+  return inFewerWords(state, answer, respelt, pagefind, synonyms);
+}
+
+async function inFewerWords(
+  state: SearchState,
+  none: Omit<ForgivingAnswer, 'respelt' | 'leftOut'>,
+  respelt: Respelt | undefined,
+  pagefind: Pick<Pagefind, 'search'>,
+  synonyms: Synonyms,
+): Promise<ForgivingAnswer> {
+  const inWords = (query: string) => inAllWords({ ...state, query }, pagefind, synonyms);
+  const finds = async (query: string) => (await inWords(query)).total > 0;
+  const fewer = await withFewerWords(respelt?.query ?? state.query, finds, pagefind);
+  if (fewer === undefined) return { ...none, respelt: undefined, leftOut: [] };
+  return { ...(await inWords(fewer.query)), respelt, leftOut: fewer.leftOut };
 }
 
 async function inAllWords(
   state: SearchState,
   pagefind: Pick<Pagefind, 'search'>,
   synonyms: Synonyms,
-): Promise<Omit<ForgivingAnswer, 'respelt'>> {
+): Promise<Omit<ForgivingAnswer, 'respelt' | 'leftOut'>> {
   const wordings = wordingsOf(state.query, synonyms);
   const found = new Map<string, boolean>();
   if (wordings.length > 1) {

@@ -1,0 +1,48 @@
+import { type Found, type Pagefind, type PagefindOptions, readFound } from './pagefind.ts';
+
+/**
+ * Lowers stories in which the words of a query do not stand side by side as they were typed: Pagefind
+ * finds them wherever in a story they are, and for "HS 2846" what has HS here and 2846 there. Of one
+ * word alone it lowers stories with no more than a longer word that starts so: "euro" is not Europe.
+ * @param found what the term found, by how well it matches.
+ * @returns the same stories, anew in order.
+ */
+export async function withCloseWords(
+  found: Found,
+  term: string,
+  options: PagefindOptions,
+  pagefind: Pick<Pagefind, 'search'>,
+): Promise<Found> {
+  const parts = partsOf(term);
+  if (parts.length === 0 || found.stories.length < 2) return found;
+  const holders = await Promise.all(
+    parts.map(async (spellings) => {
+      const answers = await Promise.all(
+        spellings.map((exact) => pagefind.search(`"${exact}"`, options)),
+      );
+      return new Set(answers.flatMap((answer) => readFound(answer).stories.map(({ id }) => id)));
+    }),
+  );
+  const stories = found.stories.map((story) => {
+    const share = holders.filter((ids) => ids.has(story.id)).length / parts.length;
+    return { ...story, score: story.score * (apart + (1 - apart) * share) };
+  });
+  return { ...found, stories: stories.toSorted((a, b) => b.score - a.score) };
+}
+
+/** What a story counts in which no two words stand side by side, where one with all counts 1. */
+const apart = 1 / 6;
+
+/** Each part is a search of its own. */
+const mostParts = 6;
+
+/** What should stand as it is, each in one way or another; nothing of what is quoted already. */
+function partsOf(term: string): string[][] {
+  if (term.includes('"')) return [];
+  const words = term.split(/\s+/).filter(Boolean);
+  const [first = '', second = ''] = words;
+  if (words.length < 2) return words.map((word) => [word]);
+  // A name may be typed with the family name first.
+  if (words.length === 2) return [[`${first} ${second}`, `${second} ${first}`]];
+  return words.slice(1, mostParts + 1).map((word, place) => [`${words[place] ?? ''} ${word}`]);
+}
