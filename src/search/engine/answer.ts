@@ -33,9 +33,11 @@ export async function answerTo(
 ): Promise<Answer> {
   const { sort } = questionOf(state).options;
   const ask = async (without?: FacetName): Promise<Found> => {
-    const asked = wordings.map((wording) => {
+    const asked = wordings.map(async (wording) => {
       const question = questionOf({ ...state, query: wording.query }, without);
-      return askInWords(wording, question, pagefind);
+      const found = await askInWords(wording, question, pagefind);
+      // Counts need no order.
+      return without === undefined ? withCloseWords(found, question, pagefind) : found;
     });
     return merged(await Promise.all(asked), sort.published !== undefined);
   };
@@ -56,9 +58,7 @@ async function askInWords(
   { term, options }: Question,
   pagefind: Pick<Pagefind, 'search'>,
 ): Promise<Found> {
-  const asked = readFound(await pagefind.search(term, options));
-  const isRanked = term !== null && options.sort.published === undefined;
-  const found = isRanked ? await withCloseWords(asked, term, options, pagefind) : asked;
+  const found = readFound(await pagefind.search(term, options));
   const phrases = words.filter((word) => /[\s-]/.test(word) && !typed.includes(word));
   const exact = await Promise.all(
     phrases.map(async (phrase) => readFound(await pagefind.search(`"${phrase}"`, options))),

@@ -1,19 +1,18 @@
-import { type Found, type Pagefind, type PagefindOptions, readFound } from './pagefind.ts';
+import { type Found, type Pagefind, readFound } from './pagefind.ts';
+import type { Question } from './question.ts';
 
 /**
  * Lowers stories in which the words of a query do not stand side by side as they were typed: Pagefind
  * finds them wherever in a story they are, and for "HS 2846" what has HS here and 2846 there. Of one
  * word alone it lowers stories with no more than a longer word that starts so: "euro" is not Europe.
- * @param found what the term found, by how well it matches.
- * @returns the same stories, anew in order.
+ * @returns the same stories, anew in order; by date they stay as they are.
  */
 export async function withCloseWords(
   found: Found,
-  term: string,
-  options: PagefindOptions,
+  { term, options }: Question,
   pagefind: Pick<Pagefind, 'search'>,
 ): Promise<Found> {
-  const parts = partsOf(term);
+  const parts = options.sort['published'] === undefined ? partsOf(term ?? '') : [];
   if (parts.length === 0 || found.stories.length < 2) return found;
   const holders = await Promise.all(
     parts.map(async (spellings) => {
