@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { everyDay } from '../days.ts';
 import { engine } from '../engine/engine.ts';
-import { listAt, isRecord } from '../engine/narrowing.ts';
+import { isRecord } from '../engine/narrowing.ts';
 import { openPagefind, readFound } from '../engine/pagefind.ts';
 import { lexicon } from '../engine/vocabulary.ts';
 import { byFacet } from '../facetNames.ts';

@@ -1,5 +1,7 @@
 import type { Synonyms } from '../../synonyms.ts';
-import type { SearchState } from '../searchState.ts';
+import { everyDay } from '../days.ts';
+import { byFacet } from '../facetNames.ts';
+import { isNarrowed, type SearchState } from '../searchState.ts';
 import { type Answer, answerTo } from './answer.ts';
 import { withFewerWords } from './fewerWords.ts';
 import { type Pagefind, readFound } from './pagefind.ts';
@@ -25,7 +27,7 @@ export interface ForgivingAnswer extends Answer {
 
 /**
  * Searches for what was typed or, where no story holds it, for what was most likely meant; in all
- * words that mean the same.
+ * words that mean the same. Where no story holds all words, some are left out.
  */
 export async function forgivingAnswer(
   state: SearchState,
@@ -45,6 +47,7 @@ export async function forgivingAnswer(
   return inFewerWords(state, answer, respelt, pagefind, synonyms);
 }
 
+/** Which words are left out is the same under all ticks, or a tick would change the question. */
 async function inFewerWords(
   state: SearchState,
   none: Omit<ForgivingAnswer, 'respelt' | 'leftOut'>,
@@ -52,11 +55,16 @@ async function inFewerWords(
   pagefind: Pick<Pagefind, 'search'>,
   synonyms: Synonyms,
 ): Promise<ForgivingAnswer> {
-  const inWords = (query: string) => inAllWords({ ...state, query }, pagefind, synonyms);
-  const finds = async (query: string) => (await inWords(query)).total > 0;
-  const fewer = await withFewerWords(respelt?.query ?? state.query, finds, pagefind);
+  const finds = async (query: string): Promise<boolean> => {
+    const unnarrowed = { ...state, query, chosen: byFacet(() => []), days: everyDay };
+    return (await inAllWords(unnarrowed, pagefind, synonyms)).total > 0;
+  };
+  const query = respelt?.query ?? state.query;
+  const isAnswered = isNarrowed(state) && ((await finds(state.query)) || (await finds(query)));
+  const fewer = isAnswered ? undefined : await withFewerWords(query, finds, pagefind);
   if (fewer === undefined) return { ...none, respelt: undefined, leftOut: [] };
-  return { ...(await inWords(fewer.query)), respelt, leftOut: fewer.leftOut };
+  const answer = await inAllWords({ ...state, query: fewer.query }, pagefind, synonyms);
+  return { ...answer, respelt, leftOut: fewer.leftOut };
 }
 
 async function inAllWords(
