@@ -73,26 +73,44 @@ export const briefQueries: Queries<string> = {
 /** The same, by which the search was measured and not made better. */
 export const heldOutBriefQueries: Queries<string> = {
   'single words': [
+    ['letament', 'letament'],
+    ['alolity', 'alolity'],
     ['bashiity', 'bashiity'],
     ['conshion', 'conshion'],
   ],
   names: [
+    ['Kabition', 'Kabition'],
+    ['Macaness Zhnergentaparable', 'Macaness Zhnergentaparable'],
     ['Fatapaions Haentcastiable', 'Fatapaions Haentcastiable'],
     ['Perpart', 'Perpart'],
     ['Marcaions Larientdissoive of Inentparnerlio', 'Marcaions Larientdissoive'],
   ],
-  phrases: [['late fuel deposit', 'late fuel deposit']],
+  phrases: [
+    ['weekly packaging quota', 'weekly packaging quota'],
+    ['joint origin tender', 'joint origin tender'],
+    ['late fuel deposit', 'late fuel deposit'],
+  ],
   misspellings: [
+    ['Kabitoin', 'Kabition'],
+    ['Macanes Zhnergentaparble', 'Macaness Zhnergentaparable'],
     ['Kamutabiton', 'Kamutabition'],
     ['Stacasit', 'Stacaist'],
   ],
-  synonyms: [['lanthanides Kamutabition', 'Kamutabition']],
+  synonyms: [
+    ['CNY Contronertroin', 'Contronertroin'],
+    ['CRE Eltromuan', 'Eltromuan'],
+    ['lanthanides Kamutabition', 'Kamutabition'],
+  ],
   numbers: [
+    ['61,921', '61,921'],
+    ['49 781', '49,781'],
     ['14,617', '14,617'],
     ['60238', '60,238'],
     ['20 603 tonnes', '20,603'],
   ],
   codes: [
+    ['TN 5185', 'TN 5185'],
+    ['TN5017', 'TN 5017'],
     ['TN 4870', 'TN 4870'],
     ['HS code 9881', 'HS 9881'],
   ],
