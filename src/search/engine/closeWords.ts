@@ -43,5 +43,12 @@ function partsOf(term: string): string[][] {
   if (words.length < 2) return words.map((word) => [word]);
   // A name may be typed with the family name first.
   if (words.length === 2) return [[`${first} ${second}`, `${second} ${first}`]];
-  return words.slice(1, mostParts + 1).map((word, place) => [`${words[place] ?? ''} ${word}`]);
+  const pairs = words.slice(1).map((word, place) => [words[place] ?? '', word]);
+  // In a sentence, words such as "on" cost much: Pagefind compares all stories that hold them.
+  const telling = pairs.filter((pair) => words.length < 4 || !pair.some(isShort));
+  return telling.slice(0, mostParts).map((pair) => [pair.join(' ')]);
+}
+
+function isShort(word: string): boolean {
+  return /^\p{L}{1,3}$/u.test(word);
 }
