@@ -1,18 +1,18 @@
 import { once } from 'node:events';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
 import { SearchIndexError } from './SearchIndexError.ts';
 
 /**
  * Lends an empty Pagefind index to `work`, and stops Pagefind's process when it is done or fails.
- * @param maxFragments beyond this many stories, several share a file.
+ * @param settings how it is made; see `siteSettings`.
  * @throws SearchIndexError when Pagefind does not start.
  */
 export async function withPagefindIndex<Result>(
   work: (index: PagefindIndex) => Promise<Result>,
-  maxFragments: number,
+  settings: PagefindServiceConfig,
 ): Promise<Result> {
   try {
-    const { index } = await answered(createIndex({ ...settings, maxFragments }));
+    const { index } = await answered(createIndex(settings));
     if (index === undefined) throw new SearchIndexError('Pagefind made no index.');
     return await work(index);
   } finally {
@@ -40,16 +40,23 @@ export async function answered<Answer extends { errors: string[] }>(
   }
 }
 
-// No includeCharacters: without it "16,400" is found as 16,400 and 16400, and "China-U.S." as china-us.
-const settings = {
-  // A footnote's number, the heading of all of them or a credit would stand in the middle of a passage.
-  excludeSelectors: [
-    '[data-footnote-ref]',
-    '[data-footnote-backref]',
-    '#footnote-label',
-    '.figure__credit',
-  ],
-};
+/**
+ * How the site's indexes are made.
+ * @param maxFragments beyond this many stories, several share a file.
+ */
+export function siteSettings(maxFragments: number): PagefindServiceConfig {
+  return {
+    // No includeCharacters: without it "16,400" is found as 16,400 and 16400, "China-U.S." as china-us.
+    maxFragments,
+    // A footnote's number, the heading of all of them or a credit would stand in the middle of a passage.
+    excludeSelectors: [
+      '[data-footnote-ref]',
+      '[data-footnote-backref]',
+      '#footnote-label',
+      '.figure__credit',
+    ],
+  };
+}
 
 /**
  * Fails once Node has nothing left to wait for: when Pagefind's process dies, as on a full disk,

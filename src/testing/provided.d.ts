@@ -11,6 +11,8 @@ declare module 'vitest' {
     deskDir: string;
     /** The same, of a newsroom without its draft and its scheduled story. */
     deskWithoutHiddenDir: string;
+    /** The folder of the site whose search is measured. */
+    rankedDir: string;
     /** Where the fixture newsroom's site is served, under a base, with a closing slash. */
     deskUrl: string;
   }

@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { serve } from '../newsroom/serve.ts';
 import { indexSite } from '../search/indexSite.ts';
 import { readIndexedStories } from '../search/readIndexedStories.ts';
+import { makeSite } from '../search/bench/makeSite.ts';
 import { fixtureNow, writeFixtureNewsroom } from './fixtureNewsroom.ts';
 
 const run = promisify(execFile);
@@ -30,6 +31,7 @@ export default async function prepareSites({ provide }: TestProject): Promise<()
     const stories = await readIndexedStories(below(name));
     await indexSite(below(name), { stories, volumesDir: below(`${name}-volumes`), largest: 30 });
   }
+  provide('rankedDir', await makeSite(below('ranked')));
   const site = await serve(below('site'), { host: 'localhost', port: 0, base: '/' });
   const deskSite = await serve(below('desk'), { host: 'localhost', port: 0, base: '/desk/' });
   provide('siteDir', below('site'));

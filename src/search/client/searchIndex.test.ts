@@ -21,6 +21,7 @@ const findings = {
   counts: byFacet(() => new Map<string, number>()),
   respelt: undefined,
   alsoSearched: [],
+  leftOut: [],
   results: [],
 };
 

@@ -3,17 +3,20 @@ import type { Findings } from '../engine/protocol.ts';
 import type { Respelt } from '../engine/spelling.ts';
 
 /**
- * Says what was searched for in place of what was typed, with a link to search for the latter, and
- * in what other words.
+ * Says what was searched for in place of what was typed, with a link to search for the latter,
+ * without which words and in what other words.
  */
 export function showWords(
   line: HTMLElement,
   state: SearchState,
-  findings: Pick<Findings, 'respelt' | 'alsoSearched'> | undefined,
+  findings: Pick<Findings, 'respelt' | 'alsoSearched' | 'leftOut'> | undefined,
 ): void {
-  const { respelt, alsoSearched = [] } = findings ?? {};
+  const { respelt, alsoSearched = [], leftOut = [] } = findings ?? {};
   line.replaceChildren(
     ...(respelt === undefined ? [] : instead(state, respelt)),
+    ...(leftOut.length === 0
+      ? []
+      : [`No story has all these words. Left out: ${listed(leftOut)}. `]),
     ...(alsoSearched.length === 0 ? [] : [`Also searched: ${alsoSearched.join(', ')}`]),
   );
 }

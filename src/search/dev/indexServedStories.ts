@@ -1,6 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { z } from 'astro/zod';
-import { answered, withPagefindIndex } from '../pagefindIndex.ts';
+import { answered, siteSettings, withPagefindIndex } from '../pagefindIndex.ts';
 import { vocabularyFiles } from '../vocabulary/cut.ts';
 import { indexedStories } from '../vocabulary/indexedStories.ts';
 import { vocabularyOf } from '../vocabulary/vocabulary.ts';
@@ -27,7 +27,7 @@ export async function indexServedStories(
       else logger.warn(`${url} answered ${page.status} and is not in the search.`);
     }
     return (await answered(index.getFiles())).files;
-  }, wholeArchive.fragments);
+  }, siteSettings(wholeArchive.fragments));
   logger.info(`The search holds ${stories.length} stories.`);
   const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
   const vocabulary = vocabularyOf(fragments.flatMap(({ content }) => indexedStories(content)));

@@ -1,4 +1,5 @@
 import { byFacet, type ByFacet, type FacetName, facetNames } from '../facetNames.ts';
+import { withCloseWords } from './closeWords.ts';
 import { merged } from './merged.ts';
 import { isRecord } from './narrowing.ts';
 import { type Found, type Pagefind, readFound } from './pagefind.ts';
@@ -32,9 +33,11 @@ export async function answerTo(
 ): Promise<Answer> {
   const { sort } = questionOf(state).options;
   const ask = async (without?: FacetName): Promise<Found> => {
-    const asked = wordings.map((wording) => {
+    const asked = wordings.map(async (wording) => {
       const question = questionOf({ ...state, query: wording.query }, without);
-      return askInWords(wording, question, pagefind);
+      const found = await askInWords(wording, question, pagefind);
+      // Counts need no order.
+      return without === undefined ? withCloseWords(found, question, pagefind) : found;
     });
     return merged(await Promise.all(asked), sort.published !== undefined);
   };

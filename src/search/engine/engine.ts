@@ -20,7 +20,7 @@ export function engine(
   }
 
   return async ({ state, from, to }) => {
-    const { total, counts, respelt, alsoSearched, read } = await answer(state);
-    return { total, counts, respelt, alsoSearched, results: await read(from, to) };
+    const { total, counts, respelt, alsoSearched, leftOut, read } = await answer(state);
+    return { total, counts, respelt, alsoSearched, leftOut, results: await read(from, to) };
   };
 }

@@ -1,6 +1,9 @@
 import type { Synonyms } from '../../synonyms.ts';
-import type { SearchState } from '../searchState.ts';
+import { everyDay } from '../days.ts';
+import { byFacet } from '../facetNames.ts';
+import { isNarrowed, type SearchState } from '../searchState.ts';
 import { type Answer, answerTo } from './answer.ts';
+import { withFewerWords } from './fewerWords.ts';
 import { type Pagefind, readFound } from './pagefind.ts';
 import { type Respelt, respell } from './spelling.ts';
 import { hasSynonyms, wordingsOf, withSynonyms } from './synonyms.ts';
@@ -18,11 +21,13 @@ export interface ForgivingAnswer extends Answer {
   readonly respelt: Respelt | undefined;
   /** Words that were searched for beside those that mean the same and were typed. */
   readonly alsoSearched: readonly string[];
+  /** Words that were left out, since no story holds all that were typed. */
+  readonly leftOut: readonly string[];
 }
 
 /**
  * Searches for what was typed or, where no story holds it, for what was most likely meant; in all
- * words that mean the same.
+ * words that mean the same. Where no story holds all words, some are left out.
  */
 export async function forgivingAnswer(
   state: SearchState,
@@ -35,16 +40,38 @@ export async function forgivingAnswer(
   const respelt = await respell(state.query, isKnown, withSynonyms(vocabulary, synonyms));
   if (respelt !== undefined) {
     const answer = await inAllWords({ ...state, query: respelt.query }, pagefind, synonyms);
-    if (answer.total > 0) return { ...answer, respelt };
+    if (answer.total > 0) return { ...answer, respelt, leftOut: [] };
   }
-  return { ...(await inAllWords(state, pagefind, synonyms)), respelt: undefined };
+  const answer = await inAllWords(state, pagefind, synonyms);
+  if (answer.total > 0) return { ...answer, respelt: undefined, leftOut: [] };
+  return inFewerWords(state, answer, respelt, pagefind, synonyms);
+}
+
+/** Which words are left out is the same under all ticks, or a tick would change the question. */
+async function inFewerWords(
+  state: SearchState,
+  none: Omit<ForgivingAnswer, 'respelt' | 'leftOut'>,
+  respelt: Respelt | undefined,
+  pagefind: Pick<Pagefind, 'search'>,
+  synonyms: Synonyms,
+): Promise<ForgivingAnswer> {
+  const finds = async (query: string): Promise<boolean> => {
+    const unnarrowed = { ...state, query, chosen: byFacet(() => []), days: everyDay };
+    return (await inAllWords(unnarrowed, pagefind, synonyms)).total > 0;
+  };
+  const query = respelt?.query ?? state.query;
+  const isAnswered = isNarrowed(state) && ((await finds(state.query)) || (await finds(query)));
+  const fewer = isAnswered ? undefined : await withFewerWords(query, finds, pagefind);
+  if (fewer === undefined) return { ...none, respelt: undefined, leftOut: [] };
+  const answer = await inAllWords({ ...state, query: fewer.query }, pagefind, synonyms);
+  return { ...answer, respelt, leftOut: fewer.leftOut };
 }
 
 async function inAllWords(
   state: SearchState,
   pagefind: Pick<Pagefind, 'search'>,
   synonyms: Synonyms,
-): Promise<Omit<ForgivingAnswer, 'respelt'>> {
+): Promise<Omit<ForgivingAnswer, 'respelt' | 'leftOut'>> {
   const wordings = wordingsOf(state.query, synonyms);
   const found = new Map<string, boolean>();
   if (wordings.length > 1) {

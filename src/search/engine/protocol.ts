@@ -33,6 +33,8 @@ export interface Findings {
   readonly respelt: Respelt | undefined;
   /** Words that mean the same as some that were typed. */
   readonly alsoSearched: readonly string[];
+  /** Words that were left out, since no story holds all that were typed. */
+  readonly leftOut: readonly string[];
   /** The stories from one place to another. */
   readonly results: readonly Result[];
 }

@@ -1,4 +1,5 @@
 import { plainWord, type Word, wordsOf } from '../vocabulary/words.ts';
+import { oddlySpaced, respaced } from './spacing.ts';
 import { nearestWord } from './nearestWord.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -17,7 +18,8 @@ export interface Respelt {
 
 /**
  * Respells the words of a query that no story holds. A word that may still be being typed is left
- * alone while some word starts with it, and so is what stands between quotation marks.
+ * alone while some word starts with it, and so is what stands between quotation marks. What has its
+ * spaces otherwise than stories, as "HS2846" and "16 400", is given theirs.
  * @param isFound tells whether the index finds a word in any of its forms.
  * @returns undefined where there is nothing to respell.
  */
@@ -27,10 +29,17 @@ export async function respell(
   vocabulary: Vocabulary,
 ): Promise<Respelt | undefined> {
   if (query.includes('"')) return undefined;
-  const words = wordsOf(query).filter(({ text }) => text.length >= shortest);
+  const words = [
+    ...wordsOf(query).filter(({ text }) => text.length >= shortest),
+    ...oddlySpaced(query),
+  ].toSorted((a, b) => a.start - b.start);
   const isKnown = await Promise.all(words.map(({ text }) => isFound(text)));
   const unknown = words.filter((_word, index) => isKnown[index] === false);
-  return withMeant(query, unknown, (word) => meantBy(word, vocabulary));
+  return withMeant(
+    query,
+    unknown,
+    async (word) => respaced(word.text) ?? meantBy(word, vocabulary),
+  );
 }
 
 /**

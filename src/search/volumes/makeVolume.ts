@@ -1,5 +1,5 @@
 import type { IndexFile } from 'pagefind';
-import { answered, withPagefindIndex } from '../pagefindIndex.ts';
+import { answered, siteSettings, withPagefindIndex } from '../pagefindIndex.ts';
 import { indexedStories } from '../vocabulary/indexedStories.ts';
 import { tallyOf } from '../vocabulary/tallies.ts';
 import { writeTallies } from '../vocabulary/talliesFile.ts';
@@ -33,7 +33,7 @@ export async function makeVolume(
       Promise.all(adding).then((added) => ({ errors: added.flatMap(({ errors }) => errors) })),
     );
     return (await answered(index.getFiles())).files;
-  }, fragments);
+  }, siteSettings(fragments));
   const files = made
     .filter(({ path }) => !unasked.has(path))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
