@@ -1,0 +1,33 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { makeEdit } from './newsroomEdits.ts';
+import { makeScratchProject } from './scratchProject.ts';
+import { differences, takeSnapshot } from './siteDifferences.ts';
+import { firstDay, writeSmallNewsroom } from './smallNewsroom.ts';
+
+/** What `npm run fuzz` once found; each with the seed that found it. */
+test('a font that was damaged where Astro keeps it does not get into an edition (101, 103)', async () => {
+  const { root, dist, build, remove } = await makeScratchProject();
+  onTestFinished(remove);
+  await writeSmallNewsroom(root);
+  expect((await build(firstDay)).code).toBe(0);
+  const clean = await takeSnapshot(dist);
+  const kept = await Array.fromAsync(glob('.edition/cache/**/*.woff2', { cwd: root }));
+  expect(kept).not.toEqual([]);
+  for (const file of kept) await alter(join(root, file));
+  // Another edition, and back again: the second must be the first.
+  const edit = { name: 'rename the publication', choice: 1 };
+  const settings = await readFile(join(root, 'content/publication.yaml'));
+  await makeEdit(root, edit, firstDay);
+  expect((await build(firstDay)).code).toBe(0);
+  await writeFile(join(root, 'content/publication.yaml'), settings);
+  expect((await build(firstDay)).code).toBe(0);
+  expect(differences(await takeSnapshot(dist), clean)).toEqual([]);
+});
+
+async function alter(path: string): Promise<void> {
+  const content = await readFile(path);
+  content[100] = (content[100] ?? 0) ^ 1;
+  await writeFile(path, content);
+}
