@@ -2,10 +2,11 @@ import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { assembleEdition } from '../reuse/assemble.ts';
 import { changedPagesOnly, isStoryPage } from '../reuse/changedPages.ts';
+import { forgetEditions } from '../reuse/forgetEditions.ts';
 import { openLastEdition } from '../reuse/lastEdition.ts';
 import { editionName, readLedger } from '../reuse/ledger.ts';
 import { openPictureCache } from '../reuse/pictureCache.ts';
-import { pressDigest } from '../reuse/pressDigest.ts';
+import { pictureMakerDigest, pressDigest } from '../reuse/pressDigest.ts';
 import { writeSealed } from '../reuse/sealedFile.ts';
 import { indexSite } from '../search/indexSite.ts';
 import { storiesToIndex } from '../reuse/storiesToIndex.ts';
@@ -67,7 +68,7 @@ async function makeEdition(
   const { end, seconds } = stopwatch();
   const site = join(workshop, 'site');
   await clear(site);
-  const pictures = await openAstroCache(workshop);
+  const pictures = await openAstroCache(workshop, await pictureMakerDigest(root));
   const ledgerFile = join(workshop, 'ledgers', editionName(settings.outDir));
   const press = await pressDigest(root);
   const last = openLastEdition(settings.outDir, await readLedger(ledgerFile), press);
@@ -90,6 +91,7 @@ async function makeEdition(
   await putInPlace(next, settings.outDir);
   await writeSealed(ledgerFile, ledger);
   await pictures.seal();
+  await forgetEditions(workshop);
   end('placing');
   const standing = new Set([...Object.keys(ledger.pages), ...pages.drawn]);
   const removed = Object.keys(last.ledger.pages).filter((file) => !standing.has(file));
@@ -117,11 +119,14 @@ async function makeEdition(
 }
 
 /** Of what Astro keeps, only pictures are worth their time; it takes all that it finds as right. */
-async function openAstroCache(workshop: string): Promise<{ seal: () => Promise<void> }> {
+async function openAstroCache(
+  workshop: string,
+  maker: string,
+): Promise<{ seal: () => Promise<void> }> {
   const cache = join(workshop, 'cache');
   await rm(join(cache, 'data-store.json'), { force: true });
   await rm(join(cache, 'fonts'), { recursive: true, force: true });
-  return openPictureCache(join(cache, 'assets'), join(workshop, 'pictures'));
+  return openPictureCache(join(cache, 'assets'), join(workshop, 'pictures'), maker);
 }
 
 /** Where a page failed, others may still be on their way to the disk. */

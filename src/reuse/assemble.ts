@@ -33,18 +33,13 @@ export function assembleEdition(
   // A public file may have come to stand in a page's place.
   const reused = pages.reused.filter((file) => !drawn.has(file) && file in last.ledger.pages);
   const reusedPages = reused.flatMap((file) => last.ledger.pages[file] ?? []);
-  const named = new Set([
-    ...pages.images,
-    ...reusedPages.flatMap(({ images }) => images),
-    ...styleImages(drawnDir, drawn),
-  ]);
+  const reusedImages = new Set(reusedPages.flatMap(({ images }) => images));
+  const named = new Set([...pages.images, ...reusedImages, ...styleImages(drawnDir, drawn)]);
   const isLoose = (file: string): boolean => isImage(file) && !named.has(imageOf(file));
   const moved = [...drawn].filter((file) => !isLoose(file));
   const carried = [
     ...reused,
-    ...[...new Set(reusedPages.flatMap(({ images }) => images))]
-      .map((name) => join(assetsFolder, name))
-      .filter((file) => !drawn.has(file)),
+    ...[...reusedImages].map((name) => join(assetsFolder, name)).filter((file) => !drawn.has(file)),
   ];
   // The first edition is what was drawn, and needs no moving.
   const from = existsSync(dir) ? drawnDir : renamed(drawnDir, dir);

@@ -7,7 +7,7 @@ import { openPictureCache } from './pictureCache.ts';
 test('a picture that was altered, cut or never marked is taken away', async () => {
   const root = await temporaryFolder({ 'pictures/unmarked.avif': 'half a pict' });
   const folder = join(root, 'pictures');
-  const open = () => openPictureCache(folder, join(root, 'marks'));
+  const open = (maker = 'sharp') => openPictureCache(folder, join(root, 'marks'), maker);
   const first = await open();
   expect(await readdir(folder)).toEqual([]);
   for (const name of ['good', 'altered', 'cut']) {
@@ -19,4 +19,6 @@ test('a picture that was altered, cut or never marked is taken away', async () =
   await (await open()).seal();
   await open();
   expect(await readdir(folder)).toEqual(['good.avif']);
+  await open('sharp with other settings');
+  expect(await readdir(folder)).toEqual([]);
 });

@@ -4,21 +4,23 @@ import { z } from 'astro/zod';
 import { type FileMark, fileMarkSchema, isUnchanged, markFile } from './fileMark.ts';
 import { readSealed, writeSealed } from './sealedFile.ts';
 
-const marksSchema = z.record(z.string(), fileMarkSchema);
+const keptSchema = z.object({ maker: z.string(), marks: z.record(z.string(), fileMarkSchema) });
 
 /**
  * Clears the folder in which Astro keeps the pictures that it made of what is not as it was left:
  * Astro takes whatever it finds there, even half a picture of a build that was killed.
  * @param folder absolute path; may be missing.
  * @param marksFile where the marks of the pictures are kept.
+ * @param maker digest of what makes pictures: their names do not tell of it.
  * @returns marks what is there after a build.
  */
 export async function openPictureCache(
   folder: string,
   marksFile: string,
+  maker: string,
 ): Promise<{ seal: () => Promise<void> }> {
-  const found = marksSchema.safeParse(await readSealed(marksFile));
-  const known = found.success ? found.data : {};
+  const found = keptSchema.safeParse(await readSealed(marksFile));
+  const known = found.success && found.data.maker === maker ? found.data.marks : {};
   for (const name of namesIn(folder)) {
     const mark = known[name];
     if (mark === undefined || !isUnchanged(join(folder, name), mark)) {
@@ -31,7 +33,7 @@ export async function openPictureCache(
         name,
         known[name] ?? markFile(join(folder, name)),
       ]);
-      await writeSealed(marksFile, Object.fromEntries(marks));
+      await writeSealed(marksFile, { maker, marks: Object.fromEntries(marks) });
     },
   };
 }

@@ -9,15 +9,26 @@ import { join, relative } from 'node:path';
  * @param root the project's folder.
  */
 export async function pressDigest(root: string): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify(process.versions));
-  for (const name of await sortedFiles(root, 'public/**')) hash.update(`${name}\n`);
-  for (const name of await sortedFiles(root, code)) {
-    hash.update(`${name}\n`).update(await readFile(join(root, name)));
-  }
-  return hash.digest('base64url');
+  const publicFiles = await sortedFiles(root, 'public/**');
+  return digestOf(root, await sortedFiles(root, ['src/**', ...settings]), publicFiles);
 }
 
-const code = ['src/**', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+/** Digests what makes pictures: the packages, and the settings of how. */
+export function pictureMakerDigest(root: string): Promise<string> {
+  return digestOf(root, settings);
+}
+
+const settings = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+async function digestOf(
+  root: string,
+  files: readonly string[],
+  names: readonly string[] = [],
+): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify([process.versions, names]));
+  for (const file of files) hash.update(`${file}\n`).update(await readFile(join(root, file)));
+  return hash.digest('base64url');
+}
 
 async function sortedFiles(root: string, patterns: string | string[]): Promise<string[]> {
   const names: string[] = [];
