@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { StoryChangedError } from '../stories/StoryChangedError.ts';
 import { describeFailure } from './failure.ts';
 
 function refused(code: string, path?: string): Error {
@@ -19,6 +20,13 @@ test('a disk that is full, and one that nothing can be written to', () => {
     'Nothing can be written at /project/.edition (EACCES). Make it writable, and build again; the last edition stands.',
     'Nothing can be written (EROFS). Make it writable, and build again; the last edition stands.',
   ]);
+});
+
+test('a story that was changed meanwhile is told without a stack', () => {
+  const told = describeFailure(new StoryChangedError('/content/a.mdx'), 'content');
+  expect(told).toBe(
+    '/content/a.mdx was changed while the site was built. Build it again; the last edition stands.',
+  );
 });
 
 test('anything else is told with its stack, and what it comes from', () => {

@@ -12,11 +12,16 @@ export function describeFailure(error: unknown, content: string): string {
   const chain = causes(error);
   const problems = chain.find(isContentProblems);
   if (problems) return describeProblems(problemsSeenFrom(content, problems.problems));
-  const setting = chain.find((cause) => cause instanceof SettingsError);
-  if (setting) return setting.message;
+  const known = chain.find((cause) => cause instanceof SettingsError || isStoryChanged(cause));
+  if (known) return known.message;
   const disk = chain.map(diskFault).find((words) => words !== undefined);
   if (disk !== undefined) return disk;
   return chain.map((cause) => cause.stack ?? cause.message).join('\n  caused by: ');
+}
+
+/** Pages are modules of their own, so that what they throw is of another class. */
+function isStoryChanged(error: Error): boolean {
+  return error.name === 'StoryChangedError';
 }
 
 /** Words what the disk refuses; which file it was is seldom to the point, where it was may be. */

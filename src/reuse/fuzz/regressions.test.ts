@@ -6,7 +6,7 @@ import { makeScratchProject } from './scratchProject.ts';
 import { differences, takeSnapshot } from './siteDifferences.ts';
 import { firstDay, writeSmallNewsroom } from './smallNewsroom.ts';
 
-/** What `npm run fuzz` once found; each with the seed that found it. */
+// What `npm run fuzz` once found has the seed that found it.
 test('a font that was damaged where Astro keeps it does not get into an edition (101, 103)', async () => {
   const { root, dist, build, remove } = await makeScratchProject();
   onTestFinished(remove);
@@ -24,6 +24,21 @@ test('a font that was damaged where Astro keeps it does not get into an edition 
   await writeFile(join(root, 'content/publication.yaml'), settings);
   expect((await build(firstDay)).code).toBe(0);
   expect(differences(await takeSnapshot(dist), clean)).toEqual([]);
+});
+
+test('pictures are made anew when they are made in another way', async () => {
+  const { root, dist, build, forgetAll, remove } = await makeScratchProject();
+  onTestFinished(remove);
+  await writeSmallNewsroom(root);
+  expect((await build(firstDay)).code).toBe(0);
+  const before = await takeSnapshot(dist);
+  await makeEdit(root, { name: 'change how pictures are made', choice: 0 }, firstDay);
+  expect((await build(firstDay)).code).toBe(0);
+  const edition = await takeSnapshot(dist);
+  await forgetAll();
+  expect((await build(firstDay)).code).toBe(0);
+  expect(differences(edition, await takeSnapshot(dist))).toEqual([]);
+  expect(differences(edition, before)).not.toEqual([]);
 });
 
 async function alter(path: string): Promise<void> {

@@ -4,6 +4,7 @@ import { readText } from '../../copydesk/readText.ts';
 import type { Story } from '../../edition.ts';
 import { digestOfContent } from '../../reuse/fileMark.ts';
 import { rewriteInternalLink } from '../../urls.ts';
+import { StoryChangedError } from '../StoryChangedError.ts';
 import { cutFrontmatter } from '../frontmatterBlock.ts';
 import type { Segment } from './bodyShape.ts';
 import { readBody } from './readBody.ts';
@@ -13,7 +14,7 @@ import { readBody } from './readBody.ts';
  * builds draw a few of them only.
  * @param story one whose body is data.
  * @param base the site's base, under which internal links lead.
- * @throws Error when the file changed since the newsroom was read.
+ * @throws StoryChangedError when the file changed since the newsroom was read.
  */
 export async function storySegments(
   { data, filePath = '' }: Pick<Story, 'data' | 'filePath'>,
@@ -21,7 +22,7 @@ export async function storySegments(
 ): Promise<Segment<ImageMetadata>[]> {
   const { text = '' } = await readText(process.cwd(), filePath, '');
   if (digestOfContent(text) !== data.digest) {
-    throw new Error(`${resolve(filePath)} was changed while the site was built. Build it again.`);
+    throw new StoryChangedError(resolve(filePath));
   }
   const { segments } = readBody(cutFrontmatter(text)?.body ?? '', filePath, (target) =>
     rewriteInternalLink(base, target),
