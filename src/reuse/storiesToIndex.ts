@@ -1,5 +1,5 @@
 import { dirname } from 'node:path/posix';
-import type { StoryToIndex } from '../search/readIndexedStories.ts';
+import type { StoryToIndex } from '../search/indexSite.ts';
 import type { DrawnPages } from './changedPages.ts';
 import type { Ledger } from './ledger.ts';
 

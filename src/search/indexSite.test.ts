@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { indexSite, type SearchIndex } from './indexSite.ts';
-import { readIndexedStories } from './readIndexedStories.ts';
+import { readIndexedStories } from '../testing/readIndexedStories.ts';
 import { type Pages, syntheticSite } from './volumes/syntheticSite.ts';
 
 function story(language: string, text: string): string {

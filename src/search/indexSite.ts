@@ -1,12 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { StoryToIndex } from './readIndexedStories.ts';
 import { SearchIndexError } from './SearchIndexError.ts';
 import { vocabularyFiles } from './vocabulary/cut.ts';
 import { mergedTallies, type Tallies } from './vocabulary/tallies.ts';
 import { readTallies } from './vocabulary/talliesFile.ts';
 import { entriesOf } from './vocabulary/vocabulary.ts';
 import { cutVolumes } from './volumes/cutVolumes.ts';
+import type { IndexedStory } from './volumes/indexedPart.ts';
 import { indexerDigest } from './volumes/indexerDigest.ts';
 import { wordsFile } from './volumes/makeVolume.ts';
 import { sealVolumes } from './volumes/sealVolumes.ts';
@@ -14,6 +14,12 @@ import { shipParts, shipWhole } from './volumes/shipVolumes.ts';
 import { volumeKey } from './volumes/volumeKey.ts';
 import { partOfArchive, wholeArchive } from './volumes/volumeShape.ts';
 import { type KeptVolume, keptVolume, pruneVolumes } from './volumes/volumeStore.ts';
+
+/** A story that can be found, and the path of its page below the site's base. */
+export interface StoryToIndex extends IndexedStory {
+  /** Starts and ends with a slash. */
+  readonly path: string;
+}
 
 /** What an index is made of. */
 export interface Archive {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../newsroom/serve.ts';
 import { indexSite } from '../search/indexSite.ts';
-import { readIndexedStories } from '../search/readIndexedStories.ts';
+import { readIndexedStories } from './readIndexedStories.ts';
 import { makeSite } from '../search/bench/makeSite.ts';
 import { fixtureNow, writeFixtureNewsroom } from './fixtureNewsroom.ts';
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../../testing/temporaryFolder.ts';
 import { indexSite } from '../../indexSite.ts';
-import { readIndexedStories } from '../../readIndexedStories.ts';
+import { readIndexedStories } from '../../../testing/readIndexedStories.ts';
 import { syntheticSite, syntheticWords } from '../../volumes/syntheticSite.ts';
 import { openPagefind, type Pagefind, type PagefindOptions, readFound } from '../pagefind.ts';
 import { readResult } from '../result.ts';

@@ -1,13 +1,8 @@
 import { glob, readFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { inBatches } from '../copydesk/inBatches.ts';
-import { type IndexedStory, indexedStory } from './volumes/indexedPart.ts';
-
-/** A story that can be found, and the path of its page below the site's base. */
-export interface StoryToIndex extends IndexedStory {
-  /** Starts and ends with a slash. */
-  readonly path: string;
-}
+import type { StoryToIndex } from '../search/indexSite.ts';
+import { indexedStory } from '../search/volumes/indexedPart.ts';
 
 /**
  * Reads from a built site which stories can be found.
