@@ -10,6 +10,16 @@ export interface InLanguage {
  */
 export function inLanguage(language: string | undefined): InLanguage {
   if (language === undefined) return {};
-  const { direction } = new Intl.Locale(language).getTextInfo();
-  return { lang: language, dir: direction === 'rtl' ? 'rtl' : 'ltr' };
+  return { lang: language, dir: directionOf(language) };
 }
+
+function directionOf(language: string): 'ltr' | 'rtl' {
+  const known = directions.get(language);
+  if (known !== undefined) return known;
+  const direction = new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
+  directions.set(language, direction);
+  return direction;
+}
+
+/** By language: a site has few, and every page asks. */
+const directions = new Map<string, 'ltr' | 'rtl'>();

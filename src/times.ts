@@ -7,14 +7,14 @@ export interface Clockface {
 }
 
 /** A moment in ISO 8601 with the zone's own offset, to the second, as `<time datetime>` takes it. */
-export function zonedIso(moment: Date, timeZone: string): string {
-  return zoned(moment, timeZone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
-}
+export const zonedIso = remembered((moment, timeZone) =>
+  zoned(moment, timeZone).toString({ timeZoneName: 'never', smallestUnit: 'second' }),
+);
 
 /** The calendar day of a moment in a zone, as 2025-06-12. */
-export function dayOf(moment: Date, timeZone: string): string {
-  return zoned(moment, timeZone).toPlainDate().toString();
-}
+export const dayOf = remembered((moment, timeZone) =>
+  zoned(moment, timeZone).toPlainDate().toString(),
+);
 
 /** The moment at which a calendar day, like 2025-06-14, starts in a zone. */
 export function startOfDay(day: string, timeZone: string): Date {
@@ -22,42 +22,28 @@ export function startOfDay(day: string, timeZone: string): Date {
 }
 
 /** Hours and minutes, as 21:40. */
-export function hourAndMinute(moment: Date, { language, timeZone }: Clockface): string {
-  return format(moment, language, {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
+export function hourAndMinute(moment: Date, clockface: Clockface): string {
+  return format(moment, clockface, 'hourAndMinute');
 }
 
 /** A day in words, as "12 June 2025". */
-export function longDay(moment: Date, { language, timeZone }: Clockface): string {
-  return format(moment, language, { timeZone, dateStyle: 'long' });
+export function longDay(moment: Date, clockface: Clockface): string {
+  return format(moment, clockface, 'longDay');
 }
 
 /** A day in few letters, as "12 Jun 2025". */
-export function shortDay(moment: Date, { language, timeZone }: Clockface): string {
-  return format(moment, language, { timeZone, day: 'numeric', month: 'short', year: 'numeric' });
+export function shortDay(moment: Date, clockface: Clockface): string {
+  return format(moment, clockface, 'shortDay');
 }
 
 /** A weekday and day, as "Thursday, 12 June 2025". */
-export function weekdayAndDay(moment: Date, { language, timeZone }: Clockface): string {
-  return format(moment, language, { timeZone, dateStyle: 'full' });
+export function weekdayAndDay(moment: Date, clockface: Clockface): string {
+  return format(moment, clockface, 'weekdayAndDay');
 }
 
 /** Day, time and zone, as "12 June 2025 at 21:40 GMT+8". */
-export function dayAndTime(moment: Date, { language, timeZone }: Clockface): string {
-  return format(moment, language, {
-    timeZone,
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
-  });
+export function dayAndTime(moment: Date, clockface: Clockface): string {
+  return format(moment, clockface, 'dayAndTime');
 }
 
 /** A day that came without a time, such as a source's or a correction's "2025-06-14", in words. */
@@ -67,20 +53,52 @@ export function plainDay(day: string, language: string): string {
 
 /** A month in words, as "June 2025". */
 export function monthName(year: number, month: number, language: string): string {
-  return format(new Date(Date.UTC(year, month - 1, 15)), language, {
-    timeZone: 'UTC',
-    month: 'long',
-    year: 'numeric',
-  });
+  return format(new Date(Date.UTC(year, month - 1, 15)), { language, timeZone: 'UTC' }, 'month');
 }
 
 function zoned(moment: Date, timeZone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone);
 }
 
-function format(moment: Date, language: string, options: Intl.DateTimeFormatOptions): string {
-  const key = JSON.stringify([language, options]);
-  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(language, options);
+/** Reckons each moment once: a story's is asked for by every page that names the story. */
+function remembered(
+  reckon: (moment: Date, timeZone: string) => string,
+): (moment: Date, timeZone: string) => string {
+  const zones = new Map<string, Map<number, string>>();
+  return (moment, timeZone) => {
+    const known = zones.get(timeZone) ?? new Map<number, string>();
+    zones.set(timeZone, known);
+    const found = known.get(moment.getTime()) ?? reckon(moment, timeZone);
+    known.set(moment.getTime(), found);
+    return found;
+  };
+}
+
+const styles = {
+  hourAndMinute: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  longDay: { dateStyle: 'long' },
+  shortDay: { day: 'numeric', month: 'short', year: 'numeric' },
+  weekdayAndDay: { dateStyle: 'full' },
+  dayAndTime: {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  },
+  month: { month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+function format(
+  moment: Date,
+  { language, timeZone }: Clockface,
+  style: keyof typeof styles,
+): string {
+  const key = `${language} ${timeZone} ${style}`;
+  const formatter =
+    formatters.get(key) ?? new Intl.DateTimeFormat(language, { timeZone, ...styles[style] });
   formatters.set(key, formatter);
   return formatter.format(moment);
 }

@@ -1,6 +1,7 @@
 import { subscribe, unsubscribe, channel } from 'node:diagnostics_channel';
 import { z } from 'astro/zod';
 import { isPublic, isScheduled } from '../stories/published.ts';
+import type { StorySource } from '../stories/readStory.ts';
 import type { Newsroom } from './newsroom.ts';
 
 const accountSchema = z.object({
@@ -19,6 +20,14 @@ const accountSchema = z.object({
 /** What a newsroom holds, in numbers. */
 export type Account = z.output<typeof accountSchema>;
 
+/** A story that readers can see, and since when. */
+export type PublicStory = Pick<StorySource, 'id'> & Pick<StorySource['frontmatter'], 'published'>;
+
+const messageSchema = z.object({
+  account: accountSchema,
+  stories: z.array(z.object({ id: z.string(), published: z.date() })),
+});
+
 /** Counts what a newsroom holds at a moment. */
 export function takeAccount({ publication, stories }: Newsroom, now: Date): Account {
   const due = stories
@@ -36,8 +45,11 @@ export function takeAccount({ publication, stories }: Newsroom, now: Date): Acco
 }
 
 /** Tells the account of what was just read to whoever listens in this process. */
-export function publishAccount(account: Account): void {
-  channel(name).publish(account);
+export function publishAccount(newsroom: Newsroom, now: Date): void {
+  const stories = newsroom.stories
+    .filter(({ frontmatter }) => isPublic(frontmatter, now))
+    .map(({ id, frontmatter: { published } }) => ({ id, published }));
+  channel(name).publish({ account: takeAccount(newsroom, now), stories });
 }
 
 /**
@@ -47,12 +59,13 @@ export function publishAccount(account: Account): void {
  */
 export async function hearAccount<Result>(
   during: () => Promise<Result>,
-  onAccount: () => void = () => undefined,
+  onAccount: (stories: readonly PublicStory[]) => void = () => undefined,
 ): Promise<{ result: Result; account: Account | undefined }> {
   let account: Account | undefined;
   const listener = (message: unknown): void => {
-    account = accountSchema.parse(message);
-    onAccount();
+    const heard = messageSchema.parse(message);
+    ({ account } = heard);
+    onAccount(heard.stories);
   };
   subscribe(name, listener);
   try {

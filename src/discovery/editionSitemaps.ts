@@ -1,5 +1,6 @@
 import { buildSettings } from '../buildSettings.ts';
 import { editionStories, getPublication, type Story } from '../edition.ts';
+import { lasting } from '../lasting.ts';
 import { archiveMonths } from '../listings/archiveMonths.ts';
 import { editionLists } from '../listings/editionLists.ts';
 import { portableImage } from '../media/portableImage.ts';
@@ -13,7 +14,7 @@ import { sitePages } from './sitePages.ts';
  * The sitemap of every page that is not a story's, and one for each month of publication, newest
  * first: that of an old month changes only when one of its stories does.
  */
-export async function editionSitemaps(): Promise<Sitemap[]> {
+export const editionSitemaps = lasting(async (): Promise<Sitemap[]> => {
   const stories = await editionStories();
   const { timeZone } = await getPublication();
   const months = archiveMonths(stories, timeZone);
@@ -26,7 +27,7 @@ export async function editionSitemaps(): Promise<Sitemap[]> {
       })),
     )),
   ];
-}
+});
 
 /** The Google News sitemap. */
 export async function editionNews(): Promise<Sitemap> {

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { dayOf } from '../times.ts';
 import { groupBySubject } from './bySubject.ts';
 
 /**
@@ -6,16 +6,16 @@ import { groupBySubject } from './bySubject.ts';
  * calendar stood in a time zone.
  *
  * Takes the stories, an IANA time zone, and a function that names the period of a
- * date; names must sort as text in the order of time, as ISO 8601 names do.
+ * day like 2025-06-12; names must sort as text in the order of time, as ISO 8601 names do.
  * Returns the periods newest first, each with its stories in the given order.
  * Throws a RangeError for an unknown time zone, if there is a story.
  */
 export function groupByCalendar<Story extends Published>(
   stories: Iterable<Story>,
   timeZone: string,
-  periodOf: (date: Temporal.PlainDate) => string,
+  periodOf: (day: string) => string,
 ): readonly CalendarGroup<Story>[] {
-  const groups = groupBySubject(stories, (story) => [periodOf(dateIn(timeZone, story.published))]);
+  const groups = groupBySubject(stories, (story) => [periodOf(dayOf(story.published, timeZone))]);
   return [...groups]
     .map(([period, group]) => ({ period, stories: group }))
     .sort((a, b) => (a.period < b.period ? 1 : -1));
@@ -30,10 +30,4 @@ export interface Published {
 export interface CalendarGroup<Story> {
   readonly period: string;
   readonly stories: readonly Story[];
-}
-
-function dateIn(timeZone: string, instant: Date): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate();
 }

@@ -10,12 +10,10 @@ export function groupByDay<Story extends Published>(
   stories: Iterable<Story>,
   timeZone: string,
 ): readonly DayOfStories<Story>[] {
-  return groupByCalendar(stories, timeZone, (date) => date.toString()).map(
-    ({ period, stories: ofDay }) => ({
-      day: period,
-      stories: ofDay,
-    }),
-  );
+  return groupByCalendar(stories, timeZone, (day) => day).map(({ period, stories: ofDay }) => ({
+    day: period,
+    stories: ofDay,
+  }));
 }
 
 /** A day, as `YYYY-MM-DD`, and its stories. */

@@ -12,7 +12,7 @@ export function groupByMonth<Story extends Published>(
   stories: Iterable<Story>,
   timeZone: string,
 ): readonly MonthOfStories<Story>[] {
-  return groupByCalendar(stories, timeZone, (date) => date.toPlainYearMonth().toString()).map(
+  return groupByCalendar(stories, timeZone, (day) => day.replace(/-\d\d$/, '')).map(
     ({ period, stories: ofMonth }) => {
       const { year, month } = Temporal.PlainYearMonth.from(period);
       return { year, month, stories: ofMonth };

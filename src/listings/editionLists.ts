@@ -1,8 +1,9 @@
 import { editionStories, getAuthors, getPublication, getSections, getTopics } from '../edition.ts';
+import { lasting } from '../lasting.ts';
 import { type StoryList, storyLists } from './lists.ts';
 
 /** Every list of this edition. */
-export async function editionLists(): Promise<StoryList[]> {
+export const editionLists = lasting(async (): Promise<StoryList[]> => {
   const subjects = {
     sections: await getSections(),
     topics: await getTopics(),
@@ -10,4 +11,4 @@ export async function editionLists(): Promise<StoryList[]> {
   };
   const { language } = await getPublication();
   return storyLists(await editionStories(), subjects, language);
-}
+});

@@ -1,9 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import type { Account, PublicStory } from '../copydesk/account.ts';
 import { assembleEdition } from '../reuse/assemble.ts';
 import { changedPagesOnly, isStoryPage } from '../reuse/changedPages.ts';
 import { forgetEditions } from '../reuse/forgetEditions.ts';
 import { openLastEdition } from '../reuse/lastEdition.ts';
+import { indexAhead } from '../reuse/indexAhead.ts';
 import { editionName, readLedger } from '../reuse/ledger.ts';
 import { openPictureCache } from '../reuse/pictureCache.ts';
 import { pictureMakerDigest, pressDigest } from '../reuse/pressDigest.ts';
@@ -72,20 +74,38 @@ async function makeEdition(
   const ledgerFile = join(workshop, 'ledgers', editionName(settings.outDir));
   const press = await pressDigest(root);
   const last = openLastEdition(settings.outDir, await readLedger(ledgerFile), press);
-  const { integration, pages } = changedPagesOnly(last, (done, all) => {
-    if (done === 0) end('preparing');
-    progress(done, all);
+  const volumesDir = join(workshop, 'volumes');
+  const ahead = indexAhead({ drawnDir: site, last, volumesDir });
+  const { integration, pages } = changedPagesOnly(last, {
+    onPage(done, all) {
+      if (done === 0) {
+        end('preparing');
+        ahead.stand(pages.reused);
+      }
+      progress(done, all);
+    },
+    onStory: ahead.draw,
   });
-  const stories = await renderSite(settings, root, site, integration, () => {
+  const onRead = (found: readonly PublicStory[]): void => {
     end('reading');
-  });
-  end('drawing');
+    ahead.expect(found);
+  };
+  let stories: Account;
+  let made: ReadonlySet<string>;
+  try {
+    stories = await renderSite(settings, root, site, integration, onRead);
+    end('drawing');
+    made = await ahead.finish();
+  } finally {
+    ahead.end();
+  }
   const next = join(workshop, 'next', editionName(settings.outDir));
   const ledger = assembleEdition({ drawnDir: site, dir: next }, last, pages, press);
   end('assembling');
   const index = await indexSite(next, {
     stories: storiesToIndex(ledger, pages),
-    volumesDir: join(workshop, 'volumes'),
+    volumesDir,
+    ahead: made,
   });
   end('indexing');
   await putInPlace(next, settings.outDir);

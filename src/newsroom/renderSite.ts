@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { type Account, hearAccount } from '../copydesk/account.ts';
+import { type Account, hearAccount, type PublicStory } from '../copydesk/account.ts';
 import { ContentProblems } from '../problems/problem.ts';
 import type { Settings } from '../settings.ts';
 import { storyFaults } from './storyFaults.ts';
@@ -10,7 +10,7 @@ import { storyFaults } from './storyFaults.ts';
  * @param root the project's folder.
  * @param outDir where to; on the project's file system, since Astro renames from there.
  * @param press sees to which pages are drawn.
- * @param onRead is called when the newsroom was read.
+ * @param onRead is told the stories that readers can see, when the newsroom was read.
  * @returns what the newsroom holds.
  * @throws ContentProblems of the stories' loader and of stories' own code; whatever a page throws.
  */
@@ -19,7 +19,7 @@ export async function renderSite(
   root: string,
   outDir: string,
   press: AstroIntegration,
-  onRead: () => void,
+  onRead: (stories: readonly PublicStory[]) => void,
 ): Promise<Account> {
   Object.assign(process.env, {
     CONTENT_DIR: settings.contentDir,

@@ -26,15 +26,22 @@ export interface DrawnPages {
   readonly images: Set<string>;
 }
 
+/** Who is told how far the drawing is. */
+export interface Onlooker {
+  /** Is told before the first page and after each how many are drawn, and how many are to be. */
+  readonly onPage: (done: number, all: number) => void;
+  /** Is told of each story that can be found, by its page's file, which Astro is about to write. */
+  readonly onStory: (file: string, story: IndexedStory) => void;
+}
+
 /**
  * Has Astro draw only the pages that would not come out as they stand in the last edition, by the
  * `cacheKey` that their routes give. A page without one is always drawn.
- * @param onPage is told before the first page and after each how many are drawn, and how many are to be.
  * @returns the integration for one build, and what becomes of the pages.
  */
 export function changedPagesOnly(
   last: LastEdition,
-  onPage: (done: number, all: number) => void,
+  { onPage, onStory }: Onlooker,
 ): { integration: AstroIntegration; pages: DrawnPages } {
   const pages: DrawnPages = {
     reused: [],
@@ -61,7 +68,10 @@ export function changedPagesOnly(
     for (const image of images) pages.images.add(image);
     const file = fileOf(pathname);
     const indexed = isStoryPage(file) ? indexedStory(text) : undefined;
-    if (indexed) pages.indexed.set(file, indexed);
+    if (indexed) {
+      pages.indexed.set(file, indexed);
+      onStory(file, indexed);
+    }
     const key = keys.get(file);
     if (key !== undefined) pages.keyed.set(file, { key, digest: digestOfContent(content), images });
     pages.drawn.push(file);

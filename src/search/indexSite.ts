@@ -5,14 +5,14 @@ import { vocabularyFiles } from './vocabulary/cut.ts';
 import { mergedTallies, type Tallies } from './vocabulary/tallies.ts';
 import { readTallies } from './vocabulary/talliesFile.ts';
 import { entriesOf } from './vocabulary/vocabulary.ts';
-import { cutVolumes } from './volumes/cutVolumes.ts';
+import { cutVolumes, mostInVolume } from './volumes/cutVolumes.ts';
 import type { IndexedStory } from './volumes/indexedPart.ts';
 import { indexerDigest } from './volumes/indexerDigest.ts';
 import { wordsFile } from './volumes/makeVolume.ts';
 import { sealVolumes } from './volumes/sealVolumes.ts';
 import { shipParts, shipWhole } from './volumes/shipVolumes.ts';
 import { volumeKey } from './volumes/volumeKey.ts';
-import { partOfArchive, wholeArchive } from './volumes/volumeShape.ts';
+import { shapeOf } from './volumes/volumeShape.ts';
 import { type KeptVolume, keptVolume, pruneVolumes } from './volumes/volumeStore.ts';
 
 /** A story that can be found, and the path of its page below the site's base. */
@@ -29,6 +29,8 @@ export interface Archive {
   readonly volumesDir: string;
   /** How many stories a volume may hold. */
   readonly largest?: number;
+  /** Keys of volumes that were made while the site was drawn. */
+  readonly ahead?: ReadonlySet<string>;
 }
 
 /** What was made of it. */
@@ -51,18 +53,21 @@ export interface SearchIndex {
  */
 export async function indexSite(
   siteDir: string,
-  { stories, volumesDir, largest = 2500 }: Archive,
+  { stories, volumesDir, largest = mostInVolume, ahead = new Set() }: Archive,
 ): Promise<SearchIndex> {
   const cut = cutVolumes(stories, largest);
-  const shape = cut.length > 1 ? partOfArchive : wholeArchive;
+  const shape = shapeOf(cut);
   const indexer = await indexerDigest();
   // Without a story there is an index too, of none.
   const sealings = (cut.length === 0 ? [[]] : cut).map((volume) => ({
-    siteDir,
     volumesDir,
     shape,
     key: volumeKey(indexer, shape, volume),
-    paths: volume.map(({ path }) => path),
+    pages: volume.map(({ path, digest }) => ({
+      file: join(siteDir, path, 'index.html'),
+      url: path,
+      digest,
+    })),
   }));
   const keys = sealings.map(({ key }) => key);
   const found: (KeptVolume | undefined)[] = [];
@@ -86,7 +91,7 @@ export async function indexSite(
     pages: Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0),
     languages: Object.keys(languages).toSorted(),
     volumes: volumes.length,
-    made: missing.length,
+    made: missing.length + keys.filter((key, place) => found[place] && ahead.has(key)).length,
   };
 }
 

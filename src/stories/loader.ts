@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { publishAccount, takeAccount } from '../copydesk/account.ts';
+import { publishAccount } from '../copydesk/account.ts';
 import { readNewsroom } from '../copydesk/readNewsroom.ts';
 import { openStoryMemory } from '../copydesk/storyMemory.ts';
 import { ContentProblems, describeProblems, problemsSeenFrom } from '../problems/problem.ts';
@@ -48,7 +48,7 @@ async function loadStories(context: LoaderContext, contentDir: string, now: Date
     const seen = problemsSeenFrom(relative(root, contentDir), problems);
     logger.error(`\n${describeProblems(seen)}`);
   }
-  publishAccount(takeAccount(newsroom, now));
+  publishAccount(newsroom, now);
   store.clear();
   for (const story of newsroom.stories) {
     // What is not public must not reach a build at all: even an unused image would be copied out.

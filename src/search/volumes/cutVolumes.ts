@@ -4,10 +4,15 @@ export interface Dated {
   readonly published: Date;
 }
 
+/** Stories that a volume of the site's index may hold. */
+export const mostInVolume = 2500;
+
 /**
  * Cuts an archive into volumes, oldest first, by the calendar of UTC: a stretch of time that holds
  * more stories than a volume may is cut into its parts, and these again. A story that comes, goes
  * or changes so touches its own volume, and others only where its stretch just grew too large.
+ * Of several volumes the last is the newest month, where most stories come and change, so that it
+ * is small; when the next begins, it joins the others of its stretch.
  * @param largest how many stories a volume may hold, unless they are all of one day.
  * @returns volumes of at least one story, each in the order of time and, within a moment, of path.
  */
@@ -15,7 +20,21 @@ export function cutVolumes<Story extends Dated>(
   stories: readonly Story[],
   largest: number,
 ): Story[][] {
-  return cut(stories.toSorted(byTime), largest, stretches);
+  const volumes = cut(stories.toSorted(byTime), largest, stretches);
+  return volumes.length > 1
+    ? volumes.toSpliced(-1, 1, ...newestApart(volumes.at(-1) ?? []))
+    : volumes;
+}
+
+/** @param stories in the order of time. */
+function newestApart<Story extends Dated>(stories: readonly Story[]): Story[][] {
+  const newest = monthOf(stories.at(-1));
+  const start = stories.findIndex((story) => monthOf(story) === newest);
+  return [stories.slice(0, start), stories.slice(start)].filter(({ length }) => length > 0);
+}
+
+function monthOf(story: Dated | undefined): string | undefined {
+  return story?.published.toISOString().slice(0, 'YYYY-MM'.length);
 }
 
 function cut<Story extends Dated>(

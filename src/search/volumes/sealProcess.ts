@@ -1,20 +1,23 @@
-import { z } from 'astro/zod';
 import { seal, sealingSchema } from './sealing.ts';
 
 // A build that was killed must not leave this at work on what the next build reads.
 process.once('disconnect', () => process.exit());
 
-process.once('message', (message) => {
-  void sealAll(message).finally(() => {
-    process.disconnect();
+process.on('message', (message) => {
+  // At work it must not wait for more: that Pagefind has died is known by nothing being left to wait for.
+  process.channel?.unref();
+  void sealed(message).then((answer) => {
+    process.channel?.ref();
+    process.send?.(answer);
   });
 });
 
-async function sealAll(message: unknown): Promise<void> {
+/** @returns what went wrong, in words; nothing when the volume is kept. */
+async function sealed(message: unknown): Promise<string> {
   try {
-    for (const sealing of z.array(sealingSchema).parse(message)) await seal(sealing);
+    await seal(sealingSchema.parse(message));
+    return '';
   } catch (error) {
-    process.exitCode = 1;
-    process.send?.(error instanceof Error ? error.message : String(error));
+    return error instanceof Error ? error.message : String(error);
   }
 }

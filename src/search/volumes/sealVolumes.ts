@@ -1,32 +1,24 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { SearchIndexError } from '../SearchIndexError.ts';
+import { type Sealer, startSealer } from './sealer.ts';
 import type { Sealing } from './sealing.ts';
 
 /**
- * Makes volumes and keeps them, two at a time: each has a process and one of Pagefind's, whose
- * memory is what one volume needs.
+ * Makes volumes and keeps them, two at a time.
+ * @param sealings all of one shape.
  * @throws SearchIndexError for the first that fails; those that were made by then are kept.
  */
 export async function sealVolumes(sealings: readonly Sealing[]): Promise<void> {
-  const lanes = [0, 1].map((lane) => sealings.filter((_sealing, place) => place % 2 === lane));
-  await Promise.all(lanes.filter(({ length }) => length > 0).map(sealInProcess));
+  const [first] = sealings;
+  if (first === undefined) return;
+  const sealers = sealings.slice(0, atOnce).map(() => startSealer(first.shape));
+  const waiting = sealings.values();
+  const sealAll = async (sealer: Sealer): Promise<void> => {
+    for (const sealing of waiting) await sealer.seal(sealing);
+  };
+  try {
+    await Promise.all(sealers.map(sealAll));
+  } finally {
+    for (const { end } of sealers) end();
+  }
 }
 
-/** @param sealings at least one; all of one shape. */
-async function sealInProcess(sealings: readonly Sealing[]): Promise<void> {
-  const sealer = fork(fileURLToPath(new URL('sealProcess.ts', import.meta.url)), {
-    env: { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(sealings[0]?.shape.chunk) },
-    execArgv: [],
-  });
-  let said = '';
-  sealer.on('message', (message) => {
-    if (typeof message === 'string') said = message;
-  });
-  sealer.send(sealings);
-  const ended: unknown[] = await once(sealer, 'exit');
-  if (ended[0] === 0) return;
-  const how = said || `Its process ended with ${String(ended[0] ?? ended[1])}.`;
-  throw new SearchIndexError(`The search index could not be made. ${how}`);
-}
+const atOnce = 2;

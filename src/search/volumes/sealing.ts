@@ -1,30 +1,48 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
+import pRetry from 'p-retry';
+import { SearchIndexError } from '../SearchIndexError.ts';
+import { indexedStory } from './indexedPart.ts';
 import { makeVolume } from './makeVolume.ts';
 import { keepVolume } from './volumeStore.ts';
 
 /** The order to make a volume and keep it; it passes from one process to another. */
 export const sealingSchema = z.object({
-  /** The folder of the built site. */
-  siteDir: z.string(),
   volumesDir: z.string(),
   key: z.string(),
   shape: z.object({ isPart: z.boolean(), fragments: z.number(), chunk: z.number() }),
-  /** The stories' paths below the site's base, in their order. */
-  paths: z.array(z.string()),
+  /** The stories in their order. */
+  pages: z.array(
+    z.object({
+      /** Absolute path of the story's page. */
+      file: z.string(),
+      /** Its path below the site's base. */
+      url: z.string(),
+      /** What the key reckons with, as `indexedStory` gives it. */
+      digest: z.string(),
+    }),
+  ),
 });
 
 export type Sealing = z.infer<typeof sealingSchema>;
 
 /**
- * Makes a volume from pages of the built site, and keeps it.
- * @throws SearchIndexError with Pagefind's messages, or when a page is not there.
+ * Makes a volume from pages of the built site, and keeps it. A page may still be on its way to the
+ * disk: it is waited for, a moment.
+ * @throws SearchIndexError with Pagefind's messages, or when a page is not there or not the one that
+ * the key is of.
  */
-export async function seal({ siteDir, volumesDir, key, shape, paths }: Sealing): Promise<void> {
-  const pages: { url: string; html: string }[] = [];
-  for (const url of paths) {
-    pages.push({ url, html: await readFile(join(siteDir, url, 'index.html'), 'utf8') });
+export async function seal({ volumesDir, key, shape, pages }: Sealing): Promise<void> {
+  const read: { url: string; html: string }[] = [];
+  for (const page of pages) {
+    const html = await pRetry(() => readPage(page), { retries: 5, minTimeout: 50 });
+    read.push({ url: page.url, html });
   }
-  await keepVolume(volumesDir, key, await makeVolume(pages, shape));
+  await keepVolume(volumesDir, key, await makeVolume(read, shape));
+}
+
+async function readPage({ file, digest }: Sealing['pages'][number]): Promise<string> {
+  const html = await readFile(file, 'utf8');
+  if (indexedStory(html)?.digest === digest) return html;
+  throw new SearchIndexError(`${file} is not as it was drawn.`);
 }

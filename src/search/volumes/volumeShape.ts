@@ -15,4 +15,9 @@ export const wholeArchive: VolumeShape = { isPart: false, fragments: 2000, chunk
  * One volume of several. A search reads the words it is for in every volume, so that their files
  * are small; and many hosts take at most 20,000 files.
  */
-export const partOfArchive: VolumeShape = { isPart: true, fragments: 200, chunk: 2500 };
+const partOfArchive: VolumeShape = { isPart: true, fragments: 200, chunk: 2500 };
+
+/** The shape of the volumes that an archive is cut into. */
+export function shapeOf({ length }: readonly unknown[]): VolumeShape {
+  return length > 1 ? partOfArchive : wholeArchive;
+}

@@ -50,7 +50,7 @@ test('several volumes answer as one: stories, order, scores, counts and passages
   vi.stubGlobal('location', new URL('https://host/worker.js'));
   const [whole, parts] = [await opened(1000), await opened(250)];
   expect(whole.volumes).toBe(1);
-  expect(parts.volumes).toBe(3);
+  expect(parts.volumes).toBe(4);
   const bySome = { filters: { section: { any: ['rail'] }, year: { any: ['2019', '2020'] } } };
   const options = [
     { filters: {}, sort: {} },
