@@ -35,6 +35,12 @@ test('footnotes and their marks find each other, apart from other entries', () =
   );
 });
 
+test('a footnote is known in capitals too', () => {
+  expect(entryHtml('<P ID="fn-1">x<A HREF="#fn-1" DATA-FOOTNOTE-REF>1</A></P>', place)).toBe(
+    '<p id="2025-06-alashankou-fn-1">x<a href="#2025-06-alashankou-fn-1">1</a></p>',
+  );
+});
+
 test('figures line up without a style', () => {
   expect(entryHtml('<table><tr><td style="text-align: right">12</td></tr></table>', place)).toBe(
     '<table><tr><td align="right">12</td></tr></table>',

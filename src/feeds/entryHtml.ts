@@ -44,9 +44,10 @@ const allowed = {
   nonTextTags: ['script', 'style', 'template', 'noscript', 'svg', 'math', 'option', 'textarea'],
 } satisfies IOptions;
 
-/** The ids that footnotes and their marks link to. */
+/** The ids that footnotes and their marks link to. Most HTML has none, which is seen without parsing. */
 function footnoteAnchors(html: string): ReadonlySet<string> {
   const anchors = new Set<string>();
+  if (!/data-footnote/i.test(html)) return anchors;
   sanitizeHtml(html, {
     onOpenTag: (_, attributes) => {
       if (isFootnoteLink(attributes)) anchors.add(anchorOf(attributes['href']));

@@ -33,6 +33,13 @@ test('a huge story is told by its summary and pushes no other out', () => {
   );
 });
 
+test('feeds that share items keep the same of them', () => {
+  const items = [sampleItem({ content: kilobytes(900) }), sampleItem()];
+  const [first, second] = [fitting(items), fitting(items.toReversed()).toReversed()];
+  expect(second).toHaveLength(2);
+  second.forEach((item, index) => expect(item).toBe(first[index]));
+});
+
 test('every format stays below the limit, whatever the texts hold', async () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 20 }),

@@ -1,4 +1,5 @@
 import type { FeedItem } from './feed.ts';
+import { oncePer } from './oncePer.ts';
 import { textAsHtml } from './textAsHtml.ts';
 
 /** The size that no document of a feed reaches, in bytes: what readers and hubs still take whole. */
@@ -17,10 +18,10 @@ export function fitting(items: readonly FeedItem[]): FeedItem[] {
   const kept: FeedItem[] = [];
   let room = largestFeed - channelSize;
   for (const item of items.slice(0, mostItems)) {
-    const shown = writtenSize(item) > largestItem ? summarised(item) : item;
-    room -= writtenSize(shown);
+    const { told, size } = inFeeds(item);
+    room -= size;
     if (room < 0) break;
-    kept.push(shown);
+    kept.push(told);
   }
   return kept;
 }
@@ -28,6 +29,14 @@ export function fitting(items: readonly FeedItem[]): FeedItem[] {
 /** More than a feed writes apart from its items. */
 const channelSize = 12_000;
 const largestItem = (largestFeed - channelSize) / 4;
+
+/** What feeds tell of an item, and its size in bytes. */
+const inFeeds = oncePer((item: FeedItem) => {
+  const size = writtenSize(item);
+  if (size <= largestItem) return { told: item, size };
+  const told = summarised(item);
+  return { told, size: writtenSize(told) };
+});
 
 /** What an item takes at most, in bytes: its texts with every sign escaped, and the tags around. */
 function writtenSize(item: FeedItem): number {

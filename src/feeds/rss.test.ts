@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
+import type { FeedItem, FeedOrigin } from './feed.ts';
 import { rssDocument } from './rss.ts';
 import { sampleFeed, sampleItem } from './sampleFeed.ts';
 import { xmlText } from './xmlText.ts';
@@ -125,6 +126,32 @@ test('an empty feed is a feed', async () => {
 test('the same feed gives the same document', async () => {
   const feed = sampleFeed([sampleItem()]);
   expect(await rssDocument(feed, at)).toBe(await rssDocument(feed, at));
+});
+
+test('an item that feeds share names in each the feed it came from, and tells all else the same', async () => {
+  const item = sampleItem();
+  const first = { title: 'First', url: 'https://gauge.example/first/rss.xml' };
+  const second = { title: 'Second', url: 'https://gauge.example/second/rss.xml' };
+  const itemFrom = async (origin: FeedOrigin | undefined): Promise<object | undefined> =>
+    parseRssFeed(await rssDocument(sampleFeed([item], { origin }), at)).items?.[0];
+  const alone = await itemFrom(undefined);
+  expect(alone).toBeDefined();
+  expect(await itemFrom(first)).toEqual({ ...alone, source: first });
+  expect(await itemFrom(second)).toEqual({ ...alone, source: second });
+  expect(await itemFrom(first)).toEqual({ ...alone, source: first });
+  expect(await itemFrom(undefined)).toEqual(alone);
+});
+
+test('items keep their order, whichever of them another feed had before', async () => {
+  const origin = { title: 'Break of Gauge', url: self };
+  const items = ['a', 'b', 'c', 'd'].map((title) => sampleItem({ title }));
+  const titles = async (chosen: readonly FeedItem[]): Promise<unknown> => {
+    const document = await rssDocument(sampleFeed(chosen, { origin }), at);
+    return parseRssFeed(document).items?.map(({ title }) => title);
+  };
+  expect(await titles(items.slice(1, 3))).toEqual(['b', 'c']);
+  expect(await titles(items)).toEqual(['a', 'b', 'c', 'd']);
+  expect(await titles(items.toReversed())).toEqual(['d', 'c', 'b', 'a']);
 });
 
 test('plain text is never taken for HTML', async () => {

@@ -1,0 +1,64 @@
+import { getRssString } from '@astrojs/rss';
+import type { FeedItem, FeedOrigin } from './feed.ts';
+import { type HeldText, holdText } from './heldText.ts';
+import { oncePer } from './oncePer.ts';
+import { xmlText } from './xmlText.ts';
+
+/**
+ * Writes an item of an RSS document. The lists' feeds share their items and their origin, so an item
+ * that has an origin is written once for all of them.
+ * @returns the `item` element.
+ */
+export async function rssItem(item: FeedItem, origin: FeedOrigin | undefined): Promise<string> {
+  return origin ? writtenOnce(origin)(item) : written(item, undefined);
+}
+
+const writtenOnce = oncePer((origin: FeedOrigin) =>
+  oncePer(async (item: FeedItem) => written(item, origin)),
+);
+
+/** The library writes whole feeds only: the item is taken out of one that holds nothing else. */
+async function written(item: FeedItem, origin: FeedOrigin | undefined): Promise<string> {
+  const held = holdText();
+  const document = await getRssString({
+    title: '',
+    description: '',
+    site: item.url,
+    items: [
+      {
+        title: held.hold(item.title),
+        link: item.url,
+        description: held.hold(item.summary),
+        pubDate: item.published,
+        content: xmlText(item.content),
+        customData: itemData(item, origin, held),
+      },
+    ],
+  });
+  return held.release(
+    document.slice(document.indexOf('<item>'), document.lastIndexOf('</channel>')),
+  );
+}
+
+/** The library's own guid is the address, which may change; the one given here takes its place. */
+function itemData(
+  { guid, authors, categories, updated, image }: FeedItem,
+  origin: FeedOrigin | undefined,
+  { hold }: HeldText,
+): string {
+  return [
+    `<guid isPermaLink="false">${hold(guid)}</guid>`,
+    ...authors.map(({ name }) => `<dc:creator>${hold(name)}</dc:creator>`),
+    ...categories.map(
+      ({ name, taxonomy }) => `<category domain="${hold(taxonomy)}">${hold(name)}</category>`,
+    ),
+    updated ? `<atom:updated>${updated.toISOString()}</atom:updated>` : '',
+    origin ? `<source url="${hold(origin.url)}">${hold(origin.title)}</source>` : '',
+    image
+      ? `<media:content url="${hold(image.url)}" medium="image" type="${image.type}" width="${image.width}" height="${image.height}">` +
+        `<media:description type="plain">${hold(image.alt)}</media:description>` +
+        `<media:credit>${hold(image.credit)}</media:credit>` +
+        '</media:content>'
+      : '',
+  ].join('');
+}
