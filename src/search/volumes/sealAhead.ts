@@ -38,6 +38,7 @@ export function sealAhead(
   const volumeOf = new Map(
     volumes.flatMap((volume) => volume.stories.map(({ path }) => [path, volume] as const)),
   );
+  const indexer = indexerDigest();
   const made = new Set<string>();
   let sealer: Sealer | undefined;
   let isOver = false;
@@ -49,7 +50,7 @@ export function sealAhead(
       const page = told.get(path);
       return page ? [{ url: path, path, ...page }] : [];
     });
-    const key = volumeKey(await indexerDigest(), shape, pages);
+    const key = volumeKey(await indexer, shape, pages);
     if (existsSync(join(volumesDir, key))) return;
     sealer ??= startSealer(shape);
     await sealer.seal({ volumesDir, shape, key, pages });
