@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { damageAnyFile } from './damage.ts';
@@ -72,7 +72,7 @@ export async function makeTwoPresses(): Promise<TwoPresses> {
   };
 }
 
-/** A story fails while pages are drawn; then it is mended in both, or taken away. */
+/** A story fails while pages are drawn; then it is mended in both, or the break is undone. */
 async function breakAndMend(
   quick: ScratchProject,
   clean: ScratchProject,
@@ -81,11 +81,17 @@ async function breakAndMend(
 ): Promise<string[]> {
   const file = 'content/stories/2026/02/broken.mdx';
   const former = await takeSnapshot(quick.dist);
+  const [before] = await Array.fromAsync(glob(file, { cwd: quick.root }), (found) =>
+    readFile(join(quick.root, found)),
+  );
   await writeFile(join(quick.root, file), storyOf(detail, now, 'It is {missing} long.'));
   const { code, output } = await quick.build(now);
   const left = await takeSnapshot(quick.dist);
-  if (detail % 2 === 0) await rm(join(quick.root, file));
-  else {
+  if (detail % 2 === 0) {
+    // Undone: an earlier break may have left a mended story under this name.
+    if (before === undefined) await rm(join(quick.root, file));
+    else await writeFile(join(quick.root, file), before);
+  } else {
     for (const { root } of [quick, clean]) {
       await writeFile(join(root, file), storyOf(detail, now, 'It is twelve long.'));
     }
