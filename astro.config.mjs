@@ -12,7 +12,7 @@ import { markdownFeatures } from './src/stories/body/markdown.ts';
 import { storyModulePlugins } from './src/stories/body/storyModule.ts';
 
 const settings = buildSettings();
-const { value: publication } = await readYamlFile(
+const { value: publication } = readYamlFile(
   settings.contentDir,
   'publication.yaml',
   publicationSchema,
@@ -25,8 +25,8 @@ export default defineConfig({
   base,
   outDir: settings.outDir,
   cacheDir: './.edition/cache',
-  // Pages are written while others are drawn.
-  build: { concurrency: 4 },
+  // Enough pages at once for this process and each that helps it to draw.
+  build: { concurrency: 64 },
   trailingSlash: 'always',
   prefetch: false,
   // Feeds and link previews get drawings as PNG. The drawings are the newsroom's own.

@@ -15,6 +15,7 @@ test('nothing set: the project’s own folders, and the clock', () => {
     siteUrl: undefined,
     basePath: undefined,
     now: clock,
+    helpers: undefined,
   };
   expect(read({})).toEqual(settings);
   expect(read({ CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '', BASE_PATH: '', NOW: '' })).toEqual(
@@ -29,6 +30,7 @@ test('everything set', () => {
     SITE_URL: 'https://example.org/old/',
     BASE_PATH: 'desk',
     NOW: '2025-06-12T21:40+08:00',
+    HELPERS: '0',
   };
   expect(read(set)).toEqual({
     contentDir: '/desk',
@@ -36,6 +38,7 @@ test('everything set', () => {
     siteUrl: 'https://example.org/old/',
     basePath: '/desk/',
     now: new Date('2025-06-12T13:40:00Z'),
+    helpers: 0,
   });
 });
 

@@ -13,6 +13,8 @@ export interface Settings {
   readonly basePath: string | undefined;
   /** The build's clock. */
   readonly now: Date;
+  /** How many processes help to draw; undefined leaves that to the machine and the archive. */
+  readonly helpers: number | undefined;
 }
 
 /** An environment variable that cannot be used; its message says what to set instead. */
@@ -21,24 +23,25 @@ export class SettingsError extends Error {
 }
 
 /**
- * Reads CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH and NOW; an empty one counts as not set.
+ * Reads CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, NOW and HELPERS; an empty one counts as not set.
  * @param root the project's folder, from which relative folders are meant.
  * @param clock the time where NOW is not set.
- * @throws SettingsError for a SITE_URL that is no web address, a BASE_PATH that is no path, or a
- * NOW that is no time.
+ * @throws SettingsError for a SITE_URL that is no web address, a BASE_PATH that is no path,
+ * a NOW that is no time, or a HELPERS that is no number.
  */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
   root: string,
   clock: Date,
 ): Settings {
-  const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, NOW } = environment;
+  const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, NOW, HELPERS } = environment;
   return {
     contentDir: resolve(root, CONTENT_DIR || 'content'),
     outDir: resolve(root, OUT_DIR || 'dist'),
     siteUrl: SITE_URL ? webAddress(SITE_URL) : undefined,
     basePath: BASE_PATH ? basePath(BASE_PATH) : undefined,
     now: NOW ? instant(NOW) : clock,
+    helpers: HELPERS ? helpers(HELPERS) : undefined,
   };
 }
 
@@ -71,6 +74,11 @@ function instant(text: string): Date {
   throw new SettingsError(
     `NOW is "${text}". Set it to a time with its offset, like 2025-06-12T14:00:00Z.`,
   );
+}
+
+function helpers(text: string): number {
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  throw new SettingsError(`HELPERS is "${text}". Set it to a number like 2, or to 0 for none.`);
 }
 
 function segments(path: string): string[] {

@@ -14,18 +14,19 @@ export function listLoader(
 ): Loader {
   return {
     name: file,
-    async load({ store, watcher }) {
-      const load = async (): Promise<void> => {
-        const { value = [] } = await readList(contentDir, file, entry);
+    load({ store, watcher }) {
+      const load = (): void => {
+        const { value = [] } = readList(contentDir, file, entry);
         store.clear();
         for (const [position, data] of value.entries()) {
           store.set({ id: data.id, data: { ...data, position } });
         }
       };
-      await load();
+      load();
       watcher?.on('change', (path) => {
-        if (path === join(contentDir, file)) void load();
+        if (path === join(contentDir, file)) load();
       });
+      return Promise.resolve();
     },
   };
 }

@@ -7,16 +7,17 @@ import { readYamlFile } from './readYamlFile.ts';
 export function publicationLoader(contentDir: string): Loader {
   return {
     name: 'publication.yaml',
-    async load({ store, watcher }) {
-      const load = async (): Promise<void> => {
-        const { value } = await readYamlFile(contentDir, 'publication.yaml', publicationSchema);
+    load({ store, watcher }) {
+      const load = (): void => {
+        const { value } = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
         store.clear();
         if (value) store.set({ id: 'publication', data: value });
       };
-      await load();
+      load();
       watcher?.on('change', (path) => {
-        if (path === join(contentDir, 'publication.yaml')) void load();
+        if (path === join(contentDir, 'publication.yaml')) load();
       });
+      return Promise.resolve();
     },
   };
 }

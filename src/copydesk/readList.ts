@@ -17,13 +17,13 @@ export interface ListFile<Entry> {
  * @param file path relative to `contentDir`.
  * @param entry schema of one entry.
  */
-export async function readList<Entry extends z.ZodType<{ id: string }>>(
+export function readList<Entry extends z.ZodType<{ id: string }>>(
   contentDir: string,
   file: string,
   entry: Entry,
-): Promise<ListFile<z.output<Entry>>> {
+): ListFile<z.output<Entry>> {
   const list = z.array(entry).meta({ form: 'a list; each entry starts with "- id:"' });
-  const { value, problems, document } = await readYamlFile(contentDir, file, list);
+  const { value, problems, document } = readYamlFile(contentDir, file, list);
   if (!Array.isArray(document?.value)) return { value, ids: undefined, problems };
   const ids = document.value.map(idOf);
   return {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import {
   readStory,
@@ -6,8 +7,8 @@ import {
   unreadStory,
 } from '../stories/readStory.ts';
 import { findStories, type StoryFile } from '../stories/storyFiles.ts';
+import { fileStamp } from './fileStamp.ts';
 import { noMemory, type StoryMemory } from './storyMemory.ts';
-import { inBatches } from './inBatches.ts';
 import { readText } from './readText.ts';
 
 /** All stories of a newsroom. */
@@ -30,20 +31,24 @@ export async function readStories(
   memory: StoryMemory = noMemory,
 ): Promise<StoriesRead> {
   const found = await findStories(contentDir);
-  const read = async (file: StoryFile): Promise<ReturnType<typeof readStory>> => {
-    const { text, problems } = await readText(contentDir, file.file, 'Write it anew.');
+  const read = (file: StoryFile): ReturnType<typeof readStory> => {
+    // Before the text: a file that is written while it is read is then taken for what it was.
+    const stamp = fileStamp(join(contentDir, file.file));
+    const untouched = memory.recognise(file, stamp);
+    if (untouched) return { reading: untouched, story: untouched, problems: [] };
+    const { text, problems } = readText(contentDir, file.file, 'Write it anew.');
     if (text === undefined) {
       return { reading: unreadStory(file), story: undefined, problems: [...problems] };
     }
-    const known = problems.length === 0 && memory.recall(file, text);
+    const known = problems.length === 0 && memory.recall(file, text, stamp);
     if (known) return { reading: known, story: known, problems: [] };
     const read = readStory(file, text);
     const all = [...problems, ...read.problems];
-    if (read.story && all.length === 0) memory.keep(read.story);
+    if (read.story && all.length === 0) memory.keep(read.story, stamp);
     return { ...read, problems: all };
   };
-  const stories = await inBatches(found.stories, read);
-  const strays = await inBatches(found.strays, read);
+  const stories = found.stories.map(read);
+  const strays = found.strays.map(read);
   return {
     stories: stories.map(({ story }) => story).filter((story) => story !== undefined),
     readings: stories.map(({ reading }) => reading),

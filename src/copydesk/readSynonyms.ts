@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import type { YamlDocument } from '../problems/yamlDocument.ts';
@@ -12,29 +12,17 @@ export const synonymsFile = 'synonyms.yaml';
  * Reads synonyms.yaml, which a newsroom may do without. A list of one word says nothing, and a word
  * of two lists would make all of both the same: both are problems.
  */
-export async function readSynonyms(
-  contentDir: string,
-): Promise<{ value: Synonyms; problems: readonly Problem[] }> {
-  if (!(await isThere(join(contentDir, synonymsFile)))) return { value: [], problems: [] };
-  const { value, problems, document } = await readYamlFile(
-    contentDir,
-    synonymsFile,
-    synonymsSchema,
-  );
+export function readSynonyms(contentDir: string): {
+  value: Synonyms;
+  problems: readonly Problem[];
+} {
+  if (!existsSync(join(contentDir, synonymsFile))) return { value: [], problems: [] };
+  const { value, problems, document } = readYamlFile(contentDir, synonymsFile, synonymsSchema);
   if (value === undefined || document === undefined) return { value: [], problems };
   return {
     value,
     problems: [...problems, ...shortLists(value, document), ...wordsTwice(value, document)],
   };
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function shortLists(synonyms: Synonyms, { placeOf }: YamlDocument): Problem[] {

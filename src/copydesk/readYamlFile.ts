@@ -16,13 +16,13 @@ export interface YamlFile<Value> {
  * Reads a YAML file of the content folder against its schema.
  * @param file path relative to `contentDir`.
  */
-export async function readYamlFile<Schema extends z.ZodType>(
+export function readYamlFile<Schema extends z.ZodType>(
   contentDir: string,
   file: string,
   schema: Schema,
-): Promise<YamlFile<z.output<Schema>>> {
+): YamlFile<z.output<Schema>> {
   const remedy = `Write ${file} in the content folder; the README says what belongs in it.`;
-  const { text, problems } = await readText(contentDir, file, remedy);
+  const { text, problems } = readText(contentDir, file, remedy);
   if (text === undefined) return { value: undefined, problems, document: undefined };
   const document = readYaml(text, file);
   const found = [...problems, ...document.problems];

@@ -12,16 +12,30 @@ import { withPlainLineEnds } from './readText.ts';
 
 /** What earlier readings found in stories without a problem, so that only changed files are parsed. */
 export interface StoryMemory {
+  /** @returns the story, if nobody wrote to its file since it was read. */
+  readonly recognise: (file: StoryFile, stamp: string | undefined) => StorySource | undefined;
   /** @returns the story, if the file held this very text. */
-  readonly recall: (file: StoryFile, text: string) => StorySource | undefined;
-  readonly keep: (story: StorySource) => void;
+  readonly recall: (
+    file: StoryFile,
+    text: string,
+    stamp: string | undefined,
+  ) => StorySource | undefined;
+  readonly keep: (story: StorySource, stamp: string | undefined) => void;
 }
 
 /** Knows nothing and keeps nothing. */
-export const noMemory: StoryMemory = { recall: () => undefined, keep: () => undefined };
+export const noMemory: StoryMemory = {
+  recognise: () => undefined,
+  recall: () => undefined,
+  keep: () => undefined,
+};
 
 /** What is kept of a story; where things stand in its file is found again when it is asked for. */
-type Remembered = Omit<StorySource, 'placeOf'>;
+interface Remembered {
+  readonly story: Omit<StorySource, 'placeOf'>;
+  /** See `fileStamp`; undefined where the file must be read again. */
+  readonly stamp: string | undefined;
+}
 
 // The seal and the reader's digest vouch for what is inside: this very code wrote it.
 const memorySchema = z.object({
@@ -44,16 +58,27 @@ export async function openStoryMemory(
     found.success && found.data.reader === reader ? found.data.stories : new Map();
   const stories = new Map<string, Remembered>();
   let isNew = false;
+  const remembered = ({ story }: Remembered): StorySource => ({
+    ...story,
+    placeOf: placesIn(join(contentDir, story.file), story.file),
+  });
   return {
-    recall({ file }, text) {
-      const story = known.get(file);
-      if (story?.digest !== digestOfContent(text)) return undefined;
-      stories.set(file, story);
-      return { ...story, placeOf: placesIn(join(contentDir, file), file) };
+    recognise({ file }, stamp) {
+      const found = known.get(file);
+      if (found === undefined || stamp === undefined || found.stamp !== stamp) return undefined;
+      stories.set(file, found);
+      return remembered(found);
     },
-    keep({ id, file, frontmatter, body, digest, readingMinutes }) {
-      stories.set(file, { id, file, frontmatter, body, digest, readingMinutes });
+    recall({ file }, text, stamp) {
+      const found = known.get(file);
+      if (found?.story.digest !== digestOfContent(text)) return undefined;
       isNew = true;
+      stories.set(file, { story: found.story, stamp });
+      return remembered(found);
+    },
+    keep({ placeOf: _, ...story }, stamp) {
+      isNew = true;
+      stories.set(story.file, { story, stamp });
     },
     async save() {
       if (isNew || stories.size !== known.size) await writeSealed(path, { reader, stories });

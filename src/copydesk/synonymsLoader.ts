@@ -6,18 +6,19 @@ import { readSynonyms, synonymsFile } from './readSynonyms.ts';
 export function synonymsLoader(contentDir: string): Loader {
   return {
     name: synonymsFile,
-    async load({ store, watcher }) {
-      const load = async (): Promise<void> => {
-        const { value } = await readSynonyms(contentDir);
+    load({ store, watcher }) {
+      const load = (): void => {
+        const { value } = readSynonyms(contentDir);
         store.clear();
         for (const [position, words] of value.entries()) {
           store.set({ id: String(position), data: { words, position } });
         }
       };
-      await load();
+      load();
       watcher?.on('all', (_event, path) => {
-        if (path === join(contentDir, synonymsFile)) void load();
+        if (path === join(contentDir, synonymsFile)) load();
       });
+      return Promise.resolve();
     },
   };
 }

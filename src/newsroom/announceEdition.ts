@@ -30,7 +30,7 @@ export async function announceEdition(
   network: Network,
 ): Promise<void> {
   const { dryRun, baseline } = readAnnounceOptions(typed);
-  const publication = await readPublication(settings.contentDir);
+  const publication = readPublication(settings.contentDir);
   if (!publication.indexnow && !publication.websub) {
     say('Nobody is told: publication.yaml names neither indexnow nor websub.');
     return;
@@ -88,8 +88,8 @@ function dryRunLines({ name, things }: Hub, changes: readonly Change[]): string 
   ].join('\n');
 }
 
-async function readPublication(contentDir: string): Promise<Publication> {
-  const { value, problems } = await readYamlFile(contentDir, 'publication.yaml', publicationSchema);
+function readPublication(contentDir: string): Publication {
+  const { value, problems } = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
   if (value === undefined || problems.length > 0) throw new ContentProblems(problems);
   return value;
 }

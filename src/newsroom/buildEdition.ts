@@ -2,7 +2,9 @@ import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Account, PublicStory } from '../copydesk/account.ts';
 import { assembleEdition } from '../reuse/assemble.ts';
-import { changedPagesOnly, isStoryPage } from '../reuse/changedPages.ts';
+import { isStoryPage } from '../drawing/drawnPage.ts';
+import { drawingHelpers } from '../drawing/helpers.ts';
+import { changedPagesOnly } from '../reuse/changedPages.ts';
 import { forgetEditions } from '../reuse/forgetEditions.ts';
 import { openLastEdition } from '../reuse/lastEdition.ts';
 import { indexAhead } from '../reuse/indexAhead.ts';
@@ -76,7 +78,7 @@ async function makeEdition(
   const last = openLastEdition(settings.outDir, await readLedger(ledgerFile), press);
   const volumesDir = join(workshop, 'volumes');
   const ahead = indexAhead({ drawnDir: site, last, volumesDir });
-  const { integration, pages } = changedPagesOnly(last, {
+  const { integration, pages, expect } = changedPagesOnly(last, drawingHelpers(settings.helpers), {
     onPage(done, all) {
       if (done === 0) {
         end('preparing');
@@ -89,6 +91,7 @@ async function makeEdition(
   const onRead = (found: readonly PublicStory[]): void => {
     end('reading');
     ahead.expect(found);
+    expect(found.length);
   };
   let stories: Account;
   let made: ReadonlySet<string>;

@@ -13,7 +13,7 @@ import { serve, type ServedSite } from './serve.ts';
 export async function startEdition(settings: Settings, desk: Desk): Promise<ServedSite> {
   const address = readAddress(desk.environment);
   await buildEdition(settings, desk);
-  const { value } = await readYamlFile(settings.contentDir, 'publication.yaml', publicationSchema);
+  const { value } = readYamlFile(settings.contentDir, 'publication.yaml', publicationSchema);
   const { base } = placeOfSite(settings, value?.url ?? 'http://localhost');
   const served = await serve(settings.outDir, { base, ...address });
   desk.say(`Read it at ${served.url} (Ctrl-C ends)`);

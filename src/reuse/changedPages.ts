@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { type IndexedStory, indexedStory } from '../search/volumes/indexedPart.ts';
-import { digestOfContent } from './fileMark.ts';
-import { imageNames } from './imageNames.ts';
+import { drawingOrder } from '../drawing/drawingOrder.ts';
+import { type DrawnPage, fileOf } from '../drawing/drawnPage.ts';
+import type { Helpers } from '../drawing/helpers.ts';
+import type { RouteStyles } from '../drawing/prerenderApp.ts';
+import { canBeHelped, type Site, sharedDrawing } from '../drawing/sharedDrawing.ts';
+import type { IndexedStory } from '../search/volumes/indexedPart.ts';
 import type { LastEdition } from './lastEdition.ts';
 
 type PagePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -30,19 +34,28 @@ export interface DrawnPages {
 export interface Onlooker {
   /** Is told before the first page and after each how many are drawn, and how many are to be. */
   readonly onPage: (done: number, all: number) => void;
-  /** Is told of each story that can be found, by its page's file, which Astro is about to write. */
+  /** Is told of each story that can be found, by its page's file, which is about to be written. */
   readonly onStory: (file: string, story: IndexedStory) => void;
+}
+
+/** What draws one edition. */
+export interface Press {
+  readonly integration: AstroIntegration;
+  /** Tells how many stories there are, as soon as that is known. */
+  readonly expect: (stories: number) => void;
+  /** What becomes of the pages. */
+  readonly pages: DrawnPages;
 }
 
 /**
  * Has Astro draw only the pages that would not come out as they stand in the last edition, by the
  * `cacheKey` that their routes give. A page without one is always drawn.
- * @returns the integration for one build, and what becomes of the pages.
  */
 export function changedPagesOnly(
   last: LastEdition,
+  helpers: Helpers,
   { onPage, onStory }: Onlooker,
-): { integration: AstroIntegration; pages: DrawnPages } {
+): Press {
   const pages: DrawnPages = {
     reused: [],
     drawn: [],
@@ -52,6 +65,7 @@ export function changedPagesOnly(
   };
   const keys = new Map<string, string>();
   let all = 0;
+  let stories = 0;
 
   const isChanged = ({ pathname, cacheKey }: PagePath): boolean => {
     if (cacheKey === undefined) return true;
@@ -62,69 +76,73 @@ export function changedPagesOnly(
     return false;
   };
 
-  const notePage = (pathname: string, content: Buffer): void => {
-    const text = content.toString();
-    const images = imageNames(text);
+  const notePage = ({ file, digest, images, indexed }: DrawnPage): void => {
     for (const image of images) pages.images.add(image);
-    const file = fileOf(pathname);
-    const indexed = isStoryPage(file) ? indexedStory(text) : undefined;
     if (indexed) {
       pages.indexed.set(file, indexed);
       onStory(file, indexed);
     }
     const key = keys.get(file);
-    if (key !== undefined) pages.keyed.set(file, { key, digest: digestOfContent(content), images });
+    if (key !== undefined) pages.keyed.set(file, { key, digest, images });
     pages.drawn.push(file);
     onPage(pages.drawn.length, all);
   };
 
-  const press = (astro: AstroPrerenderer, base: string): AstroPrerenderer => ({
+  const press = (astro: AstroPrerenderer, site: Site): AstroPrerenderer => ({
     ...astro,
     name: 'changed-pages-only',
+    async setup() {
+      await astro.setup?.();
+      if (last.isBlank) helpers.start(stories, site);
+    },
     async getStaticPaths() {
       const paths = await astro.getStaticPaths();
       refuseTwins(paths);
       const changed = paths.filter(isChanged);
       all = changed.length;
       onPage(0, all);
-      return changed;
+      helpers.start(all, site);
+      return drawingOrder(changed, ({ route }) => canBeHelped(route));
     },
-    async render(request, options) {
-      const rendered = await astro.render(request, options);
-      const response = rendered instanceof Response ? rendered : rendered.response;
-      if (response.body === null) return response;
-      const content = Buffer.from(await response.arrayBuffer());
-      notePage(decodeURI(new URL(request.url).pathname).slice(base.length), content);
-      return new Response(content, response);
+    render: sharedDrawing(astro.render, site, helpers, {
+      isWritten: (file) => keys.has(file),
+      onPage: notePage,
+    }),
+    async teardown() {
+      helpers.end();
+      await astro.teardown?.();
     },
   });
 
-  let base = '/';
   return {
     pages,
+    expect(count) {
+      stories = count;
+    },
     integration: {
       name: 'changed-pages-only',
-      hooks: {
-        'astro:config:done': ({ config }) => {
-          base = config.base;
-        },
-        'astro:build:start': ({ setPrerenderer }) => {
-          setPrerenderer((astro) => press(astro, base));
-        },
-      },
+      hooks: pressHooks(press),
     },
   };
 }
 
-/** The file that a page is written to; one of a feed or a sitemap has its own name. */
-function fileOf(pathname: string): string {
-  const path = pathname.replaceAll(/^\/|\/$/g, '');
-  return /\.[a-z]+$/.test(path) ? path : `${path}/index.html`.replace(/^\//, '');
-}
-
-/** Tells the page of a story by its file. */
-export function isStoryPage(file: string): boolean {
-  return file.startsWith('stories/') && file.endsWith('.html');
+function pressHooks(
+  press: (astro: AstroPrerenderer, site: Site) => AstroPrerenderer,
+): AstroIntegration['hooks'] {
+  let place = { drawnDir: '', base: '/' };
+  // Astro fills it in while it bundles.
+  let styles: RouteStyles = new Map();
+  return {
+    'astro:config:done': ({ config }) => {
+      place = { drawnDir: fileURLToPath(config.outDir), base: config.base };
+    },
+    'astro:build:setup': ({ pages }) => {
+      styles = pages;
+    },
+    'astro:build:start': ({ setPrerenderer }) => {
+      setPrerenderer((astro) => press(astro, { ...place, styles }));
+    },
+  };
 }
 
 /** Astro looks only at the pages that it draws; of two with one path, one may stand already. */

@@ -6,6 +6,8 @@ import type { Ledger } from './ledger.ts';
 export interface LastEdition {
   readonly dir: string;
   readonly ledger: Ledger;
+  /** Whether nothing of it can be used again. */
+  readonly isBlank: boolean;
   /** Whether a page stands there as it would be drawn for this key, and all its images with it. */
   readonly keeps: (file: string, key: string) => boolean;
 }
@@ -24,11 +26,13 @@ export function openLastEdition(dir: string, ledger: Ledger, press: string): Las
     images.set(name, found);
     return found;
   };
+  const isBlank = ledger.press !== press;
   return {
     dir,
     ledger,
+    isBlank,
     keeps: (file, key) => {
-      const page = ledger.press === press ? ledger.pages[file] : undefined;
+      const page = isBlank ? undefined : ledger.pages[file];
       return (
         page?.key === key && isUnchanged(join(dir, file), page.mark) && page.images.every(hasImage)
       );

@@ -3,7 +3,7 @@ import { makeScratchProject } from './scratchProject.ts';
 import { differences, takeSnapshot } from './siteDifferences.ts';
 import { firstDay, writeSmallNewsroom } from './smallNewsroom.ts';
 
-test('one newsroom and one NOW give the same bytes, wherever, whenever and in whatever order of files', async () => {
+test('one newsroom and one NOW give the same bytes, wherever, whenever, in whatever order of files, whoever draws', async () => {
   const [one, other] = [await makeScratchProject(), await makeScratchProject()];
   onTestFinished(one.remove);
   onTestFinished(other.remove);
@@ -11,10 +11,11 @@ test('one newsroom and one NOW give the same bytes, wherever, whenever and in wh
   await writeSmallNewsroom(other.root, -1);
   const anotherDay = new URL('anotherDay.ts', import.meta.url).href;
   const ends = await Promise.all([
-    one.build(firstDay, { TZ: 'UTC', LANG: 'C' }),
+    one.build(firstDay, { TZ: 'UTC', LANG: 'C', HELPERS: '0' }),
     other.build(firstDay, {
       TZ: 'Pacific/Kiritimati',
       LANG: 'de_DE.UTF-8',
+      HELPERS: '2',
       NODE_OPTIONS: `--import ${anotherDay}`,
     }),
   ]);

@@ -15,7 +15,7 @@ export interface ScratchProject {
    */
   readonly build: (now: Date, environment?: Environment) => Promise<BuildEnd>;
   /** Starts a build, and kills it and all that it started after so many milliseconds. */
-  readonly buildKilled: (now: Date, after: number) => Promise<void>;
+  readonly buildKilled: (now: Date, after: number, environment?: Environment) => Promise<void>;
   /** Takes away all that builds keep, and what they made. */
   readonly forgetAll: () => Promise<void>;
   readonly remove: () => Promise<void>;
@@ -48,8 +48,8 @@ export async function makeScratchProject(): Promise<ScratchProject> {
     root,
     dist,
     build: (now, environment) => start(root, now, environment).end,
-    buildKilled: async (now, after) => {
-      const { pid, end } = start(root, now);
+    buildKilled: async (now, after, environment) => {
+      const { pid, end } = start(root, now, environment);
       await Promise.race([pause(after), end]);
       killGroup(pid);
       await end;

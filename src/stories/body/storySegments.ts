@@ -16,11 +16,11 @@ import { readBody } from './readBody.ts';
  * @param base the site's base, under which internal links lead.
  * @throws StoryChangedError when the file changed since the newsroom was read.
  */
-export async function storySegments(
+export function storySegments(
   { data, filePath = '' }: Pick<Story, 'data' | 'filePath'>,
   base: string,
-): Promise<Segment<ImageMetadata>[]> {
-  const { text = '' } = await readText(process.cwd(), filePath, '');
+): Segment<ImageMetadata>[] {
+  const { text = '' } = readText(process.cwd(), filePath, '');
   if (digestOfContent(text) !== data.digest) {
     throw new StoryChangedError(resolve(filePath));
   }

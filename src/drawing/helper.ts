@@ -1,0 +1,54 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { DrawnPage } from './drawnPage.ts';
+import { drawAnswerSchema, type DrawOrder, type HelperTask } from './helperTask.ts';
+
+/** A process that draws and writes pages beside the one that builds. */
+export interface Helper {
+  /** How many orders it has not answered. */
+  readonly waiting: () => number;
+  /** @returns undefined where the helper could not draw the page; then nothing was written. */
+  readonly draw: (order: DrawOrder) => Promise<DrawnPage | undefined>;
+  readonly end: () => void;
+}
+
+/** Starts a helper. It is help and no more: one that ends early leaves its pages to be drawn. */
+export function startHelper(task: HelperTask): Helper {
+  const child = fork(fileURLToPath(new URL('helperProcess.ts', import.meta.url)), {
+    serialization: 'advanced',
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  const orders = new Map<string, (page: DrawnPage | undefined) => void>();
+  let isGone = false;
+  const leave = (): void => {
+    isGone = true;
+    for (const answer of orders.values()) answer(undefined);
+    orders.clear();
+  };
+  child.once('error', leave);
+  child.once('exit', leave);
+  child.on('message', (message) => {
+    const { file, page } = drawAnswerSchema.parse(message);
+    orders.get(file)?.(page);
+    orders.delete(file);
+  });
+  child.send(task);
+  return {
+    waiting: () => (isGone ? Infinity : orders.size),
+    draw: (order) =>
+      new Promise((resolve) => {
+        if (isGone) {
+          resolve(undefined);
+          return;
+        }
+        orders.set(order.file, resolve);
+        child.send(order, (error) => {
+          if (error) leave();
+        });
+      }),
+    end() {
+      if (child.connected) child.disconnect();
+    },
+  };
+}
