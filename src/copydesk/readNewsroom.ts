@@ -30,15 +30,13 @@ export async function readNewsroom(
   const { contentDir, publicDir, now } = circumstances;
   if (!(await isFolder(contentDir)))
     return { newsroom: noNewsroom, problems: [noFolder(contentDir)] };
-  const [publication, sections, topics, authors, synonyms, stories, files] = await Promise.all([
-    readYamlFile(contentDir, 'publication.yaml', publicationSchema),
-    readList(contentDir, 'sections.yaml', subjectSchema),
-    readList(contentDir, 'topics.yaml', subjectSchema),
-    readList(contentDir, 'authors.yaml', authorSchema),
-    readSynonyms(contentDir),
-    readStories(contentDir, memory),
-    publicFiles(publicDir),
-  ]);
+  const publication = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
+  const sections = readList(contentDir, 'sections.yaml', subjectSchema);
+  const topics = readList(contentDir, 'topics.yaml', subjectSchema);
+  const authors = readList(contentDir, 'authors.yaml', authorSchema);
+  const synonyms = readSynonyms(contentDir);
+  const stories = await readStories(contentDir, memory);
+  const files = await publicFiles(publicDir);
   const desk: Desk = {
     publication: goodFields(publicationSchema.partial(), publication.document?.value) ?? {},
     sections: sections.ids,

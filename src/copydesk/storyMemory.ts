@@ -76,9 +76,9 @@ export async function openStoryMemory(
       stories.set(file, { story: found.story, stamp });
       return remembered(found);
     },
-    keep({ placeOf: _, ...story }, stamp) {
+    keep({ id, file, frontmatter, body, digest, readingMinutes }, stamp) {
       isNew = true;
-      stories.set(story.file, { story, stamp });
+      stories.set(file, { story: { id, file, frontmatter, body, digest, readingMinutes }, stamp });
     },
     async save() {
       if (isNew || stories.size !== known.size) await writeSealed(path, { reader, stories });
