@@ -72,7 +72,7 @@ async function makeEdition(
   const { end, seconds } = stopwatch();
   const site = join(workshop, 'site');
   await clear(site);
-  const pictures = await openAstroCache(workshop, await pictureMakerDigest(root));
+  const pictures = await openAstroCache(workshop, pictureMakerDigest(root));
   const ledgerFile = join(workshop, 'ledgers', editionName(settings.outDir));
   const press = await pressDigest(root);
   const last = openLastEdition(settings.outDir, await readLedger(ledgerFile), press);

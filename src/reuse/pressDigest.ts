@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
 /**
@@ -14,19 +15,15 @@ export async function pressDigest(root: string): Promise<string> {
 }
 
 /** Digests what makes pictures: the packages, and the settings of how. */
-export function pictureMakerDigest(root: string): Promise<string> {
+export function pictureMakerDigest(root: string): string {
   return digestOf(root, settings);
 }
 
 const settings = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-async function digestOf(
-  root: string,
-  files: readonly string[],
-  names: readonly string[] = [],
-): Promise<string> {
+function digestOf(root: string, files: readonly string[], names: readonly string[] = []): string {
   const hash = createHash('sha256').update(JSON.stringify([process.versions, names]));
-  for (const file of files) hash.update(`${file}\n`).update(await readFile(join(root, file)));
+  for (const file of files) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
   return hash.digest('base64url');
 }
 

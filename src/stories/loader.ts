@@ -71,7 +71,6 @@ function storyData(story: StorySource): Record<string, unknown> {
     ...(image && { image: { ...image, src: asAstroImage(image.src) } }),
     digest,
     bodyImages: Object.fromEntries(body.needsModule ? [] : bodyImages),
-    headings: body.headings,
     readingMinutes,
     isModule: body.needsModule,
   };

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { headingSchema } from './body/bodyShape.ts';
 import { frontmatterSchema } from './frontmatter.ts';
 
 /**
@@ -12,7 +11,6 @@ export function storySchema<Image extends z.ZodType>(image: Image) {
     digest: z.string(),
     /** The images of the body, by their paths as written. */
     bodyImages: z.record(z.string(), image),
-    headings: z.array(headingSchema),
     /** Whole minutes that reading takes. */
     readingMinutes: z.number().int().min(1),
     /** Whether a module of its own draws the body, not its segments. */

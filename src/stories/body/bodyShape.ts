@@ -1,10 +1,11 @@
-import { z } from 'astro/zod';
 import { houseComponentNames } from './houseComponents.ts';
 
 /** A heading of a story's body, as a link can reach it. */
-export const headingSchema = z.object({ depth: z.number(), slug: z.string(), text: z.string() });
-
-export type Heading = z.output<typeof headingSchema>;
+export interface Heading {
+  readonly depth: number;
+  readonly slug: string;
+  readonly text: string;
+}
 
 /** HTML as it is, or a component for the site (or the feed) to draw in its own way. */
 export type Segment<Image> = string | Piece<Image>;
