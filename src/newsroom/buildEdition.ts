@@ -84,7 +84,7 @@ async function makeEdition(
         end('preparing');
         ahead.stand(pages.reused);
       }
-      progress(done, all);
+      progress.drew(done, all);
     },
     onStory: ahead.draw,
   });
@@ -101,6 +101,7 @@ async function makeEdition(
     made = await ahead.finish();
   } finally {
     ahead.end();
+    progress.clear();
   }
   const next = join(workshop, 'next', editionName(settings.outDir));
   const ledger = assembleEdition({ drawnDir: site, dir: next }, last, pages, press);

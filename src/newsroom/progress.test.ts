@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { progressOn } from './progress.ts';
 
-function shown(isTTY: boolean, all: number, perPage = 10): string[] {
+function shown(isTTY: boolean, all: number, last = all): string[] {
   const written: string[] = [];
   let time = 0;
   const stream = { isTTY, write: (text: string) => written.push(text) > 0 };
-  const progress = progressOn(stream, () => (time += perPage));
-  for (let done = 0; done <= all; done += 1) progress(done, all);
+  const progress = progressOn(stream, () => (time += 10));
+  for (let done = 0; done <= last; done += 1) progress.drew(done, all);
+  progress.clear();
   return written;
 }
 
@@ -18,6 +19,11 @@ test('on a terminal: a bar that moves some times a second, and is gone in the en
     '\rDrawing pages ░░░░░░░░░░░░░░░░░░░░░░░░  11 of 400',
   ]);
   expect(written.at(-1)).toMatch(/^\r +\r$/);
+});
+
+test('where the drawing fails, the bar is gone before anything else is printed', () => {
+  expect(shown(true, 400, 200).at(-1)).toMatch(/^\r +\r$/);
+  expect(shown(false, 400, 99)).toEqual([]);
 });
 
 test('elsewhere: a line for every quarter', () => {

@@ -1,7 +1,12 @@
 import type { WriteStream } from 'node:tty';
 
-/** Is told after each page how many are drawn, and how many there are to draw. */
-export type Progress = (done: number, all: number) => void;
+/** Shows how far the drawing is. */
+export interface Progress {
+  /** Is told after each page how many are drawn, and how many there are to draw. */
+  readonly drew: (done: number, all: number) => void;
+  /** Takes away what is shown, before something else is printed. */
+  readonly clear: () => void;
+}
 
 /** Fewer pages than this are drawn before anyone waits. */
 const worthTelling = 200;
@@ -16,23 +21,32 @@ export function progressOn(
   clock: () => number = () => performance.now(),
 ): Progress {
   let shown = -Infinity;
-  return (done, all) => {
+  let width = 0;
+  const clear = (): void => {
+    if (width > 0) stream.write(`\r${' '.repeat(width)}\r`);
+    width = 0;
+  };
+  const drew = (done: number, all: number): void => {
     if (all < worthTelling || done === 0) return;
     if (stream.isTTY) {
-      if (done < all && clock() - shown < perDrawing) return;
-      shown = clock();
-      stream.write(done < all ? `\r${bar(done, all)}` : `\r${' '.repeat(bar(all, all).length)}\r`);
+      if (done === all) clear();
+      else if (clock() - shown >= perDrawing) {
+        shown = clock();
+        width = bar(done, all).length;
+        stream.write(`\r${bar(done, all)}`);
+      }
     } else if (Math.floor((4 * done) / all) > Math.floor((4 * (done - 1)) / all)) {
       stream.write(`Drew ${done} of ${all} pages.\n`);
     }
   };
+  return { drew, clear };
 }
 
 /** Milliseconds between two drawings of the bar. */
 const perDrawing = 100;
-const width = 24;
+const barWidth = 24;
 
 function bar(done: number, all: number): string {
-  const full = Math.floor((width * done) / all);
-  return `Drawing pages ${'█'.repeat(full)}${'░'.repeat(width - full)} ${String(done).padStart(String(all).length)} of ${all}`;
+  const full = Math.floor((barWidth * done) / all);
+  return `Drawing pages ${'█'.repeat(full)}${'░'.repeat(barWidth - full)} ${String(done).padStart(String(all).length)} of ${all}`;
 }

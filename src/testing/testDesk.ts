@@ -17,6 +17,6 @@ export function testDesk(root: string, environment: Record<string, string> = {})
     said,
     say: keep,
     complain: keep,
-    progress: () => undefined,
+    progress: { drew: () => undefined, clear: () => undefined },
   };
 }
