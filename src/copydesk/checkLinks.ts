@@ -16,7 +16,7 @@ export function checkLinks(desk: Desk, publicFiles: ReadonlySet<string>, now: Da
   const site: LinkedSite = {
     stories: new Map(stories.map((story) => [paths.story(story.id), story])),
     pages: listedPaths(desk, ({ frontmatter }) => isOut(frontmatter, now)),
-    // Most editions have no link that asks.
+    // Asked only for a link of a story that waits, or for one that leads nowhere.
     get laterPages() {
       laterPages ??= listedPaths(desk, () => true);
       return laterPages;
