@@ -51,14 +51,21 @@ export interface Filing {
 }
 
 /** Looks up what the ids in a story stand for. */
-export async function filingOf({ data }: Story): Promise<Filing> {
-  const [topics, authors] = [await getTopics(), await getAuthors()];
-  return {
-    section: (await getSections()).find(({ id }) => id === data.section),
-    topics: data.topics.flatMap((named) => topics.find(({ id }) => id === named) ?? []),
-    authors: data.authors.flatMap((named) => authors.find(({ id }) => id === named) ?? []),
-  };
+export async function filingOf(story: Story): Promise<Filing> {
+  return (await filings())(story);
 }
+
+/** Gives what looks up the ids of many stories without waiting for each. */
+export const filings = lasting(async (): Promise<(story: Story) => Filing> => {
+  const sections = byId(await getSections());
+  const topics = byId(await getTopics());
+  const authors = byId(await getAuthors());
+  return ({ data }) => ({
+    section: sections.get(data.section),
+    topics: data.topics.flatMap((id) => topics.get(id) ?? []),
+    authors: data.authors.flatMap((id) => authors.get(id) ?? []),
+  });
+});
 
 /** Lists of words that mean the same, as in synonyms.yaml. */
 export async function getSynonyms(): Promise<string[][]> {
@@ -68,4 +75,8 @@ export async function getSynonyms(): Promise<string[][]> {
 
 function inOrder<Entry extends { position: number }>(entries: Entry[]): Entry[] {
   return entries.toSorted((a, b) => a.position - b.position);
+}
+
+function byId<Entry extends { id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { zoneOffset } from './zoneOffset.ts';
 
 /** Where and for whom times are written: a BCP 47 language and an IANA time zone. */
 export interface Clockface {
@@ -13,7 +14,7 @@ export const zonedIso = remembered((moment, timeZone) =>
 
 /** The calendar day of a moment in a zone, as 2025-06-12. */
 export const dayOf = remembered((moment, timeZone) =>
-  zoned(moment, timeZone).toPlainDate().toString(),
+  new Date(moment.getTime() + zoneOffset(moment.getTime(), timeZone)).toISOString().slice(0, -14),
 );
 
 /** The moment at which a calendar day, like 2025-06-14, starts in a zone. */

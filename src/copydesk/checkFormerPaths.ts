@@ -8,13 +8,15 @@ import type { Desk } from './newsroom.ts';
  * @param publicFiles paths of the files that are copied to the site as they are.
  */
 export function checkFormerPaths(desk: Desk, publicFiles: ReadonlySet<string>): Problem[] {
+  const stories = [...desk.stories, ...desk.strays];
+  if (stories.every(({ frontmatter }) => !frontmatter.formerly?.length)) return [];
   const pages = new Set(
     [...listedPaths(desk, () => true), ...otherPages, ...publicFiles].map(asKey),
   );
   const owners = new Map<string, string>(
     desk.stories.map(({ id, file }) => [asKey(paths.story(id)), file]),
   );
-  return [...desk.stories, ...desk.strays].flatMap(({ file, frontmatter, placeOf }) =>
+  return stories.flatMap(({ file, frontmatter, placeOf }) =>
     (frontmatter.formerly ?? []).flatMap((written, index) => {
       const key = asKey(written);
       const owner = owners.get(key) ?? (isTaken(key, pages) ? 'a page of the site' : undefined);

@@ -12,10 +12,15 @@ import type { Desk } from './newsroom.ts';
  */
 export function checkLinks(desk: Desk, publicFiles: ReadonlySet<string>, now: Date): Problem[] {
   const stories = [...desk.stories, ...desk.strays];
+  let laterPages: ReadonlySet<string> | undefined;
   const site: LinkedSite = {
     stories: new Map(stories.map((story) => [paths.story(story.id), story])),
     pages: listedPaths(desk, ({ frontmatter }) => isOut(frontmatter, now)),
-    laterPages: listedPaths(desk, () => true),
+    // Asked only for a link of a story that waits, or for one that leads nowhere.
+    get laterPages() {
+      laterPages ??= listedPaths(desk, () => true);
+      return laterPages;
+    },
     unreadLists: unreadLists(desk),
     publicFiles,
     guess: likelyStory(desk.stories.map(({ id }) => id)),

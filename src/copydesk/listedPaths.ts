@@ -15,45 +15,60 @@ export function listedPaths(
   { publication, sections = none, topics = none, authors = none, stories }: Desk,
   isListed: (story: StoryReading) => boolean,
 ): Set<string> {
-  const lengths = new Map<string, number>(
-    [
-      ...[...sections].map((id) => paths.section(id)),
-      ...[...topics].map((id) => paths.topic(id)),
-      ...[...authors].map((id) => paths.author(id)),
-      ...storyKinds.map((kind) => paths.kind(kind)),
-    ].map((list) => [list, 0]),
-  );
-  const months: string[] = [];
-  for (const { frontmatter } of stories.filter(isListed)) {
-    for (const list of listsOf(frontmatter)) {
-      // A subject that is in no list has no page; a country has one as soon as a story names it.
-      const length = lengths.get(list) ?? (list.startsWith('/countries/') ? 0 : undefined);
-      if (length !== undefined) lengths.set(list, length + 1);
-    }
-    if (frontmatter.published === undefined) continue;
-    const day = dayOf(frontmatter.published, publication.timeZone ?? 'UTC');
-    months.push(paths.month(Number(day.slice(0, 4)), Number(day.slice(5, 7))));
-  }
+  const listed = stories.filter(isListed).map(({ frontmatter }) => frontmatter);
+  const lengths: (readonly [list: string, length: number])[] = [
+    ...tally(listed, ({ section }) => section, paths.section, sections),
+    ...tally(listed, (story) => story.topics, paths.topic, topics),
+    ...tally(listed, (story) => story.authors, paths.author, authors),
+    ...tally(listed, ({ kind }) => kind, paths.kind, storyKinds),
+    ...tally(listed, ({ countries }) => countries?.map(lowerCase), paths.country),
+  ];
   return new Set([
     ...Object.values(paths).filter((path) => typeof path === 'string'),
     ...Object.keys(listKinds).map((kind) => paths.lists(kind)),
-    ...[...lengths].flatMap(([list, length]) => pagesOf(list, length)),
-    ...[paths.corrections, ...lengths.keys()].flatMap(feedsOf),
-    ...months,
+    ...lengths.flatMap(([list, length]) => pagesOf(list, length)),
+    ...[paths.corrections, ...lengths.map(([list]) => list)].flatMap(feedsOf),
+    ...monthsOf(listed, publication.timeZone ?? 'UTC'),
   ]);
 }
 
 const none: ReadonlySet<string> = new Set();
 
-function listsOf(frontmatter: StoryReading['frontmatter']): string[] {
-  const { section, topics, authors, countries, kind } = frontmatter;
-  return [
-    ...(section === undefined ? [] : [paths.section(section)]),
-    ...(topics ?? []).map((id) => paths.topic(id)),
-    ...(authors ?? []).map((id) => paths.author(id)),
-    ...(countries ?? []).map((code) => paths.country(code)),
-    ...(kind === undefined ? [] : [paths.kind(kind)]),
-  ];
+function lowerCase(code: string): string {
+  return code.toLowerCase();
+}
+
+type Frontmatter = StoryReading['frontmatter'];
+
+/**
+ * Counts the stories of each list.
+ * @param known the subjects that have a list, whatever is told; without it, all that a story names have.
+ */
+function tally(
+  stories: readonly Frontmatter[],
+  subjectsOf: (story: Frontmatter) => string | readonly string[] | undefined,
+  pathOf: (subject: string) => string,
+  known?: Iterable<string>,
+): (readonly [list: string, length: number])[] {
+  const lengths = new Map(Array.from(known ?? [], (subject) => [subject, 0]));
+  for (const story of stories) {
+    const subjects = subjectsOf(story) ?? [];
+    for (const subject of typeof subjects === 'string' ? [subjects] : subjects) {
+      const length = lengths.get(subject) ?? (known === undefined ? 0 : undefined);
+      if (length !== undefined) lengths.set(subject, length + 1);
+    }
+  }
+  return Array.from(lengths, ([subject, length]) => [pathOf(subject), length]);
+}
+
+function monthsOf(stories: readonly Frontmatter[], timeZone: string): string[] {
+  const months = new Set<string>();
+  for (const { published } of stories) {
+    if (published !== undefined) months.add(dayOf(published, timeZone).slice(0, 7));
+  }
+  return Array.from(months, (month) =>
+    paths.month(Number(month.slice(0, 4)), Number(month.slice(5, 7))),
+  );
 }
 
 function pagesOf(list: string, length: number): string[] {

@@ -6,11 +6,20 @@
  * @throws RangeError for a language tag, or a code, that is not well-formed.
  */
 export function countryName(code: string, language: string): string {
-  const capitals = code.toUpperCase();
-  const names = namesIn.get(language) ?? new Intl.DisplayNames([language], { type: 'region' });
-  namesIn.set(language, names);
-  return names.of(capitals) ?? capitals;
+  const names = languages.get(language) ?? namesIn(language);
+  languages.set(language, names);
+  return names(code);
 }
 
-/** One for each language: to make one takes far longer than to use it, and every story uses it. */
-const namesIn = new Map<string, Intl.DisplayNames>();
+/** Every story and list names countries, and there are no more than some hundred names to look up. */
+const languages = new Map<string, (code: string) => string>();
+
+function namesIn(language: string): (code: string) => string {
+  const display = new Intl.DisplayNames([language], { type: 'region' });
+  const known = new Map<string, string>();
+  return (code) => {
+    const name = known.get(code) ?? display.of(code.toUpperCase()) ?? code.toUpperCase();
+    known.set(code, name);
+    return name;
+  };
+}

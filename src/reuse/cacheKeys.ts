@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
-import { editionStories, filingOf, getPublication, getSections, type Story } from '../edition.ts';
+import { hash } from 'node:crypto';
+import { editionStories, filings, getPublication, getSections, type Story } from '../edition.ts';
 import { lasting } from '../lasting.ts';
+import { textOf } from './textOf.ts';
 
 /**
  * Gives the key of a page with these props; none, which always draws the page, where `bodies` hold a
@@ -18,33 +19,32 @@ export type KeyOf = (props: unknown, bodies?: readonly Story[]) => { cacheKey?: 
 export const cacheKeys = lasting(async (): Promise<KeyOf> => {
   // In development every page is drawn when it is asked for.
   if (import.meta.env.DEV) return () => ({});
-  const digests = new Map<string, string>();
-  for (const story of await editionStories()) {
-    digests.set(story.id, digestOf(JSON.stringify([story, await filingOf(story)])));
-  }
-  const everywhere = JSON.stringify([
-    await getPublication(),
-    await getSections(),
-    import.meta.env.SITE,
-    import.meta.env.BASE_URL,
-  ]);
-  const shortened = (_name: string, value: unknown): unknown =>
-    isStory(value) ? digests.get(value.id) : value;
+  const filingOf = await filings();
+  const digests = new Map(
+    (await editionStories()).map((story) => [
+      story.id,
+      digestOf(JSON.stringify([story, filingOf(story)])),
+    ]),
+  );
+  const everywhere = digestOf(
+    JSON.stringify([
+      await getPublication(),
+      await getSections(),
+      import.meta.env.SITE,
+      import.meta.env.BASE_URL,
+    ]),
+  );
+  const shortened = (value: object) => (isStory(value) ? digests.get(value.id) : undefined);
   return (props, bodies = []) =>
     bodies.some(({ data }) => data.isModule)
       ? {}
-      : { cacheKey: digestOf(everywhere + JSON.stringify(props, shortened)) };
+      : { cacheKey: digestOf(everywhere + textOf(props, shortened)) };
 });
 
 function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
+  return hash('sha256', text, 'base64url');
 }
 
-function isStory(value: unknown): value is Story {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'collection' in value &&
-    value.collection === 'stories'
-  );
+function isStory(value: object): value is Story {
+  return 'collection' in value && value.collection === 'stories';
 }

@@ -1,5 +1,4 @@
-import { featuresOf, type Feature } from './features.ts';
-import type { ReadNextStory } from './ReadNextStory.ts';
+import { type Described, type FeatureKind, featureReader } from './features.ts';
 import { sizeOf, weightOf } from './weights.ts';
 
 /**
@@ -9,34 +8,32 @@ import { sizeOf, weightOf } from './weights.ts';
  * neighbours in time.
  */
 export function indexFeatures(newestFirst: readonly Described[]): FeatureIndex {
-  const postings = new Map<string, Posting>();
-  const carried = newestFirst.map((story, place) =>
-    featuresOf(story).map((feature) => post(postings, feature, place)),
-  );
-  const weights = Array.from(postings.values(), ({ kind, carriers }) =>
-    weightOf(kind, carriers.length),
-  );
-  return {
-    carriers: Array.from(postings.values(), ({ carriers }) => carriers),
-    weights,
-    profiles: carried.map((mentions) => {
-      const telling = mentions.filter(
-        ({ posting }) => posting.carriers.length > 1 && (weights[posting.feature] ?? 0) > 0,
-      );
-      return {
-        features: telling.map(({ posting }) => posting.feature),
-        spots: telling.map(({ spot }) => spot),
-        size: mentions.reduce((size, { posting }) => size + sizeOf(posting.kind), 0),
-      };
-    }),
+  const { kinds, featuresOf } = featureReader();
+  const carried = newestFirst.map(featuresOf);
+  const weights = weightsOf(kinds, carried);
+  const sizes = kinds.map(sizeOf);
+  const carriers = kinds.map((): number[] => []);
+  const profileOf = (all: readonly number[], place: number): Profile => {
+    const features: number[] = [];
+    const spots: number[] = [];
+    let size = 0;
+    for (const feature of all) {
+      size += sizes[feature] ?? 0;
+      const places = carriers[feature];
+      if (places === undefined || weights[feature] === 0) continue;
+      features.push(feature);
+      spots.push(places.push(place) - 1);
+    }
+    return { features, spots, size };
   };
+  return { carriers, weights, profiles: carried.map(profileOf) };
 }
 
 /** Which stories carry which features. */
 export interface FeatureIndex {
-  /** By feature: the places of the stories that carry it, ascending. */
+  /** By feature: the places of the stories that carry it, ascending; none where its weight is 0. */
   readonly carriers: readonly (readonly number[])[];
-  /** By feature: the weight of sharing it. */
+  /** By feature: the weight of sharing it, 0 when only one story has it. */
   readonly weights: readonly number[];
   /** By place: what the story carries. */
   readonly profiles: readonly Profile[];
@@ -52,19 +49,13 @@ export interface Profile {
   readonly size: number;
 }
 
-type Described = Pick<
-  ReadNextStory,
-  'headline' | 'standfirst' | 'section' | 'topics' | 'countries'
->;
-
-interface Posting {
-  readonly feature: number;
-  readonly kind: Feature['kind'];
-  readonly carriers: number[];
-}
-
-function post(postings: Map<string, Posting>, { key, kind }: Feature, place: number) {
-  const posting = postings.get(key) ?? { feature: postings.size, kind, carriers: [] };
-  postings.set(key, posting);
-  return { posting, spot: posting.carriers.push(place) - 1 };
+function weightsOf(kinds: readonly FeatureKind[], carried: readonly (readonly number[])[]) {
+  const counts = new Uint32Array(kinds.length);
+  for (const features of carried) {
+    for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
+  }
+  return kinds.map((kind, feature) => {
+    const carriers = counts[feature] ?? 0;
+    return carriers > 1 ? weightOf(kind, carriers) : 0;
+  });
 }

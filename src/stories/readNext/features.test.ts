@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { featuresOf } from './features.ts';
+import { featureReader } from './features.ts';
+import { wordsOf } from './words.ts';
+
+const bare = { headline: '', standfirst: '', section: 'metals', topics: [], countries: [] };
 
 test('a story has the features of its fields, each once', () => {
+  const { kinds, featuresOf } = featureReader();
   const features = featuresOf({
     headline: 'Tin up',
     standfirst: 'Up again',
@@ -9,12 +14,66 @@ test('a story has the features of its fields, each once', () => {
     topics: ['tin', 'tin'],
     countries: ['BO'],
   });
-  expect(features.map(({ key }) => key)).toEqual([
-    'section metals',
-    'topic tin',
-    'country BO',
-    'word tin',
-    'word up',
-    'word again',
+  expect(features.map((feature) => kinds[feature])).toEqual([
+    'section',
+    'topic',
+    'country',
+    'word',
+    'word',
+    'word',
   ]);
+});
+
+test('the same feature has the same number in every story, but not the same text of another kind', () => {
+  const { featuresOf } = featureReader();
+  const [metals, tin] = featuresOf({ ...bare, topics: ['tin'] });
+  const another = featuresOf({ ...bare, section: 'tin', headline: 'Metals', topics: ['tin'] });
+  expect(another).toContain(tin);
+  expect(another).not.toContain(metals);
+  expect(new Set(another).size).toBe(3);
+});
+
+test('its words are those of the whole text, wherever its spaces are', () => {
+  const fussy = fc.constantFrom(
+    'e\u0301',
+    '\u0301',
+    '\u00a8',
+    '\u200d',
+    'İ',
+    'Σ',
+    'ΑΣ',
+    '’',
+    '.',
+    ',',
+    '9',
+    '_',
+  );
+  const scripts = fc.constantFrom(
+    'กรุงเทพ',
+    '铁路',
+    'ひらがな',
+    'カタ',
+    '한글',
+    'שלום"',
+    '🇧🇴',
+    '👩',
+    'ＬＮＧ',
+    'ﬁ',
+  );
+  const sign = fc.oneof(
+    fussy,
+    scripts,
+    fc.constantFrom(' ', '\u00a0', '\t', 'a', 'Tin'),
+    fc.string({ unit: 'binary', maxLength: 1 }),
+  );
+  const texts = fc.array(sign, { maxLength: 20 }).map((signs) => signs.join(''));
+  fc.assert(
+    fc.property(texts, texts, (headline, standfirst) => {
+      const { kinds, featuresOf } = featureReader();
+      const features = featuresOf({ ...bare, headline, standfirst });
+      const words = features.filter((feature) => kinds[feature] === 'word');
+      expect(words).toHaveLength(wordsOf(`${headline}\n${standfirst}`).size);
+    }),
+    { numRuns: 1000 },
+  );
 });

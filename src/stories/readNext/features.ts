@@ -2,34 +2,56 @@ import type { ReadNextStory } from './ReadNextStory.ts';
 import { wordsOf } from './words.ts';
 
 /**
- * Lists what a story can share with another: its section, topics, countries and the words of its headline
- * and standfirst.
- * @returns each feature once, under a key that no feature of another kind can have.
+ * Makes the reader of what stories can share: their sections, topics, countries and the words of their
+ * headlines and standfirsts. Each different feature has a number, counted from 0 in the order of discovery.
  */
-export function featuresOf(story: Described): readonly Feature[] {
-  const keysOf: Record<FeatureKind, Iterable<string>> = {
-    section: [story.section],
-    topic: story.topics,
-    country: story.countries,
-    word: wordsOf(`${story.headline}\n${story.standfirst}`),
+export function featureReader(): FeatureReader {
+  const kinds: FeatureKind[] = [];
+  const numbering = (kind: FeatureKind) => remembered(() => kinds.push(kind) - 1);
+  const section = numbering('section');
+  const topic = numbering('topic');
+  const country = numbering('country');
+  const word = numbering('word');
+  // No word crosses a space, and most of what stands between two spaces stood there before.
+  const wordsWithin = remembered((piece) => Array.from(wordsOf(piece), word));
+  return {
+    kinds,
+    featuresOf({ headline, standfirst, section: filedIn, topics, countries }) {
+      const features = new Set([section(filedIn)]);
+      for (const id of topics) features.add(topic(id));
+      for (const code of countries) features.add(country(code));
+      for (const piece of `${headline} ${standfirst}`.split(' ')) {
+        for (const feature of wordsWithin(piece)) features.add(feature);
+      }
+      return [...features];
+    },
   };
-  return featureKinds.flatMap((kind) =>
-    Array.from(new Set(keysOf[kind]), (key) => ({ key: `${kind} ${key}`, kind })),
-  );
 }
 
-/** Something that a story can share with others. */
-export interface Feature {
-  readonly key: string;
-  readonly kind: FeatureKind;
+/** Tells features by numbers, the same feature by the same number. */
+export interface FeatureReader {
+  /** By feature: its kind. Grows as features are discovered. */
+  readonly kinds: readonly FeatureKind[];
+  /** Lists the features of a story, each once. */
+  readonly featuresOf: (story: Described) => readonly number[];
 }
 
 /** The kinds of feature. */
-export type FeatureKind = (typeof featureKinds)[number];
+export type FeatureKind = 'section' | 'topic' | 'country' | 'word';
 
-const featureKinds = ['section', 'topic', 'country', 'word'] as const;
-
-type Described = Pick<
+/** What of a story its features are found in. */
+export type Described = Pick<
   ReadNextStory,
   'headline' | 'standfirst' | 'section' | 'topics' | 'countries'
 >;
+
+function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
+  const values = new Map<string, Value>();
+  return (key) => {
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    values.set(key, value);
+    return value;
+  };
+}

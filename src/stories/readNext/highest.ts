@@ -1,36 +1,42 @@
 /**
- * Picks the places with the highest scores; between equal scores the lower place wins.
- * @param count how many to pick, 0 or more.
- * @returns up to `count` places, the best first, whatever the order given.
+ * Keeps the places with the highest scores of those that it is offered; between equal scores the lower place
+ * wins.
+ * @param count how many to keep, 1 or more.
  */
-export function highest(
-  places: Iterable<number>,
-  count: number,
-  scoreOf: (place: number) => number,
-): readonly number[] {
-  const best: Scored[] = [];
-  for (const place of places) {
-    const score = scoreOf(place);
-    let rank = best.length;
-    for (
-      let above = best[rank - 1];
-      above && outranks(place, score, above);
-      above = best[rank - 1]
-    ) {
-      rank -= 1;
-    }
-    if (rank >= count) continue;
-    best.splice(rank, 0, { place, score });
-    if (best.length > count) best.pop();
-  }
-  return best.map(({ place }) => place);
+export function highestKeeper(count: number): HighestKeeper {
+  // One more than asked for, so that a newcomer has room before the last one goes.
+  const places = new Int32Array(count + 1);
+  const scores = new Float64Array(count + 1).fill(-Infinity);
+  let offers = 0;
+  return {
+    floor: () => scores[count - 1] ?? 0,
+    offer(place, score) {
+      offers += 1;
+      let rank = count;
+      for (; rank > 0; rank -= 1) {
+        const above = scores[rank - 1] ?? 0;
+        if (score < above || (score === above && place > (places[rank - 1] ?? 0))) break;
+        places[rank] = places[rank - 1] ?? 0;
+        scores[rank] = above;
+      }
+      places[rank] = place;
+      scores[rank] = score;
+    },
+    take() {
+      const kept = Array.from(places.subarray(0, Math.min(count, offers)));
+      scores.fill(-Infinity);
+      offers = 0;
+      return kept;
+    },
+  };
 }
 
-interface Scored {
-  readonly place: number;
-  readonly score: number;
-}
-
-function outranks(place: number, score: number, other: Scored): boolean {
-  return score > other.score || (score === other.score && place < other.place);
+/** What keeps the highest. */
+export interface HighestKeeper {
+  /** The score below which an offer is in vain. */
+  readonly floor: () => number;
+  /** Takes a place, each once. */
+  readonly offer: (place: number, score: number) => void;
+  /** Hands over up to `count` places, the best first, and keeps none. */
+  readonly take: () => readonly number[];
 }

@@ -1,10 +1,8 @@
 import { editorsChoice } from './editorsChoice.ts';
 import { indexFeatures } from './featureIndex.ts';
-import { highest } from './highest.ts';
-import { nearness } from './nearness.ts';
+import { likestFinder } from './likest.ts';
 import { newestFirst } from './newestFirst.ts';
 import type { ReadNextStory } from './ReadNextStory.ts';
-import { sharedWeightFinder } from './sharedWeights.ts';
 
 /**
  * Chooses the five stories to read next under each story, or all others when there are fewer. The editor's
@@ -21,21 +19,14 @@ export function rankReadNext(
   stories: readonly ReadNextStory[],
 ): ReadonlyMap<string, readonly string[]> {
   const ordered = stories.toSorted(newestFirst);
-  const times = ordered.map(({ published }) => published.getTime());
+  const times = Float64Array.from(ordered, ({ published }) => published.getTime());
   const places = new Map(ordered.map(({ id }, place) => [id, place]));
   const index = indexFeatures(ordered);
-  const sizes = index.profiles.map(({ size }) => size);
-  const sharedBy = sharedWeightFinder(index);
+  const likestOf = likestFinder(index, times, offered);
 
   return new Map(
     ordered.map((story, place) => {
-      const time = times[place] ?? 0;
-      const size = sizes[place] ?? 0;
-      const { others, weightWith } = sharedBy(place);
-      const likest = highest(others, offered, (other) => {
-        const likeness = weightWith(other) / (size + (sizes[other] ?? 0));
-        return (likeness + trifle) * (1 + nearness(time, times[other] ?? 0));
-      });
+      const likest = likestOf(place);
       const chosen = editorsChoice(story, (id) => places.get(id), offered);
       const filling = likest
         .filter((other) => !chosen.includes(other))
@@ -47,6 +38,3 @@ export function rankReadNext(
 }
 
 const offered = 5;
-
-/** As much as a tenth of a rare word between two stories of some 50 words: 65,536 / 10 / 100. */
-const trifle = 64;

@@ -21,3 +21,8 @@ test('letters of full width are the same letters', () => {
 test('no text, no words', () => {
   expect(wordsOf(' … ').size).toBe(0);
 });
+
+test('one plain word is the word that it is in a sentence', () => {
+  for (const word of ['Tin', '40', '3D', 'B2b4'])
+    expect(wordsOf(word)).toEqual(wordsOf(`${word}.`));
+});
