@@ -100,14 +100,15 @@ async function makeEdition(
     ahead.end();
   }
   const next = join(workshop, 'next', editionName(settings.outDir));
-  const ledger = assembleEdition({ drawnDir: site, dir: next }, last, pages, press);
-  end('assembling');
-  const index = await indexSite(next, {
-    stories: storiesToIndex(ledger, pages),
+  const index = await indexSite(site, {
+    stories: storiesToIndex({ drawnDir: site, last }, pages),
     volumesDir,
     ahead: made,
   });
   end('indexing');
+  const assembly = { drawnDir: site, dir: next, kept: index.kept };
+  const ledger = assembleEdition(assembly, last, pages, press);
+  end('assembling');
   await putInPlace(next, settings.outDir);
   await writeSealed(ledgerFile, ledger);
   await pictures.seal();

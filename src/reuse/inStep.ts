@@ -1,5 +1,4 @@
-import { mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 
 /**
  * Takes from a folder what does not belong there, so that only what is missing must be brought: of a
@@ -12,30 +11,40 @@ import { join } from 'node:path';
 export function keepInStep(folder: string, wanted: ReadonlyMap<string, string>): Set<string> {
   mkdirSync(folder, { recursive: true });
   const there = new Set<string>();
-  clearFolder(folder, '', (file) => {
+  clearFolder(folder, '', (file, path) => {
     const source = wanted.get(file);
-    const isWanted = source !== undefined && isSameFile(join(folder, file), source);
+    const isWanted = source !== undefined && isSameFile(path, source);
     if (isWanted) there.add(file);
     return isWanted;
   });
   return there;
 }
 
-/** @returns whether anything stays. */
-function clearFolder(folder: string, below: string, isWanted: (file: string) => boolean): boolean {
+/**
+ * @param folder absolute path.
+ * @param below what the paths of its files start with in the folder that is cleared.
+ * @returns whether anything stays.
+ */
+function clearFolder(
+  folder: string,
+  below: string,
+  isWanted: (file: string, path: string) => boolean,
+): boolean {
   let stays = false;
-  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const [path, file] = [`${folder}/${entry.name}`, below + entry.name];
     if (entry.isDirectory()) {
-      if (clearFolder(folder, path, isWanted)) stays = true;
-      else rmdirSync(join(folder, path));
-    } else if (isWanted(path)) stays = true;
-    else rmSync(join(folder, path));
+      if (clearFolder(path, `${file}/`, isWanted)) stays = true;
+      else rmdirSync(path);
+    } else if (isWanted(file, path)) stays = true;
+    else rmSync(path);
   }
   return stays;
 }
 
 function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [statSync(one), statSync(other, { throwIfNoEntry: false })];
-  return a.ino === b?.ino && a.dev === b.dev;
+  const b = lstatSync(other, { throwIfNoEntry: false });
+  if (b === undefined) return false;
+  const a = lstatSync(one);
+  return a.ino === b.ino && a.dev === b.dev;
 }

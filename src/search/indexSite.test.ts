@@ -2,6 +2,7 @@ import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporaryFolder.ts';
+import { indexBuiltSite } from '../testing/indexBuiltSite.ts';
 import { indexSite, type SearchIndex } from './indexSite.ts';
 import { readIndexedStories } from '../testing/readIndexedStories.ts';
 import { type Pages, syntheticSite } from './volumes/syntheticSite.ts';
@@ -17,7 +18,7 @@ function story(language: string, text: string): string {
 async function index(folder: string, largest?: number): Promise<SearchIndex> {
   const stories = await readIndexedStories(join(folder, 'site'));
   const volumesDir = join(folder, 'volumes');
-  return indexSite(join(folder, 'site'), {
+  return indexBuiltSite(join(folder, 'site'), {
     stories,
     volumesDir,
     ...(largest === undefined ? {} : { largest }),
