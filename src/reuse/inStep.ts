@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
 
 /**
  * Takes from a folder what does not belong there, so that only what is missing must be brought: of a
@@ -37,7 +37,7 @@ function clearFolder(
       if (clearFolder(path, `${file}/`, isWanted)) stays = true;
       else rmdirSync(path);
     } else if (isWanted(file, path)) stays = true;
-    else rmSync(path);
+    else unlinkSync(path);
   }
   return stays;
 }

@@ -1,14 +1,13 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { SearchIndexError } from './SearchIndexError.ts';
 import { vocabularyFiles } from './vocabulary/cut.ts';
-import { mergedTallies, type Tallies } from './vocabulary/tallies.ts';
-import { readTallies } from './vocabulary/talliesFile.ts';
+import type { Tallies } from './vocabulary/tallies.ts';
 import { entriesOf } from './vocabulary/vocabulary.ts';
+import { archiveWords } from './volumes/archiveWords.ts';
 import { cutVolumes, mostInVolume } from './volumes/cutVolumes.ts';
 import type { IndexedStory } from './volumes/indexedPart.ts';
 import { indexerDigest } from './volumes/indexerDigest.ts';
-import { wordsFile } from './volumes/makeVolume.ts';
 import { sealVolumes } from './volumes/sealVolumes.ts';
 import { shipParts, shipWhole } from './volumes/shipVolumes.ts';
 import { volumeKey } from './volumes/volumeKey.ts';
@@ -90,8 +89,9 @@ export async function indexSite(
     shape.isPart || first === undefined
       ? await shipParts(volumes, outputDir)
       : await shipWhole(first);
-  await writeVocabulary(volumes, outputDir);
-  await pruneVolumes(volumesDir, keys);
+  const words = await archiveWords(volumes, volumesDir);
+  await writeVocabulary(words.tallies, outputDir);
+  await pruneVolumes(volumesDir, [...keys, ...words.keys]);
   return {
     pages: Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0),
     languages: Object.keys(entry.languages).toSorted(),
@@ -110,13 +110,9 @@ async function madeVolume(volumesDir: string, key: string): Promise<KeptVolume> 
   );
 }
 
-async function writeVocabulary(volumes: readonly KeptVolume[], outputDir: string): Promise<void> {
-  const counts: Tallies[] = [];
-  for (const { folder } of volumes) {
-    counts.push(readTallies(await readFile(join(folder, wordsFile), 'utf8')));
-  }
-  for (const [name, content] of vocabularyFiles(entriesOf(mergedTallies(counts)))) {
+async function writeVocabulary(tallies: Tallies, outputDir: string): Promise<void> {
+  for (const [name, content] of vocabularyFiles(entriesOf(tallies))) {
     await mkdir(dirname(join(outputDir, name)), { recursive: true });
-    await writeFile(join(outputDir, name), content);
+    await writeFile(join(outputDir, name), content, { flag: 'wx' });
   }
 }

@@ -7,6 +7,7 @@ import { inBatches } from '../../copydesk/inBatches.ts';
 
 /** A volume that is kept, whole as it was made. */
 export interface KeptVolume {
+  readonly key: string;
   /** Where its files are. */
   readonly folder: string;
   /** The names of its files, sorted. */
@@ -49,7 +50,7 @@ export async function keptVolume(volumesDir: string, key: string): Promise<KeptV
   const { files } = manifest;
   if (!files.every((file) => isAsMade(folder, file))) return undefined;
   const digest = sha256(JSON.stringify(files));
-  return { folder, names: files.map(({ name }) => name), digest };
+  return { key, folder, names: files.map(({ name }) => name), digest };
 }
 
 /** Takes away whatever is kept beside the volumes of some keys. */
