@@ -2,8 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { SearchIndexError } from './SearchIndexError.ts';
 import { vocabularyFiles } from './vocabulary/cut.ts';
-import type { Tallies } from './vocabulary/tallies.ts';
-import { entriesOf } from './vocabulary/vocabulary.ts';
+import type { Entry } from './vocabulary/vocabulary.ts';
 import { archiveWords } from './volumes/archiveWords.ts';
 import { cutVolumes, mostInVolume } from './volumes/cutVolumes.ts';
 import type { IndexedStory } from './volumes/indexedPart.ts';
@@ -90,7 +89,7 @@ export async function indexSite(
       ? await shipParts(volumes, outputDir)
       : await shipWhole(first);
   const words = await archiveWords(volumes, volumesDir);
-  await writeVocabulary(words.tallies, outputDir);
+  await writeVocabulary(words.entries, outputDir);
   await pruneVolumes(volumesDir, [...keys, ...words.keys]);
   return {
     pages: Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0),
@@ -110,8 +109,8 @@ async function madeVolume(volumesDir: string, key: string): Promise<KeptVolume> 
   );
 }
 
-async function writeVocabulary(tallies: Tallies, outputDir: string): Promise<void> {
-  for (const [name, content] of vocabularyFiles(entriesOf(tallies))) {
+async function writeVocabulary(entries: readonly Entry[], outputDir: string): Promise<void> {
+  for (const [name, content] of vocabularyFiles(entries)) {
     await mkdir(dirname(join(outputDir, name)), { recursive: true });
     await writeFile(join(outputDir, name), content, { flag: 'wx' });
   }

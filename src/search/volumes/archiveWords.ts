@@ -1,45 +1,48 @@
-import { readFile } from 'node:fs/promises';
 import { hash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mergedTallies, type Tallies } from '../vocabulary/tallies.ts';
-import { readTallies, writeTallies } from '../vocabulary/talliesFile.ts';
+import { readTallies } from '../vocabulary/talliesFile.ts';
+import type { Entry } from '../vocabulary/vocabulary.ts';
+import { entriesWith, writeSum } from '../vocabulary/wordSum.ts';
 import { wordsFile } from './makeVolume.ts';
 import { keepVolume, type KeptVolume, keptVolume } from './volumeStore.ts';
 
 /** The words of an archive. */
 export interface ArchiveWords {
-  readonly tallies: Tallies;
+  readonly entries: Entry[];
   /** Keys of what is kept of them beside the volumes. */
   readonly keys: readonly string[];
 }
 
 /**
- * Adds up the words of an archive's volumes. What is new is mostly in the newest: the sum of the
- * others is kept, as a volume of words alone, and checked like one.
- * @param volumes the oldest first.
+ * Gathers the words of an archive's volumes, in the order of their letters. What is new is mostly in
+ * the newest: the words of the others are kept added up, as a volume of words alone that is checked
+ * like any.
+ * @param volumes at least one, the oldest first.
  * @param volumesDir where volumes are kept.
  */
 export async function archiveWords(
   volumes: readonly KeptVolume[],
   volumesDir: string,
 ): Promise<ArchiveWords> {
-  const newest = volumes.slice(-1);
   const others = volumes.slice(0, -1);
-  if (others.length < 2) return { tallies: await sumOf(volumes), keys: [] };
+  const newest = mergedTallies(await Promise.all(volumes.slice(-1).map(wordsOf)));
+  if (others.length === 0) return { entries: entriesWith('', newest), keys: [] };
   const key = sumKey(others);
-  const kept = await keptVolume(volumesDir, key);
-  const sum = kept ? await wordsOf(kept) : await sumOf(others);
-  if (!kept) {
-    await keepVolume(volumesDir, key, new Map([[wordsFile, Buffer.from(writeTallies(sum))]]));
-  }
-  return {
-    tallies: mergedTallies([sum, ...(await Promise.all(newest.map(wordsOf)))]),
-    keys: [key],
-  };
+  return { entries: entriesWith(await sumOf(others, volumesDir, key), newest), keys: [key] };
 }
 
-async function sumOf(volumes: readonly KeptVolume[]): Promise<Tallies> {
-  return mergedTallies(await Promise.all(volumes.map(wordsOf)));
+async function sumOf(
+  volumes: readonly KeptVolume[],
+  volumesDir: string,
+  key: string,
+): Promise<string> {
+  const kept = await keptVolume(volumesDir, key);
+  if (kept) return readFile(join(kept.folder, wordsFile), 'utf8');
+  const sum = writeSum(mergedTallies(await Promise.all(volumes.map(wordsOf))));
+  await keepVolume(volumesDir, key, new Map([[wordsFile, Buffer.from(sum)]]));
+  return sum;
 }
 
 async function wordsOf({ folder }: KeptVolume): Promise<Tallies> {
