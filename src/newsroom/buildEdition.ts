@@ -7,6 +7,7 @@ import { forgetEditions } from '../reuse/forgetEditions.ts';
 import { openLastEdition } from '../reuse/lastEdition.ts';
 import { indexAhead } from '../reuse/indexAhead.ts';
 import { editionName, readLedger } from '../reuse/ledger.ts';
+import { listAhead } from '../reuse/listAhead.ts';
 import { openPictureCache } from '../reuse/pictureCache.ts';
 import { pictureMakerDigest, pressDigest } from '../reuse/pressDigest.ts';
 import { writeSealed } from '../reuse/sealedFile.ts';
@@ -70,6 +71,8 @@ async function makeEdition(
   const { end, seconds } = stopwatch();
   const site = join(workshop, 'site');
   await clear(site);
+  const next = join(workshop, 'next', editionName(settings.outDir));
+  const listed = listAhead(next);
   const pictures = await openAstroCache(workshop, await pictureMakerDigest(root));
   const ledgerFile = join(workshop, 'ledgers', editionName(settings.outDir));
   const press = await pressDigest(root);
@@ -99,14 +102,13 @@ async function makeEdition(
   } finally {
     ahead.end();
   }
-  const next = join(workshop, 'next', editionName(settings.outDir));
   const index = await indexSite(site, {
     stories: storiesToIndex({ drawnDir: site, last }, pages),
     volumesDir,
     ahead: made,
   });
   end('indexing');
-  const assembly = { drawnDir: site, dir: next, kept: index.kept };
+  const assembly = { drawnDir: site, dir: next, kept: index.kept, listed: await listed() };
   const ledger = assembleEdition(assembly, last, pages, press);
   end('assembling');
   await putInPlace(next, settings.outDir);

@@ -4,6 +4,7 @@ import type { DrawnPages } from './changedPages.ts';
 import { fileCarrier, fileMover } from './fileCarrier.ts';
 import { markFile } from './fileMark.ts';
 import { filesBelow } from './filesBelow.ts';
+import type { FolderList } from './folderList.ts';
 import { imageNames, isImageName } from './imageNames.ts';
 import { keepInStep } from './inStep.ts';
 import { assetsFolder, imagePath, type LastEdition } from './lastEdition.ts';
@@ -20,6 +21,8 @@ export interface Assembly {
    * second name, and so must not be written to afterwards.
    */
   readonly kept: ReadonlyMap<string, string>;
+  /** All that is in `dir`; it is listed where this is not known. */
+  readonly listed?: FolderList;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface Assembly {
  * @returns the ledger of the new edition.
  */
 export function assembleEdition(
-  { drawnDir, dir, kept }: Assembly,
+  { drawnDir, dir, kept, listed }: Assembly,
   last: LastEdition,
   pages: DrawnPages,
   press: string,
@@ -45,7 +48,8 @@ export function assembleEdition(
   const images = [...reusedImages].map((name) => `${assetsFolder}/${name}`);
   const standing = [...reused, ...images.filter((file) => !drawn.has(file))];
   // The first edition is what was drawn, and needs no moving.
-  const from = existsSync(dir) ? drawnDir : renamed(drawnDir, dir);
+  const isFirst = !existsSync(dir);
+  const from = isFirst ? renamed(drawnDir, dir) : drawnDir;
   const carried = new Map([
     ...standing.map((file) => [file, `${last.dir}/${file}`] as const),
     ...kept,
@@ -53,6 +57,7 @@ export function assembleEdition(
   const there = keepInStep(
     dir,
     new Map([...moved.map((file) => [file, `${from}/${file}`] as const), ...carried]),
+    isFirst ? undefined : listed,
   );
   moved.filter((file) => !there.has(file)).forEach(fileMover(from, dir));
   const carry = fileCarrier(dir);

@@ -39,3 +39,11 @@ test('a folder that is not there is made, and is empty', async () => {
   expect(keepInStep(join(root, 'new'), new Map([['a', join(root, 'a')]]))).toEqual(new Set());
   expect(await readdir(join(root, 'new'))).toEqual([]);
 });
+
+test('what a list tells of may be gone by now, and a folder may hold more', async () => {
+  const root = await temporaryFolder({ 'next/a/stray.html': 'stray', 'dist/b.html': 'b' });
+  const listed = { files: ['b.html', 'a/gone.html'], folders: ['a'] };
+  const wanted = new Map([['b.html', join(root, 'dist/b.html')]]);
+  expect(keepInStep(join(root, 'next'), wanted, listed)).toEqual(new Set());
+  expect(await readdir(join(root, 'next'))).toEqual([]);
+});

@@ -1,4 +1,5 @@
-import { lstatSync, mkdirSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { type FolderList, listFolder } from './folderList.ts';
 
 /**
  * Takes from a folder what does not belong there, so that only what is missing must be brought: of a
@@ -6,45 +7,44 @@ import { lstatSync, mkdirSync, readdirSync, rmdirSync, unlinkSync } from 'node:f
  * @param folder absolute path; made when missing.
  * @param wanted where the files that belong there come from, by their paths in the folder. One that is
  * there already is the very same file under a second name, not one that looks like it.
+ * @param listed all that is in the folder.
  * @returns paths of the files that are there.
  */
-export function keepInStep(folder: string, wanted: ReadonlyMap<string, string>): Set<string> {
+export function keepInStep(
+  folder: string,
+  wanted: ReadonlyMap<string, string>,
+  listed: FolderList = listFolder(folder),
+): Set<string> {
   mkdirSync(folder, { recursive: true });
   const there = new Set<string>();
-  clearFolder(folder, '', (file, path) => {
-    const source = wanted.get(file);
-    const isWanted = source !== undefined && isSameFile(path, source);
-    if (isWanted) there.add(file);
-    return isWanted;
-  });
+  const staying = new Set<string>();
+  for (const file of listed.files) {
+    const [path, source] = [`${folder}/${file}`, wanted.get(file)];
+    if (source !== undefined && isSameFile(path, source)) {
+      there.add(file);
+      for (const above of foldersOf(file, staying)) staying.add(above);
+    } else rmSync(path, { force: true });
+  }
+  for (const below of listed.folders) {
+    if (!staying.has(below)) rmSync(`${folder}/${below}`, { recursive: true, force: true });
+  }
   return there;
 }
 
-/**
- * @param folder absolute path.
- * @param below what the paths of its files start with in the folder that is cleared.
- * @returns whether anything stays.
- */
-function clearFolder(
-  folder: string,
-  below: string,
-  isWanted: (file: string, path: string) => boolean,
-): boolean {
-  let stays = false;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const [path, file] = [`${folder}/${entry.name}`, below + entry.name];
-    if (entry.isDirectory()) {
-      if (clearFolder(path, `${file}/`, isWanted)) stays = true;
-      else rmdirSync(path);
-    } else if (isWanted(file, path)) stays = true;
-    else unlinkSync(path);
+/** The folders that a file is in, up to one that is known. */
+function foldersOf(file: string, known: ReadonlySet<string>): string[] {
+  const folders: string[] = [];
+  for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+    const folder = file.slice(0, end);
+    if (known.has(folder)) break;
+    folders.push(folder);
   }
-  return stays;
+  return folders;
 }
 
 function isSameFile(one: string, other: string): boolean {
   const b = lstatSync(other, { throwIfNoEntry: false });
   if (b === undefined) return false;
-  const a = lstatSync(one);
-  return a.ino === b.ino && a.dev === b.dev;
+  const a = lstatSync(one, { throwIfNoEntry: false });
+  return a?.ino === b.ino && a.dev === b.dev;
 }
