@@ -9,6 +9,7 @@ import { forgetEditions } from '../reuse/forgetEditions.ts';
 import { openLastEdition } from '../reuse/lastEdition.ts';
 import { indexAhead } from '../reuse/indexAhead.ts';
 import { editionName, readLedger } from '../reuse/ledger.ts';
+import { listAhead } from '../reuse/listAhead.ts';
 import { openPictureCache } from '../reuse/pictureCache.ts';
 import { pictureMakerDigest, pressDigest } from '../reuse/pressDigest.ts';
 import { writeSealed } from '../reuse/sealedFile.ts';
@@ -72,6 +73,8 @@ async function makeEdition(
   const { end, seconds } = stopwatch();
   const site = join(workshop, 'site');
   await clear(site);
+  const next = join(workshop, 'next', editionName(settings.outDir));
+  const listed = listAhead(next);
   const pictures = await openAstroCache(workshop, pictureMakerDigest(root));
   const ledgerFile = join(workshop, 'ledgers', editionName(settings.outDir));
   const press = await pressDigest(root);
@@ -103,15 +106,15 @@ async function makeEdition(
     ahead.end();
     progress.clear();
   }
-  const next = join(workshop, 'next', editionName(settings.outDir));
-  const ledger = assembleEdition({ drawnDir: site, dir: next }, last, pages, press);
-  end('assembling');
-  const index = await indexSite(next, {
-    stories: storiesToIndex(ledger, pages),
+  const index = await indexSite(site, {
+    stories: storiesToIndex({ drawnDir: site, last }, pages),
     volumesDir,
     ahead: made,
   });
   end('indexing');
+  const assembly = { drawnDir: site, dir: next, kept: index.kept, listed: await listed() };
+  const ledger = assembleEdition(assembly, last, pages, press);
+  end('assembling');
   await putInPlace(next, settings.outDir);
   await writeSealed(ledgerFile, ledger);
   await pictures.seal();

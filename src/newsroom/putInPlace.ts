@@ -1,5 +1,5 @@
-import { renameSync } from 'node:fs';
-import { cp, glob, realpath, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { cp, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileCarrier } from '../reuse/fileCarrier.ts';
 import { SettingsError } from '../settings.ts';
@@ -20,7 +20,7 @@ export async function putInPlace(site: string, outDir: string): Promise<void> {
     await rm(next, { recursive: true, force: true });
     await rm(last, { recursive: true, force: true });
     await moveAcross(site, next);
-    leaving = await keepLoaded(place, next);
+    leaving = keepLoaded(place, next);
     const replaced = renameIfThere(place, last);
     try {
       renameSync(next, place);
@@ -61,14 +61,21 @@ async function placesOf(outDir: string): Promise<{ place: string; next: string; 
  * Someone may have got a page of the last site just before.
  * @returns paths of what was brought.
  */
-async function keepLoaded(place: string, next: string): Promise<string[]> {
-  const carry = fileCarrier(place, next);
-  const brought: string[] = [];
-  for await (const entry of glob('{_astro,pagefind}/**', { cwd: place, withFileTypes: true })) {
-    const file = join(entry.parentPath, entry.name).slice(place.length + 1);
-    if (entry.isFile() && carry(file)) brought.push(file);
-  }
-  return brought;
+function keepLoaded(place: string, next: string): string[] {
+  const carry = fileCarrier(next);
+  return ['_astro', 'pagefind'].flatMap((folder) =>
+    filesIn(place, folder).filter(
+      (file) => !existsSync(join(next, file)) && carry(file, join(place, file)),
+    ),
+  );
+}
+
+/** @returns paths in the site, of none where the folder is not there. */
+function filesIn(site: string, folder: string): string[] {
+  if (!existsSync(join(site, folder))) return [];
+  return readdirSync(join(site, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1));
 }
 
 async function retire(last: string, site: string): Promise<void> {

@@ -4,6 +4,7 @@ import type { DrawnPages } from './changedPages.ts';
 import { fileCarrier, fileMover } from './fileCarrier.ts';
 import { markFile } from './fileMark.ts';
 import { filesBelow } from './filesBelow.ts';
+import type { FolderList } from './folderList.ts';
 import { imageNames, isImageName } from './imageNames.ts';
 import { keepInStep } from './inStep.ts';
 import { assetsFolder, imagePath, type LastEdition } from './lastEdition.ts';
@@ -15,6 +16,13 @@ export interface Assembly {
   readonly drawnDir: string;
   /** Where the edition comes to stand; may hold an earlier one, of which what is right stays. */
   readonly dir: string;
+  /**
+   * What else belongs to it and is kept where it is: absolute paths by paths in the edition. It gets a
+   * second name, and so must not be written to afterwards.
+   */
+  readonly kept: ReadonlyMap<string, string>;
+  /** All that is in `dir`; it is listed where this is not known. */
+  readonly listed?: FolderList;
 }
 
 /**
@@ -24,7 +32,7 @@ export interface Assembly {
  * @returns the ledger of the new edition.
  */
 export function assembleEdition(
-  { drawnDir, dir }: Assembly,
+  { drawnDir, dir, kept, listed }: Assembly,
   last: LastEdition,
   pages: DrawnPages,
   press: string,
@@ -37,28 +45,29 @@ export function assembleEdition(
   const named = new Set([...pages.images, ...reusedImages, ...styleImages(drawnDir, drawn)]);
   const isLoose = (file: string): boolean => isImage(file) && !named.has(imageOf(file));
   const moved = [...drawn].filter((file) => !isLoose(file));
-  const carried = [
-    ...reused,
-    ...[...reusedImages].map((name) => join(assetsFolder, name)).filter((file) => !drawn.has(file)),
-  ];
+  const images = [...reusedImages].map((name) => `${assetsFolder}/${name}`);
+  const standing = [...reused, ...images.filter((file) => !drawn.has(file))];
   // The first edition is what was drawn, and needs no moving.
-  const from = existsSync(dir) ? drawnDir : renamed(drawnDir, dir);
+  const isFirst = !existsSync(dir);
+  const from = isFirst ? renamed(drawnDir, dir) : drawnDir;
+  const carried = new Map([
+    ...standing.map((file) => [file, `${last.dir}/${file}`] as const),
+    ...kept,
+  ]);
   const there = keepInStep(
     dir,
-    new Map([
-      ...moved.map((file) => [file, join(from, file)] as const),
-      ...carried.map((file) => [file, join(last.dir, file)] as const),
-    ]),
+    new Map([...moved.map((file) => [file, `${from}/${file}`] as const), ...carried]),
+    isFirst ? undefined : listed,
   );
-  const isMissing = (file: string): boolean => !there.has(file);
-  moved.filter(isMissing).forEach(fileMover(from, dir));
-  carried.filter(isMissing).forEach(fileCarrier(last.dir, dir));
+  moved.filter((file) => !there.has(file)).forEach(fileMover(from, dir));
+  const carry = fileCarrier(dir);
+  for (const [file, source] of carried) if (!there.has(file)) carry(file, source);
   return ledgerOf(dir, {
     last,
     pages,
     press,
     reused,
-    images: [...moved, ...carried].filter(isImage),
+    images: [...moved, ...standing].filter(isImage),
   });
 }
 

@@ -3,23 +3,24 @@ import { dirname, join } from 'node:path';
 import { codeOf } from '../newsroom/folders.ts';
 
 /**
- * Prepares what gives files of one folder a second name in another: this takes neither time nor
- * space. Where the file system has no second names, they are copied.
- * @returns brings a file by its path in both folders; false where the place is taken.
+ * Prepares what gives files a second name in a folder: this takes neither time nor space. Where the
+ * file system has no second names, they are copied.
+ * @returns brings a file, by its path in the folder and by the absolute path that it has; false where
+ * the place is taken.
  */
-export function fileCarrier(from: string, to: string): (file: string) => boolean {
+export function fileCarrier(to: string): (file: string, source: string) => boolean {
   const makeFolder = folderMaker(to);
   let bring: (from: string, to: string) => void = linkSync;
-  return (file) => {
+  return (file, source) => {
     makeFolder(file);
     try {
-      bring(join(from, file), join(to, file));
+      bring(source, join(to, file));
       return true;
     } catch (error) {
       if (codeOf(error) === 'EEXIST') return false;
       if (!canOnlyCopy.has(codeOf(error))) throw error;
       bring = copyAnew;
-      copyAnew(join(from, file), join(to, file));
+      copyAnew(source, join(to, file));
       return true;
     }
   };

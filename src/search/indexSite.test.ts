@@ -1,7 +1,18 @@
-import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  cp,
+  glob,
+  link,
+  mkdir,
+  readdir,
+  readFile,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporaryFolder.ts';
+import { indexBuiltSite } from '../testing/indexBuiltSite.ts';
 import { indexSite, type SearchIndex } from './indexSite.ts';
 import { readIndexedStories } from '../testing/readIndexedStories.ts';
 import { type Pages, syntheticSite } from './volumes/syntheticSite.ts';
@@ -17,7 +28,7 @@ function story(language: string, text: string): string {
 async function index(folder: string, largest?: number): Promise<SearchIndex> {
   const stories = await readIndexedStories(join(folder, 'site'));
   const volumesDir = join(folder, 'volumes');
-  return indexSite(join(folder, 'site'), {
+  return indexBuiltSite(join(folder, 'site'), {
     stories,
     volumesDir,
     ...(largest === undefined ? {} : { largest }),
@@ -141,8 +152,8 @@ describe('an archive in several volumes', () => {
     await rm(join(folder, 'volumes'), { recursive: true });
     expect(await index(folder, 20)).toMatchObject({ made: 6 });
     expect(await shipped()).toEqual(changed);
-    // Of the volume that the change left behind nothing stays.
-    expect(await readdir(join(folder, 'volumes'))).toHaveLength(6);
+    // Of the volume that the change left behind nothing stays; the sum of the words is kept beside.
+    expect(await readdir(join(folder, 'volumes'))).toHaveLength(6 + 1);
   });
 
   test('is not made anew for what stands beside a story', async () => {
@@ -176,14 +187,100 @@ describe('an archive in several volumes', () => {
     const folder = await site(pages);
     await index(folder, 20);
     const first = await contents(join(folder, 'site/pagefind'));
-    const [kept = ''] = (await readdir(join(folder, 'volumes'))).toSorted();
+    const [kept = ''] = await keptVolumes(folder);
     await spoil(join(folder, 'volumes', kept));
     await mkdir(join(folder, 'volumes/half-written'));
     expect(await index(folder, 20)).toMatchObject({ made: 1 });
     expect(await contents(join(folder, 'site/pagefind'))).toEqual(first);
-    expect(await readdir(join(folder, 'volumes'))).toHaveLength(6);
+    expect(await readdir(join(folder, 'volumes'))).toHaveLength(6 + 1);
   });
+
+  test.each<[string, (sum: string) => Promise<void>]>([
+    ['is gone', (sum) => rm(sum, { recursive: true })],
+    ['changed', (sum) => flip(join(sum, 'words.json'))],
+    ['is cut short', (sum) => writeFile(join(sum, 'words.json'), '[')],
+  ])('has its vocabulary also where the kept sum of words %s', async (_state, spoil) => {
+    const folder = await site(pages);
+    await index(folder, 20);
+    const first = await contents(join(folder, 'site/pagefind'));
+    const [sum = ''] = await keptSums(folder);
+    await spoil(join(folder, 'volumes', sum));
+    expect(await index(folder, 20)).toMatchObject({ made: 0 });
+    expect(await contents(join(folder, 'site/pagefind'))).toEqual(first);
+    expect(await keptSums(folder)).toEqual([sum]);
+  });
+
+  test('takes its vocabulary from the kept sum of words, until an older volume changes', async () => {
+    const folder = await site(pages);
+    await index(folder, 20);
+    const sums = await keptSums(folder);
+    await change(folder, newest, 'Horgos');
+    await index(folder, 20);
+    expect(await keptSums(folder)).toEqual(sums);
+    await change(folder, oldest, 'Horgos');
+    await index(folder, 20);
+    expect(await keptSums(folder)).not.toEqual(sums);
+    const anew = join(folder, 'anew');
+    await cp(join(folder, 'site'), join(anew, 'site'), { recursive: true });
+    await index(anew, 20);
+    expect(await contents(join(folder, 'site/pagefind'))).toEqual(
+      await contents(join(anew, 'site/pagefind')),
+    );
+  });
+
+  test('shares its files with what is kept, and mends them without touching who shares them too', async () => {
+    const folder = await site(pages);
+    await index(folder, 20);
+    const shipped = join(folder, 'site/pagefind');
+    const [outline = ''] = (await files(shipped)).filter((name) => name.endsWith('.outline'));
+    const sound = await readFile(join(shipped, outline));
+    await link(join(shipped, outline), join(folder, 'seen by readers'));
+    await flip(join(shipped, outline));
+    const spoilt = await readFile(join(folder, 'seen by readers'));
+    expect(await index(folder, 20)).toMatchObject({ made: 1 });
+    expect(await readFile(join(shipped, outline))).toEqual(sound);
+    expect(await readFile(join(folder, 'seen by readers'))).toEqual(spoilt);
+  });
+
+  test('never writes to a file of an index that stood there, which others may share', async () => {
+    const folder = await site(pages);
+    await index(folder, 20);
+    await cp(join(folder, 'site'), join(folder, 'former'), { recursive: true });
+    const former = await contents(join(folder, 'former/pagefind'));
+    const shared = join(folder, 'shared');
+    await mkdir(shared);
+    for (const [place, name] of [...former.keys()].entries()) {
+      await link(join(folder, 'site/pagefind', name), join(shared, String(place)));
+    }
+    await change(folder, newest, 'Horgos');
+    await index(folder, 20);
+    for (const [place, content] of [...former.values()].entries()) {
+      expect(await readFile(join(shared, String(place)), 'base64')).toBe(content);
+    }
+  });
+
+  function change(folder: string, page: string, word: string): Promise<void> {
+    return writeFile(join(folder, 'site', page), (pages[page] ?? '').replace('Number', word));
+  }
 });
+
+/** The keys of the volumes that are kept, sorted. */
+async function keptVolumes(folder: string): Promise<string[]> {
+  const sums = await keptSums(folder);
+  return (await readdir(join(folder, 'volumes'))).filter((key) => !sums.includes(key)).toSorted();
+}
+
+/** The keys of what is kept of words alone. */
+async function keptSums(folder: string): Promise<string[]> {
+  const manifests = await Array.fromAsync(
+    glob('*/manifest.json', { cwd: join(folder, 'volumes') }),
+    async (name): Promise<[string, string]> => [
+      dirname(name),
+      await readFile(join(folder, 'volumes', name), 'utf8'),
+    ],
+  );
+  return manifests.filter(([, list]) => !list.includes('pagefind')).map(([key]) => key);
+}
 
 async function flip(file: string): Promise<void> {
   const bytes = await readFile(file);
@@ -192,7 +289,7 @@ async function flip(file: string): Promise<void> {
 }
 
 async function replaceByNeighbour(volume: string): Promise<void> {
-  const [, next = ''] = (await readdir(dirname(volume))).toSorted();
+  const [, next = ''] = await keptVolumes(dirname(dirname(volume)));
   await rm(volume, { recursive: true });
   await cp(join(dirname(volume), next), volume, { recursive: true });
 }

@@ -1,24 +1,24 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { SearchIndexError } from './SearchIndexError.ts';
 import { vocabularyFiles } from './vocabulary/cut.ts';
-import { mergedTallies, type Tallies } from './vocabulary/tallies.ts';
-import { readTallies } from './vocabulary/talliesFile.ts';
-import { entriesOf } from './vocabulary/vocabulary.ts';
+import type { Entry } from './vocabulary/vocabulary.ts';
+import { archiveWords } from './volumes/archiveWords.ts';
 import { cutVolumes, mostInVolume } from './volumes/cutVolumes.ts';
 import type { IndexedStory } from './volumes/indexedPart.ts';
 import { indexerDigest } from './volumes/indexerDigest.ts';
-import { wordsFile } from './volumes/makeVolume.ts';
 import { sealVolumes } from './volumes/sealVolumes.ts';
 import { shipParts, shipWhole } from './volumes/shipVolumes.ts';
 import { volumeKey } from './volumes/volumeKey.ts';
 import { shapeOf } from './volumes/volumeShape.ts';
 import { type KeptVolume, keptVolume, pruneVolumes } from './volumes/volumeStore.ts';
 
-/** A story that can be found, and the path of its page below the site's base. */
+/** A story that can be found. */
 export interface StoryToIndex extends IndexedStory {
-  /** Starts and ends with a slash. */
+  /** Of its page below the site's base; starts and ends with a slash. */
   readonly path: string;
+  /** Absolute path of its page's file. */
+  readonly file: string;
 }
 
 /** What an index is made of. */
@@ -42,13 +42,19 @@ export interface SearchIndex {
   readonly volumes: number;
   /** How many of the volumes were not there from an earlier build. */
   readonly made: number;
+  /**
+   * Files of it that are not in the site's folder but kept for later builds: absolute paths by their
+   * paths in that folder. Who brings them there must never write to them.
+   */
+  readonly kept: ReadonlyMap<string, string>;
 }
 
 /**
- * Makes the search index of a built site in `pagefind/` inside it, and the vocabulary that its
- * spelling suggestions come from. The stories are in volumes, of which those that are as they were
- * are taken from an earlier build; what is shipped is the same, whichever were.
- * @param siteDir the folder that the site was built into.
+ * Makes the search index of a site, and the vocabulary that its spelling suggestions come from. The
+ * stories are in volumes, of which those that are as they were are taken from an earlier build; what
+ * is shipped is the same, whichever were.
+ * @param siteDir the site's folder, where `pagefind/` is made anew; of the index it holds then what is
+ * not in `kept`.
  * @throws SearchIndexError with Pagefind's messages.
  */
 export async function indexSite(
@@ -63,11 +69,7 @@ export async function indexSite(
     volumesDir,
     shape,
     key: volumeKey(indexer, shape, volume),
-    pages: volume.map(({ path, digest }) => ({
-      file: join(siteDir, path, 'index.html'),
-      url: path,
-      digest,
-    })),
+    pages: volume.map(({ path, file, digest }) => ({ file, url: path, digest })),
   }));
   const keys = sealings.map(({ key }) => key);
   const found: (KeptVolume | undefined)[] = [];
@@ -80,18 +82,21 @@ export async function indexSite(
   }
   const outputDir = join(siteDir, 'pagefind');
   await rm(outputDir, { recursive: true, force: true });
+  await mkdir(outputDir, { recursive: true });
   const [first] = volumes;
-  const { languages } =
+  const { entry, kept } =
     shape.isPart || first === undefined
       ? await shipParts(volumes, outputDir)
-      : await shipWhole(first, outputDir);
-  await writeVocabulary(volumes, outputDir);
-  await pruneVolumes(volumesDir, keys);
+      : await shipWhole(first);
+  const words = await archiveWords(volumes, volumesDir);
+  await writeVocabulary(words.entries, outputDir);
+  await pruneVolumes(volumesDir, [...keys, ...words.keys]);
   return {
-    pages: Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0),
-    languages: Object.keys(languages).toSorted(),
+    pages: Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0),
+    languages: Object.keys(entry.languages).toSorted(),
     volumes: volumes.length,
     made: missing.length + keys.filter((key, place) => found[place] && ahead.has(key)).length,
+    kept: new Map([...kept].map(([path, file]) => [`pagefind/${path}`, file])),
   };
 }
 
@@ -104,13 +109,9 @@ async function madeVolume(volumesDir: string, key: string): Promise<KeptVolume> 
   );
 }
 
-async function writeVocabulary(volumes: readonly KeptVolume[], outputDir: string): Promise<void> {
-  const counts: Tallies[] = [];
-  for (const { folder } of volumes) {
-    counts.push(readTallies(await readFile(join(folder, wordsFile), 'utf8')));
-  }
-  for (const [name, content] of vocabularyFiles(entriesOf(mergedTallies(counts)))) {
+async function writeVocabulary(entries: readonly Entry[], outputDir: string): Promise<void> {
+  for (const [name, content] of vocabularyFiles(entries)) {
     await mkdir(dirname(join(outputDir, name)), { recursive: true });
-    await writeFile(join(outputDir, name), content);
+    await writeFile(join(outputDir, name), content, { flag: 'wx' });
   }
 }

@@ -17,5 +17,11 @@ export async function readIndexedStories(siteDir: string): Promise<StoryToIndex[
 
 async function readStory(siteDir: string, file: string): Promise<StoryToIndex | undefined> {
   const story = indexedStory(await readFile(join(siteDir, file), 'utf8'));
-  return story && { path: `/${dirname(file).split(sep).join('/')}/`, ...story };
+  return (
+    story && {
+      path: `/${dirname(file).split(sep).join('/')}/`,
+      file: join(siteDir, file),
+      ...story,
+    }
+  );
 }

@@ -5,7 +5,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../newsroom/serve.ts';
-import { indexSite } from '../search/indexSite.ts';
+import { indexBuiltSite } from './indexBuiltSite.ts';
 import { readIndexedStories } from './readIndexedStories.ts';
 import { makeSite } from '../search/bench/makeSite.ts';
 import { fixtureNow, writeFixtureNewsroom } from './fixtureNewsroom.ts';
@@ -29,7 +29,11 @@ export default async function prepareSites({ provide }: TestProject): Promise<()
   // Archives as small as these are one volume each; the search of several is tested on the desk's.
   for (const name of ['desk', 'bare']) {
     const stories = await readIndexedStories(below(name));
-    await indexSite(below(name), { stories, volumesDir: below(`${name}-volumes`), largest: 30 });
+    await indexBuiltSite(below(name), {
+      stories,
+      volumesDir: below(`${name}-volumes`),
+      largest: 30,
+    });
   }
   provide('rankedDir', await makeSite(below('ranked')));
   const site = await serve(below('site'), { host: 'localhost', port: 0, base: '/' });

@@ -20,15 +20,26 @@ export function vocabularyOf(stories: Iterable<StoryTexts>): Entry[] {
 /** The words that were counted, in the order of their letters. */
 export function entriesOf(tallies: Tallies): Entry[] {
   return [...tallies]
-    .filter(([plain]) => plain.length >= shortest && plain.length <= longest)
-    .map(([plain, tally]) => entry(plain, tally))
-    .toSorted((a, b) => (a.plain < b.plain ? -1 : 1));
+    .filter(([plain]) => hasEntry(plain))
+    .map(([plain, tally]) => entryOf(plain, tally))
+    .toSorted(byPlain);
+}
+
+/** Orders words by their letters. */
+export function byPlain(a: Entry, b: Entry): number {
+  return a.plain < b.plain ? -1 : 1;
+}
+
+/** Tells which words the vocabulary holds. */
+export function hasEntry(plain: string): boolean {
+  return plain.length >= shortest && plain.length <= longest;
 }
 
 /** What is shorter is no likely slip of anything, what is longer no word. */
 const [shortest, longest] = [3, 40];
 
-function entry(plain: string, { stories, forms, givenForms, isNamed }: Tally): Entry {
+/** What the vocabulary says of a word. */
+export function entryOf(plain: string, { stories, forms, givenForms, isNamed }: Tally): Entry {
   const written = forms.size > 0 ? forms : givenForms;
   const [[usual] = [plain]] = [...written].toSorted(
     ([a, manyA], [b, manyB]) => manyB - manyA || (a < b ? -1 : 1),

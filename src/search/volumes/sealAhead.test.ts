@@ -42,7 +42,8 @@ test('the index is made of the volumes whose stories were all told', async () =>
   const ahead = await finish();
   expect([...ahead].toSorted()).toEqual(await made());
   expect(await index(ahead)).toMatchObject({ pages: 60, volumes: 5, made: 5 });
-  expect([...ahead].toSorted()).toEqual(await made());
+  // Beside them is the sum of their words.
+  expect(await made()).toEqual(expect.arrayContaining([...ahead]));
 });
 
 test('a volume is left to the index while one of its stories is not told', async () => {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { ArchiveEntry } from '../engine/volumes/volumeFiles.ts';
-import { inBatches } from '../../copydesk/inBatches.ts';
 import { entryFile, wordsFile } from './makeVolume.ts';
 import type { KeptVolume } from './volumeStore.ts';
 
@@ -19,25 +18,39 @@ export const entrySchema = z.object({
 
 export type Entry = z.infer<typeof entrySchema>;
 
-/** Copies an archive in one volume, which is an index of Pagefind's as any. */
-export async function shipWhole(volume: KeptVolume, outputDir: string): Promise<Entry> {
-  await copy(volume, volume.names.filter(isShipped), outputDir);
-  return readEntry(volume);
+/** An index that can be shipped. */
+export interface Shipment {
+  readonly entry: Entry;
+  /** Files of volumes where they are kept: absolute paths by their paths in the index’s folder. */
+  readonly kept: ReadonlyMap<string, string>;
+}
+
+/** Ships an archive in one volume, which is an index of Pagefind's as any. */
+export async function shipWhole(volume: KeptVolume): Promise<Shipment> {
+  const kept = new Map(shippedNames(volume).map((name) => [name, join(volume.folder, name)]));
+  return { entry: await readEntry(volume), kept };
 }
 
 /**
- * Copies volumes, each to a folder of its own that is named by its content, and writes the entry
- * that names them; what all of them hold alike is copied once.
+ * Ships volumes, each in a folder of its own that is named by its content, and writes the entry
+ * that names them; what all of them hold alike is there once.
  * @param volumes at least one, the oldest first.
+ * @param outputDir where the entry is written; absolute path of a folder that holds none.
  */
-export async function shipParts(volumes: readonly KeptVolume[], outputDir: string): Promise<Entry> {
+export async function shipParts(
+  volumes: readonly KeptVolume[],
+  outputDir: string,
+): Promise<Shipment> {
   const folders = volumes.map(({ digest }) => `volumes/${digest.slice(0, 12)}`);
   const entries = await Promise.all(volumes.map(readEntry));
+  const kept = new Map<string, string>();
   for (const [place, volume] of volumes.entries()) {
-    const names = volume.names.filter(isShipped);
-    await copy(volume, names.filter(isCommon), outputDir);
-    const own = names.filter((name) => !isCommon(name) && name !== entryFile);
-    await copy(volume, own, join(outputDir, folders[place] ?? ''));
+    for (const name of shippedNames(volume)) {
+      if (name === entryFile) continue;
+      const path = isCommon(name) ? name : `${folders[place] ?? ''}/${name}`;
+      // Of what is alike the oldest volume's stays, which changes least.
+      if (!kept.has(path)) kept.set(path, join(volume.folder, name));
+    }
   }
   const entry: Entry & ArchiveEntry = {
     ...merged(entries, folders.join()),
@@ -46,8 +59,8 @@ export async function shipParts(volumes: readonly KeptVolume[], outputDir: strin
       languages: Object.keys(entries[place]?.languages ?? {}),
     })),
   };
-  await writeFile(join(outputDir, entryFile), JSON.stringify(entry));
-  return entry;
+  await writeFile(join(outputDir, entryFile), JSON.stringify(entry), { flag: 'wx' });
+  return { entry, kept };
 }
 
 function merged(entries: readonly Entry[], content: string): Entry {
@@ -76,17 +89,11 @@ async function readEntry({ folder }: KeptVolume): Promise<Entry> {
   return entrySchema.parse(JSON.parse(await readFile(join(folder, entryFile), 'utf8')));
 }
 
-function isShipped(name: string): boolean {
-  return name !== wordsFile;
+function shippedNames({ names }: KeptVolume): string[] {
+  return names.filter((name) => name !== wordsFile);
 }
 
 /** Pagefind's script and its machine code, which depend on nothing but its release. */
 function isCommon(name: string): boolean {
   return name === 'pagefind.js' || name.startsWith('wasm.');
-}
-
-async function copy({ folder }: KeptVolume, names: readonly string[], to: string): Promise<void> {
-  const folders = new Set(names.map((name) => dirname(join(to, name))));
-  await Promise.all([...folders].map((made) => mkdir(made, { recursive: true })));
-  await inBatches(names, (name) => copyFile(join(folder, name), join(to, name)));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../../testing/temporaryFolder.ts';
-import { indexSite } from '../../indexSite.ts';
+import { indexBuiltSite } from '../../../testing/indexBuiltSite.ts';
 import { readIndexedStories } from '../../../testing/readIndexedStories.ts';
 import { syntheticSite, syntheticWords } from '../../volumes/syntheticSite.ts';
 import { openPagefind, type Pagefind, type PagefindOptions, readFound } from '../pagefind.ts';
@@ -19,7 +19,11 @@ const fromDisk: typeof fetch = async (input) => {
 async function opened(largest: number): Promise<{ pagefind: Pagefind; volumes: number }> {
   const site = await temporaryFolder(syntheticSite(700, 1.56));
   const stories = await readIndexedStories(site);
-  const { volumes } = await indexSite(site, { stories, volumesDir: join(site, 'kept'), largest });
+  const { volumes } = await indexBuiltSite(site, {
+    stories,
+    volumesDir: join(site, 'kept'),
+    largest,
+  });
   const bundle = pathToFileURL(join(site, 'pagefind/')).href;
   vi.stubGlobal('fetch', archiveFetch(globalThis.fetch, bundle));
   return {

@@ -1,0 +1,28 @@
+import { Worker } from 'node:worker_threads';
+import { z } from 'astro/zod';
+import { type FolderList, listFolder } from './folderList.ts';
+
+/**
+ * Lists a folder in a thread of its own: that of a long archive has tens of thousands of folders, and
+ * what reads and draws stories leaves a processor free.
+ * @param folder absolute path; nobody else may bring anything there until the list is used.
+ * @returns waits for the list, and makes it where the thread did not.
+ */
+export function listAhead(folder: string): () => Promise<FolderList> {
+  const listed = new Promise<FolderList | undefined>((resolve) => {
+    const thread = new Worker(new URL('listThread.ts', import.meta.url), { workerData: folder });
+    thread.once('message', (list) => {
+      resolve(listSchema.safeParse(list).data);
+    });
+    // Why it failed is told when the folder is listed again, if that fails too.
+    thread.once('error', () => {
+      resolve(undefined);
+    });
+    thread.once('exit', () => {
+      resolve(undefined);
+    });
+  });
+  return async () => (await listed) ?? listFolder(folder);
+}
+
+const listSchema = z.object({ files: z.array(z.string()), folders: z.array(z.string()) });

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { tallyOf } from './tallies.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { entriesWith, writeSum } from './wordSum.ts';
+
+const words = fc.constantFrom('Rare', 'rare', 'Café', 'cafe', 'TEU', 'of', '. The', "d'Ivoire");
+const text = fc.array(words, { maxLength: 6 }).map((list) => list.join(' '));
+const story = fc.record({ texts: fc.array(text), names: fc.array(text) });
+
+test('words added to a sum are in the vocabulary as if all had been counted at once', () => {
+  fc.assert(
+    fc.property(fc.array(story), fc.array(story), (many, more) => {
+      const sum = writeSum(tallyOf(many));
+      expect(entriesWith(sum, tallyOf(more))).toEqual(vocabularyOf([...many, ...more]));
+    }),
+  );
+});
+
+test('a word that both have is counted together, in each of its forms', () => {
+  const sum = writeSum(tallyOf([{ texts: ['The Wagon is here', 'one wagon'], names: [] }]));
+  const more = tallyOf([{ texts: ['a wagon'], names: ['wagon'] }]);
+  expect(entriesWith(sum, more).find(({ plain }) => plain === 'wagon')).toEqual({
+    plain: 'wagon',
+    text: 'wagon',
+    stories: 2,
+    isName: true,
+  });
+});
+
+test.each(['gauge', 'gauge\tgauge\t1\tfalse', '\n'])('%j is not taken for a sum', (held) => {
+  expect(() => entriesWith(held, new Map())).toThrow(RangeError);
+});
