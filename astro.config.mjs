@@ -45,6 +45,8 @@ export default defineConfig({
   fonts: await siteFonts(new URL('./', import.meta.url)),
   integrations: [mdx(), devSearch()],
   devToolbar: { enabled: false },
+  // A build begins with an empty folder, in which the folders of stories are made ahead.
+  vite: { build: { emptyOutDir: false } },
   // Two pages with one path would lose one of them in silence.
   prerenderConflictBehavior: 'error',
 });

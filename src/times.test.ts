@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import {
   dayAndTime,
@@ -55,4 +57,56 @@ test('a day that came without a time stays that day', () => {
 test('a month is the same month everywhere', () => {
   expect(monthName(2025, 1, 'en-GB')).toBe('January 2025');
   expect(monthName(2025, 12, 'en-GB')).toBe('December 2025');
+});
+
+const moments = fc.date({
+  min: new Date('1850-01-01'),
+  max: new Date('2150-01-01'),
+  noInvalidDate: true,
+});
+const zones = fc.constantFrom(
+  'UTC',
+  'Asia/Shanghai',
+  'Europe/Amsterdam',
+  'America/St_Johns',
+  'Africa/Monrovia',
+  'Asia/Kathmandu',
+  'Pacific/Apia',
+);
+
+test('a moment is written as Temporal writes it, whatever the zone and the century', () => {
+  fc.assert(
+    fc.property(moments, zones, (moment, timeZone) => {
+      const zoned = Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(
+        timeZone,
+      );
+      expect(zonedIso(moment, timeZone)).toBe(
+        zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' }),
+      );
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('days and hours are written as Intl writes them, the second time too', () => {
+  const clockfaces = fc.record({
+    language: fc.constantFrom('en-GB', 'zh', 'ar-EG'),
+    timeZone: zones,
+  });
+  const day = new Date('2025-06-12T00:00:00Z').getTime();
+  const near = fc.integer({ min: -day / 100, max: day / 100 }).map((ms) => new Date(day + ms));
+  fc.assert(
+    fc.property(near, clockfaces, (moment, clockface) => {
+      const { language, timeZone } = clockface;
+      const intl = (options: Intl.DateTimeFormatOptions) =>
+        new Intl.DateTimeFormat(language, { timeZone, ...options }).format(moment);
+      for (const _ of ['first', 'second']) {
+        expect(longDay(moment, clockface)).toBe(intl({ dateStyle: 'long' }));
+        expect(weekdayAndDay(moment, clockface)).toBe(intl({ dateStyle: 'full' }));
+        expect(hourAndMinute(moment, clockface)).toBe(
+          intl({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+        );
+      }
+    }),
+  );
 });

@@ -8,13 +8,15 @@ export interface Clockface {
 }
 
 /** A moment in ISO 8601 with the zone's own offset, to the second, as `<time datetime>` takes it. */
-export const zonedIso = remembered((moment, timeZone) =>
-  zoned(moment, timeZone).toString({ timeZoneName: 'never', smallestUnit: 'second' }),
-);
+export const zonedIso = remembered((moment, timeZone) => {
+  const offset = zoneOffset(moment.getTime(), timeZone);
+  const { sign, hours, minutes } = offsetParts(offset);
+  return `${wallClock(moment, offset).slice(0, -'.000Z'.length)}${sign}${hours}:${minutes}`;
+});
 
 /** The calendar day of a moment in a zone, as 2025-06-12. */
 export const dayOf = remembered((moment, timeZone) =>
-  new Date(moment.getTime() + zoneOffset(moment.getTime(), timeZone)).toISOString().slice(0, -14),
+  wallClock(moment, zoneOffset(moment.getTime(), timeZone)).slice(0, -'T00:00:00.000Z'.length),
 );
 
 /** The moment at which a calendar day, like 2025-06-14, starts in a zone. */
@@ -57,8 +59,20 @@ export function monthName(year: number, month: number, language: string): string
   return format(new Date(Date.UTC(year, month - 1, 15)), { language, timeZone: 'UTC' }, 'month');
 }
 
-function zoned(moment: Date, timeZone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone);
+/** What clocks show that are ahead of UTC, in the form of a moment of UTC. */
+function wallClock(moment: Date, offset: number): string {
+  return new Date(moment.getTime() + offset).toISOString();
+}
+
+/** An offset as ISO 8601 writes it, in whole minutes: before 1972, some were no such. */
+function offsetParts(offset: number): { sign: string; hours: string; minutes: string } {
+  const minutes = Math.round(Math.abs(offset) / 60_000);
+  const twoDigits = (number: number): string => String(number).padStart(2, '0');
+  return {
+    sign: offset < 0 && minutes > 0 ? '-' : '+',
+    hours: twoDigits(Math.floor(minutes / 60)),
+    minutes: twoDigits(minutes % 60),
+  };
 }
 
 /** Reckons each moment once: a story's is asked for by every page that names the story. */
@@ -98,14 +112,32 @@ function format(
   style: keyof typeof styles,
 ): string {
   const key = `${language} ${timeZone} ${style}`;
-  const formatter =
-    formatters.get(key) ?? new Intl.DateTimeFormat(language, { timeZone, ...styles[style] });
+  const formatter = formatters.get(key) ?? formatterOf({ language, timeZone }, style);
   formatters.set(key, formatter);
-  return formatter.format(moment);
+  return formatter(moment);
+}
+
+/** An archive has fewer days, and a day fewer minutes, than there are stories to be listed by them. */
+function formatterOf(
+  { language, timeZone }: Clockface,
+  style: keyof typeof styles,
+): (moment: Date) => string {
+  const { format } = new Intl.DateTimeFormat(language, { timeZone, ...styles[style] });
+  if (style === 'dayAndTime') return format;
+  const written = new Map<string, string>();
+  return (moment) => {
+    const shown =
+      style === 'hourAndMinute'
+        ? zonedIso(moment, timeZone).slice(-'00:00:00+00:00'.length, -':00+00:00'.length)
+        : dayOf(moment, timeZone);
+    const text = written.get(shown) ?? format(moment);
+    written.set(shown, text);
+    return text;
+  };
 }
 
 /**
  * One for each language, zone and style of a newsroom: to make one takes a hundred times as long as
  * to use it, and the pages of an archive show some hundred thousand times.
  */
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatters = new Map<string, (moment: Date) => string>();

@@ -56,10 +56,10 @@ export function sharedDrawing<Data extends Route>(
     if (response.body === null) return response;
     const content = new Uint8Array(await response.arrayBuffer());
     const file = fileFor(request, base);
+    const isOurs = isWritten(file);
+    if (isOurs) write(file, content);
     onPage(lookAtPage(file, content));
-    if (!isWritten(file)) return new Response(content, response);
-    write(file, content);
-    return written(response);
+    return isOurs ? written(response) : new Response(content, response);
   };
   const drawHereInTurn: Render<Data> = (request, options) => {
     const drawing = before.then(() => drawHere(request, options));

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Account, PublicStory } from '../copydesk/account.ts';
 import { assembleEdition } from '../reuse/assemble.ts';
 import { isStoryPage } from '../drawing/drawnPage.ts';
+import { foldersAhead } from '../drawing/foldersAhead.ts';
 import { drawingHelpers } from '../drawing/helpers.ts';
 import { changedPagesOnly } from '../reuse/changedPages.ts';
 import { forgetEditions } from '../reuse/forgetEditions.ts';
@@ -16,6 +17,7 @@ import { writeSealed } from '../reuse/sealedFile.ts';
 import { indexSite } from '../search/indexSite.ts';
 import { storiesToIndex } from '../reuse/storiesToIndex.ts';
 import type { Settings } from '../settings.ts';
+import { paths } from '../urls.ts';
 import { type BuildAccount, buildAccountLines } from './buildAccount.ts';
 import { readBuildOptions } from './buildOptions.ts';
 import type { Desk } from './desk.ts';
@@ -95,7 +97,13 @@ async function makeEdition(
     end('reading');
     ahead.expect(found);
     expect(found.length);
+    if (last.isBlank)
+      endFolders = foldersAhead(
+        site,
+        found.map(({ id }) => paths.story(id)),
+      );
   };
+  let endFolders: (() => Promise<unknown>) | undefined;
   let stories: Account;
   let made: ReadonlySet<string>;
   try {
@@ -104,6 +112,7 @@ async function makeEdition(
     made = await ahead.finish();
   } finally {
     ahead.end();
+    await endFolders?.();
     progress.clear();
   }
   const index = await indexSite(site, {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { drawingOrder } from '../drawing/drawingOrder.ts';
-import { type DrawnPage, fileOf } from '../drawing/drawnPage.ts';
+import { type DrawnPage, fileOf, isStoryPage } from '../drawing/drawnPage.ts';
 import type { Helpers } from '../drawing/helpers.ts';
 import type { RouteStyles } from '../drawing/prerenderApp.ts';
 import { canBeHelped, type Site, sharedDrawing } from '../drawing/sharedDrawing.ts';
@@ -98,6 +98,7 @@ export function changedPagesOnly(
     async getStaticPaths() {
       const paths = await astro.getStaticPaths();
       refuseTwins(paths);
+      requireStories(paths, stories);
       const changed = paths.filter(isChanged);
       all = changed.length;
       onPage(0, all);
@@ -133,6 +134,9 @@ function pressHooks(
   // Astro fills it in while it bundles.
   let styles: RouteStyles = new Map();
   return {
+    'astro:config:setup': ({ updateConfig }) => {
+      updateConfig({ vite: { resolve: { alias: { 'astro:data-layer-content': contentStore } } } });
+    },
     'astro:config:done': ({ config }) => {
       place = { drawnDir: fileURLToPath(config.outDir), base: config.base };
     },
@@ -143,6 +147,14 @@ function pressHooks(
       setPrerenderer((astro) => press(astro, { ...place, styles }));
     },
   };
+}
+
+const contentStore = fileURLToPath(new URL('../drawing/contentStore.ts', import.meta.url));
+
+/** Astro takes a store that it cannot read for an empty one, and would build a site of no stories. */
+function requireStories(paths: readonly PagePath[], stories: number): void {
+  const found = paths.filter(({ pathname }) => isStoryPage(fileOf(pathname))).length;
+  if (found < stories) throw new Error(`Of ${stories} stories, only ${found} came to be drawn.`);
 }
 
 /** Astro looks only at the pages that it draws; of two with one path, one may stand already. */

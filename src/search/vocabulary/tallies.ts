@@ -25,19 +25,27 @@ export type Tallies = Map<string, Tally>;
 /** Counts the words of stories. */
 export function tallyOf(stories: Iterable<StoryTexts>): Tallies {
   const tallies: Tallies = new Map();
+  // Most words of a text stood in one before, and to compare them is dear.
+  const tallyOfForm = new Map<string, Tally>();
+  const count = (form: string, seen: Set<Tally>): Tally => {
+    const tally = tallyOfForm.get(form) ?? tallyAt(tallies, plainWord(form));
+    tallyOfForm.set(form, tally);
+    seen.add(tally);
+    return tally;
+  };
   for (const { texts, names } of stories) {
-    const seen = new Set<string>();
+    const seen = new Set<Tally>();
     for (const text of texts) {
       for (const word of wordsOf(text)) {
-        const found = count(tallies, word.text, seen);
+        const found = count(word.text, seen);
         add(found.forms, word.text, 1);
-        if (!isSmall(word.text) && !startsSentence(text, word.start)) found.isNamed = true;
+        found.isNamed ||= !isSmall(word.text) && !startsSentence(text, word.start);
       }
     }
     for (const word of names.flatMap((name) => wordsOf(name))) {
-      add(count(tallies, word.text, seen).givenForms, word.text, 1);
+      add(count(word.text, seen).givenForms, word.text, 1);
     }
-    for (const plain of seen) tallyAt(tallies, plain).stories += 1;
+    for (const tally of seen) tally.stories += 1;
   }
   return tallies;
 }
@@ -60,12 +68,6 @@ export function mergedTallies(parts: Iterable<Tallies>): Tallies {
 /** Tells whether a word has no capital. */
 export function isSmall(word: string): boolean {
   return word === word.toLowerCase();
-}
-
-function count(tallies: Tallies, word: string, seen: Set<string>): Tally {
-  const plain = plainWord(word);
-  seen.add(plain);
-  return tallyAt(tallies, plain);
 }
 
 function tallyAt(tallies: Tallies, plain: string): Tally {

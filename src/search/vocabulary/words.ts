@@ -15,7 +15,7 @@ export function wordsOf(text: string): Word[] {
   for (const { segment, index, isWordLike } of segmenter.segment(text)) {
     if (isWordLike !== true) continue;
     const word = segment.replace(/['’]s$/u, '');
-    if (!/^[\p{L}\p{M}'’]+$/u.test(word) || unlettered.test(word)) continue;
+    if (!lettered.test(word) || unlettered.test(word)) continue;
     words.push({ text: word, start: index, end: index + word.length });
   }
   return words;
@@ -27,5 +27,6 @@ export function plainWord(word: string): string {
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+const lettered = /^[\p{L}\p{M}'’]+$/u;
 const unlettered =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;

@@ -16,7 +16,11 @@ export type IndexedStory = z.output<typeof indexedStorySchema>;
  * @throws RangeError for a searched page that does not tell when its story was published.
  */
 export function indexedStory(html: string): IndexedStory | undefined {
-  const part = indexedPart(html);
+  return storyOfPart(indexedPart(html));
+}
+
+/** The same for what was cut down already. */
+export function storyOfPart(part: string): IndexedStory | undefined {
   if (!/<[^>]* data-pagefind-body[=\s>]/.test(part)) return undefined;
   const [, seconds] = / data-pagefind-sort="published:(-?\d+)"/.exec(part) ?? [];
   if (seconds === undefined) {

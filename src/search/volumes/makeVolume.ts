@@ -3,7 +3,6 @@ import { answered, siteSettings, withPagefindIndex } from '../pagefindIndex.ts';
 import { indexedStories } from '../vocabulary/indexedStories.ts';
 import { tallyOf } from '../vocabulary/tallies.ts';
 import { writeTallies } from '../vocabulary/talliesFile.ts';
-import { indexedPart } from './indexedPart.ts';
 import { outlineFiles } from './outlineFiles.ts';
 import type { VolumeShape } from './volumeShape.ts';
 
@@ -16,7 +15,8 @@ export const entryFile = 'pagefind-entry.json';
 /**
  * Has Pagefind index some stories. The size of chunks is not among Pagefind's settings: the
  * process that this runs in must have it in its environment.
- * @param pages in the order that they are to have among themselves.
+ * @param pages cut down to what the index reads of them (`indexedPart`), in the order that they are to
+ * have among themselves.
  * @returns the files of the volume by name: the same for the same pages, whenever it is made.
  * @throws SearchIndexError with Pagefind's messages.
  */
@@ -26,9 +26,7 @@ export async function makeVolume(
 ): Promise<Map<string, Uint8Array>> {
   const made = await withPagefindIndex(async (index) => {
     // Pagefind numbers stories as they come; it would take a folder's in the order of the disk.
-    const adding = pages.map(({ url, html }) =>
-      index.addHTMLFile({ url, content: indexedPart(html) }),
-    );
+    const adding = pages.map(({ url, html }) => index.addHTMLFile({ url, content: html }));
     await answered(
       Promise.all(adding).then((added) => ({ errors: added.flatMap(({ errors }) => errors) })),
     );

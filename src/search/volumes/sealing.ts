@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import pRetry from 'p-retry';
 import { SearchIndexError } from '../SearchIndexError.ts';
-import { indexedStory } from './indexedPart.ts';
+import { indexedPart, storyOfPart } from './indexedPart.ts';
 import { makeVolume } from './makeVolume.ts';
 import { keepVolume } from './volumeStore.ts';
 
@@ -35,14 +35,25 @@ export type Sealing = z.infer<typeof sealingSchema>;
 export async function seal({ volumesDir, key, shape, pages }: Sealing): Promise<void> {
   const read: { url: string; html: string }[] = [];
   for (const page of pages) {
-    const html = await pRetry(() => readPage(page), { retries: 5, minTimeout: 50 });
+    const html = readPage(page) ?? (await pRetry(() => readDrawn(page), retries));
     read.push({ url: page.url, html });
   }
   await keepVolume(volumesDir, key, await makeVolume(read, shape));
 }
 
-async function readPage({ file, digest }: Sealing['pages'][number]): Promise<string> {
-  const html = await readFile(file, 'utf8');
-  if (indexedStory(html)?.digest === digest) return html;
-  throw new SearchIndexError(`${file} is not as it was drawn.`);
+const retries = { retries: 5, minTimeout: 50 };
+
+type Page = Sealing['pages'][number];
+
+function readDrawn(page: Page): string {
+  const html = readPage(page);
+  if (html === undefined) throw new SearchIndexError(`${page.file} is not as it was drawn.`);
+  return html;
+}
+
+/** @returns what the index reads of the page; undefined where that is not what the key is of. */
+function readPage({ file, digest }: Page): string | undefined {
+  if (!existsSync(file)) return undefined;
+  const part = indexedPart(readFileSync(file, 'utf8'));
+  return storyOfPart(part)?.digest === digest ? part : undefined;
 }
