@@ -100,7 +100,7 @@ test('days and hours are written as Intl writes them, the second time too', () =
       const { language, timeZone } = clockface;
       const intl = (options: Intl.DateTimeFormatOptions) =>
         new Intl.DateTimeFormat(language, { timeZone, ...options }).format(moment);
-      for (const _ of ['first', 'second']) {
+      for (let time = 1; time <= 2; time += 1) {
         expect(longDay(moment, clockface)).toBe(intl({ dateStyle: 'long' }));
         expect(weekdayAndDay(moment, clockface)).toBe(intl({ dateStyle: 'full' }));
         expect(hourAndMinute(moment, clockface)).toBe(

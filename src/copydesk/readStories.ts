@@ -8,6 +8,7 @@ import {
 } from '../stories/readStory.ts';
 import { findStories, type StoryFile } from '../stories/storyFiles.ts';
 import { fileStamp } from './fileStamp.ts';
+import { readAhead } from './readAhead.ts';
 import { noMemory, type StoryMemory } from './storyMemory.ts';
 import { readText } from './readText.ts';
 
@@ -47,7 +48,12 @@ export async function readStories(
     if (read.story && all.length === 0) memory.keep(read.story, stamp);
     return { ...read, problems: all };
   };
-  const stories = found.stories.map(read);
+  const half = Math.ceil(found.stories.length / 2);
+  const there = isWorthHelp(found.stories, memory) ? found.stories.slice(half) : [];
+  const ahead = there.length > 0 ? readAhead(contentDir, there) : undefined;
+  const stories = found.stories.slice(0, found.stories.length - there.length).map(read);
+  memory.learn((await ahead) ?? []);
+  stories.push(...there.map(read));
   const strays = found.strays.map(read);
   return {
     stories: stories.map(({ story }) => story).filter((story) => story !== undefined),
@@ -55,4 +61,11 @@ export async function readStories(
     strays: strays.map(({ reading }) => reading),
     problems: [...found.problems, ...[...stories, ...strays].flatMap(({ problems }) => problems)],
   };
+}
+
+/** A thread has to load the code that reads; so many stories are read sooner without. */
+const worthHelp = 1500;
+
+function isWorthHelp(stories: readonly StoryFile[], memory: StoryMemory): boolean {
+  return stories.length >= worthHelp && memory.isNewTo(stories.length);
 }

@@ -12,6 +12,10 @@ import { withPlainLineEnds } from './readText.ts';
 
 /** What earlier readings found in stories without a problem, so that only changed files are parsed. */
 export interface StoryMemory {
+  /** Whether it knows as good as nothing yet of so many stories. */
+  readonly isNewTo: (stories: number) => boolean;
+  /** Takes in what somebody else read. */
+  readonly learn: (stories: readonly Remembered[]) => void;
   /** @returns the story, if nobody wrote to its file since it was read. */
   readonly recognise: (file: StoryFile, stamp: string | undefined) => StorySource | undefined;
   /** @returns the story, if the file held this very text. */
@@ -25,16 +29,26 @@ export interface StoryMemory {
 
 /** Knows nothing and keeps nothing. */
 export const noMemory: StoryMemory = {
+  isNewTo: () => false,
+  learn: () => undefined,
   recognise: () => undefined,
   recall: () => undefined,
   keep: () => undefined,
 };
 
 /** What is kept of a story; where things stand in its file is found again when it is asked for. */
-interface Remembered {
+export interface Remembered {
   readonly story: Omit<StorySource, 'placeOf'>;
   /** See `fileStamp`; undefined where the file must be read again. */
   readonly stamp: string | undefined;
+}
+
+/** Puts a story in the form in which it is remembered. */
+export function toRemember(
+  { id, file, frontmatter, body, digest, readingMinutes }: StorySource,
+  stamp: string | undefined,
+): Remembered {
+  return { story: { id, file, frontmatter, body, digest, readingMinutes }, stamp };
 }
 
 // The seal and the reader's digest vouch for what is inside: this very code wrote it.
@@ -54,8 +68,10 @@ export async function openStoryMemory(
   reader: string,
 ): Promise<StoryMemory & { readonly save: () => Promise<void> }> {
   const found = memorySchema.safeParse(await readSealed(path));
-  const known: ReadonlyMap<string, Remembered> =
-    found.success && found.data.reader === reader ? found.data.stories : new Map();
+  const known =
+    found.success && found.data.reader === reader
+      ? found.data.stories
+      : new Map<string, Remembered>();
   const stories = new Map<string, Remembered>();
   let isNew = false;
   const remembered = ({ story }: Remembered): StorySource => ({
@@ -63,6 +79,11 @@ export async function openStoryMemory(
     placeOf: placesIn(join(contentDir, story.file), story.file),
   });
   return {
+    isNewTo: (count) => known.size < count / 2,
+    learn(read) {
+      isNew ||= read.length > 0;
+      for (const one of read) known.set(one.story.file, one);
+    },
     recognise({ file }, stamp) {
       const found = known.get(file);
       if (found === undefined || stamp === undefined || found.stamp !== stamp) return undefined;
@@ -76,9 +97,9 @@ export async function openStoryMemory(
       stories.set(file, { story: found.story, stamp });
       return remembered(found);
     },
-    keep({ id, file, frontmatter, body, digest, readingMinutes }, stamp) {
+    keep(story, stamp) {
       isNew = true;
-      stories.set(file, { story: { id, file, frontmatter, body, digest, readingMinutes }, stamp });
+      stories.set(story.file, toRemember(story, stamp));
     },
     async save() {
       if (isNew || stories.size !== known.size) await writeSealed(path, { reader, stories });

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { readStory } from '../stories/readStory.ts';
+import type { StoryFile } from '../stories/storyFiles.ts';
+import { fileStamp } from './fileStamp.ts';
+import { readText } from './readText.ts';
+import { type Remembered, toRemember } from './storyMemory.ts';
+
+/**
+ * Reads a story as it is remembered.
+ * @returns undefined for one that has any problem, which is for someone to read who can tell it.
+ */
+export function readWholeStory(contentDir: string, file: StoryFile): Remembered | undefined {
+  const stamp = fileStamp(join(contentDir, file.file));
+  const { text, problems } = readText(contentDir, file.file, '');
+  if (text === undefined || problems.length > 0) return undefined;
+  const read = readStory(file, text);
+  return read.story && read.problems.length === 0 ? toRemember(read.story, stamp) : undefined;
+}
