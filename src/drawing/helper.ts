@@ -7,7 +7,7 @@ import { drawAnswerSchema, type DrawOrder, type HelperTask } from './helperTask.
 export interface Helper {
   /** How many orders it has not answered. */
   readonly waiting: () => number;
-  /** @returns undefined where the helper could not draw the page; then nothing was written. */
+  /** @returns undefined where the helper did not draw the page; half of it may stand. */
   readonly draw: (order: DrawOrder) => Promise<DrawnPage | undefined>;
   readonly end: () => void;
 }
@@ -26,7 +26,7 @@ export function startHelper(task: HelperTask): Helper {
     for (const answer of orders.values()) answer(undefined);
     orders.clear();
   };
-  child.once('error', leave);
+  child.on('error', leave);
   child.once('exit', leave);
   child.on('message', (message) => {
     const { file, page } = drawAnswerSchema.parse(message);
@@ -44,7 +44,8 @@ export function startHelper(task: HelperTask): Helper {
         }
         orders.set(order.file, resolve);
         child.send(order, (error) => {
-          if (error) leave();
+          // It must be at an end before anyone else draws what it has begun.
+          if (error) child.kill('SIGKILL');
         });
       }),
     end() {

@@ -2,7 +2,7 @@ import { useThriftyHeap } from '../newsroom/thriftyHeap.ts';
 import { type DrawnPage, lookAtPage } from './drawnPage.ts';
 import { type DrawOrder, drawOrderSchema, helperTaskSchema } from './helperTask.ts';
 import { openPrerenderApp } from './prerenderApp.ts';
-import { pageWriter } from './writePage.ts';
+import { writePage } from './writePage.ts';
 
 useThriftyHeap();
 process.once('disconnect', () => process.exit());
@@ -19,7 +19,6 @@ Object.assign(globalThis, {
 process.once('message', (message) => {
   const { drawnDir, pages } = helperTaskSchema.parse(message);
   const opened = openPrerenderApp(drawnDir, pages);
-  const write = pageWriter(drawnDir);
 
   const draw = async ({ url, file, component }: DrawOrder): Promise<DrawnPage | undefined> => {
     try {
@@ -30,7 +29,7 @@ process.once('message', (message) => {
       const page = lookAtPage(file, content);
       // Where the build was killed, this must not write into the folder of the next.
       if (!process.connected) process.exit();
-      write(file, content);
+      writePage(drawnDir, file, content);
       return page;
     } catch {
       // The build draws it itself, and says what is wrong.

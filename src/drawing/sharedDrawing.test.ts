@@ -10,7 +10,7 @@ const elsewhere: DrawnPage = { file: 'elsewhere/index.html', digest: 'x', images
 /** A site of whose pages a helper draws the one that is called elsewhere. */
 async function startedSite() {
   const drawnDir = await temporaryFolder({});
-  const site: Site = { drawnDir, base: '/desk/', styles: new Map() };
+  const site: Site = { drawnDir, base: '/desk/', publicFiles: new Set(), styles: new Map() };
   const [seen, drawnHere]: [string[], string[]] = [[], []];
   const render = sharedDrawing<{ type: string; component: string }>(
     ({ url }) => {

@@ -3,7 +3,7 @@ import type { AstroPrerenderer } from 'astro';
 import { type DrawnPage, fileOf, lookAtPage } from './drawnPage.ts';
 import type { Helpers } from './helpers.ts';
 import type { RouteStyles } from './prerenderApp.ts';
-import { pageWriter } from './writePage.ts';
+import { writePage } from './writePage.ts';
 
 type Answer = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
@@ -23,12 +23,14 @@ export interface Site {
   /** Absolute path of the folder that it is built into. */
   readonly drawnDir: string;
   readonly base: string;
+  /** Paths of the public files, from the root. */
+  readonly publicFiles: ReadonlySet<string>;
   readonly styles: RouteStyles;
 }
 
 /** Who decides about pages, and hears of them. */
 export interface Editor {
-  /** Tells whether a page's file is certainly the one named here, so that it need not be Astro that writes it. */
+  /** Tells whether a page's file is the one named here and free, so that it need not be Astro that writes it. */
   readonly isWritten: (file: string) => boolean;
   readonly onPage: (page: DrawnPage) => void;
 }
@@ -45,7 +47,6 @@ export function sharedDrawing<Data extends Route>(
   helpers: Helpers,
   { isWritten, onPage }: Editor,
 ): Render<Data> {
-  const write = pageWriter(drawnDir);
   let before: Promise<unknown> = Promise.resolve();
 
   const drawHere: Render<Data> = async (request, options) => {
@@ -57,7 +58,7 @@ export function sharedDrawing<Data extends Route>(
     const content = new Uint8Array(await response.arrayBuffer());
     const file = fileFor(request, base);
     const isOurs = isWritten(file);
-    if (isOurs) write(file, content);
+    if (isOurs) writePage(drawnDir, file, content);
     onPage(lookAtPage(file, content));
     return isOurs ? written(response) : new Response(content, response);
   };

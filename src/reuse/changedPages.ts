@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { publicFiles } from '../copydesk/publicFiles.ts';
 import { drawingOrder } from '../drawing/drawingOrder.ts';
 import { type DrawnPage, fileOf, isStoryPage } from '../drawing/drawnPage.ts';
 import type { Helpers } from '../drawing/helpers.ts';
@@ -106,7 +107,7 @@ export function changedPagesOnly(
       return drawingOrder(changed, ({ route }) => canBeHelped(route));
     },
     render: sharedDrawing(astro.render, site, helpers, {
-      isWritten: (file) => keys.has(file),
+      isWritten: (file) => keys.has(file) && !site.publicFiles.has(`/${file}`),
       onPage: notePage,
     }),
     async teardown() {
@@ -130,15 +131,19 @@ export function changedPagesOnly(
 function pressHooks(
   press: (astro: AstroPrerenderer, site: Site) => AstroPrerenderer,
 ): AstroIntegration['hooks'] {
-  let place = { drawnDir: '', base: '/' };
+  let place = { drawnDir: '', base: '/', publicFiles: new Set<string>() };
   // Astro fills it in while it bundles.
   let styles: RouteStyles = new Map();
   return {
     'astro:config:setup': ({ updateConfig }) => {
       updateConfig({ vite: { resolve: { alias: { 'astro:data-layer-content': contentStore } } } });
     },
-    'astro:config:done': ({ config }) => {
-      place = { drawnDir: fileURLToPath(config.outDir), base: config.base };
+    'astro:config:done': async ({ config }) => {
+      place = {
+        drawnDir: fileURLToPath(config.outDir),
+        base: config.base,
+        publicFiles: await publicFiles(fileURLToPath(config.publicDir)),
+      };
     },
     'astro:build:setup': ({ pages }) => {
       styles = pages;
