@@ -77,8 +77,8 @@ function instant(text: string): Date {
 }
 
 function helpers(text: string): number {
-  if (/^\d{1,2}$/.test(text)) return Number(text);
-  throw new SettingsError(`HELPERS is "${text}". Set it to a number like 2, or to 0 for none.`);
+  if (/^(?:\d|1[0-6])$/.test(text)) return Number(text);
+  throw new SettingsError(`HELPERS is "${text}". Set it to a number up to 16, or to 0 for none.`);
 }
 
 function segments(path: string): string[] {

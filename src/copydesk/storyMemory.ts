@@ -51,10 +51,18 @@ export function toRemember(
   return { story: { id, file, frontmatter, body, digest, readingMinutes }, stamp };
 }
 
-// The seal and the reader's digest vouch for what is inside: this very code wrote it.
+/** Looks only at what stories are known by: for the rest vouches that this very code wrote it. */
+export const rememberedSchema = z.custom<Remembered>(
+  (value) => storyKeySchema.safeParse(value).success,
+);
+
+const storyKeySchema = z.object({
+  story: z.object({ id: z.string(), file: z.string(), digest: z.string() }),
+});
+
 const memorySchema = z.object({
   reader: z.string(),
-  stories: z.map(z.string(), z.custom<Remembered>()),
+  stories: z.map(z.string(), rememberedSchema),
 });
 
 /**

@@ -31,8 +31,11 @@ export function isStoryPage(file: string): boolean {
   return file.startsWith('stories/') && file.endsWith('.html');
 }
 
-/** The file that a page is written to; one of a feed or a sitemap has its own name. */
-export function fileOf(pathname: string): string {
+/**
+ * The file that a route is written to.
+ * @param type of the route, as Astro names it: an endpoint has the name of its file, a page a folder.
+ */
+export function fileOf(pathname: string, type: string): string {
   const path = pathname.replaceAll(/^\/|\/$/g, '');
-  return /\.[a-z]+$/.test(path) ? path : `${path}/index.html`.replace(/^\//, '');
+  return type === 'endpoint' ? path : `${path}/index.html`.replace(/^\//, '');
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { useThriftyHeap } from '../newsroom/thriftyHeap.ts';
 import { type DrawnPage, lookAtPage } from './drawnPage.ts';
 import { type DrawOrder, drawOrderSchema, helperTaskSchema } from './helperTask.ts';
@@ -17,8 +18,8 @@ Object.assign(globalThis, {
 });
 
 process.once('message', (message) => {
-  const { drawnDir, pages } = helperTaskSchema.parse(message);
-  const opened = openPrerenderApp(drawnDir, pages);
+  const { drawnDir, styles } = helperTaskSchema.parse(message);
+  const opened = openPrerenderApp(drawnDir, styles);
 
   const draw = async ({ url, file, component }: DrawOrder): Promise<DrawnPage | undefined> => {
     try {
@@ -42,6 +43,8 @@ process.once('message', (message) => {
   process.on('message', (next) => {
     const order = drawOrderSchema.parse(next);
     before = before.then(async () => {
+      // Between two pages it is heard whether the build is still there.
+      await setImmediate();
       const page = await draw(order);
       process.send?.({ file: order.file, page });
     });

@@ -6,7 +6,7 @@ export const helperTaskSchema = z.object({
   /** Absolute path of the folder that the site is built into. */
   drawnDir: z.string(),
   /** See `RouteStyles`. */
-  pages: z.map(z.string(), z.object({ styles: z.array(z.unknown()) })),
+  styles: z.map(z.string(), z.object({ styles: z.array(z.unknown()) })),
 });
 export type HelperTask = z.output<typeof helperTaskSchema>;
 

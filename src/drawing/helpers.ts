@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { DrawnPage } from './drawnPage.ts';
 import { type Helper, startHelper } from './helper.ts';
 import type { DrawOrder } from './helperTask.ts';
-import type { Site } from './sharedDrawing.ts';
+import type { Site } from './site.ts';
 
 /** The processes that help to draw an edition. */
 export interface Helpers {
@@ -10,7 +10,10 @@ export interface Helpers {
   readonly start: (pages: number, site: Site) => void;
   /** Gives a page to a helper that is free to take one. @returns undefined where none is. */
   readonly draw: (order: DrawOrder) => Promise<DrawnPage | undefined> | undefined;
-  readonly end: () => void;
+  /** How many pages they drew. */
+  readonly drawn: () => number;
+  /** Stops them, and waits until they are gone: then nobody writes any more. */
+  readonly end: () => Promise<void>;
 }
 
 /**
@@ -22,18 +25,24 @@ export function drawingHelpers(wanted: number | undefined): Helpers {
   const most = wanted ?? Math.min(availableParallelism() - 1, enough);
   const worth = wanted === undefined ? worthHelp : 0;
   let helpers: Helper[] = [];
+  let drawn = 0;
   return {
     start(pages, { drawnDir, styles }) {
-      if (helpers.length > 0 || pages < worth) return;
+      if (helpers.length > 0 || pages === 0 || pages < worth) return;
       helpers = Array.from({ length: most }, () =>
-        startHelper({ drawnDir, pages: stylesOf(styles) }),
+        startHelper({ drawnDir, styles: stylesOf(styles) }),
       );
     },
     draw(order) {
-      return helpers.find(({ waiting }) => waiting() < mostWaiting)?.draw(order);
+      const drawing = helpers.find(({ waiting }) => waiting() < mostWaiting)?.draw(order);
+      return drawing?.then((page) => {
+        if (page) drawn += 1;
+        return page;
+      });
     },
-    end() {
-      for (const { end } of helpers) end();
+    drawn: () => drawn,
+    end: async () => {
+      await Promise.all(helpers.map(({ end }) => end()));
     },
   };
 }

@@ -12,18 +12,18 @@ export type DrawRoute = (request: Request, component: string) => Promise<Respons
 /**
  * Opens the bundle from which Astro draws pages, as its own prerenderer does.
  * @param drawnDir absolute path of the folder that the site is built into; the bundle is in it.
- * @param pages the styles of each route, by Astro's key of its page.
+ * @param styles the styles of each route, by Astro's key of its page.
  * @returns draws a page by its request and the component of its route.
  * @throws Error where the bundle is not as this release of Astro makes it.
  */
-export async function openPrerenderApp(drawnDir: string, pages: RouteStyles): Promise<DrawRoute> {
+export async function openPrerenderApp(drawnDir: string, styles: RouteStyles): Promise<DrawRoute> {
   const [entry] = await Array.fromAsync(
     glob('.prerender/prerender-entry.*.mjs', { cwd: drawnDir }),
   );
   if (entry === undefined) throw new Error('The bundle of the site is not where Astro puts it.');
   const bundle: unknown = await import(pathToFileURL(join(drawnDir, entry)).href);
   const { app } = bundleSchema.parse(bundle);
-  app.setInternals({ pagesByKeys: pages });
+  app.setInternals({ pagesByKeys: styles });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: silence } } });
   const routes = new Map(
     app.manifest.routes.map(({ routeData }) => [routeData.component, routeData] as const),

@@ -3,14 +3,21 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import type { DrawnPage } from './drawnPage.ts';
-import { type Site, sharedDrawing } from './sharedDrawing.ts';
+import { sharedDrawing } from './sharedDrawing.ts';
+import type { Site } from './site.ts';
 
 const elsewhere: DrawnPage = { file: 'elsewhere/index.html', digest: 'x', images: [] };
 
 /** A site of whose pages a helper draws the one that is called elsewhere. */
 async function startedSite() {
   const drawnDir = await temporaryFolder({});
-  const site: Site = { drawnDir, base: '/desk/', publicFiles: new Set(), styles: new Map() };
+  const site: Site = {
+    drawnDir,
+    base: '/desk/',
+    publicDir: `${drawnDir}/public`,
+    styles: new Map(),
+  };
+  let isOver = false;
   const [seen, drawnHere]: [string[], string[]] = [[], []];
   const render = sharedDrawing<{ type: string; component: string }>(
     ({ url }) => {
@@ -21,9 +28,11 @@ async function startedSite() {
     {
       start: () => undefined,
       draw: ({ file }) => Promise.resolve(file === elsewhere.file ? elsewhere : undefined),
-      end: () => undefined,
+      drawn: () => 0,
+      end: () => Promise.resolve(),
     },
     {
+      isOver: () => isOver,
       isWritten: (file) => file !== 'front/index.html',
       onPage: ({ file }) => void seen.push(file),
     },
@@ -33,7 +42,10 @@ async function startedSite() {
     const answer = await render(request, { routeData: { type, component: 'x' } });
     return answer instanceof Response ? answer : answer.response;
   };
-  return { ask, seen, drawnHere, place: (file: string) => join(drawnDir, file) };
+  const fail = (): void => {
+    isOver = true;
+  };
+  return { ask, fail, seen, drawnHere, place: (file: string) => join(drawnDir, file) };
 }
 
 test('what a helper draws is not drawn again', async () => {
@@ -58,4 +70,13 @@ test('a page whose file only Astro names is given to Astro', async () => {
   expect(await (await ask('front/')).text()).toContain('/desk/front/');
   expect(seen).toEqual(['front/index.html']);
   await expect(access(place('front/index.html'))).rejects.toThrow('ENOENT');
+});
+
+test('after a page has failed, nothing more is drawn or written', async () => {
+  const { ask, fail, drawnHere, place } = await startedSite();
+  const asked = ask('here/');
+  fail();
+  await expect(asked).rejects.toThrow('over');
+  expect(drawnHere).toEqual([]);
+  await expect(access(place('here/index.html'))).rejects.toThrow('ENOENT');
 });

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 import { type DrawnPage, fileOf, lookAtPage } from './drawnPage.ts';
 import type { Helpers } from './helpers.ts';
-import type { RouteStyles } from './prerenderApp.ts';
+import type { Site } from './site.ts';
 import { writePage } from './writePage.ts';
 
 type Answer = Awaited<ReturnType<AstroPrerenderer['render']>>;
@@ -18,20 +18,12 @@ type Render<Data extends Route> = (
   options: { routeData: Data },
 ) => Promise<Answer>;
 
-/** The site that is being built. */
-export interface Site {
-  /** Absolute path of the folder that it is built into. */
-  readonly drawnDir: string;
-  readonly base: string;
-  /** Paths of the public files, from the root. */
-  readonly publicFiles: ReadonlySet<string>;
-  readonly styles: RouteStyles;
-}
-
 /** Who decides about pages, and hears of them. */
 export interface Editor {
   /** Tells whether a page's file is the one named here and free, so that it need not be Astro that writes it. */
   readonly isWritten: (file: string) => boolean;
+  /** Tells whether the build has failed: Astro goes on asking for pages. */
+  readonly isOver: () => boolean;
   readonly onPage: (page: DrawnPage) => void;
 }
 
@@ -45,18 +37,19 @@ export function sharedDrawing<Data extends Route>(
   render: Render<Data>,
   { drawnDir, base }: Site,
   helpers: Helpers,
-  { isWritten, onPage }: Editor,
+  { isWritten, isOver, onPage }: Editor,
 ): Render<Data> {
   let before: Promise<unknown> = Promise.resolve();
 
   const drawHere: Render<Data> = async (request, options) => {
     // Helpers are heard between two pages.
     await setImmediate();
+    if (isOver()) throw new Error('The build is over.');
     const rendered = await render(request, options);
     const response = rendered instanceof Response ? rendered : rendered.response;
     if (response.body === null) return response;
     const content = new Uint8Array(await response.arrayBuffer());
-    const file = fileFor(request, base);
+    const file = fileFor(request, base, options.routeData.type);
     const isOurs = isWritten(file);
     if (isOurs) writePage(drawnDir, file, content);
     onPage(lookAtPage(file, content));
@@ -69,8 +62,8 @@ export function sharedDrawing<Data extends Route>(
   };
 
   return async (request, options) => {
-    const file = fileFor(request, base);
-    const { component } = options.routeData;
+    const { component, type } = options.routeData;
+    const file = fileFor(request, base, type);
     const helped =
       isWritten(file) && canBeHelped(options.routeData)
         ? await helpers.draw({ url: request.url, file, component })
@@ -86,8 +79,8 @@ export function canBeHelped({ type }: Pick<Route, 'type'>): boolean {
   return type === 'page';
 }
 
-function fileFor(request: Request, base: string): string {
-  return fileOf(decodeURI(new URL(request.url).pathname).slice(base.length));
+function fileFor(request: Request, base: string, type: string): string {
+  return fileOf(decodeURI(new URL(request.url).pathname).slice(base.length), type);
 }
 
 /** Astro writes no file for an answer without a body. */

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Account, PublicStory } from '../copydesk/account.ts';
 import { assembleEdition } from '../reuse/assemble.ts';
@@ -55,7 +55,7 @@ export async function buildEdition(
       for (const line of buildAccountLines(account, place)) say(line);
     }
   } finally {
-    await clear(join(workshop, 'site'));
+    await clear(join(workshop, 'sites'));
     await giveBack();
   }
 }
@@ -73,8 +73,7 @@ async function makeEdition(
   workshop: string,
 ): Promise<MadeEdition> {
   const { end, seconds } = stopwatch();
-  const site = join(workshop, 'site');
-  await clear(site);
+  const site = await emptyFolder(join(workshop, 'sites'));
   const next = join(workshop, 'next', editionName(settings.outDir));
   const listed = listAhead(next);
   const pictures = await openAstroCache(workshop, pictureMakerDigest(root));
@@ -83,7 +82,8 @@ async function makeEdition(
   const last = openLastEdition(settings.outDir, await readLedger(ledgerFile), press);
   const volumesDir = join(workshop, 'volumes');
   const ahead = indexAhead({ drawnDir: site, last, volumesDir });
-  const { integration, pages, expect } = changedPagesOnly(last, drawingHelpers(settings.helpers), {
+  const helpers = drawingHelpers(settings.helpers);
+  const { integration, pages, expect } = changedPagesOnly(last, helpers, {
     onPage(done, all) {
       if (done === 0) {
         end('preparing');
@@ -96,7 +96,7 @@ async function makeEdition(
   const onRead = (found: readonly PublicStory[]): void => {
     end('reading');
     ahead.expect(found);
-    expect(found.length);
+    expect(found.map(({ id }) => id));
     if (last.isBlank)
       endFolders = foldersAhead(
         site,
@@ -139,6 +139,7 @@ async function makeEdition(
         reused: pages.reused.length,
         removed: removed.length,
         stories: pages.drawn.filter(isStoryPage).length,
+        helped: helpers.drawn(),
       },
       search: {
         stories: index.pages,
@@ -152,6 +153,17 @@ async function makeEdition(
     drawn: pages.drawn,
     removed,
   };
+}
+
+/**
+ * Makes a folder that no earlier build knew: what a killed build has left running may still write to
+ * its own.
+ * @param sites absolute path of the folder that it is made in, of which the rest is removed.
+ */
+async function emptyFolder(sites: string): Promise<string> {
+  await clear(sites);
+  await mkdir(sites, { recursive: true });
+  return mkdtemp(join(sites, 'site-'));
 }
 
 /** Of what Astro keeps, only pictures are worth their time; it takes all that it finds as right. */

@@ -1,12 +1,14 @@
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { publicFiles } from '../copydesk/publicFiles.ts';
 import { drawingOrder } from '../drawing/drawingOrder.ts';
-import { type DrawnPage, fileOf, isStoryPage } from '../drawing/drawnPage.ts';
+import { type DrawnPage, fileOf } from '../drawing/drawnPage.ts';
 import type { Helpers } from '../drawing/helpers.ts';
-import type { RouteStyles } from '../drawing/prerenderApp.ts';
-import { canBeHelped, type Site, sharedDrawing } from '../drawing/sharedDrawing.ts';
+import { pressIntegration } from '../drawing/pressIntegration.ts';
+import { canBeHelped, sharedDrawing } from '../drawing/sharedDrawing.ts';
+import type { Site } from '../drawing/site.ts';
 import type { IndexedStory } from '../search/volumes/indexedPart.ts';
+import { paths as sitePaths } from '../urls.ts';
 import type { LastEdition } from './lastEdition.ts';
 
 type PagePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -35,15 +37,15 @@ export interface DrawnPages {
 export interface Onlooker {
   /** Is told before the first page and after each how many are drawn, and how many are to be. */
   readonly onPage: (done: number, all: number) => void;
-  /** Is told of each story that can be found, by its page's file, which is about to be written. */
+  /** Is told of each story that can be found, by its page's file, which stands or is about to. */
   readonly onStory: (file: string, story: IndexedStory) => void;
 }
 
 /** What draws one edition. */
 export interface Press {
   readonly integration: AstroIntegration;
-  /** Tells how many stories there are, as soon as that is known. */
-  readonly expect: (stories: number) => void;
+  /** Tells the ids of the stories that will have a page, as soon as they are known. */
+  readonly expect: (stories: readonly string[]) => void;
   /** What becomes of the pages. */
   readonly pages: DrawnPages;
 }
@@ -66,11 +68,13 @@ export function changedPagesOnly(
   };
   const keys = new Map<string, string>();
   let all = 0;
-  let stories = 0;
+  let stories: readonly string[] = [];
+  let isOver = false;
 
-  const isChanged = ({ pathname, cacheKey }: PagePath): boolean => {
+  const isChanged = (path: PagePath): boolean => {
+    const { cacheKey } = path;
     if (cacheKey === undefined) return true;
-    const file = fileOf(pathname);
+    const file = fileOfPath(path);
     keys.set(file, cacheKey);
     if (!last.keeps(file, cacheKey)) return true;
     pages.reused.push(file);
@@ -94,7 +98,7 @@ export function changedPagesOnly(
     name: 'changed-pages-only',
     async setup() {
       await astro.setup?.();
-      if (last.isBlank) helpers.start(stories, site);
+      if (last.isBlank) helpers.start(stories.length, site);
     },
     async getStaticPaths() {
       const paths = await astro.getStaticPaths();
@@ -107,68 +111,50 @@ export function changedPagesOnly(
       return drawingOrder(changed, ({ route }) => canBeHelped(route));
     },
     render: sharedDrawing(astro.render, site, helpers, {
-      isWritten: (file) => keys.has(file) && !site.publicFiles.has(`/${file}`),
+      isWritten: (file) => keys.has(file) && !existsSync(join(site.publicDir, file)),
+      isOver: () => isOver,
       onPage: notePage,
     }),
     async teardown() {
-      helpers.end();
+      isOver = true;
+      await helpers.end();
       await astro.teardown?.();
     },
   });
 
   return {
     pages,
-    expect(count) {
-      stories = count;
+    expect(ids) {
+      stories = ids;
     },
-    integration: {
-      name: 'changed-pages-only',
-      hooks: pressHooks(press),
-    },
+    integration: pressIntegration('changed-pages-only', press),
   };
 }
-
-function pressHooks(
-  press: (astro: AstroPrerenderer, site: Site) => AstroPrerenderer,
-): AstroIntegration['hooks'] {
-  let place = { drawnDir: '', base: '/', publicFiles: new Set<string>() };
-  // Astro fills it in while it bundles.
-  let styles: RouteStyles = new Map();
-  return {
-    'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({ vite: { resolve: { alias: { 'astro:data-layer-content': contentStore } } } });
-    },
-    'astro:config:done': async ({ config }) => {
-      place = {
-        drawnDir: fileURLToPath(config.outDir),
-        base: config.base,
-        publicFiles: await publicFiles(fileURLToPath(config.publicDir)),
-      };
-    },
-    'astro:build:setup': ({ pages }) => {
-      styles = pages;
-    },
-    'astro:build:start': ({ setPrerenderer }) => {
-      setPrerenderer((astro) => press(astro, { ...place, styles }));
-    },
-  };
-}
-
-const contentStore = fileURLToPath(new URL('../drawing/contentStore.ts', import.meta.url));
 
 /** Astro takes a store that it cannot read for an empty one, and would build a site of no stories. */
-function requireStories(paths: readonly PagePath[], stories: number): void {
-  const found = paths.filter(({ pathname }) => isStoryPage(fileOf(pathname))).length;
-  if (found < stories) throw new Error(`Of ${stories} stories, only ${found} came to be drawn.`);
+function requireStories(paths: readonly PagePath[], stories: readonly string[]): void {
+  const files = new Set(paths.map(fileOfPath));
+  const lost = stories.find((id) => !files.has(fileOf(sitePaths.story(id), 'page')));
+  if (lost !== undefined) {
+    throw new Error(
+      `The story ${lost} was lost on its way to the page. Remove .edition/, and build again.`,
+    );
+  }
+}
+
+function fileOfPath({ pathname, route }: PagePath): string {
+  return fileOf(pathname, route.type);
 }
 
 /** Astro looks only at the pages that it draws; of two with one path, one may stand already. */
 function refuseTwins(paths: readonly PagePath[]): void {
   const files = new Set<string>();
-  for (const { pathname, route } of paths) {
-    const file = fileOf(pathname);
-    if (files.has(file))
+  for (const path of paths) {
+    const file = fileOfPath(path);
+    if (files.has(file)) {
+      const { pathname, route } = path;
       throw new Error(`Two pages have the path ${pathname}: see ${route.component}.`);
+    }
     files.add(file);
   }
 }

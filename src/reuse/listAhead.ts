@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import { z } from 'astro/zod';
+import { startThread } from '../thread.ts';
 import { type FolderList, listFolder } from './folderList.ts';
 
 /**
@@ -9,20 +9,9 @@ import { type FolderList, listFolder } from './folderList.ts';
  * @returns waits for the list, and makes it where the thread did not.
  */
 export function listAhead(folder: string): () => Promise<FolderList> {
-  const listed = new Promise<FolderList | undefined>((resolve) => {
-    const thread = new Worker(new URL('listThread.ts', import.meta.url), { workerData: folder });
-    thread.once('message', (list) => {
-      resolve(listSchema.safeParse(list).data);
-    });
-    // Why it failed is told when the folder is listed again, if that fails too.
-    thread.once('error', () => {
-      resolve(undefined);
-    });
-    thread.once('exit', () => {
-      resolve(undefined);
-    });
-  });
-  return async () => (await listed) ?? listFolder(folder);
+  const { answer } = startThread(new URL('listThread.ts', import.meta.url), folder);
+  // Why it failed is told when the folder is listed again, if that fails too.
+  return async () => listSchema.safeParse(await answer).data ?? listFolder(folder);
 }
 
 const listSchema = z.object({ files: z.array(z.string()), folders: z.array(z.string()) });

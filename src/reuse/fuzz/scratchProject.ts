@@ -14,7 +14,10 @@ export interface ScratchProject {
    * @param environment variables to set besides NOW.
    */
   readonly build: (now: Date, environment?: Environment) => Promise<BuildEnd>;
-  /** Starts a build, and kills it and all that it started after so many milliseconds. */
+  /**
+   * Starts a build, and kills it after so many milliseconds: with all that it started, or, after an odd
+   * number, alone.
+   */
   readonly buildKilled: (now: Date, after: number, environment?: Environment) => Promise<void>;
   /** Takes away all that builds keep, and what they made. */
   readonly forgetAll: () => Promise<void>;
@@ -49,10 +52,10 @@ export async function makeScratchProject(): Promise<ScratchProject> {
     dist,
     build: (now, environment) => start(root, now, environment).end,
     buildKilled: async (now, after, environment) => {
-      const { pid, end } = start(root, now, environment);
+      const { pid, end, exit } = start(root, now, environment);
       await Promise.race([pause(after), end]);
-      killGroup(pid);
-      await end;
+      kill(pid, after % 2 === 0 ? 'with all that it started' : 'alone');
+      await exit;
     },
     forgetAll: async () => {
       for (const name of ['.edition', '.astro', 'dist']) {
@@ -67,7 +70,7 @@ function start(
   cwd: string,
   now: Date,
   environment: Environment = {},
-): { pid: number | undefined; end: Promise<BuildEnd> } {
+): { pid: number | undefined; end: Promise<BuildEnd>; exit: Promise<void> } {
   const child = spawn(process.execPath, ['src/newsroom/build.ts'], {
     cwd,
     env: { ...process.env, CONTENT_DIR: '', OUT_DIR: '', NOW: now.toISOString(), ...environment },
@@ -83,13 +86,18 @@ function start(
       resolve({ code, output });
     });
   });
-  return { pid: child.pid, end };
+  const exit = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      resolve();
+    });
+  });
+  return { pid: child.pid, end, exit };
 }
 
-function killGroup(pid: number | undefined): void {
+function kill(pid: number | undefined, how: 'alone' | 'with all that it started'): void {
   if (pid === undefined) return;
   try {
-    process.kill(-pid, 'SIGKILL');
+    process.kill(how === 'alone' ? pid : -pid, 'SIGKILL');
   } catch {
     // It had ended.
   }
