@@ -37,7 +37,7 @@ function build(environment: Record<string, string>): Promise<{ code: number; out
     const child = execFile(
       process.execPath,
       ['src/newsroom/build.ts'],
-      { env: { ...process.env, ...environment } },
+      { env: { PATH: process.env['PATH'], ...environment } },
       (_error, stdout, stderr) => {
         resolve({ code: child.exitCode ?? -1, output: stdout + stderr });
       },

@@ -51,6 +51,7 @@ export default async function prepareSites({ provide }: TestProject): Promise<()
 
 async function build(environment: Readonly<Record<string, string>>): Promise<void> {
   await run(process.execPath, ['src/newsroom/build.ts'], {
-    env: { ...process.env, ...environment },
+    // Not all of Vitest's own, of which Astro would take some for its own.
+    env: { PATH: process.env['PATH'], ...environment },
   });
 }

@@ -26,6 +26,14 @@ test('a font that was damaged where Astro keeps it does not get into an edition 
   expect(differences(await takeSnapshot(dist), clean)).toEqual([]);
 });
 
+test('what did not change stands again', async () => {
+  const { root, build, remove } = await makeScratchProject();
+  onTestFinished(remove);
+  await writeSmallNewsroom(root);
+  expect((await build(firstDay)).output).toContain(' 0 as they stood');
+  expect((await build(firstDay)).output).toMatch(/ [4-9]\d as they stood/);
+});
+
 test('pictures are made anew when they are made in another way', async () => {
   const { root, dist, build, forgetAll, remove } = await makeScratchProject();
   onTestFinished(remove);

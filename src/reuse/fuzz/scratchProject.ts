@@ -73,7 +73,8 @@ function start(
 ): { pid: number | undefined; end: Promise<BuildEnd>; exit: Promise<void> } {
   const child = spawn(process.execPath, ['src/newsroom/build.ts'], {
     cwd,
-    env: { ...process.env, CONTENT_DIR: '', OUT_DIR: '', NOW: now.toISOString(), ...environment },
+    // What Vitest adds to the environment would be taken for Astro's: DEV among it, which reuses nothing.
+    env: { PATH: process.env['PATH'], NOW: now.toISOString(), ...environment },
     // A group of its own, so that Pagefind's process can be killed with it.
     detached: true,
   });
