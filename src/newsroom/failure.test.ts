@@ -11,10 +11,16 @@ test('a disk that is full, and one that nothing can be written to', () => {
     describeFailure(refused('ENOSPC', '/site/index.html'), 'content'),
     describeFailure(new Error('Drawing failed', { cause: refused('EDQUOT') }), 'content'),
     describeFailure(new Error('Pagefind: No space left on device (os error 28)'), 'content'),
+    // What Astro throws when pictures cannot be written.
+    describeFailure(
+      new AggregateError([new Error('No picture'), new Error('x', { cause: refused('ENOSPC') })]),
+      'content',
+    ),
     describeFailure(refused('EACCES', '/project/.edition'), 'content'),
     describeFailure(refused('EROFS'), 'content'),
   ]).toEqual([
     'The disk is full at /site/index.html. Free some space, and build again; the last edition stands.',
+    'The disk is full. Free some space, and build again; the last edition stands.',
     'The disk is full. Free some space, and build again; the last edition stands.',
     'The disk is full. Free some space, and build again; the last edition stands.',
     'Nothing can be written at /project/.edition (EACCES). Make it writable, and build again; the last edition stands.',

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { ContentProblems, describeProblems, problemsSeenFrom } from '../problems/problem.ts';
 import { SettingsError } from '../settings.ts';
-import { codeOf } from './folders.ts';
+import { codeOf, isFull } from './folders.ts';
 
 /**
  * Words an error for whoever typed the command: an editor's mistakes as the list of them, a wrong
@@ -27,8 +27,10 @@ function isStoryChanged(error: Error): boolean {
 /** Words what the disk refuses; which file it was is seldom to the point, where it was may be. */
 function diskFault(error: Error): string | undefined {
   const code = codeOf(error);
-  const place = 'path' in error && typeof error.path === 'string' ? ` at ${error.path}` : '';
-  if (code === 'ENOSPC' || code === 'EDQUOT' || /no space left on device/i.test(error.message)) {
+  // Of two places, what is copied or moved is refused where it was to go.
+  const path = 'dest' in error ? error.dest : 'path' in error ? error.path : undefined;
+  const place = typeof path === 'string' ? ` at ${path}` : '';
+  if (isFull(code) || /no space left on device/i.test(error.message)) {
     return `The disk is full${place}. Free some space, and build again; the last edition stands.`;
   }
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
@@ -38,6 +40,7 @@ function diskFault(error: Error): string | undefined {
 }
 
 function causes(error: unknown): Error[] {
+  if (error instanceof AggregateError) return [error, ...error.errors.flatMap(causes)];
   if (error instanceof Error) return [error, ...causes(error.cause)];
   return error === undefined ? [] : [new Error(inspect(error))];
 }

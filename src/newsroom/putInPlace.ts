@@ -3,7 +3,7 @@ import { cp, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileCarrier } from '../reuse/fileCarrier.ts';
 import { SettingsError } from '../settings.ts';
-import { codeOf } from './folders.ts';
+import { codeOf, isFull } from './folders.ts';
 
 /**
  * Puts a finished site where the last one stands, by two renames with nothing between them: readers
@@ -11,7 +11,8 @@ import { codeOf } from './folders.ts';
  * @param site absolute path of the finished site; the site that it replaces is put there, where that
  * is on the same file system, so that the next edition needs little work on it.
  * @param outDir absolute path of the place; its parent is there.
- * @throws SettingsError where the place cannot be replaced; the old site then stands as it was.
+ * @throws SettingsError where the place cannot be replaced, the system's own error where its disk is
+ * full; the old site then stands as it was.
  */
 export async function putInPlace(site: string, outDir: string): Promise<void> {
   const { place, next, last } = await placesOf(outDir);
@@ -29,6 +30,8 @@ export async function putInPlace(site: string, outDir: string): Promise<void> {
       throw error;
     }
   } catch (error) {
+    // That is for the disk's owner to mend, not for a setting.
+    if (isFull(codeOf(error))) throw error;
     throw new SettingsError(
       `OUT_DIR is ${outDir}, which cannot be replaced (${codeOf(error)}). Set it to a folder that can be renamed.`,
     );
