@@ -14,7 +14,7 @@ import { listAhead } from '../reuse/listAhead.ts';
 import { openPictureCache } from '../reuse/pictureCache.ts';
 import { pictureMakerDigest, pressDigest } from '../reuse/pressDigest.ts';
 import { writeSealed } from '../reuse/sealedFile.ts';
-import { indexSite } from '../search/indexSite.ts';
+import { indexSite, type SearchIndex } from '../search/indexSite.ts';
 import { storiesToIndex } from '../reuse/storiesToIndex.ts';
 import type { Settings } from '../settings.ts';
 import { paths } from '../urls.ts';
@@ -105,22 +105,21 @@ async function makeEdition(
   };
   let endFolders: (() => Promise<unknown>) | undefined;
   let stories: Account;
-  let made: ReadonlySet<string>;
+  let index: SearchIndex;
   try {
     stories = await renderSite(settings, root, site, integration, onRead);
     end('drawing');
-    made = await ahead.finish();
+    index = await indexSite(site, {
+      stories: storiesToIndex({ drawnDir: site, last }, pages),
+      volumesDir,
+      finishAhead: ahead.finish,
+    });
+    end('indexing');
   } finally {
     ahead.end();
     await endFolders?.();
     progress.clear();
   }
-  const index = await indexSite(site, {
-    stories: storiesToIndex({ drawnDir: site, last }, pages),
-    volumesDir,
-    ahead: made,
-  });
-  end('indexing');
   const assembly = { drawnDir: site, dir: next, kept: index.kept, listed: await listed() };
   const ledger = assembleEdition(assembly, last, pages, press);
   end('assembling');

@@ -42,6 +42,7 @@ export function indexAhead({ drawnDir, last, volumesDir }: StoryPlaces): IndexAh
     },
     stand(files) {
       for (const file of files) tell(file, last.ledger.pages[file]?.indexed, last.dir);
+      ahead?.prepare();
     },
     draw(file, story) {
       tell(file, story, drawnDir);

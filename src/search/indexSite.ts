@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { SearchIndexError } from './SearchIndexError.ts';
 import { vocabularyFiles } from './vocabulary/cut.ts';
 import type { Entry } from './vocabulary/vocabulary.ts';
-import { archiveWords } from './volumes/archiveWords.ts';
+import { archiveWords, wordsAhead } from './volumes/archiveWords.ts';
 import { cutVolumes, mostInVolume } from './volumes/cutVolumes.ts';
 import type { IndexedStory } from './volumes/indexedPart.ts';
 import { indexerDigest } from './volumes/indexerDigest.ts';
@@ -29,8 +29,8 @@ export interface Archive {
   readonly volumesDir: string;
   /** How many stories a volume may hold. */
   readonly largest?: number;
-  /** Keys of volumes that were made while the site was drawn. */
-  readonly ahead?: ReadonlySet<string>;
+  /** Waits for the volumes that are made while the site is drawn. @returns their keys. */
+  readonly finishAhead?: () => Promise<ReadonlySet<string>>;
 }
 
 /** What was made of it. */
@@ -59,7 +59,7 @@ export interface SearchIndex {
  */
 export async function indexSite(
   siteDir: string,
-  { stories, volumesDir, largest = mostInVolume, ahead = new Set() }: Archive,
+  { stories, volumesDir, largest = mostInVolume, finishAhead = nothingAhead }: Archive,
 ): Promise<SearchIndex> {
   const cut = cutVolumes(stories, largest);
   const shape = shapeOf(cut);
@@ -74,6 +74,10 @@ export async function indexSite(
   const keys = sealings.map(({ key }) => key);
   const found: (KeptVolume | undefined)[] = [];
   for (const key of keys) found.push(await keptVolume(volumesDir, key));
+  const standing = found.filter((volume) => volume !== undefined);
+  const known = standing.length < keys.length ? wordsAhead(keys, standing, volumesDir) : undefined;
+  const ahead = await finishAhead();
+  for (const [place, key] of keys.entries()) found[place] ??= await keptVolume(volumesDir, key);
   const missing = sealings.filter((_sealing, place) => found[place] === undefined);
   await sealVolumes(missing);
   const volumes: KeptVolume[] = [];
@@ -88,7 +92,7 @@ export async function indexSite(
     shape.isPart || first === undefined
       ? await shipParts(volumes, outputDir)
       : await shipWhole(first);
-  const words = await archiveWords(volumes, volumesDir);
+  const words = await archiveWords(volumes, volumesDir, known);
   await writeVocabulary(words.entries, outputDir);
   await pruneVolumes(volumesDir, [...keys, ...words.keys]);
   return {
@@ -99,6 +103,8 @@ export async function indexSite(
     kept: new Map([...kept].map(([path, file]) => [`pagefind/${path}`, file])),
   };
 }
+
+const nothingAhead = (): Promise<ReadonlySet<string>> => Promise.resolve(new Set());
 
 async function madeVolume(volumesDir: string, key: string): Promise<KeptVolume> {
   const made = await keptVolume(volumesDir, key);

@@ -5,6 +5,7 @@ import { makeEdit } from './newsroomEdits.ts';
 import { makeScratchProject } from './scratchProject.ts';
 import { differences, takeSnapshot } from './siteDifferences.ts';
 import { firstDay, writeSmallNewsroom } from './smallNewsroom.ts';
+import { makeTwoPresses } from './twoPresses.ts';
 
 // What `npm run fuzz` once found has the seed that found it.
 test('a font that was damaged where Astro keeps it does not get into an edition (101, 103)', async () => {
@@ -24,6 +25,16 @@ test('a font that was damaged where Astro keeps it does not get into an edition 
   await writeFile(join(root, 'content/publication.yaml'), settings);
   expect((await build(firstDay)).code).toBe(0);
   expect(differences(await takeSnapshot(dist), clean)).toEqual([]);
+});
+
+test('a break is undone to what an earlier one, mended, had left (1957784483)', async () => {
+  const presses = await makeTwoPresses();
+  onTestFinished(presses.remove);
+  const edits = [{ name: 'edit a headline', choice: 9562 }];
+  for (const detail of [38207, 8]) {
+    const { faults } = await presses.live({ edits, mishap: 'break', detail, hours: 8 });
+    expect(faults).toEqual([]);
+  }
 });
 
 test('what did not change stands again', async () => {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mergedTallies, type Tallies } from '../vocabulary/tallies.ts';
 import { readTallies } from '../vocabulary/talliesFile.ts';
@@ -21,35 +21,52 @@ export interface ArchiveWords {
  * like any.
  * @param volumes at least one, the oldest first.
  * @param volumesDir where volumes are kept.
+ * @param known what `wordsAhead` read.
  */
 export async function archiveWords(
   volumes: readonly KeptVolume[],
   volumesDir: string,
+  known: WordsByVolume = new Map(),
 ): Promise<ArchiveWords> {
   const others = volumes.slice(0, -1);
-  const newest = mergedTallies(await Promise.all(volumes.slice(-1).map(wordsOf)));
+  const newest = mergedTallies(volumes.slice(-1).map(wordsOf));
   if (others.length === 0) return { entries: entriesWith('', newest), keys: [] };
-  const key = sumKey(others);
-  return { entries: entriesWith(await sumOf(others, volumesDir, key), newest), keys: [key] };
-}
-
-async function sumOf(
-  volumes: readonly KeptVolume[],
-  volumesDir: string,
-  key: string,
-): Promise<string> {
+  const key = sumKey(others.map((volume) => volume.key));
   const kept = await keptVolume(volumesDir, key);
-  if (kept) return readFile(join(kept.folder, wordsFile), 'utf8');
-  const sum = writeSum(mergedTallies(await Promise.all(volumes.map(wordsOf))));
+  if (kept) return { entries: entriesWith(readWords(kept), newest), keys: [key] };
+  const sum = writeSum(
+    mergedTallies(others.map((volume) => known.get(volume.key) ?? wordsOf(volume))),
+  );
   await keepVolume(volumesDir, key, new Map([[wordsFile, Buffer.from(sum)]]));
-  return sum;
+  return { entries: entriesWith(sum, newest), keys: [key] };
 }
 
-async function wordsOf({ folder }: KeptVolume): Promise<Tallies> {
-  return readTallies(await readFile(join(folder, wordsFile), 'utf8'));
+/** What is counted of words, by the keys of volumes. */
+export type WordsByVolume = ReadonlyMap<string, Tallies>;
+
+/**
+ * Reads the words of the volumes that are there, while others are still made; of none where the words
+ * are kept added up.
+ * @param keys of all volumes, the oldest first.
+ */
+export function wordsAhead(
+  keys: readonly string[],
+  found: readonly KeptVolume[],
+  volumesDir: string,
+): WordsByVolume {
+  if (existsSync(join(volumesDir, sumKey(keys.slice(0, -1))))) return new Map();
+  return new Map(found.map((volume) => [volume.key, wordsOf(volume)]));
+}
+
+function wordsOf(volume: KeptVolume): Tallies {
+  return readTallies(readWords(volume));
+}
+
+function readWords({ folder }: KeptVolume): string {
+  return readFileSync(join(folder, wordsFile), 'utf8');
 }
 
 /** The keys of volumes reckon with all that their words depend on. */
-function sumKey(volumes: readonly KeptVolume[]): string {
-  return hash('sha256', JSON.stringify(['words', ...volumes.map(({ key }) => key)])).slice(0, 32);
+function sumKey(keys: readonly string[]): string {
+  return hash('sha256', JSON.stringify(['words', ...keys])).slice(0, 32);
 }

@@ -25,7 +25,7 @@ async function started(largest: number) {
     made: () => volumesIn(volumesDir),
     finish: ahead.finish,
     index: (made: ReadonlySet<string>) =>
-      indexSite(site, { stories, volumesDir, largest, ahead: made }),
+      indexSite(site, { stories, volumesDir, largest, finishAhead: () => Promise.resolve(made) }),
   };
 }
 

@@ -14,6 +14,8 @@ export interface SealedAhead {
    * @param file absolute path of the page; it stays there until `finish`.
    */
   readonly tell: (path: string, story: IndexedStory, file: string) => void;
+  /** Starts what makes volumes, where a story is not told yet and so will change one. */
+  readonly prepare: () => void;
   /** Begins no more, and waits for what is begun. @returns the keys of the volumes that were made. */
   readonly finish: () => Promise<ReadonlySet<string>>;
   /** Gives up what is begun. */
@@ -65,6 +67,9 @@ export function sealAhead(
       volume.untold -= 1;
       // Why it failed is told when the index is made, if it fails again.
       if (volume.untold === 0) work = work.then(() => seal(volume.stories)).catch(() => undefined);
+    },
+    prepare() {
+      if (volumes.some(({ untold }) => untold > 0)) sealer ??= startSealer(shape);
     },
     async finish() {
       isOver = true;
