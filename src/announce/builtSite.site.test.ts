@@ -5,10 +5,10 @@ import { contentHash } from './contentHash.ts';
 import { readBuiltFeeds } from './readBuiltFeeds.ts';
 import { readBuiltPages } from './readBuiltPages.ts';
 
-const home = 'https://breakofgauge.example/';
+const home = 'https://transferyard.example/';
 const report = 'stories/2025/06/alashankou-freight-milestone/';
 
-test('the shipped site’s pages and feeds are found', async () => {
+test('a built site’s pages and feeds are found', async () => {
   const pages = await readBuiltPages(inject('siteDir'), home);
   expect(pages.has(home)).toBe(true);
   expect(pages.has(home + report)).toBe(true);

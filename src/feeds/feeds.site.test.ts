@@ -9,7 +9,7 @@ import { largestFeed, mostItems } from './fitting.ts';
 import { jsonFeedRules } from './jsonFeedRules.ts';
 
 const sites = [
-  { name: 'the shipped site', dir: inject('siteDir'), home: 'https://breakofgauge.example/' },
+  { name: 'the paper', dir: inject('siteDir'), home: 'https://transferyard.example/' },
   {
     name: 'the fixture under a base',
     dir: inject('deskDir'),

@@ -6,7 +6,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { storyAddresses } from '../testing/builtSite.ts';
 
 const sites = [
-  { name: 'the shipped site', dir: inject('siteDir'), authority: 'breakofgauge.example' },
+  { name: 'the paper', dir: inject('siteDir'), authority: 'transferyard.example' },
   { name: 'the fixture under a base', dir: inject('deskDir'), authority: 'siding.example' },
 ];
 

@@ -6,7 +6,7 @@ import { visit } from '../testing/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const deskUrl = inject('deskUrl');
-const alashankou = 'Alashankou handled more than 3,000 China-Europe freight trips in 2024';
+const alashankou = 'Alashankou handled more than 3,000 China-Europe freight trips in 2025';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { says, seen } from '../testing/searchPage.ts';
 import { visit } from '../testing/visit.ts';
 
 const siteUrl = inject('siteUrl');
-const alashankou = 'Alashankou handled more than 3,000 China-Europe freight trips in 2024';
+const alashankou = 'Alashankou handled more than 3,000 China-Europe freight trips in 2025';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const shipped = [
+const paper = [
   '',
   'stories/2025/06/alashankou-freight-milestone/',
   'stories/2026/11/how-an-hs-code-is-built/',
@@ -45,7 +45,7 @@ describe.each([
   { colorScheme: 'dark', width: 1440 },
 ] as const)('axe finds nothing, $colorScheme at $width pixels', ({ colorScheme, width }) => {
   const kinds = [
-    ...shipped.map((path) => ({ path, url: inject('siteUrl') })),
+    ...paper.map((path) => ({ path, url: inject('siteUrl') })),
     ...fixture.map((path) => ({ path, url: inject('deskUrl') })),
   ];
   test.each(kinds)('on "$path"', async ({ path, url }) => {

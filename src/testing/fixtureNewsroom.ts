@@ -3,6 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 
+/** The folder of the paper: a newsroom of a dozen real stories, whatever `content/` holds. */
+export const paperContent = fileURLToPath(new URL('paper', import.meta.url));
+
+/** The paper's clock: all its stories are public then. */
+export const paperNow = '2026-12-01T00:00:00Z';
+
 /** The fixture newsroom's clock: its newest public stories are some weeks old then. */
 export const fixtureNow = '2026-03-01T12:00:00Z';
 

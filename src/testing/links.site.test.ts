@@ -3,10 +3,10 @@ import { addressesOf, listFiles, readPages } from './builtSite.ts';
 
 const sites = [
   {
-    name: 'the shipped site',
+    name: 'the paper',
     dir: inject('siteDir'),
     base: '/',
-    origin: 'https://breakofgauge.example',
+    origin: 'https://transferyard.example',
   },
   {
     name: 'the fixture under a base',

@@ -3,9 +3,9 @@ import 'vitest';
 declare module 'vitest' {
   /** What the tests' common preparation has built and serves. */
   interface ProvidedContext {
-    /** The folder of the shipped site. */
+    /** The folder of the paper. */
     siteDir: string;
-    /** Where the shipped site is served, with a closing slash. */
+    /** Where the paper is served, with a closing slash. */
     siteUrl: string;
     /** The folder of the fixture newsroom's site. */
     deskDir: string;

@@ -41,15 +41,15 @@ describe('a reader', () => {
   test('finds what the report rests on, and answers it by mail', async () => {
     const page = await visit(browser, siteUrl);
     await page.goto(report);
-    await page.getByRole('region', { name: 'Sources' }).getByText('Railway authorities').waitFor();
+    await page.getByRole('region', { name: 'Sources' }).getByText('railway authorities').waitFor();
     const invitation = page.getByRole('region', { name: 'What is your opinion on this topic?' });
     const letter = await invitation
       .getByRole('link', { name: 'Leave the first comment' })
       .getAttribute('href');
     const url = new URL(letter ?? '');
-    expect(url.pathname).toBe('desk@breakofgauge.example');
+    expect(url.pathname).toBe('desk@transferyard.example');
     expect(url.searchParams.get('subject')).toMatch(/^Comment: Alashankou handled/);
-    expect(url.searchParams.get('body')).toContain(`https://breakofgauge.example/${report}`);
+    expect(url.searchParams.get('body')).toContain(`https://transferyard.example/${report}`);
   });
 
   test('sees times in the publication’s zone, with the offset for machines', async () => {
@@ -151,7 +151,7 @@ describe('a page', () => {
     const page = await visit(browser, siteUrl);
     await page.goto(report);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByText(`https://breakofgauge.example/${report}`).isVisible()).toBe(true);
+    expect(await page.getByText(`https://transferyard.example/${report}`).isVisible()).toBe(true);
     expect(await page.getByRole('heading', { name: 'Read next' }).isVisible()).toBe(false);
   });
 });

@@ -8,13 +8,13 @@ import { serve } from '../newsroom/serve.ts';
 import { indexBuiltSite } from './indexBuiltSite.ts';
 import { readIndexedStories } from './readIndexedStories.ts';
 import { makeSite } from '../search/bench/makeSite.ts';
-import { fixtureNow, writeFixtureNewsroom } from './fixtureNewsroom.ts';
+import { fixtureNow, paperContent, paperNow, writeFixtureNewsroom } from './fixtureNewsroom.ts';
 
 const run = promisify(execFile);
 
 /**
- * Builds the shipped site, and the fixture newsroom under a base with and without its stories that
- * are not public, by the command that an editor uses; serves them while the tests run.
+ * Builds the paper, and the desk under a base, with and without its stories that are not public, by
+ * the command that an editor uses; serves them while the tests run.
  */
 export default async function prepareSites({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'sites-'));
@@ -23,7 +23,7 @@ export default async function prepareSites({ provide }: TestProject): Promise<()
   await writeFixtureNewsroom(below('newsroom-without-hidden'), false);
   const desk = { BASE_PATH: '/desk/', NOW: fixtureNow };
   // One after the other: Astro keeps what it reads in one place.
-  await build({ OUT_DIR: below('site'), NOW: '2026-12-01T00:00:00Z' });
+  await build({ CONTENT_DIR: paperContent, OUT_DIR: below('site'), NOW: paperNow });
   await build({ ...desk, CONTENT_DIR: below('newsroom'), OUT_DIR: below('desk') });
   await build({ ...desk, CONTENT_DIR: below('newsroom-without-hidden'), OUT_DIR: below('bare') });
   // Archives as small as these are one volume each; the search of several is tested on the desk's.

@@ -1,25 +1,23 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { paperContent, paperNow } from '../../testing/fixtureNewsroom.ts';
 import { makeUpBriefs } from './fixture/briefs.ts';
 import { writeNewsroom } from './fixture/writeNewsroom.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const run = promisify(execFile);
 
-/** The content folder that ships with the project. */
-export const shippedContent = join(root, 'content');
-
 /**
- * Builds, by the command that an editor uses, a site of the shipped desk's stories and the made-up
- * briefs, whose search is then measured.
+ * Builds, by the command that an editor uses, a site of the paper's stories and the made-up briefs,
+ * whose search is then measured.
  * @param folder a new one, for the newsroom and the site.
  * @returns the folder of the built site.
  * @throws Error with what the build says where it fails.
  */
 export async function makeSite(folder: string): Promise<string> {
   const [newsroom, site] = [join(folder, 'newsroom'), join(folder, 'site')];
-  await writeNewsroom(newsroom, shippedContent, makeUpBriefs());
+  await writeNewsroom(newsroom, paperContent, makeUpBriefs());
   await run(process.execPath, ['src/newsroom/build.ts'], {
     cwd: root,
     env: {
@@ -28,7 +26,7 @@ export async function makeSite(folder: string): Promise<string> {
       OUT_DIR: site,
       SITE_URL: '',
       BASE_PATH: '',
-      NOW: '2026-12-01T00:00:00Z',
+      NOW: paperNow,
     },
   });
   return site;

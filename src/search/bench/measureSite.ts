@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { synonymsSchema } from '../../synonyms.ts';
 import { answered, withPagefindIndex } from '../pagefindIndex.ts';
 import { makeUpBriefs } from './fixture/briefs.ts';
-import { shippedContent } from './makeSite.ts';
+import { paperContent } from '../../testing/fixtureNewsroom.ts';
 import { placeOf } from './measures.ts';
 import { allQueries, type Query } from './queries.ts';
 import { ourSearch, plainSearch, type Search } from './searches.ts';
@@ -27,7 +27,7 @@ const language = 'en-GB';
 export async function measureSite(siteDir: string): Promise<Fared[]> {
   standInBrowser(language);
   const synonyms = synonymsSchema.parse(
-    parse(await readFile(join(shippedContent, 'synonyms.yaml'), 'utf8')),
+    parse(await readFile(join(paperContent, 'synonyms.yaml'), 'utf8')),
   );
   const plainDir = await mkdtemp(join(tmpdir(), 'plain-pagefind-'));
   try {

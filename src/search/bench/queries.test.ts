@@ -1,30 +1,30 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { paperContent } from '../../testing/fixtureNewsroom.ts';
 import { makeUpBriefs, subjectsOf } from './fixture/briefs.ts';
 import { briefFile } from './fixture/briefText.ts';
-import { shippedContent } from './makeSite.ts';
 import { allQueries, kinds } from './queries.ts';
 
 const briefs = makeUpBriefs();
 const queries = allQueries(briefs);
-const isShipped = (id: string) => existsSync(join(shippedContent, 'stories', `${id}.mdx`));
+const isOfPaper = (id: string) => existsSync(join(paperContent, 'stories', `${id}.mdx`));
 
-test('every answer is a story: a shipped one, or a brief', () => {
+test('every answer is a story: one of the paper’s, or a brief', () => {
   const ids = new Set(briefs.map(({ id }) => id));
   const unknown = queries.flatMap(({ answers }) => answers).filter((id) => !ids.has(id));
-  expect(unknown.filter((id) => !isShipped(id))).toEqual([]);
+  expect(unknown.filter((id) => !isOfPaper(id))).toEqual([]);
   expect(queries.every(({ answers }) => answers.length > 0)).toBe(true);
 });
 
-test('there are enough queries of every kind, a third of them for shipped stories', () => {
+test('there are enough queries of every kind, a third of them for the paper’s stories', () => {
   for (const kind of kinds) {
     const ofKind = queries.filter((query) => query.kind === kind);
     expect(ofKind.length, kind).toBeGreaterThanOrEqual(15);
     expect(ofKind.filter(({ isHeldOut }) => isHeldOut).length, kind).toBeGreaterThanOrEqual(2);
   }
-  const overShipped = queries.filter(({ answers: [id = ''] }) => isShipped(id));
-  expect(overShipped.length).toBeGreaterThan(queries.length / 3);
+  const overPaper = queries.filter(({ answers: [id = ''] }) => isOfPaper(id));
+  expect(overPaper.length).toBeGreaterThan(queries.length / 3);
 });
 
 test('no query is asked twice', () => {

@@ -14,7 +14,7 @@ const rareEarths = '2026/11/what-the-rare-earths-are';
 const hsCode = '2026/11/how-an-hs-code-is-built';
 const breakOfGauge = '2026/11/what-a-break-of-gauge-is';
 
-/** What readers may ask the shipped desk's stories for, and the stories that answer. */
+/** What readers may ask the paper's stories for, and the stories that answer. */
 export const storyQueries: Queries<readonly string[]> = {
   'single words': [
     ['euro', [euro]],
@@ -43,12 +43,12 @@ export const storyQueries: Queries<readonly string[]> = {
   phrases: [
     ['break of gauge', [breakOfGauge]],
     ['rules of origin', [zeroTariffMeaning]],
-    ['trade truce', [truce]],
+    ['truce on rare earths', [truce]],
     ['twenty-foot equivalent unit', [teu]],
-    ['business data', [firmsData]],
-    ['diplomatic ties', [africa]],
+    ['business information', [firmsData]],
+    ['diplomatic relations', [africa, zeroTariffs]],
     ['tariff line', [zeroTariffs, zeroTariffMeaning, hsCode]],
-    ['safe havens', [euro]],
+    ['currency markets', [euro]],
   ],
   misspellings: [
     ['raer earths', [rareEarths, firmsData, truce]],
@@ -119,7 +119,7 @@ export const heldOutStoryQueries: Queries<readonly string[]> = {
   ],
   misspellings: [
     ['Kazahkstan', [alashankou]],
-    ['diplomtic ties', [africa]],
+    ['diplomtic relations', [africa, zeroTariffs]],
     ['exchnage rate', [exchangeRate]],
     ['incoterm rulse', [incoterms]],
     ['Alashenkou', [alashankou]],
@@ -136,7 +136,7 @@ export const heldOutStoryQueries: Queries<readonly string[]> = {
     ['1,668 mm', [breakOfGauge]],
     ['76 mm', [teu]],
     ['6.058 m', [teu]],
-    ['143 days', [alashankou]],
+    ['146 days', [alashankou]],
     ['16400 trips', [alashankou]],
     ['12.192', [teu]],
     ['1,520mm gauge', [breakOfGauge, alashankou]],
