@@ -9,15 +9,21 @@ import { largestFeed, mostItems } from './fitting.ts';
 import { jsonFeedRules } from './jsonFeedRules.ts';
 
 const sites = [
-  { name: 'the paper', dir: inject('siteDir'), home: 'https://transferyard.example/' },
+  {
+    name: 'the paper',
+    dir: inject('siteDir'),
+    home: 'https://transferyard.example/',
+    hub: undefined,
+  },
   {
     name: 'the fixture under a base',
     dir: inject('deskDir'),
     home: 'https://siding.example/desk/',
+    hub: 'https://hub.siding.example/',
   },
 ];
 
-describe.each(sites)('the feeds of $name', async ({ dir, home }) => {
+describe.each(sites)('the feeds of $name', async ({ dir, home, hub }) => {
   const files = await listFiles(dir);
   const feeds = await Promise.all(
     files
@@ -84,7 +90,9 @@ describe.each(sites)('the feeds of $name', async ({ dir, home }) => {
       expect(rss.link).toBe(`${home}${page}`);
       expect(rss.atom?.links?.map(({ rel, href }) => [rel, href])).toEqual([
         ['self', `${home}${file}`],
+        ...(hub ? [['hub', hub]] : []),
       ]);
+      expect(json.hubs?.map(({ url }) => url)).toEqual(hub && [hub]);
       expect([json.home_page_url, json.feed_url]).toEqual([rss.link, `${home}${page}feed.json`]);
       expect([json.title, json.description]).toEqual([rss.title, rss.description]);
     }
@@ -148,19 +156,46 @@ describe.each(sites)('the feeds of $name', async ({ dir, home }) => {
     expect(pages.length).toBeGreaterThan(feeds.length);
   });
 
-  test('are all listed on the feeds’ page, and in the OPML', async () => {
+  test('are all listed on the feeds’ page, and in the OPML of all', async () => {
     const base = new URL(home).pathname;
     const page = await readFile(join(dir, 'feeds/index.html'), 'utf8');
     for (const feed of feeds) {
       expect(page).toContain(`href="${base}${feed.file}"`);
       expect(page).toContain(`href="${base}${feed.page}feed.json"`);
     }
-    const { body } = parseOpml(await readFile(join(dir, 'feeds.opml'), 'utf8'));
-    const outlines = (body?.outlines ?? []).flatMap(({ outlines: inside = [] }) => inside);
-    expect(outlines.map(({ title, xmlUrl, htmlUrl }) => [title, xmlUrl, htmlUrl]).sort()).toEqual(
-      feeds.map(({ file, rss }) => [rss.title, `${home}${file}`, rss.link]).sort(),
-    );
+    expect(await outlinesOf('all-feeds.opml')).toEqual(outlinesFor(feeds));
   });
+
+  test('of the site and its sections stand in the OPML that is offered first', async () => {
+    const page = await readFile(join(dir, 'feeds/index.html'), 'utf8');
+    const offered = [...page.matchAll(/href="[^"]*\/([^"/]*\.opml)"/g)].map(([, file]) => file);
+    expect(offered).toEqual(['feeds.opml', 'all-feeds.opml']);
+    const first = feeds.filter(({ page: path }) => path === '' || path.startsWith('sections/'));
+    expect(first.length).toBeGreaterThan(2);
+    expect(await outlinesOf('feeds.opml')).toEqual(outlinesFor(first));
+  });
+
+  test('stand in folders with the publication’s name', async () => {
+    const { title } = feeds.find(({ page }) => page === '')?.rss ?? {};
+    for (const file of ['feeds.opml', 'all-feeds.opml']) {
+      const { body } = parseOpml(await readFile(join(dir, file), 'utf8'));
+      const folders = (body?.outlines ?? []).map(({ text }) => text);
+      expect(folders.slice(0, 2)).toEqual([`${title}: The whole site`, `${title}: Sections`]);
+      expect(folders.every((folder) => folder?.startsWith(`${title}: `))).toBe(true);
+    }
+  });
+
+  async function outlinesOf(file: string) {
+    const { body } = parseOpml(await readFile(join(dir, file), 'utf8'));
+    return (body?.outlines ?? [])
+      .flatMap(({ outlines = [] }) => outlines)
+      .map(({ title, xmlUrl, htmlUrl }) => [title, xmlUrl, htmlUrl])
+      .sort();
+  }
+
+  function outlinesFor(found: typeof feeds) {
+    return found.map(({ file, rss }) => [rss.title, `${home}${file}`, rss.link]).sort();
+  }
 });
 
 test('a story’s update is told, and leaves it in its place', async () => {

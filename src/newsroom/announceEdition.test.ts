@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sitemapDocument } from '../discovery/sitemap.ts';
 import { sitemapIndexDocument } from '../discovery/sitemapIndex.ts';
+import { jsonFeedDocument } from '../feeds/jsonFeed.ts';
+import { rssDocument } from '../feeds/rss.ts';
+import { sampleFeed, sampleItem } from '../feeds/sampleFeed.ts';
 import { hubServer, impatience } from '../testing/hubServer.ts';
 import { newsroomFolder } from '../testing/newsroomFolder.ts';
 import { testDesk } from '../testing/testDesk.ts';
@@ -41,13 +44,18 @@ async function project(hubs: { indexnow?: string; websub?: string }) {
     return { code, said: desk.said.map((line) => line.replaceAll(/127\.0\.0\.1:\d+/g, 'hub')) };
   };
   const record = () => readFile(join(root, '.announced.json'), 'utf8').catch(() => undefined);
-  return { root, announce, record, build: (site: Site) => build(join(root, 'dist'), site) };
+  return {
+    root,
+    announce,
+    record,
+    build: (site: Site, hub = websub) => build(join(root, 'dist'), site, hub),
+  };
 }
 
 /** The words of pages by their paths, and of the feed. */
 type Site = Readonly<Record<string, string>>;
 
-async function build(outDir: string, { feed, ...pages }: Site): Promise<void> {
+async function build(outDir: string, { feed = '', ...pages }: Site, hub?: string): Promise<void> {
   const address = (path: string) => absoluteUrl('https://gauge.example', '/desk/', path);
   const write = async (path: string, text: string): Promise<void> => {
     await mkdir(dirname(join(outDir, path)), { recursive: true });
@@ -61,7 +69,10 @@ async function build(outDir: string, { feed, ...pages }: Site): Promise<void> {
   await write('sitemap.xml', await sitemapIndexDocument([sitemap], address));
   await write('sitemaps/pages.xml', await sitemapDocument(sitemap.pages, address));
   await write(`${key}.txt`, key);
-  await write('rss.xml', `<rss version="2.0">${feed ?? ''}</rss>`);
+  const told = sampleFeed([sampleItem({ title: feed })], { hub: hub || undefined });
+  const self = 'https://gauge.example/desk/rss.xml';
+  await write('rss.xml', await rssDocument(told, { self, style: '/a.css' }));
+  await write('feed.json', jsonFeedDocument(told, 'https://gauge.example/desk/feed.json'));
   for (const [path, words] of Object.entries(pages)) {
     await write(`${path}index.html`, `<main>${words}</main>`);
   }
@@ -107,6 +118,30 @@ test('only what is new since it was last told is told', async () => {
   ]);
   const feed = 'hub.mode=publish&hub.url=https%3A%2F%2Fgauge.example%2Fdesk%2Frss.xml';
   expect(websub.asked.map(({ body }) => body)).toEqual([feed, feed]);
+});
+
+test('of JSON feeds it tells where the host names their hub; those once told for nothing are forgotten', async () => {
+  const websub = await hubServer({ status: 204 });
+  const { announce, build, record } = await project({ websub: websub.url });
+  await build({ '/': 'One' });
+  await announce(['--json']);
+  expect(websub.asked.map(({ body }) => new URLSearchParams(body).get('hub.url'))).toEqual([
+    'https://gauge.example/desk/feed.json',
+    'https://gauge.example/desk/rss.xml',
+  ]);
+  expect((await announce()).said).toEqual(['The WebSub hub at hub: nothing is new.']);
+  expect(await record()).not.toContain('feed.json');
+  expect(websub.asked).toHaveLength(2);
+});
+
+test('a site that names no hub yet, or another', async () => {
+  const { announce, build } = await project({ websub: 'http://127.0.0.1:1/' });
+  for (const hub of ['', 'https://other.example/']) {
+    await build({ '/': 'One' }, hub);
+    const { code, said } = await announce();
+    expect(code).toBe(1);
+    expect(said.join('\n')).toContain('dist names the hub http://hub/, which drops what does not');
+  }
 });
 
 test('a dry run tells nobody, and keeps nothing', async () => {

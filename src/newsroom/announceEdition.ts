@@ -29,7 +29,7 @@ export async function announceEdition(
   typed: readonly string[],
   network: Network,
 ): Promise<void> {
-  const { dryRun, baseline } = readAnnounceOptions(typed);
+  const { dryRun, baseline, json } = readAnnounceOptions(typed);
   const publication = readPublication(settings.contentDir);
   if (!publication.indexnow && !publication.websub) {
     say('Nobody is told: publication.yaml names neither indexnow nor websub.');
@@ -37,7 +37,7 @@ export async function announceEdition(
   }
   const file = recordFile(environment['ANNOUNCED_FILE'], root, settings.outDir);
   const record = await readRecord(file);
-  for (const hub of await hubsOf(publication, settings, record)) {
+  for (const hub of await hubsOf(publication, { ...settings, json }, record)) {
     const changes = changesSince(hub.told, hub.found);
     const wanted = changes.filter(hub.wants);
     if (dryRun) {
@@ -96,10 +96,10 @@ function readPublication(contentDir: string): Publication {
 
 async function hubsOf(
   { url, indexnow, websub }: Publication,
-  settings: Settings,
+  settings: Settings & { readonly json: boolean },
   record: AnnouncedRecord,
 ): Promise<Hub[]> {
-  const { outDir } = settings;
+  const { outDir, json } = settings;
   const { site, base } = placeOfSite(settings, url);
   const home = absoluteUrl(site, base, paths.front);
   // Read whoever is told: it makes sure that this is the site of that address.
@@ -107,8 +107,24 @@ async function hubsOf(
   if (indexnow) await requireKey(join(outDir, paths.indexNowKey(indexnow.key)));
   return [
     ...(indexnow ? [indexNowHub(indexnow, home, record.indexnow, pages)] : []),
-    ...(websub ? [webSubHub(websub, record.websub, await readBuiltFeeds(outDir, home))] : []),
+    ...(websub
+      ? [webSubHub(websub, record.websub, await feedsOf(outDir, home, websub, json))]
+      : []),
   ];
+}
+
+/** Feeds that name another hub or none, or that a host gives without naming it, a hub would drop. */
+async function feedsOf(
+  outDir: string,
+  home: string,
+  hub: string,
+  json: boolean,
+): Promise<Map<string, string>> {
+  const feeds = await readBuiltFeeds(outDir, home, { hub, json });
+  if (feeds.size > 0) return feeds;
+  throw new SettingsError(
+    `No feed in ${outDir} names the hub ${hub}, which drops what does not name it. Build the site with "npm run build", and publish it, before it is announced.`,
+  );
 }
 
 async function requireKey(file: string): Promise<void> {

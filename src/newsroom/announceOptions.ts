@@ -7,6 +7,8 @@ export interface AnnounceOptions {
   readonly dryRun: boolean;
   /** Tells nobody, and takes all that is there as told. */
   readonly baseline: boolean;
+  /** Tells of JSON feeds too: the host sends the header that names their hub. */
+  readonly json: boolean;
 }
 
 /** @throws SettingsError for anything else that was typed. */
@@ -14,12 +16,17 @@ export function readAnnounceOptions(typed: readonly string[]): AnnounceOptions {
   try {
     const { values } = parseArgs({
       args: [...typed],
-      options: { 'dry-run': { type: 'boolean' }, baseline: { type: 'boolean' } },
+      options: {
+        'dry-run': { type: 'boolean' },
+        baseline: { type: 'boolean' },
+        json: { type: 'boolean' },
+      },
     });
-    return { dryRun: values['dry-run'] ?? false, baseline: values.baseline ?? false };
+    const { 'dry-run': dryRun = false, baseline = false, json = false } = values;
+    return { dryRun, baseline, json };
   } catch {
     throw new SettingsError(
-      `"${typed.join(' ')}" is not what "npm run announce" takes. Write "npm run announce", "npm run announce -- --dry-run" or "npm run announce -- --baseline".`,
+      `"${typed.join(' ')}" is not what "npm run announce" takes. Write "npm run announce", and where wanted "-- --dry-run", "-- --baseline" or "-- --json" behind it.`,
     );
   }
 }
