@@ -9,7 +9,10 @@ export const paths = {
   jsonFeed: '/feed.json',
   /** The page that names every feed. */
   feeds: '/feeds/',
+  /** The feeds of the site and of its sections, for import. */
   opml: '/feeds.opml',
+  /** Every feed, for import. */
+  allFeedsOpml: '/all-feeds.opml',
   /** How a browser shows a feed. */
   feedStyle: '/feeds.css',
   /** Names the other sitemaps. */

@@ -1,4 +1,5 @@
 import { listKinds } from '../listings/lists.ts';
+import { paths } from '../urls.ts';
 import type { FeedGroup, FeedPlace } from './feedPlaces.ts';
 
 /** Feeds of one group, under its words. */
@@ -14,6 +15,16 @@ export function feedFolders<Place extends Pick<FeedPlace<unknown>, 'group'>>(
 ): FeedFolder<Place>[] {
   const byGroup = Map.groupBy(places, ({ group }) => group);
   return [...byGroup].map(([group, found]) => ({ group, name: names[group], places: found }));
+}
+
+/**
+ * The feeds to start with: the whole site's, and one for each section. All together would bring each
+ * story some times over.
+ */
+export function firstFeeds<Place extends Pick<FeedPlace<unknown>, 'group' | 'path'>>(
+  places: readonly Place[],
+): Place[] {
+  return places.filter(({ group, path }) => group === 'sections' || path === paths.front);
 }
 
 const names: Readonly<Record<FeedGroup, string>> = { site: 'The whole site', ...listKinds };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feedFolders } from './feedFolders.ts';
+import { feedFolders, firstFeeds } from './feedFolders.ts';
 import { feedPlaces } from './feedPlaces.ts';
 
 const places = feedPlaces({
@@ -56,5 +56,13 @@ test('readers find them by what they are about', () => {
     ['The whole site', 2],
     ['Sections', 2],
     ['Countries', 1],
+  ]);
+});
+
+test('the feeds to start with are the site’s and its sections’', () => {
+  expect(firstFeeds(places).map(({ path }) => path)).toEqual([
+    '/',
+    '/sections/rail/',
+    '/sections/sea/',
   ]);
 });

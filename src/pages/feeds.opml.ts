@@ -1,17 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getPublication } from '../edition.ts';
 import { editionFeedPlaces } from '../feeds/editionFeedPlaces.ts';
-import { feedFolders } from '../feeds/feedFolders.ts';
-import { opmlDocument } from '../feeds/opml.ts';
-import { address } from '../site.ts';
-import { paths } from '../urls.ts';
+import { editionOpml } from '../feeds/editionOpml.ts';
+import { firstFeeds } from '../feeds/feedFolders.ts';
 
-export const GET: APIRoute = async () => {
-  const { name } = await getPublication();
-  const folders = feedFolders(await editionFeedPlaces());
-  const document = opmlDocument(`Feeds of ${name}`, folders, (path) => ({
-    home: address(path),
-    feed: address(paths.rssOf(path)),
-  }));
-  return new Response(document, { headers: { 'Content-Type': 'text/x-opml; charset=utf-8' } });
-};
+export const GET: APIRoute = async () => editionOpml(firstFeeds(await editionFeedPlaces()));
