@@ -9,7 +9,7 @@ import { storyLoader } from './stories/loader.ts';
 import { storySchema } from './stories/storySchema.ts';
 import { authorSchema, subjectSchema } from './subjects.ts';
 
-const { contentDir } = buildSettings();
+const { contentDir, outDir } = buildSettings();
 const inOrder = { position: z.number() };
 
 export const collections = {
@@ -34,7 +34,7 @@ export const collections = {
     schema: z.object({ words: z.array(z.string()), position: z.number() }),
   }),
   stories: defineCollection({
-    loader: storyLoader(contentDir, () => buildSettings().now),
+    loader: storyLoader(contentDir, outDir, () => buildSettings().now),
     schema: ({ image }) => storySchema(image()),
   }),
 };

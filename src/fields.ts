@@ -59,6 +59,18 @@ export const mailAddress = z.email('is not a mail address.');
 /** A whole address on the web. */
 export const webAddress = z.string().refine(isWebAddress, 'is not a whole web address.');
 
+/** The name of a host, as addresses have it once they are read: in small letters, without a port. */
+export const domainName = z.string().check(
+  refusing((text) => {
+    if (isDomainName(text)) return undefined;
+    const host = URL.parse(text)?.hostname || URL.parse(`https://${text}`)?.hostname;
+    return {
+      message: 'is not a domain name.',
+      ...(host && isDomainName(host) && { remedy: `Write ${host}.` }),
+    };
+  }),
+);
+
 /**
  * A path that a page of the site had: from the root, without a host, a query or an anchor; read as
  * the name of the folder that will answer for it, so without percent signs.
@@ -124,6 +136,12 @@ function isTimeZone(name: string): boolean {
 function isWebAddress(address: string): boolean {
   return /^https?:\/\/[^\s/]\S*$/i.test(address) && URL.canParse(address);
 }
+
+function isDomainName(text: string): boolean {
+  return text.length <= 253 && text.split('.').every((label) => domainLabel.test(label));
+}
+
+const domainLabel = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
 
 function faultOfFormerPath(path: string): Refusal | undefined {
   if (!isFormerPath(path)) return { message: 'is not a path from the root of the site.' };

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { commentProviderNames } from './comments/registry.ts';
-import { languageTag, mailAddress, prose, timeZone, webAddress } from './fields.ts';
+import { domainName, languageTag, mailAddress, prose, timeZone, webAddress } from './fields.ts';
 
 /** `publication.yaml`: all that names and places the publication. */
 export const publicationSchema = z
@@ -19,6 +19,9 @@ export const publicationSchema = z
     comments: z
       .enum(commentProviderNames)
       .meta({ form: `how readers comment, one of: ${commentProviderNames.join(', ')}` }),
+    feedId: domainName.optional().meta({
+      form: 'the domain name that is in the names of all feed items, for ever, like example.org',
+    }),
     websub: webAddress
       .optional()
       .meta({ form: 'the address of a WebSub hub, like https://pubsubhubbub.appspot.com/' }),

@@ -19,6 +19,7 @@ export interface Desk {
   readonly publication: {
     readonly timeZone?: string | undefined;
     readonly url?: string | undefined;
+    readonly feedId?: string | undefined;
   };
   readonly sections: ReadonlySet<string> | undefined;
   readonly topics: ReadonlySet<string> | undefined;
@@ -35,4 +36,6 @@ export interface Circumstances {
   /** Absolute path of the folder whose files are copied to the site as they are. */
   readonly publicDir: string;
   readonly now: Date;
+  /** Absolute path of the folder in which the last edition stands, if it does. */
+  readonly lastSite?: string | undefined;
 }

@@ -3,6 +3,7 @@ import { type Problem, startOfFile } from '../problems/problem.ts';
 import { goodFields } from '../problems/goodFields.ts';
 import { publicationSchema } from '../publication.ts';
 import { authorSchema, subjectSchema } from '../subjects.ts';
+import { checkFeedId } from './checkFeedId.ts';
 import { checkFormerPaths } from './checkFormerPaths.ts';
 import { checkImages } from './checkImages.ts';
 import { checkImports } from './checkImports.ts';
@@ -47,6 +48,7 @@ export async function readNewsroom(
   };
   const problems = [
     ...[publication, sections, topics, authors, synonyms, stories].flatMap((read) => read.problems),
+    ...checkFeedId(desk, circumstances, (field) => publication.document?.placeOf([field])),
     ...checkReferences(desk),
     ...checkTimes(desk),
     ...checkFormerPaths(desk, files),

@@ -1,6 +1,7 @@
 import { countryName } from '../listings/countryName.ts';
 import { paths } from '../urls.ts';
 import type { FeedCategory, FeedImage, FeedItem } from './feed.ts';
+import type { FeedIdSources } from './feedId.ts';
 import { storyGuid } from './guid.ts';
 
 /** What a feed tells of a story's frontmatter. */
@@ -22,8 +23,8 @@ export interface FeedStory {
 
 /** What a feed must know of the publication. */
 export interface FeedDesk {
-  /** `url` and `language` of publication.yaml. */
-  readonly publication: { readonly url: string; readonly language: string };
+  /** Of publication.yaml. */
+  readonly publication: FeedIdSources & { readonly language: string };
   /** Names by id. */
   readonly names: Readonly<Record<'sections' | 'topics' | 'authors', ReadonlyMap<string, string>>>;
   /** The absolute address of a path of the site. */
@@ -41,7 +42,7 @@ export function feedItem(
   drawn: { readonly content: string; readonly image: FeedImage | undefined },
 ): FeedItem {
   return {
-    guid: storyGuid({ id, formerly: data.formerly }, desk.publication.url),
+    guid: storyGuid({ id, formerly: data.formerly }, desk.publication),
     url: desk.address(paths.story(id)),
     title: data.headline,
     summary: data.standfirst,

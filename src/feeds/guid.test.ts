@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { storyGuid } from './guid.ts';
 
-const publication = 'https://breakofgauge.example/desk/';
+const publication = { url: 'https://breakofgauge.example/desk/' };
 const before = { id: '2025/06/alashankou', formerly: [] };
 
 test('names the publication, the year and the story', () => {
@@ -24,7 +24,22 @@ test('a path of an earlier site changes nothing, whenever it is added', () => {
 });
 
 test('the name is a tag URI', () => {
-  expect(storyGuid(before, 'http://новости.example:8080/')).toMatch(
+  expect(storyGuid(before, { url: 'http://новости.example:8080/' })).toMatch(
     /^tag:xn--[a-z0-9-]+\.example,\d{4}:[a-z0-9/-]+$/,
   );
+});
+
+test.each([
+  'https://www.breakofgauge.example/',
+  'http://breakofgauge.example:8080/news/',
+  'https://BREAKOFGAUGE.example',
+])('the name is the same under %s', (url) => {
+  expect(storyGuid(before, { url })).toBe(storyGuid(before, publication));
+});
+
+test('a feedId stays, wherever the site moves', () => {
+  const feedId = 'breakofgauge.example';
+  for (const url of ['https://gauge.example', 'https://www.gauge.example', 'http://[::1]:80/']) {
+    expect(storyGuid(before, { feedId, url })).toBe(storyGuid(before, publication));
+  }
 });

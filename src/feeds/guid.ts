@@ -1,18 +1,19 @@
+import { feedIdOf, type FeedIdSources } from './feedId.ts';
+
 /**
  * The name by which feed readers know a story for ever: a tag URI (RFC 4151).
  * It hangs on nothing that a build overrides or an editor may change: a story that moved keeps the
  * name of the first place it had, and the year is the one in that place.
  * @param story its id, and its `formerly` paths, oldest first. Paths that are not of this site's
  * stories came from an earlier site, which gave the story no such name, and do not count.
- * @param publicationUrl `url` of publication.yaml; not the address that a build is given.
  */
 export function storyGuid(
   story: { readonly id: string; readonly formerly: readonly string[] },
-  publicationUrl: string,
+  publication: FeedIdSources,
 ): string {
   const [oldest = story.id] = story.formerly.flatMap((path) => storyPath.exec(path)?.[1] ?? []);
   const [year] = oldest.split('/');
-  return `tag:${new URL(publicationUrl).hostname},${year}:${oldest}`;
+  return `tag:${feedIdOf(publication)},${year}:${oldest}`;
 }
 
 const storyPath = /^\/stories\/(\d{4}\/\d{2}\/[a-z0-9-]+)\/?$/;

@@ -51,6 +51,30 @@ test('NOW decides what is scheduled', async () => {
   `);
 });
 
+test('a newsroom without a feedId is told which to write', async () => {
+  const files = {
+    'publication.yaml': [
+      'name: The Gauge',
+      'tagline: Of rails',
+      'description: News of rails.',
+      'url: https://www.gauge.example',
+      'language: en-GB',
+      'timeZone: Asia/Shanghai',
+      'email: desk@gauge.example',
+      'comments: mail\n',
+    ].join('\n'),
+  };
+  expect(await check(files)).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "said": [
+        "content/publication.yaml has no feedId: feed readers know the stories by the host in url. Add the line "feedId: gauge.example", and they do so wherever the site moves.",
+        "Good: 1 story, 0 drafts, none scheduled.",
+      ],
+    }
+  `);
+});
+
 test('problems are told with paths from where the command was typed', async () => {
   const files = { [storyFile]: storyText({ topics: '[border]' }) };
   expect(await check(files)).toMatchInlineSnapshot(`

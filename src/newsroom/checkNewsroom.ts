@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { takeAccount } from '../copydesk/account.ts';
 import { readNewsroom } from '../copydesk/readNewsroom.ts';
+import { feedIdOf } from '../feeds/feedId.ts';
 import { ContentProblems } from '../problems/problem.ts';
 import type { Settings } from '../settings.ts';
 import { accountLine } from './accountLines.ts';
@@ -12,13 +13,24 @@ import type { Desk } from './desk.ts';
  * @throws ContentProblems with all there are.
  */
 export async function checkNewsroom(
-  { contentDir, now }: Settings,
+  { contentDir, outDir, now }: Settings,
   { root, say }: Desk,
 ): Promise<void> {
   const publicDir = join(root, 'public');
-  const { newsroom, problems } = await readNewsroom({ contentDir, publicDir, now });
+  const { newsroom, problems } = await readNewsroom({
+    contentDir,
+    publicDir,
+    now,
+    lastSite: outDir,
+  });
   if (problems.length > 0) throw new ContentProblems(problems);
   const account = takeAccount(newsroom, now);
+  const { publication } = newsroom;
+  if (publication && publication.feedId === undefined) {
+    say(
+      `${relative(root, join(contentDir, 'publication.yaml'))} has no feedId: feed readers know the stories by the host in url. Add the line "feedId: ${feedIdOf(publication)}", and they do so wherever the site moves.`,
+    );
+  }
   for (const file of account.modules) {
     say(
       `${relative(root, join(contentDir, file))} has imports or {expressions}: a JavaScript module.`,

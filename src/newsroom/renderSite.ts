@@ -23,6 +23,7 @@ export async function renderSite(
 ): Promise<Account> {
   Object.assign(process.env, {
     CONTENT_DIR: settings.contentDir,
+    OUT_DIR: settings.outDir,
     SITE_URL: settings.siteUrl ?? '',
     BASE_PATH: settings.basePath ?? '',
     NOW: settings.now.toISOString(),

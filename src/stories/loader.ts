@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { publishAccount } from '../copydesk/account.ts';
+import type { Circumstances } from '../copydesk/newsroom.ts';
 import { readNewsroom } from '../copydesk/readNewsroom.ts';
 import { openStoryMemory } from '../copydesk/storyMemory.ts';
 import { ContentProblems, describeProblems, problemsSeenFrom } from '../problems/problem.ts';
@@ -14,25 +15,30 @@ import type { StorySource } from './readStory.ts';
  * In a build, any problem stops it, before a page is written; in development, problems are
  * shown and the stories that can be read are, and the newsroom is read again when it changes.
  * @param contentDir absolute path of the content folder.
+ * @param lastSite absolute path of the folder in which the last edition stands, if it does.
  * @param clock tells the time by which links to scheduled stories are judged.
  * @throws ContentProblems in a build, with every problem of every file.
  */
-export function storyLoader(contentDir: string, clock: () => Date): Loader {
+export function storyLoader(contentDir: string, lastSite: string, clock: () => Date): Loader {
   return {
     name: 'stories',
     async load(context) {
-      await loadStories(context, contentDir, clock());
+      await loadStories(context, { contentDir, lastSite, now: clock() });
       context.watcher?.add(contentDir);
       for (const event of ['add', 'change', 'unlink'] as const) {
         context.watcher?.on(event, (path: string) => {
-          if (path.startsWith(contentDir)) void loadStories(context, contentDir, clock());
+          if (path.startsWith(contentDir))
+            void loadStories(context, { contentDir, lastSite, now: clock() });
         });
       }
     },
   };
 }
 
-async function loadStories(context: LoaderContext, contentDir: string, now: Date): Promise<void> {
+async function loadStories(
+  context: LoaderContext,
+  { contentDir, lastSite, now }: Omit<Circumstances, 'publicDir'>,
+): Promise<void> {
   const { config, logger, store, watcher } = context;
   const root = fileURLToPath(config.root);
   const publicDir = fileURLToPath(config.publicDir);
@@ -41,7 +47,10 @@ async function loadStories(context: LoaderContext, contentDir: string, now: Date
     contentDir,
     await pressDigest(root),
   );
-  const { newsroom, problems } = await readNewsroom({ contentDir, publicDir, now }, memory);
+  const { newsroom, problems } = await readNewsroom(
+    { contentDir, publicDir, now, lastSite },
+    memory,
+  );
   await memory.save();
   if (problems.length > 0) {
     if (!watcher) throw new ContentProblems(problems);

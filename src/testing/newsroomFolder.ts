@@ -76,6 +76,7 @@ const goodFiles: Files = {
     'language: en-GB',
     'timeZone: Asia/Shanghai',
     'email: desk@gauge.example',
+    'feedId: gauge.example',
     'comments: mail\n',
   ].join('\n'),
   'sections.yaml': '- id: rail\n  name: Rail\n- id: trade\n  name: Trade\n',
