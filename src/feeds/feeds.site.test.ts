@@ -58,14 +58,16 @@ describe.each(sites)('the feeds of $name', async ({ dir, home, hub }) => {
         item.title,
         new Date(item.date_published).getTime(),
         item.content_html,
+        item.summary,
       ]);
       expect(
-        (rss.items ?? []).map(({ guid, link, title, pubDate, content }) => [
+        (rss.items ?? []).map(({ guid, link, title, pubDate, content, description }) => [
           guid?.value,
           link,
           title,
           Date.parse(pubDate ?? ''),
           content?.encoded,
+          textOfHtml(description),
         ]),
       ).toEqual(expected);
       expect(
@@ -94,7 +96,7 @@ describe.each(sites)('the feeds of $name', async ({ dir, home, hub }) => {
       ]);
       expect(json.hubs?.map(({ url }) => url)).toEqual(hub && [hub]);
       expect([json.home_page_url, json.feed_url]).toEqual([rss.link, `${home}${page}feed.json`]);
-      expect([json.title, json.description]).toEqual([rss.title, rss.description]);
+      expect([json.title, json.description]).toEqual([rss.title, textOfHtml(rss.description)]);
     }
   });
 
@@ -216,6 +218,11 @@ test('a correction is told with its story', async () => {
     expect(guid?.value).toMatch(/^tag:siding\.example,\d{4}:.*#correction-\d{4}-\d\d-\d\d/);
   }
 });
+
+/** The words that HTML without a tag shows. */
+function textOfHtml(html = ''): string {
+  return html.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+}
 
 /** One of the libraries reads entities in the text of HTML as well, so that they make no word. */
 function wordsOf(html: string): string[] {

@@ -43,7 +43,21 @@ test('feeds that share items keep the same of them', () => {
 test('every format stays below the limit, whatever the texts hold', async () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 20 }),
-    fc.constantFrom('<', '&', '"', "'", '\n', '\r', '\\', '中', '🚂', '\u0001', '\uD800', '<p>'),
+    fc.constantFrom(
+      '<',
+      '&',
+      '"',
+      "'",
+      '\n',
+      '\r',
+      '\\',
+      '中',
+      '🚂',
+      '\u0001',
+      '\uD800',
+      '<p>',
+      ']]>',
+    ),
   );
   const text = fc
     .tuple(piece, fc.integer({ min: 0, max: 6000 }))

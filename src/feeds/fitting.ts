@@ -38,10 +38,15 @@ const inFeeds = oncePer((item: FeedItem) => {
   return { told, size: writtenSize(told) };
 });
 
-/** What an item takes at most, in bytes: its texts with every sign escaped, and the tags around. */
-function writtenSize(item: FeedItem): number {
-  const escaped = JSON.stringify(item).replaceAll(/[&<>"'\\]/g, '&#x26;');
-  return Buffer.byteLength(escaped) + tagsSize;
+/**
+ * What an item takes at most, in bytes: its HTML as JSON writes it, cut where CDATA would end; its
+ * other texts with every sign escaped, twice, since RSS tells a browser what it tells a reader; and
+ * the tags around.
+ */
+function writtenSize({ content, ...others }: FeedItem): number {
+  const html = JSON.stringify(content).replaceAll(']]>', ']]]]><![CDATA[>');
+  const escaped = JSON.stringify(others).replaceAll(/[&<>"'\\]/g, '&#x26;');
+  return Buffer.byteLength(html) + 2 * Buffer.byteLength(escaped) + tagsSize;
 }
 
 const tagsSize = 1_500;

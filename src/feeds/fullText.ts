@@ -17,6 +17,6 @@ export async function fullTextDrawer(language: string): Promise<(story: Story) =
   const container = await AstroContainer.create({ renderers });
   return async (story) => {
     const html = await container.renderToString(FullText, { props: { story, language } });
-    return entryHtml(html, { id: story.id, address: address(paths.story(story.id)) });
+    return entryHtml(html, address(paths.story(story.id)));
   };
 }

@@ -40,8 +40,7 @@ test('a feed reader finds all that an item tells', async () => {
           },
           "dc": {
             "creators": [
-              "The Rail Desk",
-              "007",
+              "The Rail Desk and 007",
             ],
           },
           "description": "Over 3,000 trips in a year.",
@@ -154,7 +153,52 @@ test('items keep their order, whichever of them another feed had before', async 
   expect(await titles(items.toReversed())).toEqual(['d', 'c', 'b', 'a']);
 });
 
-test('plain text is never taken for HTML', async () => {
+test('the full text is written as it is, not sign by sign', async () => {
+  const content = '<p>“a” &amp; <b>b</b></p>';
+  const document = await rssDocument(sampleFeed([sampleItem({ content })]), at);
+  expect(document).toContain(`<content:encoded><![CDATA[${content}]]></content:encoded>`);
+});
+
+test('a feed of long stories has few entities, of which some readers take no more than 1,000', async () => {
+  const content = '<p>a &amp; “b” &lt; "c" ]]></p>'.repeat(400);
+  const summary = '<a> & "b"'.repeat(40);
+  const items = Array.from({ length: 30 }, () => sampleItem({ content, summary }));
+  const document = await rssDocument(sampleFeed(items), at);
+  const outside = document.replaceAll(/<!\[CDATA\[.*?\]\]>/gs, '');
+  expect(outside.match(/&/g)?.length).toBeLessThan(1000);
+  const feed = parseRssFeed(document);
+  expect(feed.items?.map((item) => item.content?.encoded)).toEqual(items.map(() => content));
+});
+
+test.each([
+  ['en-GB', ['Ann', 'Bo', 'Cy'], 'Ann, Bo and Cy'],
+  ['de', ['Ann', 'Bo'], 'Ann und Bo'],
+  ['zh-Hans', ['安', '波'], '安和波'],
+  ['ar', ['آن', 'بو'], 'آن وبو'],
+  ['en-GB', ['R & <D>', '007'], 'R & <D> and 007'],
+  ['en-GB', ['007'], '007'],
+])('who wrote it is told in one element, in %s', async (language, names, byline) => {
+  const authors = names.map((name) => ({ name, url: self }));
+  const document = await rssDocument(sampleFeed([sampleItem({ language, authors })]), at);
+  expect(parseRssFeed(document).items?.[0]?.dc?.creators).toEqual([byline]);
+});
+
+test.each([
+  'a <b> is no tag',
+  '<img src=x onerror=alert(1)>',
+  '</description><script>alert(1)</script>',
+  'AT&T, R&D, &lt; and &amp;amp;',
+  '1 < 2 > 0 ]]> <![CDATA[ "x" \'y\'',
+  '<!-- gone? -->',
+])('a reader who takes a summary for HTML, as RSS has it, is shown: %s', async (text) => {
+  const feed = sampleFeed([sampleItem({ summary: text })], { description: text });
+  const { description, items } = parseRssFeed(await rssDocument(feed, at));
+  for (const html of [description, items?.[0]?.description]) {
+    expect(textOfHtml(html ?? '')).toBe(text);
+  }
+});
+
+test('names and titles are plain text, in which a tag is none', async () => {
   const document = await rssDocument(
     sampleFeed([sampleItem({ title: 'Duty <b> & AT&amp;T' })]),
     at,
@@ -174,30 +218,35 @@ test('any text comes back as it went in, but for what XML cannot hold', async ()
       const image = item.image && { ...item.image, alt, credit };
       const document = await rssDocument(sampleFeed([{ ...item, image }]), at);
       expect(document).toBe(xmlText(document));
-      const found = ['title', 'description', 'dc:creator', 'media:description', 'media:credit'].map(
-        (element) => textOf(document, element),
+      const found = ['title', 'dc:creator', 'media:description', 'media:credit'].map((element) =>
+        textOf(document, element),
       );
-      expect(found).toEqual([title, summary, name, alt, credit].map(xmlText));
-      expect(textOf(document, 'content:encoded') ?? '').toBe(xmlText(content));
+      expect(found).toEqual([title, name, alt, credit].map(xmlText));
+      // An XML parser reads the end of a line as one sign, which in HTML says the same.
+      const asHtml = (text: string): string => xmlText(text).replaceAll(/\r\n?/g, '\n');
+      expect(textOfHtml(textOf(document, 'description'))).toBe(asHtml(summary));
+      expect(textOf(document, 'content:encoded')).toBe(asHtml(content));
     }),
   );
 });
 
-/** Reads an element of the only item as an XML parser does; the document has no CDATA and no comment. */
-function textOf(document: string, element: string): string | undefined {
+/** Reads an element of the only item as an XML parser does; the document has no comment. */
+function textOf(document: string, element: string): string {
   const item = document.slice(document.indexOf('<item>'));
-  const raw = new RegExp(`<${element}(?: [^>]*)?>([^<]*)</${element}>`).exec(item)?.[1];
-  return raw?.replaceAll(/&(?:#x([0-9A-F]+)|(\w+));/g, (whole, code?: string, name?: string) =>
-    code === undefined
-      ? (named.get(name ?? '') ?? whole)
-      : String.fromCodePoint(parseInt(code, 16)),
+  const cdata = /<!\[CDATA\[(.*?)\]\]>/s;
+  const raw = new RegExp(
+    `<${element}(?: [^>]*)?>((?:[^<]|${cdata.source})*)</${element}>`,
+    's',
+  ).exec(item)?.[1];
+  const lines = raw?.replaceAll(/\r\n?/g, '\n') ?? '';
+  return lines.replaceAll(
+    new RegExp(`${cdata.source}|&#x([0-9A-F]+);`, 'gs'),
+    (_, verbatim?: string, code = '0') => verbatim ?? String.fromCodePoint(parseInt(code, 16)),
   );
 }
 
-const named = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
+/** The words that HTML without a tag shows. */
+function textOfHtml(html: string): string {
+  expect(html).not.toMatch(/[<>]/);
+  return html.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+}

@@ -2,6 +2,7 @@ import { getRssString } from '@astrojs/rss';
 import { type Feed, lastChange } from './feed.ts';
 import { type HeldText, holdText } from './heldText.ts';
 import { rssItem } from './rssItem.ts';
+import { textAsHtml } from './textAsHtml.ts';
 
 /** Addresses that an RSS document names. */
 export interface RssAddresses {
@@ -20,7 +21,8 @@ export async function rssDocument(feed: Feed, { self, style }: RssAddresses): Pr
   const items = await Promise.all(feed.items.map((item) => rssItem(item, feed.origin)));
   const channel = await getRssString({
     title: held.hold(feed.title),
-    description: held.hold(feed.description),
+    // Some readers take it for HTML, as they do the items'.
+    description: held.holdHtml(textAsHtml(feed.description)),
     site: feed.home,
     xmlns: {
       // The library would name it by itself if it wrote the items.

@@ -1,8 +1,9 @@
 import { getRssString } from '@astrojs/rss';
+import { byline } from './byline.ts';
 import type { FeedItem, FeedOrigin } from './feed.ts';
 import { type HeldText, holdText } from './heldText.ts';
 import { oncePer } from './oncePer.ts';
-import { xmlText } from './xmlText.ts';
+import { textAsHtml } from './textAsHtml.ts';
 
 /**
  * Writes an item of an RSS document. The lists' feeds share their items and their origin, so an item
@@ -28,9 +29,10 @@ async function written(item: FeedItem, origin: FeedOrigin | undefined): Promise<
       {
         title: held.hold(item.title),
         link: item.url,
-        description: held.hold(item.summary),
+        // The one text of RSS that readers take for HTML, and the only plain text here among them.
+        description: held.holdHtml(textAsHtml(item.summary)),
         pubDate: item.published,
-        content: xmlText(item.content),
+        content: held.holdHtml(item.content),
         customData: itemData(item, origin, held),
       },
     ],
@@ -42,13 +44,13 @@ async function written(item: FeedItem, origin: FeedOrigin | undefined): Promise<
 
 /** The library's own guid is the address, which may change; the one given here takes its place. */
 function itemData(
-  { guid, authors, categories, updated, image }: FeedItem,
+  { guid, authors, language, categories, updated, image }: FeedItem,
   origin: FeedOrigin | undefined,
   { hold }: HeldText,
 ): string {
   return [
     `<guid isPermaLink="false">${hold(guid)}</guid>`,
-    ...authors.map(({ name }) => `<dc:creator>${hold(name)}</dc:creator>`),
+    `<dc:creator>${hold(byline(authors, language))}</dc:creator>`,
     ...categories.map(
       ({ name, taxonomy }) => `<category domain="${hold(taxonomy)}">${hold(name)}</category>`,
     ),
