@@ -38,7 +38,7 @@ test('tells what was wrong, and in which story', () => {
     title: 'Correction: Trains & wagons',
     summary: 'There were <3 trains.',
     content:
-      '<p>There were &#60;3 trains.</p><p>In: <a href="https://gauge.example/stories/2025/06/trains/">Trains &#38; wagons</a></p>',
+      '<div lang="en-GB" dir="ltr"><p>There were &#60;3 trains.</p><p>In: <a href="https://gauge.example/stories/2025/06/trains/"><bdi lang="de" dir="ltr">Trains &#38; wagons</bdi></a></p></div>',
     published: new Date('2025-06-13T16:00:00Z'),
     updated: undefined,
     language: 'en-GB',

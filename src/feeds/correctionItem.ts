@@ -1,6 +1,7 @@
 import { startOfDay } from '../times.ts';
 import type { FeedItem } from './feed.ts';
 import { type FeedDesk, feedItem, type FeedStory } from './feedItem.ts';
+import { htmlIn } from './htmlIn.ts';
 import { textAsHtml } from './textAsHtml.ts';
 
 /** What a feed tells of a correction. */
@@ -18,20 +19,22 @@ export function correctionItem(
   { story, date, text, number }: FeedCorrection,
   desk: FeedDesk & { readonly publication: { readonly timeZone: string } },
 ): FeedItem {
+  const { language, timeZone } = desk.publication;
   const { headline, published } = story.data;
   const item = feedItem(story, desk, { content: '', image: undefined });
-  const start = startOfDay(date, desk.publication.timeZone);
+  const place = `<a href="${item.url}">${htmlIn(item.language, 'bdi', textAsHtml(headline))}</a>`;
+  const start = startOfDay(date, timeZone);
   return {
     ...item,
     guid: `${item.guid}#correction-${date}${number === 1 ? '' : `-${number}`}`,
     url: `${item.url}#corrections`,
     title: `Correction: ${headline}`,
     summary: text,
-    content: `<p>${textAsHtml(text)}</p><p>In: <a href="${item.url}">${textAsHtml(headline)}</a></p>`,
+    content: htmlIn(language, 'div', `<p>${textAsHtml(text)}</p><p>In: ${place}</p>`),
     // A correction has a day and no hour; on the story's own day it came after the story.
     published: start > published ? start : published,
     updated: undefined,
     // The correction is in the publication's language, whatever the story's.
-    language: desk.publication.language,
+    language,
   };
 }

@@ -23,14 +23,25 @@ test('long items push out the oldest', () => {
   expect(kept).toEqual(items.slice(0, kept.length));
 });
 
-test('a huge story is told by its summary and pushes no other out', () => {
+test('a huge story is told by its image and its summary and pushes no other out', () => {
   const huge = sampleItem({ summary: 'Of <b> & "more".', content: kilobytes(900) });
   const [first, ...others] = fitting([huge, ...Array.from({ length: 29 }, () => sampleItem())]);
   expect(others).toHaveLength(29);
   expect(first?.guid).toBe(huge.guid);
   expect(first?.content).toBe(
-    `<p>Of &#60;b&#62; &#38; &#34;more&#34;.</p><p><a href="${huge.url}">Read the whole story</a></p>`,
+    '<div lang="en-GB" dir="ltr"><figure><img src="https://gauge.example/desk/_astro/map.png" width="1200" height="800" alt="A map of &#34;the&#34; line" /><figcaption><small>Map: R &#38; D</small></figcaption></figure>' +
+      `<p>Of &#60;b&#62; &#38; &#34;more&#34;.</p></div><p><a href="${huge.url}">Read the whole story</a></p>`,
   );
+});
+
+test('a huge story without an image is read in its own direction', () => {
+  const huge = sampleItem({
+    language: 'ar',
+    summary: 'قطار.',
+    image: undefined,
+    content: kilobytes(900),
+  });
+  expect(fitting([huge])[0]?.content).toMatch(/^<div lang="ar" dir="rtl"><p>قطار\.<\/p><\/div><p>/);
 });
 
 test('feeds that share items keep the same of them', () => {

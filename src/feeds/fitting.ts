@@ -1,4 +1,5 @@
 import type { FeedItem } from './feed.ts';
+import { htmlIn } from './htmlIn.ts';
 import { oncePer } from './oncePer.ts';
 import { textAsHtml } from './textAsHtml.ts';
 
@@ -52,6 +53,15 @@ function writtenSize({ content, ...others }: FeedItem): number {
 const tagsSize = 1_500;
 
 function summarised(item: FeedItem): FeedItem {
-  const content = `<p>${textAsHtml(item.summary)}</p><p><a href="${item.url}">Read the whole story</a></p>`;
-  return { ...item, content };
+  const shown = `${figure(item)}<p>${textAsHtml(item.summary)}</p>`;
+  const onward = `<p><a href="${item.url}">Read the whole story</a></p>`;
+  return { ...item, content: htmlIn(item.language, 'div', shown) + onward };
+}
+
+function figure({ image }: FeedItem): string {
+  if (image === undefined) return '';
+  const { width, height, url } = image;
+  const img = `<img src="${url}" width="${width}" height="${height}" alt="${textAsHtml(image.alt)}" />`;
+  const credit = `<figcaption><small>${textAsHtml(image.credit)}</small></figcaption>`;
+  return `<figure>${img}${credit}</figure>`;
 }

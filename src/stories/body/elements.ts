@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Text } from 'hast';
 import type { Place } from '../../problems/problem.ts';
 import type { Piece } from './bodyShape.ts';
+import { footnoteId } from './footnotes.ts';
 import { pageIds, textOf } from './headingIds.ts';
 import { isComment } from './moduleNeeds.ts';
 import { placeOf } from './places.ts';
@@ -17,7 +18,8 @@ export interface PieceRead {
  * Reads an element that Markdown (or plain HTML in it) made: gives headings their ids, gathers links,
  * images and anchors, and turns what a static page cannot use into what it can.
  */
-export function readElement(element: Element, reading: Reading): Element | Text | PieceRead {
+export function readElement(written: Element, reading: Reading): Element | Text | PieceRead {
+  const element = withReadableId(written);
   const place = placeOf(element);
   const { id } = element.properties;
   if (typeof id === 'string') addAnchor(id, place, reading);
@@ -38,6 +40,12 @@ export function readElement(element: Element, reading: Reading): Element | Text 
     default:
       return element;
   }
+}
+
+function withReadableId(element: Element): Element {
+  const { id } = element.properties;
+  if (typeof id !== 'string') return element;
+  return { ...element, properties: { ...element.properties, id: footnoteId(id) } };
 }
 
 function addAnchor(id: string, place: Place, reading: Reading): void {

@@ -1,4 +1,4 @@
-import { type MdastNode, mdxToMdast } from 'satteri';
+import { defineHastPlugin, type HastPluginDefinition, type MdastNode, mdxToMdast } from 'satteri';
 import type { Problem } from '../../problems/problem.ts';
 import { markdownFeatures } from './markdown.ts';
 import { placeOf } from './places.ts';
@@ -24,11 +24,41 @@ export function lostFootnotes(source: string, { file, anchors }: Reading): Probl
       ];
     }
     first.add(identifier);
-    const isCalled = [identifier, encodeURI(identifier)].some((name) => called.has(`fn-${name}`));
-    if (isCalled) return [];
+    if (called.has(footnoteId(`fn-${identifier}`))) return [];
     const what = `No sentence calls the footnote [^${identifier}], so it is lost.`;
     return [{ ...shared, what, remedy: `Write [^${identifier}] where it belongs, or remove it.` }];
   });
+}
+
+/**
+ * The id of a footnote or of its mark in the words of its name, as headings have theirs. The parser
+ * escapes it as its link is escaped, which browsers and whoever follows a link then decode.
+ * @returns any other id as it is.
+ */
+export function footnoteId(id: string): string {
+  return /^fn(?:ref)?-/.test(id) ? decodeSafely(id) : id;
+}
+
+/** Gives footnotes of a story that must be a module the ids that those of a data story get. */
+export function footnoteIds(): HastPluginDefinition {
+  return defineHastPlugin({
+    name: 'footnote-ids-of-stories',
+    element: {
+      filter: ['a', 'li'],
+      visit(node, context) {
+        const { id } = node.properties;
+        if (typeof id === 'string') context.setProperty(node, 'id', footnoteId(id));
+      },
+    },
+  });
+}
+
+function decodeSafely(id: string): string {
+  try {
+    return decodeURI(id);
+  } catch {
+    return id;
+  }
 }
 
 type FootnoteDefinition = Extract<MdastNode, { type: 'footnoteDefinition' }>;

@@ -72,6 +72,33 @@ test('tables', () => {
   `);
 });
 
+/** As browsers do. */
+function decodeSafely(link: string): string {
+  try {
+    return decodeURIComponent(link);
+  } catch {
+    return link;
+  }
+}
+
+test.each([
+  ['straße', 'strasse'],
+  ['注', '注'],
+  ['قضيب', 'قضيب'],
+  ['50%', '50%'],
+  ['a%41', 'aA'],
+  ['1.2', '1.2'],
+  ['a#b', 'a#b'],
+])('a footnote with the name %s has words for ids, and links that lead there', (name, id) => {
+  const { segments, anchors, problems } = read(`One.[^${name}]\n\n[^${name}]: First.\n`);
+  expect(problems).toEqual([]);
+  const html = segments.join('');
+  const links = [...html.matchAll(/ href="#([^"]*)"/g)].map(([, link = '']) => link);
+  expect(links).toHaveLength(2);
+  for (const link of links) expect(anchors).toContain(decodeSafely(link));
+  expect(html).toContain(`id="fn-${id}"`);
+});
+
 test('footnotes, whose ids are as links find them', () => {
   const source = 'One.[^1] Two.[^border] Again.[^1]\n\n[^1]: First.\n\n[^border]: Second.\n';
   expect(html(source)).toMatchInlineSnapshot(`
@@ -457,6 +484,12 @@ test('headings, links and images that nobody can use', () => {
     5 problems in 1 file."
   `);
   expect(words('## {title}\n\n[{title}](/x/)\n')).toBe('');
+});
+
+test('a lost footnote makes none of those lost that have other names', () => {
+  const source = 'One.[^straße] Two.[^注] Three.[^a%41]\n';
+  const notes = ['straße', '注', 'a%41', 'lost'].map((name) => `\n[^${name}]: A note.\n`).join('');
+  expect(read(source + notes).problems.map(({ found }) => found)).toEqual(['[^lost]:']);
 });
 
 test('footnotes and links that came to nothing', () => {

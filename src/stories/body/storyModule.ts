@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastPluginDefinition, type HastPluginInput } from 'satteri';
 import { rewriteInternalLink } from '../../urls.ts';
+import { footnoteIds } from './footnotes.ts';
 import { headingIds } from './headingIds.ts';
 
 /**
@@ -9,7 +10,7 @@ import { headingIds } from './headingIds.ts';
  * @param storiesDir absolute path of the stories; MDX pages outside it get their links alone.
  */
 export function storyModulePlugins(storiesDir: string, base: string): HastPluginInput[] {
-  return [linksUnderBase(base), headingIds, () => figureImports(storiesDir)];
+  return [linksUnderBase(base), headingIds, footnoteIds, () => figureImports(storiesDir)];
 }
 
 function linksUnderBase(base: string): HastPluginDefinition {
