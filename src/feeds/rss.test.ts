@@ -241,7 +241,8 @@ function textOf(document: string, element: string): string {
   const lines = raw?.replaceAll(/\r\n?/g, '\n') ?? '';
   return lines.replaceAll(
     new RegExp(`${cdata.source}|&#x([0-9A-F]+);`, 'gs'),
-    (_, verbatim?: string, code = '0') => verbatim ?? String.fromCodePoint(parseInt(code, 16)),
+    (_, verbatim: string | undefined, code: string | undefined) =>
+      verbatim ?? String.fromCodePoint(parseInt(code ?? '0', 16)),
   );
 }
 

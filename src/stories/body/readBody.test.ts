@@ -92,7 +92,7 @@ test.each([
 ])('a footnote with the name %s has words for ids, and links that lead there', (name, id) => {
   const { segments, anchors, problems } = read(`One.[^${name}]\n\n[^${name}]: First.\n`);
   expect(problems).toEqual([]);
-  const html = segments.join('');
+  const [html = ''] = segments.filter((segment) => typeof segment === 'string');
   const links = [...html.matchAll(/ href="#([^"]*)"/g)].map(([, link = '']) => link);
   expect(links).toHaveLength(2);
   for (const link of links) expect(anchors).toContain(decodeSafely(link));
