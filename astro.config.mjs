@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, sharpImageService } from 'astro/config';
@@ -38,7 +37,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: markdownFeatures,
-      hastPlugins: storyModulePlugins(join(settings.contentDir, 'stories'), base),
+      hastPlugins: storyModulePlugins(settings.contentDir, base),
     }),
     syntaxHighlight: false,
   },

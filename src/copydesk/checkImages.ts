@@ -1,5 +1,8 @@
 import { dirname, join, relative } from 'node:path';
+import { fileKinds } from '../files/fileKinds.ts';
+import { faultOfPath, type Root, rootAt } from '../files/lookAt.ts';
 import type { Place, Problem } from '../problems/problem.ts';
+import { realFileOf } from '../stories/oneAddress.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import { faultOfImageFile } from './imageFile.ts';
 import { inBatches } from './inBatches.ts';
@@ -12,18 +15,22 @@ export async function checkImages(
   contentDir: string,
 ): Promise<Problem[]> {
   const used = [...stories, ...strays].flatMap((story) =>
-    imagesOf(story).map((image) => ({ ...image, file: story.file })),
+    imagesOf(story).map((image) => ({
+      ...image,
+      file: story.file,
+      path: join(contentDir, dirname(realFileOf(story)), image.target),
+    })),
   );
+  const root = rootAt(contentDir);
   // A picture that many stories show is looked at once.
   const faults = new Map<string, Promise<Fault | undefined>>();
   const faultAt = (path: string): Promise<Fault | undefined> => {
-    const known = faults.get(path) ?? faultOfImageFile(path);
+    const known = faults.get(path) ?? faultOfImage(path, root);
     faults.set(path, known);
     return known;
   };
-  const problems = await inBatches(used, async ({ target, placeOf, file }) => {
-    const path = join(contentDir, dirname(file), target);
-    const fault = faultOfPath(target, path, contentDir) ?? (await faultAt(path));
+  const problems = await inBatches(used, async ({ target, placeOf, file, path }) => {
+    const fault = faultOfTarget(target, path, contentDir) ?? (await faultAt(path));
     return fault && { file, ...placeOf(), found: target, ...fault };
   });
   return problems.filter((problem) => problem !== undefined);
@@ -39,7 +46,11 @@ function imagesOf(story: StoryReading): { target: string; placeOf: () => Place }
 
 const saveBeside = 'Save it in the story’s folder, and write its path like ./map.png.';
 
-function faultOfPath(target: string, path: string, contentDir: string): Fault | undefined {
+async function faultOfImage(path: string, root: Root): Promise<Fault | undefined> {
+  return faultOfPath(path, root, fileKinds.image) ?? faultOfImageFile(path);
+}
+
+function faultOfTarget(target: string, path: string, contentDir: string): Fault | undefined {
   if (/^data:/i.test(target)) {
     return { what: 'The image is pasted into the text.', remedy: saveBeside };
   }

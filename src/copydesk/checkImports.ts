@@ -1,35 +1,41 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fileKinds } from '../files/fileKinds.ts';
+import { faultOfPath, type Root, rootAt } from '../files/lookAt.ts';
 import type { Problem } from '../problems/problem.ts';
-import { inBatches } from './inBatches.ts';
+import { realFileOf } from '../stories/oneAddress.ts';
 import type { Fault } from './linkFault.ts';
 import type { Desk } from './newsroom.ts';
 
 /** Checks that what the imports of every story name is there; the bundler tells of it to nobody's use. */
-export async function checkImports(
-  { stories, strays }: Desk,
-  contentDir: string,
-): Promise<Problem[]> {
-  const imports = [...stories, ...strays].flatMap(({ file, body }) =>
-    body.imports.map(({ target, place }) => ({ file, target, place })),
+export function checkImports({ stories, strays }: Desk, contentDir: string): Problem[] {
+  const roots = [rootAt(contentDir), rootAt(siteCode)] as const;
+  return [...stories, ...strays].flatMap((story) =>
+    story.body.imports.flatMap(({ target, place }) => {
+      const fault = faultOf(target, join(contentDir, dirname(realFileOf(story))), roots);
+      return fault ? [{ file: story.file, ...place, found: target, ...fault }] : [];
+    }),
   );
-  const problems = await inBatches(imports, async ({ file, target, place }) => {
-    const fault = await faultOf(target, join(contentDir, dirname(file)));
-    return fault && { file, ...place, found: target, ...fault };
-  });
-  return problems.filter((problem) => problem !== undefined);
 }
 
-async function faultOf(target: string, folder: string): Promise<Fault | undefined> {
+/** The site's own components, which a story may import too. */
+const siteCode = fileURLToPath(new URL('../', import.meta.url));
+
+type Roots = readonly [newsroom: Root, siteCode: Root];
+
+function faultOf(target: string, folder: string, roots: Roots): Fault | undefined {
+  if (/^(?:\/|file:)/i.test(target) || /[^.]\/\.\.(?:\/|$)/.test(target)) {
+    return {
+      what: 'The path of the import does not start from the story.',
+      remedy: 'Save the file in the content folder, and write its path like ./Chart.astro.',
+    };
+  }
   // What a plug-in makes, such as "astro:assets", has a scheme and no file.
   if (/^[a-z]+:/i.test(target)) return undefined;
-  if (/^\.{0,2}\//.test(target)) {
-    if (await isThere(join(folder, target.replace(/[?#].*$/, '')))) return undefined;
-    return {
-      what: 'The file that is imported is missing.',
-      remedy: 'Save it there, or correct the path; it starts from the story, like ./Chart.astro.',
-    };
+  if (/^\.{1,2}\//.test(target)) {
+    return faultOfFile(resolved(join(folder, target.replace(/[?#].*$/, ''))), roots);
   }
   if (isPackage(target)) return undefined;
   return {
@@ -38,29 +44,35 @@ async function faultOf(target: string, folder: string): Promise<Fault | undefine
   };
 }
 
-async function isThere(path: string): Promise<boolean> {
-  const endings = [
-    '',
-    '.ts',
-    '.tsx',
-    '.js',
-    '.jsx',
-    '.mjs',
-    '.mts',
-    '.json',
-    '/index.ts',
-    '/index.js',
-  ];
-  const found = await Promise.all(
-    endings.map(async (ending) => {
-      try {
-        return (await stat(path + ending)).isFile();
-      } catch {
-        return false;
-      }
-    }),
-  );
-  return found.includes(true);
+function faultOfFile(path: string, [newsroom, code]: Roots): Fault | undefined {
+  const fault = faultOfPath(path, newsroom, fileKinds.imported);
+  return faultOfPath(path, code, fileKinds.imported) ? fault : undefined;
+}
+
+/** The file that the bundler takes for a path. */
+function resolved(path: string): string {
+  return endings.map((ending) => path + ending).find(isFile) ?? path;
+}
+
+const endings = [
+  '',
+  '.ts',
+  '.tsx',
+  '.js',
+  '.jsx',
+  '.mjs',
+  '.mts',
+  '.json',
+  '/index.ts',
+  '/index.js',
+];
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function isPackage(name: string): boolean {

@@ -1,22 +1,9 @@
-import { open, stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Fault } from './linkFault.ts';
 
 /** Says what keeps a file from being shown as an image; undefined where nothing does. */
 export async function faultOfImageFile(path: string): Promise<Fault | undefined> {
-  try {
-    if ((await stat(path)).isDirectory()) {
-      return {
-        what: 'The path leads to a folder, not to an image.',
-        remedy: 'Write the path of a file.',
-      };
-    }
-  } catch {
-    return {
-      what: 'The image is missing.',
-      remedy: 'Save it there, or correct the path; small and capital letters differ.',
-    };
-  }
   try {
     const { format, width, height } = await sharp(path).metadata();
     if (width * height > mostPixels) return tooLarge(width, height);

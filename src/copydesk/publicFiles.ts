@@ -1,20 +1,39 @@
-import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { faultOfFacts } from '../files/fileFault.ts';
+import { fileKinds } from '../files/fileKinds.ts';
+import { isThere, lookAt, rootAt } from '../files/lookAt.ts';
+import { walk } from '../files/walk.ts';
+import { type Problem, startOfFile } from '../problems/problem.ts';
+import type { Circumstances } from './newsroom.ts';
 
-/**
- * The paths of the files that are copied to the site as they are, from the root.
- * @param publicDir absolute path of their folder, which need not be there.
- */
-export async function publicFiles(publicDir: string): Promise<Set<string>> {
-  try {
-    const entries = await readdir(publicDir, { recursive: true, withFileTypes: true });
-    return new Set(
-      entries
-        .filter((entry) => !entry.isDirectory())
-        .map(({ parentPath, name }) => relative(publicDir, join(parentPath, name)))
-        .map((path) => `/${path.replaceAll('\\', '/')}`),
-    );
-  } catch {
-    return new Set();
-  }
+/** The files that are copied to the site as they are. */
+export interface PublicFiles {
+  /** Their paths from the root of the site. */
+  readonly paths: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
 }
+
+/** Finds the files that are copied to the site as they are, in a folder that need not be there. */
+export function publicFiles({
+  publicDir,
+  contentDir,
+}: Pick<Circumstances, 'publicDir' | 'contentDir'>): PublicFiles {
+  if (!isThere(publicDir)) return none;
+  const root = rootAt(publicDir, 'public/');
+  const { files, closed } = walk(root, '', () => false);
+  const unfit = files.flatMap(({ path, real }) => {
+    const look = lookAt(real, root, fileKinds.public);
+    const fault = look.fault ?? faultOfFacts(look.facts, fileKinds.public);
+    return fault ? [{ path, ...fault }] : [];
+  });
+  return {
+    paths: new Set(files.map(({ path }) => `/${path}`)),
+    problems: [...closed, ...unfit].map(({ path, ...fault }) => ({
+      file: relative(contentDir, join(publicDir, path)).replaceAll('\\', '/'),
+      ...startOfFile,
+      ...fault,
+    })),
+  };
+}
+
+const none: PublicFiles = { paths: new Set(), problems: [] };

@@ -5,7 +5,7 @@ import { readWholeStory } from './wholeStory.ts';
 const order = z
   .object({
     contentDir: z.string(),
-    files: z.array(z.object({ id: z.string(), file: z.string() })),
+    files: z.array(z.object({ id: z.string(), file: z.string(), realFile: z.string().optional() })),
   })
   .parse(workerData);
 const stories = order.files.flatMap((file) => readWholeStory(order.contentDir, file) ?? []);

@@ -28,7 +28,7 @@ export async function readNewsroom(
   circumstances: Circumstances,
   memory?: StoryMemory,
 ): Promise<{ newsroom: Newsroom; problems: Problem[] }> {
-  const { contentDir, publicDir, now } = circumstances;
+  const { contentDir, now } = circumstances;
   if (!(await isFolder(contentDir)))
     return { newsroom: noNewsroom, problems: [noFolder(contentDir)] };
   const publication = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
@@ -37,7 +37,7 @@ export async function readNewsroom(
   const authors = readList(contentDir, 'authors.yaml', authorSchema);
   const synonyms = readSynonyms(contentDir);
   const stories = await readStories(contentDir, memory);
-  const files = await publicFiles(publicDir);
+  const files = publicFiles(circumstances);
   const desk: Desk = {
     publication: goodFields(publicationSchema.partial(), publication.document?.value) ?? {},
     sections: sections.ids,
@@ -47,14 +47,16 @@ export async function readNewsroom(
     strays: stories.strays,
   };
   const problems = [
-    ...[publication, sections, topics, authors, synonyms, stories].flatMap((read) => read.problems),
+    ...[publication, sections, topics, authors, synonyms, stories, files].flatMap(
+      (read) => read.problems,
+    ),
     ...checkFeedId(desk, circumstances, (field) => publication.document?.placeOf([field])),
     ...checkReferences(desk),
     ...checkTimes(desk),
-    ...checkFormerPaths(desk, files),
-    ...checkLinks(desk, files, now),
+    ...checkFormerPaths(desk, files.paths),
+    ...checkLinks(desk, files.paths, now),
     ...(await checkImages(desk, contentDir)),
-    ...(await checkImports(desk, contentDir)),
+    ...checkImports(desk, contentDir),
   ];
   const newsroom = {
     publication: publication.value,

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { fileKinds } from '../files/fileKinds.ts';
 import type { Problem } from '../problems/problem.ts';
+import { realFileOf } from '../stories/oneAddress.ts';
 import {
   readStory,
   type StoryReading,
@@ -31,13 +33,13 @@ export async function readStories(
   contentDir: string,
   memory: StoryMemory = noMemory,
 ): Promise<StoriesRead> {
-  const found = await findStories(contentDir);
+  const found = findStories(contentDir);
   const read = (file: StoryFile): ReturnType<typeof readStory> => {
     // Before the text: a file that is written while it is read is then taken for what it was.
-    const stamp = fileStamp(join(contentDir, file.file));
+    const stamp = fileStamp(join(contentDir, realFileOf(file)));
     const untouched = memory.recognise(file, stamp);
     if (untouched) return { reading: untouched, story: untouched, problems: [] };
-    const { text, problems } = readText(contentDir, file.file, 'Write it anew.');
+    const { text, problems } = readText(contentDir, file.file, fileKinds.story, file.realFile);
     if (text === undefined) {
       return { reading: unreadStory(file), story: undefined, problems: [...problems] };
     }

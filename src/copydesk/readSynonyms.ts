@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isThere } from '../files/lookAt.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { YamlDocument } from '../problems/yamlDocument.ts';
 import { type Synonyms, synonymsSchema } from '../synonyms.ts';
@@ -16,7 +16,7 @@ export function readSynonyms(contentDir: string): {
   value: Synonyms;
   problems: readonly Problem[];
 } {
-  if (!existsSync(join(contentDir, synonymsFile))) return { value: [], problems: [] };
+  if (!isThere(join(contentDir, synonymsFile))) return { value: [], problems: [] };
   const { value, problems, document } = readYamlFile(contentDir, synonymsFile, synonymsSchema);
   if (value === undefined || document === undefined) return { value: [], problems };
   return {

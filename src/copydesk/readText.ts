@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FileKind } from '../files/fileKinds.ts';
+import { readWhole } from '../files/readWhole.ts';
 import { unprintableCharacters } from '../problems/printable.ts';
 import { type Problem, startOfFile } from '../problems/problem.ts';
 
@@ -14,21 +15,18 @@ export interface TextFile {
 }
 
 /**
- * Reads a text file of the content folder, which must be UTF-8. At once: to hand the reading of a
- * story to another thread takes several times as long as to read it.
+ * Reads a text file of the content folder, which must be UTF-8.
  * @param file path relative to `contentDir`.
- * @param whenMissing what to do where there is no such file.
+ * @param realFile the same without symbolic links.
  */
-export function readText(contentDir: string, file: string, whenMissing: string): TextFile {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(join(contentDir, file));
-  } catch (error) {
-    return {
-      text: undefined,
-      problems: [{ file, ...startOfFile, ...accessFault(error, whenMissing) }],
-    };
-  }
+export function readText(
+  contentDir: string,
+  file: string,
+  kind: FileKind,
+  realFile = file,
+): TextFile {
+  const { bytes, fault } = readWhole(join(contentDir, realFile), kind);
+  if (fault) return { text: undefined, problems: [{ file, ...startOfFile, ...fault }] };
   try {
     const text = withPlainLineEnds(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return { text, problems: unprintableCharacters(text, file) };
@@ -40,24 +38,6 @@ export function readText(contentDir: string, file: string, whenMissing: string):
 /** Parsers do not agree on what ends a line, so that places would differ. */
 export function withPlainLineEnds(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n');
-}
-
-function accessFault(error: unknown, whenMissing: string): Pick<Problem, 'what' | 'remedy'> {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
-    case 'ENOENT':
-      return { what: 'The file is missing.', remedy: whenMissing };
-    case 'EISDIR':
-      return {
-        what: 'This is a folder, where a file belongs.',
-        remedy: 'Rename or remove the folder.',
-      };
-    default:
-      return {
-        what: `The file cannot be opened (${String(code ?? error)}).`,
-        remedy: 'Make it a file that you may read.',
-      };
-  }
 }
 
 function notUtf8(bytes: Buffer, file: string): Problem {

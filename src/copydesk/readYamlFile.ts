@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import type { Problem } from '../problems/problem.ts';
+import { type FileKind, fileKinds } from '../files/fileKinds.ts';
+import { faultOfPath, rootAt } from '../files/lookAt.ts';
+import { type Problem, startOfFile } from '../problems/problem.ts';
 import { schemaProblems } from '../problems/schemaProblems.ts';
 import { readYaml, type YamlDocument } from '../problems/yamlDocument.ts';
-import { readText } from './readText.ts';
+import { readText, type TextFile } from './readText.ts';
 
 /** A YAML file that was read: its value where it is good, its problems where it is not. */
 export interface YamlFile<Value> {
@@ -21,8 +24,8 @@ export function readYamlFile<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): YamlFile<z.output<Schema>> {
-  const remedy = `Write ${file} in the content folder; the README says what belongs in it.`;
-  const { text, problems } = readText(contentDir, file, remedy);
+  const whenMissing = `Write ${file} in the content folder; the README says what belongs in it.`;
+  const { text, problems } = readInside(contentDir, file, { ...fileKinds.list, whenMissing });
   if (text === undefined) return { value: undefined, problems, document: undefined };
   const document = readYaml(text, file);
   const found = [...problems, ...document.problems];
@@ -36,4 +39,11 @@ export function readYamlFile<Schema extends z.ZodType>(
         problems: [...found, ...schemaProblems(parsed.error.issues, schema, document, file)],
         document,
       };
+}
+
+function readInside(contentDir: string, file: string, kind: FileKind): TextFile {
+  const fault = faultOfPath(join(contentDir, file), rootAt(contentDir), kind);
+  return fault
+    ? { text: undefined, problems: [{ file, ...startOfFile, ...fault }] }
+    : readText(contentDir, file, kind);
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { fileKinds } from '../files/fileKinds.ts';
 import { startOfFile } from '../problems/problem.ts';
 import { readYaml } from '../problems/yamlDocument.ts';
 import { digestOfContent } from '../reuse/fileMark.ts';
@@ -8,7 +7,7 @@ import { readSealed, writeSealed } from '../reuse/sealedFile.ts';
 import { cutFrontmatter } from '../stories/frontmatterBlock.ts';
 import type { StorySource } from '../stories/readStory.ts';
 import type { StoryFile } from '../stories/storyFiles.ts';
-import { withPlainLineEnds } from './readText.ts';
+import { readText } from './readText.ts';
 
 /** What earlier readings found in stories without a problem, so that only changed files are parsed. */
 export interface StoryMemory {
@@ -82,9 +81,10 @@ export async function openStoryMemory(
       : new Map<string, Remembered>();
   const stories = new Map<string, Remembered>();
   let isNew = false;
-  const remembered = ({ story }: Remembered): StorySource => ({
+  const remembered = (file: StoryFile, { story }: Remembered): StorySource => ({
     ...story,
-    placeOf: placesIn(join(contentDir, story.file), story.file),
+    realFile: file.realFile,
+    placeOf: placesIn(contentDir, file),
   });
   return {
     isNewTo: (count) => known.size < count / 2,
@@ -92,18 +92,20 @@ export async function openStoryMemory(
       isNew ||= read.length > 0;
       for (const one of read) known.set(one.story.file, one);
     },
-    recognise({ file }, stamp) {
+    recognise(storyFile, stamp) {
+      const { file } = storyFile;
       const found = known.get(file);
       if (found === undefined || stamp === undefined || found.stamp !== stamp) return undefined;
       stories.set(file, found);
-      return remembered(found);
+      return remembered(storyFile, found);
     },
-    recall({ file }, text, stamp) {
+    recall(storyFile, text, stamp) {
+      const { file } = storyFile;
       const found = known.get(file);
       if (found?.story.digest !== digestOfContent(text)) return undefined;
       isNew = true;
       stories.set(file, { story: found.story, stamp });
-      return remembered(found);
+      return remembered(storyFile, found);
     },
     keep(story, stamp) {
       isNew = true;
@@ -116,9 +118,10 @@ export async function openStoryMemory(
 }
 
 /** Places are asked for only when something is wrong, and then the file is read once more. */
-function placesIn(path: string, file: string): StorySource['placeOf'] {
+function placesIn(contentDir: string, { file, realFile }: StoryFile): StorySource['placeOf'] {
   return (field) => {
-    const cut = cutFrontmatter(withPlainLineEnds(readFileSync(path, 'utf8')));
+    const { text = '' } = readText(contentDir, file, fileKinds.story, realFile);
+    const cut = cutFrontmatter(text);
     return cut === undefined ? startOfFile : readYaml(cut.frontmatter, file, 2).placeOf(field);
   };
 }

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { fileKinds } from '../files/fileKinds.ts';
+import { realFileOf } from '../stories/oneAddress.ts';
 import { readStory } from '../stories/readStory.ts';
 import type { StoryFile } from '../stories/storyFiles.ts';
 import { fileStamp } from './fileStamp.ts';
@@ -10,8 +12,8 @@ import { type Remembered, toRemember } from './storyMemory.ts';
  * @returns undefined for one that has any problem, which is for someone to read who can tell it.
  */
 export function readWholeStory(contentDir: string, file: StoryFile): Remembered | undefined {
-  const stamp = fileStamp(join(contentDir, file.file));
-  const { text, problems } = readText(contentDir, file.file, '');
+  const stamp = fileStamp(join(contentDir, realFileOf(file)));
+  const { text, problems } = readText(contentDir, file.file, fileKinds.story, file.realFile);
   if (text === undefined || problems.length > 0) return undefined;
   const read = readStory(file, text);
   return read.story && read.problems.length === 0 ? toRemember(read.story, stamp) : undefined;

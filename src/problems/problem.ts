@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /** One mistake in the newsroom's files, told so that an editor can mend it without help. */
 export interface Problem {
   /** Path of the file, relative to the content folder, with forward slashes. */
@@ -40,8 +42,8 @@ export function describeProblems(problems: readonly Problem[]): string {
  * @param folder the content folder as seen from there, such as "content"; "" for the folder itself.
  */
 export function problemsSeenFrom(folder: string, problems: readonly Problem[]): Problem[] {
-  const prefix = folder === '' ? '' : `${folder.replaceAll('\\', '/')}/`;
-  return problems.map((problem) => ({ ...problem, file: `${prefix}${problem.file}` }));
+  const seen = folder.replaceAll('\\', '/');
+  return problems.map((problem) => ({ ...problem, file: posix.join(seen, problem.file) }));
 }
 
 /** Thrown where content must be good to go on; its message is the whole list. */

@@ -7,6 +7,7 @@ import { readNewsroom } from '../copydesk/readNewsroom.ts';
 import { openStoryMemory } from '../copydesk/storyMemory.ts';
 import { ContentProblems, describeProblems, problemsSeenFrom } from '../problems/problem.ts';
 import { pressDigest } from '../reuse/pressDigest.ts';
+import { realFileOf } from './oneAddress.ts';
 import { isPublic } from './published.ts';
 import type { StorySource } from './readStory.ts';
 
@@ -65,7 +66,7 @@ async function loadStories(
     store.set({
       id: story.id,
       data: storyData(story),
-      filePath: relative(root, join(contentDir, story.file)).replaceAll('\\', '/'),
+      filePath: relative(root, join(contentDir, realFileOf(story))).replaceAll('\\', '/'),
       deferredRender: story.body.needsModule,
     });
   }

@@ -1,7 +1,9 @@
-import { glob } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, relative } from 'node:path';
 import { slug, slugOf } from '../fields/slug.ts';
+import { type Root, rootAt } from '../files/lookAt.ts';
+import { type Entry, type ReadFolder, walk } from '../files/walk.ts';
 import { type Problem, startOfFile } from '../problems/problem.ts';
+import { oneAddressEach } from './oneAddress.ts';
 
 /** A story's file, found by its path. */
 export interface StoryFile {
@@ -9,6 +11,8 @@ export interface StoryFile {
   readonly id: string;
   /** Path relative to the content folder, with forward slashes. */
   readonly file: string;
+  /** The same without the symbolic links on the way; undefined where there are none. */
+  readonly realFile?: string | undefined;
 }
 
 /** What stands below `stories/`. */
@@ -21,25 +25,44 @@ export interface FoundStories {
 }
 
 /**
- * Finds every story below `stories/` of the content folder.
- * A file that looks like a story but stands or is named wrongly is a problem, never passed over.
+ * Finds every story below `stories/` of the content folder, symbolic links followed inside it.
+ * A file that looks like a story but stands or is named wrongly is a problem, never passed over, and
+ * so is whatever cannot be looked into.
  */
-export async function findStories(contentDir: string): Promise<FoundStories> {
+export function findStories(contentDir: string, readFolder?: ReadFolder): FoundStories {
+  const root = rootAt(contentDir);
+  const found = walk(root, 'stories', (name) => name.startsWith('.'), readFolder);
+  const { kept, problems: again } = oneAddressEach(
+    [...found.files, ...found.folders]
+      .filter(({ path }) => looksLikeStory(path))
+      .map((entry) => storyFile(entry, root))
+      .toSorted((a, b) => (a.file < b.file ? -1 : 1)),
+    found.links.map(({ path }) => path),
+  );
   const stories: StoryFile[] = [];
   const strays: StoryFile[] = [];
-  const problems: Problem[] = [];
-  const found = await Array.fromAsync(glob('stories/**/*', { cwd: contentDir }));
-  for (const path of found.map((name) => name.replaceAll('\\', '/')).sort()) {
-    if (!looksLikeStory(path)) continue;
-    const story = { id: path.slice('stories/'.length, -'.mdx'.length), file: path };
-    const problem = misplaced(path);
+  const problems: Problem[] = [
+    ...found.closed.map(({ path, ...fault }) => ({ file: path, ...startOfFile, ...fault })),
+    ...again,
+  ];
+  for (const story of kept) {
+    const problem = misplaced(story.file);
     if (problem === undefined) stories.push(story);
     else {
       problems.push(problem);
-      if (/\.mdx$/i.test(path)) strays.push(story);
+      if (/\.mdx$/i.test(story.file)) strays.push(story);
     }
   }
   return { stories, strays, problems };
+}
+
+function storyFile({ path, real }: Entry, root: Root): StoryFile {
+  const realFile = relative(root.real, real).replaceAll('\\', '/');
+  return {
+    id: path.slice('stories/'.length, -'.mdx'.length),
+    file: path,
+    ...(realFile !== path && { realFile }),
+  };
 }
 
 const place = /^stories\/\d{4}\/(?:0[1-9]|1[0-2])\/[^/]+$/;

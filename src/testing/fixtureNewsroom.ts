@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
@@ -24,6 +24,9 @@ const briefs = 95;
  */
 export async function writeFixtureNewsroom(folder: string, hidden: boolean): Promise<void> {
   await cp(fileURLToPath(new URL('newsroom', import.meta.url)), folder, { recursive: true });
+  // A month that is kept elsewhere is built as any other.
+  await rename(join(folder, 'stories/2026/02'), join(folder, 'february'));
+  await symlink('../../february', join(folder, 'stories/2026/02'), 'dir');
   for (let number = 1; number <= briefs; number += 1) await writeBrief(folder, number);
   if (!hidden) return;
   await writeHidden(folder, 'stories/2026/02/a-draft', '2026-02-20T10:00:00+01:00', 'draft: true');

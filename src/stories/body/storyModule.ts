@@ -1,5 +1,7 @@
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastPluginDefinition, type HastPluginInput } from 'satteri';
+import { isInside, rootAt } from '../../files/lookAt.ts';
 import { rewriteInternalLink } from '../../urls.ts';
 import { footnoteIds } from './footnotes.ts';
 import { headingIds } from './headingIds.ts';
@@ -7,10 +9,11 @@ import { headingIds } from './headingIds.ts';
 /**
  * What a story that must be a module needs, to be drawn as data stories are: links that carry the
  * base, headings with their ids, and a Figure's path turned into the image that it names.
- * @param storiesDir absolute path of the stories; MDX pages outside it get their links alone.
+ * @param contentDir absolute path of the newsroom; MDX pages outside it get their links alone.
  */
-export function storyModulePlugins(storiesDir: string, base: string): HastPluginInput[] {
-  return [linksUnderBase(base), headingIds, footnoteIds, () => figureImports(storiesDir)];
+export function storyModulePlugins(contentDir: string, base: string): HastPluginInput[] {
+  const newsroom = rootAt(contentDir).real;
+  return [linksUnderBase(base), headingIds, footnoteIds, () => figureImports(newsroom)];
 }
 
 function linksUnderBase(base: string): HastPluginDefinition {
@@ -29,7 +32,7 @@ function linksUnderBase(base: string): HastPluginDefinition {
 }
 
 /** Made anew for each story, so that its imports are numbered from its own first figure. */
-function figureImports(storiesDir: string): HastPluginDefinition {
+function figureImports(newsroom: string): HastPluginDefinition {
   let figures = 0;
   return defineHastPlugin({
     name: 'figure-imports',
@@ -37,7 +40,7 @@ function figureImports(storiesDir: string): HastPluginDefinition {
       filter: ['Figure'],
       visit(node, context) {
         const file = context.fileURL && fileURLToPath(context.fileURL);
-        if (file?.startsWith(storiesDir) !== true) return undefined;
+        if (!file || !isInside(realpathSync(file), newsroom)) return undefined;
         const source = node.attributes.find(
           (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'src',
         );

@@ -2,6 +2,7 @@ import type { ImageMetadata } from 'astro';
 import { resolve } from 'node:path';
 import { readText } from '../../copydesk/readText.ts';
 import type { Story } from '../../edition.ts';
+import { fileKinds } from '../../files/fileKinds.ts';
 import { digestOfContent } from '../../reuse/fileMark.ts';
 import { rewriteInternalLink } from '../../urls.ts';
 import { StoryChangedError } from '../StoryChangedError.ts';
@@ -20,7 +21,7 @@ export function storySegments(
   { data, filePath = '' }: Pick<Story, 'data' | 'filePath'>,
   base: string,
 ): Segment<ImageMetadata>[] {
-  const { text = '' } = readText(process.cwd(), filePath, '');
+  const { text = '' } = readText(process.cwd(), filePath, fileKinds.story);
   if (digestOfContent(text) !== data.digest) {
     throw new StoryChangedError(resolve(filePath));
   }

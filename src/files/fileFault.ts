@@ -1,0 +1,57 @@
+import type { FileFault, FileKind } from './fileKinds.ts';
+
+/**
+ * Words why the system gives no file.
+ * @param error what it threw.
+ * @param isLink whether a symbolic link stands there.
+ */
+export function refusedFile(error: unknown, kind: FileKind, isLink = false): FileFault {
+  const { name, whenMissing } = kind;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return isLink
+        ? { what: 'The symbolic link leads to nothing.', remedy: unlinked }
+        : { what: `${name} is missing.`, remedy: whenMissing };
+    case 'ELOOP':
+      return { what: 'The symbolic link leads back to itself.', remedy: unlinked };
+    case 'ENAMETOOLONG':
+      return { what: 'The path is longer than the system takes.', remedy: 'Shorten it.' };
+    default:
+      return {
+        what: `${name} cannot be opened (${code}).`,
+        remedy: 'Make it one that you may read.',
+      };
+  }
+}
+
+const unlinked = 'Put what was meant in the link’s place, or remove the link.';
+
+/** What a system tells of a file. */
+interface FileFacts {
+  readonly size: number;
+  readonly isFile: () => boolean;
+  readonly isDirectory: () => boolean;
+}
+
+/** Says what keeps something on the disk from being read whole; undefined where nothing does. */
+export function faultOfFacts(facts: FileFacts, kind: FileKind): FileFault | undefined {
+  const { name, mostBytes, whenTooLarge, whenFolder } = kind;
+  if (facts.isDirectory()) return whenFolder;
+  if (!facts.isFile()) {
+    return {
+      what: `${name} is a device, a pipe or a socket, which is never read to its end.`,
+      remedy: 'Put a file in its place.',
+    };
+  }
+  if (facts.size <= mostBytes) return undefined;
+  return {
+    what: `${name} is too large: ${grouped(facts.size)} bytes, where ${grouped(mostBytes)} is the most.`,
+    remedy: whenTooLarge,
+  };
+}
+
+function grouped(number: number): string {
+  return number.toLocaleString('en-GB');
+}
