@@ -3,10 +3,21 @@ import type { StoryReading } from '../stories/readStory.ts';
 import { dayOf, zonedIso } from '../times.ts';
 import type { Desk } from './newsroom.ts';
 
-/** Checks that a story stands in the folder of its month, and was not updated before it was out. */
-export function checkTimes({ publication: { timeZone }, stories, strays }: Desk): Problem[] {
+/**
+ * Checks that a story stands in the folder of its month, was not updated before it was out, and was
+ * neither updated nor corrected at a time that is still to come. What is scheduled may be as far
+ * ahead as its publication.
+ */
+export function checkTimes(
+  { publication: { timeZone }, stories, strays }: Desk,
+  now: Date,
+): Problem[] {
   return [
-    ...[...stories, ...strays].flatMap((story) => updatedTooEarly(story, timeZone ?? 'UTC')),
+    ...[...stories, ...strays].flatMap((story) => [
+      ...updatedTooEarly(story, timeZone ?? 'UTC'),
+      ...updatedAhead(story, timeZone ?? 'UTC', now),
+      ...correctedAhead(story, timeZone ?? zoneFurthestAhead, now),
+    ]),
     ...(timeZone === undefined ? [] : stories.flatMap((story) => wrongFolder(story, timeZone))),
   ];
 }
@@ -27,6 +38,54 @@ function updatedTooEarly(
     },
   ];
 }
+
+function updatedAhead(
+  { file, frontmatter, placeOf }: StoryReading,
+  timeZone: string,
+  now: Date,
+): Problem[] {
+  const { updated, published } = frontmatter;
+  const [name, last] = lastTime(now, published);
+  if (updated === undefined || updated <= last) return [];
+  return [
+    {
+      file,
+      ...placeOf(['updated']),
+      what: 'The story was updated at a time that is still to come.',
+      found: `updated ${zonedIso(updated, timeZone)}, ${name} ${zonedIso(last, timeZone)}`,
+      remedy: 'Write when it was updated, or remove "updated".',
+    },
+  ];
+}
+
+function correctedAhead(
+  { file, frontmatter, placeOf }: StoryReading,
+  timeZone: string,
+  now: Date,
+): Problem[] {
+  const { corrections = [], published } = frontmatter;
+  const [name, last] = lastTime(now, published);
+  const lastDay = dayOf(last, timeZone);
+  return corrections.flatMap(({ date }, index) =>
+    date <= lastDay
+      ? []
+      : {
+          file,
+          ...placeOf(['corrections', index, 'date']),
+          what: 'The story was corrected on a day that is still to come.',
+          found: `corrected ${date}, ${name} ${lastDay} (${timeZone})`,
+          remedy: 'Write the day on which it was corrected.',
+        },
+  );
+}
+
+/** The time after which nothing can have happened to a story, and what it is called. */
+function lastTime(now: Date, published: Date | undefined): [name: string, moment: Date] {
+  return published !== undefined && published > now ? ['published', published] : ['now', now];
+}
+
+/** Where a day begins first: a newsroom that does not say its zone may be there. */
+const zoneFurthestAhead = 'Pacific/Kiritimati';
 
 function wrongFolder(
   { id, file, frontmatter, placeOf }: StoryReading,

@@ -52,7 +52,7 @@ export async function readNewsroom(
     ),
     ...checkFeedId(desk, circumstances, (field) => publication.document?.placeOf([field])),
     ...checkReferences(desk),
-    ...checkTimes(desk),
+    ...checkTimes(desk, now),
     ...checkFormerPaths(desk, files.paths),
     ...checkLinks(desk, files.paths, now),
     ...(await checkImages(desk, contentDir)),
