@@ -22,6 +22,7 @@ const correction: FeedCorrection = {
       authors: ['rail-desk'],
       published: new Date('2025-06-12T13:40:00Z'),
       updated: new Date('2025-06-15T10:00:00Z'),
+      corrections: [{ date: '2025-06-14' }],
       formerly: [],
       language: 'de',
     },

@@ -17,7 +17,7 @@ export interface FeedCorrection {
 /** Tells a correction as a feed does: what was wrong and what is right, and in which story. */
 export function correctionItem(
   { story, date, text, number }: FeedCorrection,
-  desk: FeedDesk & { readonly publication: { readonly timeZone: string } },
+  desk: FeedDesk,
 ): FeedItem {
   const { language, timeZone } = desk.publication;
   const { headline, published } = story.data;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type FeedDesk, feedItem, type FeedStory } from './feedItem.ts';
 
 const desk: FeedDesk = {
-  publication: { url: 'https://gauge.example', language: 'en-GB' },
+  publication: { url: 'https://gauge.example', language: 'en-GB', timeZone: 'Asia/Shanghai' },
   names: {
     sections: new Map([['rail', 'Rail']]),
     topics: new Map([['containers', 'Containers']]),
@@ -18,6 +18,7 @@ const data: FeedStory['data'] = {
   countries: ['CN', 'KZ'],
   authors: ['rail-desk'],
   published: new Date('2025-06-12T13:40:00Z'),
+  corrections: [],
   formerly: [],
 };
 const story: FeedStory = { id: '2025/06/alashankou', data };
@@ -76,6 +77,37 @@ test('the guid does not hang on the address that a build was given', () => {
   const [here, there] = [feedItem(story, desk, drawn), feedItem(story, elsewhere, drawn)];
   expect(there.guid).toBe(here.guid);
   expect(there.url).not.toBe(here.url);
+});
+
+test.each([
+  ['nothing', {}, undefined],
+  ['an update', { updated: new Date('2025-06-13T08:00:00Z') }, '2025-06-13T08:00:00.000Z'],
+  [
+    'a correction, from the day’s start in its zone',
+    { corrections: [{ date: '2025-06-15' }] },
+    '2025-06-14T16:00:00.000Z',
+  ],
+  [
+    'a correction of its own day',
+    { corrections: [{ date: '2025-06-12' }] },
+    '2025-06-12T13:40:01.000Z',
+  ],
+  [
+    'the later of both',
+    {
+      updated: new Date('2025-06-13T08:00:00Z'),
+      corrections: [{ date: '2025-06-20' }, { date: '2025-06-15' }],
+    },
+    '2025-06-19T16:00:00.000Z',
+  ],
+  [
+    'an update after a correction',
+    { updated: new Date('2025-06-30T08:00:00Z'), corrections: [{ date: '2025-06-15' }] },
+    '2025-06-30T08:00:00.000Z',
+  ],
+])('a story was last changed by %s', (_, changes, time) => {
+  const { updated } = feedItem({ ...story, data: { ...data, ...changes } }, desk, drawn);
+  expect(updated?.toISOString()).toBe(time);
 });
 
 test('countries are named in the publication’s language, the text keeps its own', () => {

@@ -1,4 +1,5 @@
 import { countryName } from '../listings/countryName.ts';
+import { startOfDay } from '../times.ts';
 import { paths } from '../urls.ts';
 import type { FeedCategory, FeedImage, FeedItem } from './feed.ts';
 import type { FeedIdSources } from './feedId.ts';
@@ -16,6 +17,7 @@ export interface FeedStory {
     readonly authors: readonly string[];
     readonly published: Date;
     readonly updated?: Date | undefined;
+    readonly corrections: readonly { readonly date: string }[];
     readonly formerly: readonly string[];
     readonly language?: string | undefined;
   };
@@ -24,7 +26,7 @@ export interface FeedStory {
 /** What a feed must know of the publication. */
 export interface FeedDesk {
   /** Of publication.yaml. */
-  readonly publication: FeedIdSources & { readonly language: string };
+  readonly publication: FeedIdSources & { readonly language: string; readonly timeZone: string };
   /** Names by id. */
   readonly names: Readonly<Record<'sections' | 'topics' | 'authors', ReadonlyMap<string, string>>>;
   /** The absolute address of a path of the site. */
@@ -48,7 +50,7 @@ export function feedItem(
     summary: data.standfirst,
     content: drawn.content,
     published: data.published,
-    updated: data.updated,
+    updated: lastEdit(data, desk.publication.timeZone),
     language: data.language ?? desk.publication.language,
     authors: data.authors.map((author) => ({
       name: nameOf(author, desk.names.authors),
@@ -57,6 +59,22 @@ export function feedItem(
     categories: categoriesOf(data, desk),
     image: drawn.image,
   };
+}
+
+/**
+ * When a story was last changed after it was published, as far as it says. A correction has a day and
+ * no hour: it is told from the day's start, or from the second after the story was out.
+ */
+function lastEdit(
+  { published, updated, corrections }: FeedStory['data'],
+  timeZone: string,
+): Date | undefined {
+  const days = corrections.map(({ date }) => startOfDay(date, timeZone).getTime());
+  const edits = [
+    ...(updated ? [updated.getTime()] : []),
+    ...days.map((start) => Math.max(start, published.getTime() + 1000)),
+  ];
+  return edits.length === 0 ? undefined : new Date(Math.max(...edits));
 }
 
 function categoriesOf(

@@ -146,6 +146,10 @@ describe.each(sites)('the feeds of $name', async ({ dir, home, hub }) => {
       const announced = elements
         .filter(({ properties }) => String(properties.rel) === 'alternate')
         .map(({ properties }) => [String(properties.type), String(properties.href)]);
+      const titles = elements.flatMap(({ properties: { rel, title } }) =>
+        String(rel) === 'alternate' ? String(title) : [],
+      );
+      expect(titles, file).toEqual([...new Set(titles)]);
       const own = feeds.find(
         ({ page }) => page !== '' && file.replace(/(?:\d+\/)?index\.html$/, '') === page,
       );
