@@ -9,7 +9,7 @@ import { storyLoader } from './stories/loader.ts';
 import { storySchema } from './stories/storySchema.ts';
 import { authorSchema, subjectSchema } from './subjects.ts';
 
-const { contentDir, outDir } = buildSettings();
+const { contentDir, outDir, code } = buildSettings();
 const inOrder = { position: z.number() };
 
 export const collections = {
@@ -34,7 +34,7 @@ export const collections = {
     schema: z.object({ words: z.array(z.string()), position: z.number() }),
   }),
   stories: defineCollection({
-    loader: storyLoader(contentDir, outDir, () => buildSettings().now),
+    loader: storyLoader({ contentDir, lastSite: outDir, code }, () => buildSettings().now),
     schema: ({ image }) => storySchema(image()),
   }),
 };

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { commentProviderNames } from './comments/registry.ts';
+import { codePolicies } from './codePolicy.ts';
 import { domainName, languageTag, mailAddress, prose, timeZone, webAddress } from './fields.ts';
 
 /** `publication.yaml`: all that names and places the publication. */
@@ -21,6 +22,9 @@ export const publicationSchema = z
       .meta({ form: `how readers comment, one of: ${commentProviderNames.join(', ')}` }),
     feedId: domainName.optional().meta({
       form: 'the domain name that is in the names of all feed items, for ever, like example.org',
+    }),
+    code: z.enum(codePolicies).optional().meta({
+      form: 'allowed or forbidden: whether stories may hold imports, exports and {expressions}',
     }),
     websub: webAddress
       .optional()

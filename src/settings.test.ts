@@ -16,6 +16,7 @@ test('nothing set: the project’s own folders, and the clock', () => {
     basePath: undefined,
     now: clock,
     helpers: undefined,
+    code: undefined,
   };
   expect(read({})).toEqual(settings);
   expect(read({ CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '', BASE_PATH: '', NOW: '' })).toEqual(
@@ -31,6 +32,7 @@ test('everything set', () => {
     BASE_PATH: 'desk',
     NOW: '2025-06-12T21:40+08:00',
     HELPERS: '0',
+    STORY_CODE: 'forbidden',
   };
   expect(read(set)).toEqual({
     contentDir: '/desk',
@@ -39,6 +41,7 @@ test('everything set', () => {
     basePath: '/desk/',
     now: new Date('2025-06-12T13:40:00Z'),
     helpers: 0,
+    code: 'forbidden',
   });
 });
 
@@ -78,6 +81,12 @@ test.each(['rubbish 1', '2025-06-31T12:00:00Z', '2025-06-12T21:40'])('NOW "%s"',
 test.each(['example.org', 'https://', 'ftp://example.org'])('SITE_URL "%s"', (SITE_URL) => {
   expect(() => read({ SITE_URL })).toThrow(
     new SettingsError(`SITE_URL is "${SITE_URL}". Set it to an address like https://example.org.`),
+  );
+});
+
+test('STORY_CODE "no"', () => {
+  expect(() => read({ STORY_CODE: 'no' })).toThrow(
+    new SettingsError('STORY_CODE is "no". Set it to allowed or to forbidden.'),
   );
 });
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type CodePolicy, isCodePolicy } from './codePolicy.ts';
 import { faultOfInstant } from './fields/instant.ts';
 
 /** What a build is told from outside. */
@@ -15,6 +16,8 @@ export interface Settings {
   readonly now: Date;
   /** How many processes help to draw; undefined leaves that to the machine and the archive. */
   readonly helpers: number | undefined;
+  /** Whether stories may hold code; the stricter of this and publication.yaml holds. */
+  readonly code: CodePolicy | undefined;
 }
 
 /** An environment variable that cannot be used; its message says what to set instead. */
@@ -23,18 +26,18 @@ export class SettingsError extends Error {
 }
 
 /**
- * Reads CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, NOW and HELPERS; an empty one counts as not set.
+ * Reads CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, NOW, HELPERS and STORY_CODE; an empty one counts as not set.
  * @param root the project's folder, from which relative folders are meant.
  * @param clock the time where NOW is not set.
  * @throws SettingsError for a SITE_URL that is no web address, a BASE_PATH that is no path,
- * a NOW that is no time, or a HELPERS that is no number.
+ * a NOW that is no time, a HELPERS that is no number, or a STORY_CODE that is no policy.
  */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
   root: string,
   clock: Date,
 ): Settings {
-  const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, NOW, HELPERS } = environment;
+  const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, NOW, HELPERS, STORY_CODE } = environment;
   return {
     contentDir: resolve(root, CONTENT_DIR || 'content'),
     outDir: resolve(root, OUT_DIR || 'dist'),
@@ -42,6 +45,7 @@ export function readSettings(
     basePath: BASE_PATH ? basePath(BASE_PATH) : undefined,
     now: NOW ? instant(NOW) : clock,
     helpers: HELPERS ? helpers(HELPERS) : undefined,
+    code: STORY_CODE ? codePolicy(STORY_CODE) : undefined,
   };
 }
 
@@ -79,6 +83,11 @@ function instant(text: string): Date {
 function helpers(text: string): number {
   if (/^(?:\d|1[0-6])$/.test(text)) return Number(text);
   throw new SettingsError(`HELPERS is "${text}". Set it to a number up to 16, or to 0 for none.`);
+}
+
+function codePolicy(text: string): CodePolicy {
+  if (isCodePolicy(text)) return text;
+  throw new SettingsError(`STORY_CODE is "${text}". Set it to allowed or to forbidden.`);
 }
 
 function segments(path: string): string[] {

@@ -1,3 +1,4 @@
+import type { CodePolicy } from '../codePolicy.ts';
 import type { Publication } from '../publication.ts';
 import type { StoryReading, StorySource } from '../stories/readStory.ts';
 import type { Author, Subject } from '../subjects.ts';
@@ -38,4 +39,6 @@ export interface Circumstances {
   readonly now: Date;
   /** Absolute path of the folder in which the last edition stands, if it does. */
   readonly lastSite?: string | undefined;
+  /** Whether stories may hold code; the stricter of this and publication.yaml holds. */
+  readonly code?: CodePolicy | undefined;
 }

@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
+import { strictest } from '../codePolicy.ts';
 import { type Problem, startOfFile } from '../problems/problem.ts';
 import { goodFields } from '../problems/goodFields.ts';
 import { publicationSchema } from '../publication.ts';
 import { authorSchema, subjectSchema } from '../subjects.ts';
 import { checkFeedId } from './checkFeedId.ts';
+import { refuseCode } from './checkCode.ts';
 import { checkFormerPaths } from './checkFormerPaths.ts';
 import { checkImages } from './checkImages.ts';
 import { checkImports } from './checkImports.ts';
@@ -38,6 +40,7 @@ export async function readNewsroom(
   const synonyms = readSynonyms(contentDir);
   const stories = await readStories(contentDir, memory);
   const files = publicFiles(circumstances);
+  const code = strictest(circumstances.code, fieldOf(publication.document?.value, 'code'));
   const desk: Desk = {
     publication: goodFields(publicationSchema.partial(), publication.document?.value) ?? {},
     sections: sections.ids,
@@ -56,16 +59,24 @@ export async function readNewsroom(
     ...checkFormerPaths(desk, files.paths),
     ...checkLinks(desk, files.paths, now),
     ...(await checkImages(desk, contentDir)),
-    ...checkImports(desk, contentDir),
+    ...(code === 'forbidden' ? refuseCode(desk) : checkImports(desk, contentDir)),
   ];
   const newsroom = {
     publication: publication.value,
     sections: sections.value ?? [],
     topics: topics.value ?? [],
     authors: authors.value ?? [],
-    stories: stories.stories,
+    // A preview draws what it can, and what cannot be read forbids whatever it may.
+    stories:
+      code === 'allowed' && publication.document !== undefined
+        ? stories.stories
+        : stories.stories.filter(({ body }) => !body.needsModule),
   };
   return { newsroom, problems };
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 const noNewsroom: Newsroom = {

@@ -32,11 +32,39 @@ test('a build that fails while it draws: the story is named, the last site stand
   expect(await readFile(join(site, 'index.html'), 'utf8')).toBe('the last site');
 }, 60_000);
 
-function build(environment: Record<string, string>): Promise<{ code: number; output: string }> {
+test('with --code forbidden nothing of a story runs, and nothing that it asks for is told', async () => {
+  const { contentDir, now } = await newsroomFolder();
+  const sign = join(contentDir, '../it-ran');
+  const run = `writeFileSync(${JSON.stringify(sign)}, 'x')`;
+  const story = `import { writeFileSync } from 'node:fs'\n\nexport const x = ${run}\n\n{${run}}\n\n`;
+  await writeFile(
+    join(contentDir, 'stories/2025/06/code.mdx'),
+    storyText({}, `${story}It is {process.env.HOME_OF_SECRETS}.\n`),
+  );
+  const { code, output } = await build(
+    {
+      CONTENT_DIR: contentDir,
+      OUT_DIR: join(contentDir, '../site'),
+      NOW: now.toISOString(),
+      HOME_OF_SECRETS: 'a secret',
+    },
+    ['--code', 'forbidden'],
+  );
+  expect(code).toBe(1);
+  expect(output.match(/Code is forbidden/g)).toHaveLength(4);
+  expect(output).toContain('code.mdx:15:7');
+  expect(output).not.toContain('a secret');
+  expect(await readdir(join(contentDir, '..'))).not.toContain('it-ran');
+}, 60_000);
+
+function build(
+  environment: Record<string, string>,
+  typed: readonly string[] = [],
+): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ['src/newsroom/build.ts'],
+      ['src/newsroom/build.ts', ...typed],
       { env: { PATH: process.env['PATH'], ...environment } },
       (_error, stdout, stderr) => {
         resolve({ code: child.exitCode ?? -1, output: stdout + stderr });

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Account, PublicStory } from '../copydesk/account.ts';
+import { strictest } from '../codePolicy.ts';
 import { assembleEdition } from '../reuse/assemble.ts';
 import { isStoryPage } from '../drawing/drawnPage.ts';
 import { foldersAhead } from '../drawing/foldersAhead.ts';
@@ -35,12 +36,13 @@ import { takeTurn } from './turn.ts';
  * @throws ContentProblems, SettingsError, or what a page throws.
  */
 export async function buildEdition(
-  settings: Settings,
+  given: Settings,
   desk: Desk,
   typed: readonly string[] = [],
 ): Promise<void> {
   const { root, say, complain } = desk;
-  const { verbose, json } = readBuildOptions(typed);
+  const { verbose, json, code } = readBuildOptions(typed);
+  const settings = { ...given, code: strictest(code, given.code) };
   await requireReplaceable(settings, root);
   const workshop = join(root, '.edition');
   const giveBack = await takeTurn(workshop, complain);

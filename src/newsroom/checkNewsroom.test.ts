@@ -6,9 +6,13 @@ import { checkNewsroom } from './checkNewsroom.ts';
 import { workAt } from './desk.ts';
 
 /** Checks a newsroom in `content/` of a project's folder, as one would type it there. */
-async function check(files: Files, environment: Record<string, string> = {}) {
+async function check(
+  files: Files,
+  environment: Record<string, string> = {},
+  typed: readonly string[] = [],
+) {
   const desk = await deskOver(files, environment);
-  const code = await workAt(desk, checkNewsroom);
+  const code = await workAt(desk, (settings, place) => checkNewsroom(settings, place, typed));
   return { code, said: desk.said };
 }
 
@@ -91,6 +95,29 @@ test('problems are told with paths from where the command was typed', async () =
     }
   `);
 });
+
+test.each([
+  [['--code', 'forbidden'], {}],
+  [['--code', 'allowed'], { STORY_CODE: 'forbidden' }],
+  [[], { STORY_CODE: 'forbidden' }],
+])('code is refused with %o typed and %o set', async (typed, environment) => {
+  const files = { [storyFile]: storyText({}, 'It is {process.env.PATH}.') };
+  const { code, said } = await check(files, environment, typed);
+  expect(code).toBe(1);
+  expect(said[0]).toContain('Code is forbidden in stories');
+  expect(said.join('\n')).not.toContain(process.env['PATH']);
+});
+
+test.each([['--cod'], ['--code'], ['--code', 'maybe'], ['forbidden']])(
+  '"%s %s" is refused, not passed over',
+  async (...typed) => {
+    const { code, said } = await check({}, {}, typed);
+    expect([code, ...said]).toEqual([
+      1,
+      `"${typed.join(' ')}" is not what "npm run check" takes. Write "npm run check" or "npm run check -- --code forbidden".`,
+    ]);
+  },
+);
 
 test('a CONTENT_DIR that is no folder', async () => {
   const { code, said } = await check({}, { CONTENT_DIR: '/nowhere' });

@@ -1,20 +1,24 @@
 import { join, relative } from 'node:path';
+import { strictest } from '../codePolicy.ts';
 import { takeAccount } from '../copydesk/account.ts';
 import { readNewsroom } from '../copydesk/readNewsroom.ts';
 import { feedIdOf } from '../feeds/feedId.ts';
 import { ContentProblems } from '../problems/problem.ts';
 import type { Settings } from '../settings.ts';
 import { accountLine } from './accountLines.ts';
+import { readCheckOptions } from './checkOptions.ts';
 import type { Desk } from './desk.ts';
 
 /**
  * Reads the newsroom without building it, and says what it holds.
  * Names the stories that become JavaScript modules: each costs a build more than stories that are data.
- * @throws ContentProblems with all there are.
+ * @param typed what was typed after the command.
+ * @throws ContentProblems with all there are; SettingsError for what it does not take.
  */
 export async function checkNewsroom(
-  { contentDir, outDir, now }: Settings,
+  { contentDir, outDir, now, code }: Settings,
   { root, say }: Desk,
+  typed: readonly string[] = [],
 ): Promise<void> {
   const publicDir = join(root, 'public');
   const { newsroom, problems } = await readNewsroom({
@@ -22,6 +26,7 @@ export async function checkNewsroom(
     publicDir,
     now,
     lastSite: outDir,
+    code: strictest(readCheckOptions(typed).code, code),
   });
   if (problems.length > 0) throw new ContentProblems(problems);
   const account = takeAccount(newsroom, now);

@@ -27,6 +27,7 @@ export async function renderSite(
     SITE_URL: settings.siteUrl ?? '',
     BASE_PATH: settings.basePath ?? '',
     NOW: settings.now.toISOString(),
+    STORY_CODE: settings.code ?? '',
     NODE_ENV: 'production',
     ASTRO_TELEMETRY_DISABLED: '1',
   });

@@ -15,21 +15,23 @@ import type { StorySource } from './readStory.ts';
  * Loads every story of a newsroom, once all of the newsroom's files were found right.
  * In a build, any problem stops it, before a page is written; in development, problems are
  * shown and the stories that can be read are, and the newsroom is read again when it changes.
- * @param contentDir absolute path of the content folder.
- * @param lastSite absolute path of the folder in which the last edition stands, if it does.
+ * @param place where the newsroom is, and what its stories may hold.
  * @param clock tells the time by which links to scheduled stories are judged.
  * @throws ContentProblems in a build, with every problem of every file.
  */
-export function storyLoader(contentDir: string, lastSite: string, clock: () => Date): Loader {
+export function storyLoader(
+  place: Omit<Circumstances, 'publicDir' | 'now'>,
+  clock: () => Date,
+): Loader {
+  const { contentDir } = place;
   return {
     name: 'stories',
     async load(context) {
-      await loadStories(context, { contentDir, lastSite, now: clock() });
+      await loadStories(context, { ...place, now: clock() });
       context.watcher?.add(contentDir);
       for (const event of ['add', 'change', 'unlink'] as const) {
         context.watcher?.on(event, (path: string) => {
-          if (path.startsWith(contentDir))
-            void loadStories(context, { contentDir, lastSite, now: clock() });
+          if (path.startsWith(contentDir)) void loadStories(context, { ...place, now: clock() });
         });
       }
     },
@@ -38,8 +40,9 @@ export function storyLoader(contentDir: string, lastSite: string, clock: () => D
 
 async function loadStories(
   context: LoaderContext,
-  { contentDir, lastSite, now }: Omit<Circumstances, 'publicDir'>,
+  circumstances: Omit<Circumstances, 'publicDir'>,
 ): Promise<void> {
+  const { contentDir, now } = circumstances;
   const { config, logger, store, watcher } = context;
   const root = fileURLToPath(config.root);
   const publicDir = fileURLToPath(config.publicDir);
@@ -48,10 +51,7 @@ async function loadStories(
     contentDir,
     await pressDigest(root),
   );
-  const { newsroom, problems } = await readNewsroom(
-    { contentDir, publicDir, now, lastSite },
-    memory,
-  );
+  const { newsroom, problems } = await readNewsroom({ ...circumstances, publicDir }, memory);
   await memory.save();
   if (problems.length > 0) {
     if (!watcher) throw new ContentProblems(problems);

@@ -83,13 +83,14 @@ function asWritten(target: string): string {
 function factsOf({
   isBroken,
   needsModule,
+  code,
   headings,
   anchors,
   links,
   images,
   imports,
 }: Body): BodyFacts {
-  return { isBroken, needsModule, headings, anchors, links, images, imports };
+  return { isBroken, needsModule, code, headings, anchors, links, images, imports };
 }
 
 function readFrontmatter(document: YamlDocument, file: string) {

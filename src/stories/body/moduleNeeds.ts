@@ -1,48 +1,91 @@
 import type { HastNode } from 'satteri';
+import { placeAt } from '../../problems/offsets.ts';
+import type { Place } from '../../problems/problem.ts';
+import type { Jsx } from './jsx.ts';
+import { attributeIn, placeOf, placeWithin } from './places.ts';
+
+/** A piece of code in a body, that only a JavaScript module can run. */
+export interface CodePiece {
+  readonly kind: 'import' | 'export' | 'expression';
+  readonly place: Place;
+  /** Its first line, as it is written. */
+  readonly text: string;
+}
 
 /** What a body holds that only a JavaScript module can do. */
 export interface ModuleNeeds {
-  /** True for imports, exports and `{expressions}`; a `{/* comment *\/}` is none. */
-  readonly module: boolean;
+  /** Imports, exports and `{expressions}`; a `{/* comment *\/}` is none. */
+  readonly code: readonly CodePiece[];
   /** Names that imports and exports of the story bring in. */
   readonly imported: ReadonlySet<string>;
   /** The modules and files that imports and exports name, and where in the source they do. */
   readonly sources: readonly { readonly target: string; readonly offset: number }[];
 }
 
-/** Looks through a body's tree for imports, exports and expressions. */
-export function findModuleNeeds(tree: HastNode): ModuleNeeds {
+/**
+ * Looks through a body's tree for imports, exports and expressions.
+ * @param source the text that the tree was parsed from.
+ */
+export function findModuleNeeds(tree: HastNode, source: string): ModuleNeeds {
   const imported = new Set<string>();
   const sources: { target: string; offset: number }[] = [];
-  let module = false;
+  const code: CodePiece[] = [];
   const visit = (node: HastNode): void => {
     if (node.type === 'mdxjsEsm') {
-      module = true;
       const start = node.position?.start.offset ?? 0;
+      code.push(...statementsIn(node.value, start, source));
       for (const { index, 0: statement, 1: target = '' } of node.value.matchAll(fromSource)) {
         sources.push({ target, offset: start + index + statement.lastIndexOf(target) });
       }
       // Every name outside quotes: more than it binds, and enough to tell a typo from an import.
-      const code = node.value.replaceAll(/"[^"\n]*"|'[^'\n]*'/g, '');
-      for (const name of code.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []) imported.add(name);
+      const names = node.value.replaceAll(/"[^"\n]*"|'[^'\n]*'/g, '');
+      for (const name of names.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []) imported.add(name);
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      module ||= !isComment(node.value);
+      if (!isComment(node.value)) code.push(expression(node.value, placeOf(node)));
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      module ||= node.attributes.some(
-        (attribute) =>
-          attribute.type === 'mdxJsxExpressionAttribute' ||
-          (typeof attribute.value === 'object' && attribute.value !== null),
-      );
+      code.push(...expressionsIn(node, source));
     }
     if ('children' in node) node.children.forEach(visit);
   };
   visit(tree);
-  return { module, imported, sources };
+  return { code, imported, sources };
 }
 
 /** `import … from "…"`, `export … from "…"` and `import "…"`, each at the start of a line. */
 const fromSource =
   /^[ \t]*(?:(?:import|export)\b[^'"=;()]{0,2000}?\bfrom|import)\s*["']([^"'\n]+)["']/gm;
+
+/** Imports and exports may follow each other line by line, in one block of the parser's tree. */
+function statementsIn(block: string, start: number, source: string): CodePiece[] {
+  return [...block.matchAll(/^[ \t]*(import|export)\b.*/gm)].map(({ index, 0: text, 1: word }) => ({
+    kind: word === 'import' ? 'import' : 'export',
+    place: placeAt(source, start + index),
+    text: shortened(text),
+  }));
+}
+
+/** Attributes have no places in the parser's tree. */
+function expressionsIn(node: Jsx, source: string): CodePiece[] {
+  return node.attributes.flatMap((attribute) => {
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      const place = placeWithin(node, source, /\{(?=\s*\.\.\.)/) ?? placeOf(node);
+      return [expression(attribute.value, place)];
+    }
+    const { name, value } = attribute;
+    if (typeof value !== 'object' || value === null) return [];
+    const place = placeWithin(node, source, attributeIn(name)) ?? placeOf(node);
+    return [{ ...expression(value.value, place), text: shortened(`${name}={${value.value}}`) }];
+  });
+}
+
+function expression(value: string, place: Place): CodePiece {
+  return { kind: 'expression', place, text: shortened(`{${value}}`) };
+}
+
+/** More than is shown of it, and little to remember. */
+function shortened(text: string): string {
+  return text.trimStart().slice(0, 200);
+}
 
 /** Tells whether an expression says nothing: `{/* a comment *\/}`, or nothing at all. */
 export function isComment(expression: string): boolean {

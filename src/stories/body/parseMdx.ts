@@ -35,8 +35,12 @@ export function parseMdx(source: string, file: string): ParsedMdx {
     };
     return { tree: undefined, needs: noNeeds, problems: [problem] };
   }
-  const needs = findModuleNeeds(tree);
-  return { tree: children, needs, problems: needs.module ? moduleProblems(source, file) : [] };
+  const needs = findModuleNeeds(tree, source);
+  return {
+    tree: children,
+    needs,
+    problems: needs.code.length > 0 ? moduleProblems(source, file) : [],
+  };
 }
 
 /** More than any paragraph has. */
@@ -61,7 +65,7 @@ function overfullParagraph(source: string, file: string): Problem | undefined {
   return undefined;
 }
 
-const noNeeds: ModuleNeeds = { module: false, imported: new Set(), sources: [] };
+const noNeeds: ModuleNeeds = { code: [], imported: new Set(), sources: [] };
 
 /** Imports, exports and expressions are parsed as JavaScript only when a module is made. */
 function moduleProblems(source: string, file: string): Problem[] {

@@ -4,6 +4,7 @@ import type { Place, Problem } from '../../problems/problem.ts';
 import type { Heading, Segment } from './bodyShape.ts';
 import { lostFootnotes } from './footnotes.ts';
 import { headingSlugger } from './headingIds.ts';
+import type { CodePiece } from './moduleNeeds.ts';
 import { parseMdx } from './parseMdx.ts';
 import { toSegments } from './segments.ts';
 
@@ -19,6 +20,8 @@ export interface Body {
   readonly isBroken: boolean;
   /** Whether it holds imports or expressions, so that only a JavaScript module can draw it. */
   readonly needsModule: boolean;
+  /** Each import, export and expression; with none, a body is data. */
+  readonly code: readonly CodePiece[];
   /** What to draw; empty where a module must draw it. Image sources are paths as written. */
   readonly segments: Segment<string>[];
   readonly headings: readonly Heading[];
@@ -60,10 +63,12 @@ export function readBody(
     text: [],
   };
   const segments = toSegments(tree, reading);
+  const needsModule = needs.code.length > 0;
   return {
     isBroken: false,
-    needsModule: needs.module,
-    segments: needs.module ? [] : segments,
+    needsModule,
+    code: needs.code,
+    segments: needsModule ? [] : segments,
     headings: reading.headings,
     anchors: reading.anchors,
     links: reading.links,
@@ -81,6 +86,7 @@ export function readBody(
 export const unreadBody: Body = {
   isBroken: true,
   needsModule: false,
+  code: [],
   segments: [],
   headings: [],
   anchors: new Set(),
