@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { isCountryCode, likelyCountryCode } from './fields/country.ts';
+import type { FieldFault } from './fields/fieldFault.ts';
 import { faultOfInstant } from './fields/instant.ts';
+import { faultOfProse } from './fields/proseFault.ts';
 import { slug, slugOf } from './fields/slug.ts';
+import { faultOfSiteAddress, faultOfWebAddress } from './fields/webAddressFault.ts';
 import { isPrintable } from './problems/printable.ts';
 
 /** A line or a paragraph of text that readers will see, without spaces around it. */
@@ -57,7 +60,10 @@ export const timeZone = z.string().refine(isTimeZone, 'is not a time zone.');
 export const mailAddress = z.email('is not a mail address.');
 
 /** A whole address on the web. */
-export const webAddress = z.string().refine(isWebAddress, 'is not a whole web address.');
+export const webAddress = z.string().check(refusing(faultOfWebAddress));
+
+/** The address of the site: a host, and where wanted a path. */
+export const siteAddress = webAddress.check(refusing(faultOfSiteAddress));
 
 /** The name of a host, as addresses have it once they are read: in small letters, without a port. */
 export const domainName = z.string().check(
@@ -92,26 +98,12 @@ export function listOf<Item extends z.ZodType>(item: Item) {
   });
 }
 
-/** Why a value is refused: a sentence without its subject, and what to do where its form does not say. */
-interface Refusal {
-  readonly message: string;
-  readonly remedy?: string;
-}
-
-function refusing(faultOf: (text: string) => Refusal | undefined) {
+function refusing(faultOf: (text: string) => FieldFault | undefined) {
   return ({ value, issues }: z.core.ParsePayload<string>): void => {
     const fault = faultOf(value);
     if (fault === undefined) return;
     const { message, remedy } = fault;
     issues.push({ code: 'custom', input: value, message, params: { remedy } });
-  };
-}
-
-function faultOfProse(text: string): Refusal | undefined {
-  if (isPrintable(text)) return undefined;
-  return {
-    message: 'holds an invisible character, which no page or feed may hold.',
-    remedy: 'Remove the code that starts with a backslash.',
   };
 }
 
@@ -133,17 +125,13 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-function isWebAddress(address: string): boolean {
-  return /^https?:\/\/[^\s/]\S*$/i.test(address) && URL.canParse(address);
-}
-
 function isDomainName(text: string): boolean {
   return text.length <= 253 && text.split('.').every((label) => domainLabel.test(label));
 }
 
 const domainLabel = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
 
-function faultOfFormerPath(path: string): Refusal | undefined {
+function faultOfFormerPath(path: string): FieldFault | undefined {
   if (!isFormerPath(path)) return { message: 'is not a path from the root of the site.' };
   const folder = path.replace(/\/index\.html?\/?$/i, '/');
   if (folder === path) return undefined;

@@ -1,7 +1,15 @@
 import { z } from 'astro/zod';
 import { commentProviderNames } from './comments/registry.ts';
 import { codePolicies } from './codePolicy.ts';
-import { domainName, languageTag, mailAddress, prose, timeZone, webAddress } from './fields.ts';
+import {
+  domainName,
+  languageTag,
+  mailAddress,
+  prose,
+  siteAddress,
+  timeZone,
+  webAddress,
+} from './fields.ts';
 
 /** `publication.yaml`: all that names and places the publication. */
 export const publicationSchema = z
@@ -9,9 +17,9 @@ export const publicationSchema = z
     name: prose(80).meta({ form: 'the name of the publication' }),
     tagline: prose(160).meta({ form: 'one line under the name' }),
     description: prose(400).meta({ form: 'what the publication is, in a sentence or two' }),
-    url: webAddress
-      .refine((address) => !/[?#]/.test(address), 'holds more than a host and a path.')
-      .meta({ form: 'the address that the site will have, like https://example.org' }),
+    url: siteAddress.meta({
+      form: 'the address that the site will have, like https://example.org',
+    }),
     language: languageTag.meta({
       form: 'the language tag of the publication (BCP 47), like en-GB',
     }),

@@ -90,6 +90,18 @@ test('STORY_CODE "no"', () => {
   );
 });
 
+test.each([
+  ['https://desk:secret@example.org', 'holds a user name or a password'],
+  ['https://example.org/köln/', 'has a path that a site cannot stand under'],
+  ['https://example.org/?a', 'holds more than a host and a path'],
+])('SITE_URL "%s"', (SITE_URL, why) => {
+  expect(() => read({ SITE_URL })).toThrow(
+    new SettingsError(
+      `SITE_URL is "${SITE_URL}", which ${why}. Set it to an address like https://example.org.`,
+    ),
+  );
+});
+
 test.each(['/a b/', '../up', '/desk?x'])('BASE_PATH "%s"', (BASE_PATH) => {
   expect(() => read({ BASE_PATH })).toThrow(
     new SettingsError(`BASE_PATH is "${BASE_PATH}". Set it to a path like /desk/.`),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type CodePolicy, isCodePolicy } from './codePolicy.ts';
 import { faultOfInstant } from './fields/instant.ts';
+import { faultOfSiteAddress, faultOfWebAddress, isBaseStep } from './fields/webAddressFault.ts';
 
 /** What a build is told from outside. */
 export interface Settings {
@@ -63,13 +64,17 @@ export function placeOfSite(
 }
 
 function webAddress(text: string): string {
-  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text;
-  throw new SettingsError(`SITE_URL is "${text}". Set it to an address like https://example.org.`);
+  const fault = faultOfWebAddress(text) ?? faultOfSiteAddress(text);
+  if (fault === undefined) return text;
+  const why = URL.canParse(text) && /^https?:/i.test(text) ? `, which ${fault.message}` : '.';
+  throw new SettingsError(
+    `SITE_URL is "${text}"${why} Set it to an address like https://example.org.`,
+  );
 }
 
 function basePath(text: string): string {
   const parts = segments(text);
-  if (parts.every((part) => /^[\w~-][\w.~-]*$/.test(part))) return between(parts);
+  if (parts.every(isBaseStep)) return between(parts);
   throw new SettingsError(`BASE_PATH is "${text}". Set it to a path like /desk/.`);
 }
 

@@ -1,3 +1,4 @@
+import { namesUser, withoutUser } from '../fields/webAddressFault.ts';
 import { paths } from '../urls.ts';
 import type { Fault } from './linkFault.ts';
 
@@ -10,7 +11,7 @@ export function linkFormFault(
   target: string,
   guess: (path: string) => string | undefined,
 ): Fault | undefined {
-  if (/^https?:/i.test(target)) return isWhole(target) ? undefined : notWhole;
+  if (/^https?:/i.test(target)) return faultOfWhole(target);
   if (/^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?(?:[\d().-]|%20)+)$/i.test(target)) return undefined;
   if (/^(?:\/(?!\/)|#)/.test(target)) return undefined;
   if (target === '') {
@@ -44,6 +45,9 @@ const notWhole: Fault = {
   remedy: 'Write it with its host, like https://example.org/page.',
 };
 
-function isWhole(target: string): boolean {
-  return /^https?:\/\/[^\s/]/i.test(target) && URL.canParse(target);
+function faultOfWhole(target: string): Fault | undefined {
+  const address = /^https?:\/\/[^\s/]/i.test(target) ? URL.parse(target) : null;
+  if (address === null) return notWhole;
+  if (!namesUser(address)) return undefined;
+  return { what: 'The link holds a user name or a password.', remedy: withoutUser };
 }

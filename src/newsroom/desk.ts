@@ -1,4 +1,6 @@
 import { relative } from 'node:path';
+import type { WriteStream } from 'node:tty';
+import { terminalText } from '../problems/terminalText.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { describeFailure } from './failure.ts';
 import { type Progress, progressOn } from './progress.ts';
@@ -19,15 +21,21 @@ export interface Desk {
   readonly progress: Progress;
 }
 
+/** Where a command prints; what others wrote is shown so that it acts on no terminal and no log. */
+interface Streams {
+  readonly stdout: Pick<WriteStream, 'write'>;
+  readonly stderr: Pick<WriteStream, 'write' | 'isTTY'>;
+}
+
 /** The desk of a command that someone typed: this process, this moment. */
-export function desk(): Desk {
+export function desk({ stdout, stderr }: Streams = process): Desk {
   return {
     root: process.cwd(),
     environment: process.env,
     clock: new Date(),
-    say: (text) => process.stdout.write(`${text}\n`),
-    complain: (text) => process.stderr.write(`${text}\n`),
-    progress: progressOn(process.stderr),
+    say: (text) => stdout.write(`${terminalText(text)}\n`),
+    complain: (text) => stderr.write(`${terminalText(text)}\n`),
+    progress: progressOn(stderr),
   };
 }
 

@@ -1,4 +1,4 @@
-import { inspect } from 'node:util';
+import { inspect, stripVTControlCharacters } from 'node:util';
 import { ContentProblems, describeProblems, problemsSeenFrom } from '../problems/problem.ts';
 import { SettingsError } from '../settings.ts';
 import { codeOf, isFull } from './folders.ts';
@@ -16,7 +16,8 @@ export function describeFailure(error: unknown, content: string): string {
   if (known) return known.message;
   const disk = chain.map(diskFault).find((words) => words !== undefined);
   if (disk !== undefined) return disk;
-  return chain.map((cause) => cause.stack ?? cause.message).join('\n  caused by: ');
+  const told = chain.map((cause) => cause.stack ?? cause.message).join('\n  caused by: ');
+  return stripVTControlCharacters(told);
 }
 
 /** Pages are modules of their own, so that what they throw is of another class. */

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { terminalLine } from './terminalText.ts';
 
 /** One mistake in the newsroom's files, told so that an editor can mend it without help. */
 export interface Problem {
@@ -63,7 +64,7 @@ function describe({ file, line, column, what, found, remedy }: Problem): string 
   const rows = [`${file}:${line}:${column}`, `  ${what}`];
   if (found !== undefined) rows.push(`  found  ${shorten(found)}`);
   rows.push(`  do     ${remedy}`);
-  return rows.join('\n');
+  return rows.map(terminalLine).join('\n');
 }
 
 /** Problems at one place keep the order in which they were found: a form's, from its top. */

@@ -1,5 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro';
 import type { Connect } from 'vite';
+import { terminalText } from '../../problems/terminalText.ts';
 import type { FreshFiles } from './freshFiles.ts';
 
 /**
@@ -29,7 +30,7 @@ export function serveIndex(
         response.end(content);
       },
       (error: unknown) => {
-        logger.error(`The search index could not be made. ${String(error)}`);
+        logger.error(`The search index could not be made. ${terminalText(String(error))}`);
         response.statusCode = 503;
         response.end();
       },

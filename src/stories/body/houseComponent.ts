@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { faultOfProse } from '../../fields/proseFault.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { readAttributes } from './attributes.ts';
 import type { Piece } from './bodyShape.ts';
@@ -67,6 +68,12 @@ function checkAttributes(
         `Write ${attribute}="…": ${known[attribute].form}; or remove it.`,
         attribute,
       );
+    } else {
+      const fault = attribute === 'src' ? undefined : faultOfProse(value ?? '');
+      if (fault) {
+        const what = `The "${attribute}" of <${name}> ${fault.message}`;
+        report(what, value ?? '', fault.remedy ?? 'Write it anew.', attribute);
+      }
     }
   }
   for (const [attribute, { required, form }] of Object.entries(known)) {

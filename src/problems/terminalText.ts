@@ -1,0 +1,30 @@
+/**
+ * Makes text that may hold what others wrote fit for a terminal and for the log of a CI service:
+ * what would act on either, or would not be seen, is shown by its code, as \u001B. Line ends stay.
+ */
+export function terminalText(text: string): string {
+  return text
+    .replaceAll(actsOnTerminals, codeOf)
+    .replaceAll(actsOnLogs, (found) => found.replace(/[:#]/, codeOf));
+}
+
+/** The same for text that must stay on one line, as the name of a file. */
+export function terminalLine(text: string): string {
+  return terminalText(text.replaceAll(/[\t\n]/g, codeOf));
+}
+
+/**
+ * Controls, what turns the direction of writing, and what is not seen; the joiners, which Persian
+ * and emoji need, and the selectors that belong to a letter are left.
+ */
+const actsOnTerminals =
+  /[[\p{Cc}--[\t\n]]\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\p{Zl}\p{Zp}\u00AD\u115F\u1160\u180E\u200B\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gv;
+
+/** How a line begins that GitHub obeys, and what it, Azure and TeamCity obey anywhere. */
+const actsOnLogs = /^\s*::|##(?=\w*\[)/gm;
+
+function codeOf(text: string): string {
+  return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
+    .map((unit) => `\\u${unit.toString(16).toUpperCase().padStart(4, '0')}`)
+    .join('');
+}
