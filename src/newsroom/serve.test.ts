@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { get } from 'node:http';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { get, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { serve, type ServedSite } from './serve.ts';
 let folder: string;
 let root: ServedSite;
 let desk: ServedSite;
+const long = '<p>A page of some length.</p>'.repeat(200);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'serve-'));
@@ -16,7 +17,16 @@ beforeAll(async () => {
   await writeFile(join(folder, 'site/index.html'), 'front');
   await writeFile(join(folder, 'site/404.html'), 'lost');
   await writeFile(join(folder, 'site/über uns/index.html'), 'about');
+  await mkdir(join(folder, 'site/.well-known'));
+  await writeFile(join(folder, 'site/.well-known/security.txt'), 'contact');
+  await writeFile(join(folder, 'site/.well-known/.secret'), 'secret');
+  await writeFile(join(folder, 'site/.secret'), 'secret');
   await writeFile(join(folder, 'site/rss.xml'), '<rss/>');
+  await writeFile(join(folder, 'site/feed.json'), '{}');
+  await writeFile(join(folder, 'site/feeds.opml'), '<opml/>');
+  await writeFile(join(folder, 'site/word.txt'), 'bellow');
+  await writeFile(join(folder, 'site/long.html'), long);
+  await symlink('loop', join(folder, 'site/loop'));
   const address = { host: 'localhost', port: 0 };
   root = await serve(join(folder, 'site'), { ...address, base: '/' });
   desk = await serve(join(folder, 'site'), { ...address, base: '/desk/' });
@@ -56,10 +66,88 @@ describe('a site at the root', () => {
   });
 
   test('tells what a file is', async () => {
-    expect(await ask(root, '/')).toMatchObject({ type: 'text/html;charset=utf-8' });
-    expect(await ask(root, '/rss.xml')).toMatchObject({ type: 'text/xml' });
-    expect(await ask(root, '/no.png')).toMatchObject({ type: 'text/html; charset=utf-8' });
+    const typeOf = async (path: string) => (await ask(root, path)).headers['content-type'];
+    expect(await typeOf('/')).toBe('text/html; charset=utf-8');
+    expect(await typeOf('/rss.xml')).toBe('application/rss+xml; charset=utf-8');
+    expect(await typeOf('/feed.json')).toBe('application/feed+json');
+    expect(await typeOf('/feeds.opml')).toBe('text/x-opml; charset=utf-8');
+    expect(await typeOf('/no.png')).toBe('text/html; charset=utf-8');
   });
+
+  test('gives nothing that is hidden but what is well known', async () => {
+    expect(await ask(root, '/.secret')).toMatchObject({ status: 404, body: 'lost' });
+    expect(await ask(root, '/.well-known/security.txt')).toMatchObject({ body: 'contact' });
+    for (const path of ['/%2esecret', '/.well-known/.secret', '/.well-known/%2Esecret'])
+      expect(await ask(root, path)).toMatchObject({ status: 404, body: 'lost' });
+  });
+});
+
+describe('a reader who comes again', () => {
+  test('gets nothing anew that is as it was, by tag and by date', async () => {
+    const { etag, 'last-modified': date } = (await ask(root, '/long.html')).headers;
+    for (const headers of [{ 'if-none-match': etag }, { 'if-modified-since': date }])
+      expect(await ask(root, '/long.html', headers)).toMatchObject({ status: 304, body: '' });
+    const before = { 'if-modified-since': 'Wed, 01 Jan 2020 00:00:00 GMT' };
+    expect(await ask(root, '/long.html', before)).toMatchObject({ status: 200 });
+  });
+});
+
+describe('a browser that unpacks', () => {
+  test.each(['br', 'gzip'])('gets a text as %s, and the same text', async (encoding) => {
+    const packed = await fetch(`${root.url}long.html`, {
+      headers: { 'accept-encoding': encoding },
+    });
+    expect(packed.headers.get('content-encoding')).toBe(encoding);
+    expect(packed.headers.get('vary')).toBe('Accept-Encoding');
+    expect(await packed.text()).toBe(long);
+  });
+
+  test('gets a text as it is where it takes none', async () => {
+    const { headers } = await ask(root, '/long.html');
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(headers['content-length']).toBe(String(long.length));
+  });
+});
+
+describe('a part of a file', () => {
+  test.each([
+    ['bytes=0-0', 'b', 'bytes 0-0/6'],
+    ['bytes=-1', 'w', 'bytes 5-5/6'],
+    ['bytes=2-', 'llow', 'bytes 2-5/6'],
+    ['bytes=4-99999999999999999999', 'ow', 'bytes 4-5/6'],
+  ])('%s', async (range, body, told) => {
+    const answer = await ask(root, '/word.txt', { range, 'accept-encoding': 'br' });
+    expect(answer).toMatchObject({ status: 206, body });
+    expect(answer.headers['content-range']).toBe(told);
+  });
+
+  test.each(['bytes=6-', 'bytes=99999999999999999999-', 'bytes=5-2'])(
+    '%s holds none of it',
+    async (range) => {
+      const answer = await ask(root, '/word.txt', { range });
+      expect(answer).toMatchObject({ status: 416, body: '' });
+      expect(answer.headers['content-range']).toBe('bytes */6');
+    },
+  );
+
+  test.each(['lines=1-2', 'bytes=x'])(
+    '%s is no part, and is passed over',
+    async (range) => {
+      expect(await ask(root, '/word.txt', { range })).toMatchObject({
+        status: 200,
+        body: 'bellow',
+      });
+    },
+  );
+});
+
+test.each([
+  ['a step that no file system takes', `/${'a'.repeat(256)}/`, 404],
+  ['a path that none takes', `/${'a/'.repeat(4000)}`, 404],
+  ['a link that leads to itself', '/loop', 500],
+])('%s ends nothing', async (_, path, status) => {
+  expect(await ask(root, path)).toMatchObject({ status });
+  expect(await ask(root, '/')).toMatchObject({ status: 200 });
 });
 
 describe('a site under a base', () => {
@@ -99,17 +187,26 @@ test('a host that is not this machine’s', async () => {
   );
 });
 
+interface Answer {
+  readonly status: number | undefined;
+  readonly body: string;
+  readonly location: string | undefined;
+  readonly headers: IncomingHttpHeaders;
+}
+
 /** Asks with the path as it is written, which `fetch` would tidy. */
-async function ask({ url }: ServedSite, path: string) {
+async function ask(
+  { url }: ServedSite,
+  path: string,
+  headers: OutgoingHttpHeaders = {},
+): Promise<Answer> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
-    get({ hostname, port, path }, (response) => {
+    get({ hostname, port, path, headers }, (response) => {
       const { statusCode: status, headers } = response;
       let body = '';
       response.setEncoding('utf8').on('data', (part: string) => (body += part));
-      response.on('end', () => {
-        resolve({ status, body, location: headers.location, type: headers['content-type'] });
-      });
+      response.on('end', () => resolve({ status, body, location: headers.location, headers }));
     }).on('error', reject);
   });
 }

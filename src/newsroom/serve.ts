@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { basename, join } from 'node:path';
+import compression from 'compression';
+import send from 'send';
 import type { Address } from './address.ts';
 import { listen } from './listen.ts';
 
@@ -16,7 +16,7 @@ export interface ServedSite {
 /**
  * Serves a built site as a plain web server would: pages end in a slash, what is not there is the
  * 404 page, and the site stands under its base. Files are looked up anew for each request, so that
- * a build that replaces the site shows at once.
+ * a build that replaces the site shows at once. Whatever is asked, it goes on.
  * @param outDir absolute path of the site.
  * @param where its base starts and ends with a slash.
  */
@@ -24,25 +24,38 @@ export async function serve(
   outDir: string,
   { base, ...address }: Address & { readonly base: string },
 ): Promise<ServedSite> {
-  const files = sirv(outDir, { dev: true, etag: true, extensions: [] });
+  const compress = compression({ filter: isWorthCompressing });
   const { port, close } = await listen((request, response) => {
-    const notFound = (): void => void sendNotFound(outDir, request, response);
-    const [path, query] = cut(request.url ?? '/');
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    } else if (path === '/' && base !== '/') {
-      response.writeHead(307, { location: base }).end();
-    } else if (isFolder(outDir, base, path)) {
-      response.writeHead(308, { location: `${path}/${query}` }).end();
-    } else if (!path.startsWith(base)) {
-      notFound();
-    } else {
-      const file = `/${path.slice(base.length)}`;
-      request.url = file.endsWith('/') ? `${file}index.html` : file;
-      files(request, response, notFound);
-    }
+    compress(request, response, () => answer(outDir, base, request, response));
   }, address);
   return { url: `http://${nameOf(address.host)}:${port}${base}`, close };
+}
+
+function answer(
+  outDir: string,
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const [path, query] = cut(request.url ?? '/');
+  const leadTo = (status: 307 | 308, location: string): void =>
+    void response.writeHead(status, { location }).end();
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+  } else if (`${path}/` === base) {
+    leadTo(308, base + query);
+  } else if (path === '/' && base !== '/') {
+    leadTo(307, base);
+  } else if (!path.startsWith(base)) {
+    void sendNotFound(outDir, request, response);
+  } else {
+    const file = `/${path.slice(base.length)}`;
+    send(request, file, { root: outDir, dotfiles: dotfilesOf(file) })
+      .on('headers', setType)
+      .on('directory', () => leadTo(308, `${path}/${query}`))
+      .on('error', (error: Error) => void sendFault(outDir, request, response, error))
+      .pipe(response);
+  }
 }
 
 /** Cuts a request's target into its path, which starts with exactly one slash, and its query. */
@@ -51,21 +64,37 @@ function cut(target: string): [path: string, query: string] {
   return [`/${path}`, query];
 }
 
-/** Whether a path without its closing slash is a page's, or the base. */
-function isFolder(outDir: string, base: string, path: string): boolean {
-  if (path.endsWith('/') || !`${path}/`.startsWith(base)) return false;
-  const folder = decode(path.slice(base.length));
-  if (folder === undefined || folder.split('/').includes('..')) return false;
-  return statSync(join(outDir, folder, 'index.html'), { throwIfNoEntry: false }) !== undefined;
+/** Servers show what RFC 8615 puts into this folder, and no other whose name begins with a dot. */
+function dotfilesOf(file: string): 'allow' | 'ignore' {
+  return /^\/\.well-known(?!.*\/(?:\.|%2e))\//i.test(file) ? 'allow' : 'ignore';
 }
 
-function decode(path: string): string | undefined {
-  try {
-    const decoded = decodeURI(path);
-    return decoded.includes('\0') ? undefined : decoded;
-  } catch {
-    return undefined;
-  }
+/** The types of feeds, which the ending of a name does not tell. */
+function setType(response: ServerResponse, path: string): void {
+  const name = basename(path);
+  if (name === 'rss.xml') response.setHeader('content-type', 'application/rss+xml; charset=utf-8');
+  if (name === 'feed.json') response.setHeader('content-type', 'application/feed+json');
+}
+
+/** A part of a file is sent as it is: its bounds are counted in the file. */
+function isWorthCompressing(request: IncomingMessage, response: ServerResponse): boolean {
+  return !response.hasHeader('content-range') && compression.filter(request, response);
+}
+
+async function sendFault(
+  outDir: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: Error,
+): Promise<void> {
+  const status = 'status' in error ? error.status : undefined;
+  if (response.headersSent) response.destroy();
+  else if (status === 412 || status === 416) response.writeHead(status).end();
+  else if (status === 500) {
+    clearHeaders(response);
+    response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+    response.end(request.method === 'HEAD' ? undefined : 'The file cannot be read.\n');
+  } else await sendNotFound(outDir, request, response);
 }
 
 async function sendNotFound(
@@ -74,8 +103,14 @@ async function sendNotFound(
   response: ServerResponse,
 ): Promise<void> {
   const page = await readFile(join(outDir, '404.html')).catch(() => 'Not found');
+  clearHeaders(response);
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
   response.end(method === 'HEAD' ? undefined : page);
+}
+
+/** What was said of a file that then could not be sent. */
+function clearHeaders(response: ServerResponse): void {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
 }
 
 /** The name to type for a host: every address is this machine's, an IPv6 one stands in brackets. */

@@ -1,19 +1,32 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { anyRequest, faultsOfServer } from './requests.ts';
 import { anyDay, makeTwoPresses } from './twoPresses.ts';
 
-// Makes series of editions for as long as asked, and compares each with a clean build.
+// Makes series of editions for as long as asked, compares each with a clean build, and asks the server
+// whatever a client may ask.
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '30' }, seed: { type: 'string' } },
 });
 const end = Date.now() + Number(values.minutes) * 60_000;
 const editionsInSeries = 8;
+/** That the server may take for the requests of one series, in bytes. */
+const mostMemory = 300 * 1024 ** 2;
 let seed = values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed);
 let editions = 0;
 let published = 0;
 process.exitCode = 0;
 
 do {
+  const requests = fc.sample(anyRequest, { seed, numRuns: 2000 });
+  const held = process.memoryUsage.rss();
+  const answered = await faultsOfServer(requests);
+  if (process.memoryUsage.rss() - held > mostMemory)
+    answered.push('The server took too much memory.');
+  if (answered.length > 0) {
+    process.stdout.write(`Seed ${seed}, requests:\n${answered.slice(0, 20).join('\n')}\n`);
+    process.exitCode = 1;
+  }
   const [series = []] = fc.sample(
     fc.array(anyDay, { minLength: editionsInSeries, maxLength: editionsInSeries }),
     { seed, numRuns: 1 },
