@@ -33,7 +33,7 @@ export async function measureSite(siteDir: string): Promise<Fared[]> {
   try {
     await indexPlainly(siteDir, plainDir);
     const plain = await plainSearch(plainDir);
-    const ours = ourSearch(join(siteDir, 'pagefind'), language, synonyms);
+    const ours = ourSearch(join(siteDir, 'pagefind'), synonyms);
     const fared: Fared[] = [];
     for (const query of allQueries(makeUpBriefs())) {
       fared.push({

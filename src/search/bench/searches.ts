@@ -18,9 +18,9 @@ const shown = 10;
  * This search, as the search page's worker has it.
  * @param indexDir the folder of the site's index.
  */
-export function ourSearch(indexDir: string, language: string, synonyms: Synonyms): Search {
+export function ourSearch(indexDir: string, synonyms: Synonyms): Search {
   const bundle = addressOf(indexDir);
-  const opened = openPagefind({ bundle, language, otherLanguages: [], synonyms });
+  const opened = openPagefind(bundle);
   const words = lexicon((name) => fetch(new URL(name, bundle)));
   const find = engine(opened, { lexicon: words, synonyms });
   return async (query) => {

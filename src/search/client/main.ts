@@ -11,9 +11,7 @@ const index = searchIndex(
   () => new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module' }),
   {
     bundle,
-    language: document.documentElement.lang,
     synonyms: synonymsIn(page.dataset['synonyms'] ?? '[]'),
-    otherLanguages: (page.dataset['otherLanguages'] ?? '').split(' ').filter(Boolean),
   },
 );
 const search = searchOn(parts, index);

@@ -17,7 +17,7 @@ export function resultItem(
   const headline = part(item, 'headline', HTMLAnchorElement);
   headline.href = result.url;
   // The row itself is told in the page's language.
-  if (result.language !== document.documentElement.lang.toLowerCase()) {
+  if (result.language !== document.documentElement.lang) {
     headline.closest('div')?.setAttribute('lang', result.language);
   }
   headline.textContent = result.headline;

@@ -12,8 +12,6 @@ const state = {
 } as const;
 const opening = {
   bundle: 'https://host/pagefind/',
-  language: 'en',
-  otherLanguages: ['de'],
   synonyms: [],
 };
 const findings = {

@@ -1,9 +1,10 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { z } from 'astro/zod';
-import { answered, siteSettings, withPagefindIndex } from '../pagefindIndex.ts';
 import { vocabularyFiles } from '../vocabulary/cut.ts';
 import { indexedStories } from '../vocabulary/indexedStories.ts';
 import { vocabularyOf } from '../vocabulary/vocabulary.ts';
+import { indexedPart } from '../volumes/indexedPart.ts';
+import { indexStories, type PageToIndex } from '../volumes/indexStories.ts';
 import { wholeArchive } from '../volumes/volumeShape.ts';
 import type { Files } from './freshFiles.ts';
 
@@ -19,15 +20,7 @@ export async function indexServedStories(
 ): Promise<Files> {
   const list = await fetch(below(site, storyList));
   const stories = z.array(z.string()).parse(await list.json());
-  const files = await withPagefindIndex(async (index) => {
-    // One after another, so that the editor's own pages are not kept waiting.
-    for (const url of stories) {
-      const page = await fetch(below(site, url));
-      if (page.ok) await answered(index.addHTMLFile({ url, content: await page.text() }));
-      else logger.warn(`${url} answered ${page.status} and is not in the search.`);
-    }
-    return (await answered(index.getFiles())).files;
-  }, siteSettings(wholeArchive.fragments));
+  const files = await indexStories(servedParts(site, stories, logger), wholeArchive.fragments);
   logger.info(`The search holds ${stories.length} stories.`);
   const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
   const vocabulary = vocabularyOf(fragments.flatMap(({ content }) => indexedStories(content)));
@@ -35,6 +28,19 @@ export async function indexServedStories(
     ...files.map(({ path, content }): [string, Uint8Array] => [path, content]),
     ...vocabularyFiles(vocabulary),
   ]);
+}
+
+/** One after another, so that the editor's own pages are not kept waiting. */
+async function* servedParts(
+  site: string,
+  urls: readonly string[],
+  logger: Pick<AstroIntegrationLogger, 'warn'>,
+): AsyncGenerator<PageToIndex> {
+  for (const url of urls) {
+    const page = await fetch(below(site, url));
+    if (page.ok) yield { url, html: indexedPart(await page.text()) };
+    else logger.warn(`${url} answered ${page.status} and is not in the search.`);
+  }
 }
 
 function below(site: string, path: string): URL {

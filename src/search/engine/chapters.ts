@@ -1,3 +1,4 @@
+import { printed } from '../text/signs.ts';
 import { isRecord, listAt, textAt } from './narrowing.ts';
 import { withNoteMarks } from './noteMarks.ts';
 import { withTextFragment } from './textFragment.ts';
@@ -22,7 +23,7 @@ export function chaptersOf(found: unknown, language: string): Chapter[] {
     if (!isHeading || heading === undefined || url === undefined || backMatter.test(id)) return [];
     const excerpt = withNoteMarks(found, textAt(part, 'excerpt') ?? '');
     const link = withTextFragment(url, { excerpt, language });
-    return [{ place, score: scoreOf(part), chapter: { heading, url: link } }];
+    return [{ place, score: scoreOf(part), chapter: { heading: printed(heading), url: link } }];
   });
   if (matching.length < 2) return [];
   return matching

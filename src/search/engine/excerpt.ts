@@ -1,3 +1,5 @@
+import { printed, withoutAddedSpaces } from '../text/signs.ts';
+
 /** A stretch of a passage, and whether it is what was looked for. */
 export interface ExcerptPart {
   readonly text: string;
@@ -5,23 +7,22 @@ export interface ExcerptPart {
 }
 
 /**
- * Cuts a passage of Pagefind's into plain text and marked text.
- * Its only markup is `<mark>`, around whole words with the punctuation at them; of the story's own
- * text it escapes the angle brackets and nothing else. Read so, and put on the page as text, no
- * story can bring markup into the results.
+ * Cuts a passage of Pagefind's into plain text and marked text, as the story has it.
+ * Its only markup is `<mark>`, around whole words with the punctuation at them; the index has none of
+ * the story's own. Put on the page as text, no story can bring markup into the results.
  * @param content the text that the passage is from; dots show where the passage leaves some out.
  */
 export function excerptParts(excerpt: string, content: string): ExcerptPart[] {
-  const parts = excerpt
+  const parts = withoutAddedSpaces(excerpt)
     .split(/<mark>(.*?)<\/mark>/s)
     .flatMap((piece, index) =>
-      index % 2 === 1 ? markWord(unescaped(piece)) : plain(unescaped(piece)),
+      index % 2 === 1 ? markWord(printed(piece)) : plain(printed(piece)),
     );
   const text = parts
     .map((part) => part.text)
     .join('')
     .trim();
-  const whole = content.trim();
+  const whole = printed(content).trim();
   return [
     ...plain(whole.startsWith(text) ? '' : '… '),
     ...parts,
@@ -42,8 +43,4 @@ function markWord(text: string): ExcerptPart[] {
     ...(word === '' ? [] : [{ text: word, marked: true }]),
     ...plain(after),
   ];
-}
-
-function unescaped(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }

@@ -1,14 +1,15 @@
 import { isRecord, listAt, textAt } from './narrowing.ts';
-import type { Opening } from './protocol.ts';
+import { queryIn } from '../text/queryIn.ts';
+import { entryFile } from './volumes/volumeFiles.ts';
 
-/** The part of Pagefind's browser API that is used here; what it answers is read with care. */
+/** Searches all indexes of a site; what Pagefind answers is read with care. */
 export interface Pagefind {
-  filters(): Promise<unknown>;
   search(term: string | null, options: PagefindOptions): Promise<unknown>;
-  mergeIndex(
-    bundle: string,
-    options: InstanceOptions & { readonly language: string },
-  ): Promise<unknown>;
+}
+
+/** The part of the browser API of Pagefind's that is used here. */
+interface Instance extends Pagefind {
+  filters(): Promise<unknown>;
 }
 
 interface InstanceOptions {
@@ -42,7 +43,7 @@ export interface FoundStory {
   readonly score: number;
   /** Stories of one list are in order. */
   readonly list: string;
-  /** The language of the index that it is in, in small letters. */
+  /** The language of the index that it is in. */
   readonly language: string;
   /** Loads what is told of it. */
   load(): Promise<unknown>;
@@ -57,36 +58,69 @@ export interface Found {
 }
 
 /**
- * Loads Pagefind in a worker, and the outline of its indexes: first that in the language of the
- * page, which Pagefind picks by itself, then the others.
+ * Opens the indexes of a site in a worker: those that the site's own entry names, each once. Each is
+ * asked by a Pagefind of its own, which stems what it is asked in the language of its index.
+ * @param bundle the whole address of the folder that the indexes are in, with a closing slash.
  * @throws whatever the browser or Pagefind throws when it cannot be loaded.
  */
-export async function openPagefind({
-  bundle,
-  language,
-  otherLanguages,
-}: Opening): Promise<Pagefind> {
-  // Pagefind asks the document for its language, and a worker has no document.
-  Object.assign(globalThis, {
-    document: { querySelector: () => ({ getAttribute: () => language }) },
-  });
-  const module: unknown = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
-  if (!makesInstances(module)) throw new TypeError(`In ${bundle} there is no Pagefind.`);
-  const baseUrl = new URL('..', bundle).pathname;
-  const pagefind = module.createInstance({ baseUrl, ranking });
-  // Counts come with an answer only once all filters are loaded. This also fails where Pagefind
-  // could not start; a merge would wait for ever.
-  await pagefind.filters();
-  if (otherLanguages.length === 0) return pagefind;
-  // Under the whole address, which it has now, Pagefind would refuse to open the folder twice.
-  const { pathname } = new URL(bundle);
-  await Promise.all(
-    otherLanguages.map((other) =>
-      pagefind.mergeIndex(pathname, { language: other, baseUrl, ranking }),
-    ),
+export async function openPagefind(bundle: string): Promise<Pagefind> {
+  const entry: unknown = await (
+    await fetch(new URL(`${entryFile}?ts=${Date.now()}`, bundle))
+  ).json();
+  const languages = Object.keys(
+    isRecord(entry) && isRecord(entry.languages) ? entry.languages : {},
   );
-  await pagefind.filters();
-  return pagefind;
+  const indexes = await Promise.all(
+    languages.map(async (language) => ({ language, instance: await opened(bundle, language) })),
+  );
+  return {
+    async search(term, options) {
+      return together(
+        await Promise.all(
+          indexes.map(({ language, instance }) =>
+            instance.search(term === null ? null : queryIn(term, language), options),
+          ),
+        ),
+      );
+    },
+  };
+}
+
+async function opened(bundle: string, language: string): Promise<Instance> {
+  // Loaded under one address, Pagefind has one stemmer for all of its indexes.
+  const module: unknown = await import(/* @vite-ignore */ `${bundle}pagefind.js#${language}`);
+  if (!makesInstances(module)) throw new TypeError(`In ${bundle} there is no Pagefind.`);
+  // Pagefind asks the document for its language, and a worker has no document. The hyphen has it
+  // open the index of this name and leave the words as they are, which are cut already.
+  Object.assign(globalThis, {
+    document: { querySelector: () => ({ getAttribute: () => `${language}-` }) },
+  });
+  const instance = module.createInstance({ baseUrl: new URL('..', bundle).pathname, ranking });
+  // Counts come with an answer only once all filters are loaded. This also fails where Pagefind
+  // could not start.
+  await instance.filters();
+  return instance;
+}
+
+/** Makes one answer of those of several indexes. */
+function together(answers: readonly unknown[]): unknown {
+  const [only] = answers;
+  if (answers.length === 1) return only;
+  const results = answers.flatMap((answer) => listAt(answer, 'results'));
+  const filters: Record<string, Record<string, number>> = {};
+  for (const answer of answers) {
+    const counts = isRecord(answer) && isRecord(answer.filters) ? answer.filters : {};
+    for (const [name, values] of Object.entries(counts)) {
+      const sums = (filters[name] ??= {});
+      for (const [value, count] of Object.entries(isRecord(values) ? values : {})) {
+        sums[value] = (sums[value] ?? 0) + Number(count);
+      }
+    }
+  }
+  return {
+    results: results.toSorted((a, b) => numberAt(b, 'score') - numberAt(a, 'score')),
+    filters,
+  };
 }
 
 /** Reads the answer of `search`. */
@@ -116,7 +150,7 @@ function languageOf(story: unknown): string {
 
 function makesInstances(
   module: unknown,
-): module is { createInstance(options: InstanceOptions): Pagefind } {
+): module is { createInstance(options: InstanceOptions): Instance } {
   return isRecord(module) && typeof module.createInstance === 'function';
 }
 

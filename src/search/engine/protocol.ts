@@ -8,10 +8,6 @@ import type { Respelt } from './spelling.ts';
 export interface Opening {
   /** The whole address of the folder that the index is in, with a closing slash. */
   readonly bundle: string;
-  /** The language of the page. */
-  readonly language: string;
-  /** Languages of other indexes, in small letters. */
-  readonly otherLanguages: readonly string[];
   readonly synonyms: Synonyms;
 }
 

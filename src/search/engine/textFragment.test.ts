@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { indexText } from '../text/indexText.ts';
 import { noteMark } from './noteMarks.ts';
 import { withTextFragment } from './textFragment.ts';
 
@@ -26,10 +27,19 @@ describe('the passage that a link leads to', () => {
     ['commas and hyphens', 'in China, <mark>China-U.S.</mark> trade', 'in China, China-U.S'],
     ['figures', 'more than <mark>16,400</mark> trips', 'more than 16,400 trips'],
     ['the first of several', 'one <mark>two</mark> three. <mark>Four</mark>', 'one two three'],
-    ['what a story writes of markup', 'a <mark>&lt;b&gt;</mark> c', 'b'],
+    ['what a story writes of markup', `a <mark>${indexText('<b>', 'en')}</mark> c`, 'b'],
+    [
+      'dashes',
+      `the <mark>${indexText('China–Europe', 'en').replace(' ', '</mark> ')} line`,
+      'the China–Europe line',
+    ],
     ['nothing where nothing is marked', 'a b c', undefined],
     ['no mark of a footnote', `the <mark>gauge</mark> ${noteMark}is wide`, 'the gauge'],
-    ['no soft hyphen', 'some hy\u00ADphen <mark>marks</mark> here', 'marks here'],
+    [
+      'no soft hyphen',
+      `some ${indexText('hy\u00ADphen', 'en')} <mark>marks</mark> here`,
+      'marks here',
+    ],
   ])('has %s', (_what, excerpt, expected) => {
     expect(passage(excerpt)).toBe(expected);
   });

@@ -1,3 +1,5 @@
+import { printed, withoutAddedSpaces } from '../text/signs.ts';
+
 /** The text of a story as Pagefind quotes it, with what was looked for in `<mark>`. */
 interface Quoted {
   readonly excerpt: string;
@@ -22,7 +24,9 @@ export function withTextFragment(url: string, { excerpt, language }: Quoted): st
 }
 
 function passageIn(excerpt: string, language: string): string | undefined {
-  const [before = '', marked, ...rest] = excerpt.split(/<\/?mark>/).map(unescaped);
+  const [before = '', marked, ...rest] = withoutAddedSpaces(excerpt)
+    .split(/<\/?mark>/)
+    .map(printed);
   if (marked === undefined) return undefined;
   const text = [before, marked, ...rest].join('');
   const [start, end] = [before.length, before.length + marked.length];
@@ -50,8 +54,4 @@ const beside = 5;
 /** Tells whether what stands between two words leaves them in one sentence and one line of text. */
 function isJoined(between: string): boolean {
   return /^(?:,? |[-‐–/’'.,+]|、|，)?$/u.test(between);
-}
-
-function unescaped(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }

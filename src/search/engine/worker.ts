@@ -24,7 +24,7 @@ addEventListener('message', ({ data }: MessageEvent<Message>) => {
 
 function open(opening: Opening): void {
   globalThis.fetch = archiveFetch(globalThis.fetch, opening.bundle);
-  const opened = openPagefind(opening);
+  const opened = openPagefind(opening.bundle);
   opened.catch(fail);
   words = lexicon(async (name) => {
     const response = await fetchFile(new URL(name, opening.bundle));

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import { SearchIndexError } from '../SearchIndexError.ts';
+import { printed } from '../text/signs.ts';
 import type { StoryTexts } from './tallies.ts';
 
 /**
@@ -9,9 +10,9 @@ import type { StoryTexts } from './tallies.ts';
  * @throws SearchIndexError for a fragment of another form, as a newer Pagefind may write it.
  */
 export function indexedStories(fragment: Uint8Array): StoryTexts[] {
-  const text = gunzipSync(fragment).toString('utf8');
-  const read = fragmentSchema.safeParse(JSON.parse(text.slice(signature.length)));
-  if (!text.startsWith(signature) || !read.success) {
+  const unpacked = gunzipSync(fragment).toString('utf8');
+  const read = fragmentSchema.safeParse(JSON.parse(unpacked.slice(signature.length)));
+  if (!unpacked.startsWith(signature) || !read.success) {
     throw new SearchIndexError(
       'Pagefind wrote a fragment that the vocabulary cannot be read from.',
     );
@@ -23,9 +24,10 @@ export function indexedStories(fragment: Uint8Array): StoryTexts[] {
 }
 
 const signature = 'pagefind_dcd';
-const line = z.string().default('');
+const text = z.string().transform(printed);
+const line = text.default('');
 const story = z.object({
-  content: z.string(),
+  content: text,
   meta: z.object({ title: line, kicker: line, topics: line, countries: line, authors: line }),
 });
 const fragmentSchema = z.union([

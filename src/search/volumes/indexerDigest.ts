@@ -14,7 +14,7 @@ export async function indexerDigest(): Promise<string> {
   hash.update(await readFile(findPackageJSON('pagefind', import.meta.url) ?? 'pagefind'));
   const search = fileURLToPath(new URL('..', import.meta.url));
   const sources = await Array.fromAsync(
-    glob(['pagefindIndex.ts', '{volumes,vocabulary,engine/volumes}/*.ts'], { cwd: search }),
+    glob(['pagefindIndex.ts', '{text,volumes,vocabulary,engine/volumes}/*.ts'], { cwd: search }),
   );
   for (const source of sources.filter((name) => !name.endsWith('.test.ts')).toSorted()) {
     hash.update(`${source}\0`).update(await readFile(join(search, source)));

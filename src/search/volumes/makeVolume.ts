@@ -1,37 +1,26 @@
 import type { IndexFile } from 'pagefind';
-import { answered, siteSettings, withPagefindIndex } from '../pagefindIndex.ts';
 import { indexedStories } from '../vocabulary/indexedStories.ts';
 import { tallyOf } from '../vocabulary/tallies.ts';
 import { writeTallies } from '../vocabulary/talliesFile.ts';
+import { indexStories, type PageToIndex } from './indexStories.ts';
 import { outlineFiles } from './outlineFiles.ts';
 import type { VolumeShape } from './volumeShape.ts';
 
 /** The file of a volume that holds the counts of its words, for the vocabulary of all. */
 export const wordsFile = 'words.json';
 
-/** The file that names the languages of an index, as Pagefind writes it. */
-export const entryFile = 'pagefind-entry.json';
-
 /**
  * Has Pagefind index some stories. The size of chunks is not among Pagefind's settings: the
  * process that this runs in must have it in its environment.
- * @param pages cut down to what the index reads of them (`indexedPart`), in the order that they are to
- * have among themselves.
+ * @param pages in the order that they are to have among themselves.
  * @returns the files of the volume by name: the same for the same pages, whenever it is made.
  * @throws SearchIndexError with Pagefind's messages.
  */
 export async function makeVolume(
-  pages: readonly { readonly url: string; readonly html: string }[],
+  pages: readonly PageToIndex[],
   { isPart, fragments }: Pick<VolumeShape, 'isPart' | 'fragments'>,
 ): Promise<Map<string, Uint8Array>> {
-  const made = await withPagefindIndex(async (index) => {
-    // Pagefind numbers stories as they come; it would take a folder's in the order of the disk.
-    const adding = pages.map(({ url, html }) => index.addHTMLFile({ url, content: html }));
-    await answered(
-      Promise.all(adding).then((added) => ({ errors: added.flatMap(({ errors }) => errors) })),
-    );
-    return (await answered(index.getFiles())).files;
-  }, siteSettings(fragments));
+  const made = await indexStories(pages, fragments);
   const files = made
     .filter(({ path }) => !unasked.has(path))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));

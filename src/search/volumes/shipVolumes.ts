@@ -1,22 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
-import type { ArchiveEntry } from '../engine/volumes/volumeFiles.ts';
-import { entryFile, wordsFile } from './makeVolume.ts';
+import { type ArchiveEntry, entryFile } from '../engine/volumes/volumeFiles.ts';
+import { wordsFile } from './makeVolume.ts';
+import { type Entry, entrySchema } from './pagefindEntry.ts';
 import type { KeptVolume } from './volumeStore.ts';
-
-/** What Pagefind's entry names; a language's name, its files and how many stories are in it. */
-export const entrySchema = z.object({
-  version: z.string(),
-  languages: z.record(
-    z.string(),
-    z.object({ hash: z.string(), wasm: z.string().nullish(), page_count: z.number() }),
-  ),
-  include_characters: z.array(z.string()),
-});
-
-export type Entry = z.infer<typeof entrySchema>;
 
 /** An index that can be shipped. */
 export interface Shipment {

@@ -1,41 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { expect, test, vi } from 'vitest';
-import { temporaryFolder } from '../../../testing/temporaryFolder.ts';
-import { indexBuiltSite } from '../../../testing/indexBuiltSite.ts';
-import { readIndexedStories } from '../../../testing/readIndexedStories.ts';
+import { expect, test } from 'vitest';
+import { openIndex } from '../../../testing/openIndex.ts';
 import { syntheticSite, syntheticWords } from '../../volumes/syntheticSite.ts';
-import { openPagefind, type Pagefind, type PagefindOptions, readFound } from '../pagefind.ts';
+import { type Pagefind, type PagefindOptions, readFound } from '../pagefind.ts';
 import { readResult } from '../result.ts';
-import { archiveFetch } from './archiveFetch.ts';
-
-const fromDisk: typeof fetch = async (input) => {
-  const { pathname } = new URL(input instanceof Request ? input.url : input, 'file:///');
-  return new Response(await readFile(pathname));
-};
-
-/** Indexes the same stories in volumes of some size, and opens the index as the worker does. */
-async function opened(largest: number): Promise<{ pagefind: Pagefind; volumes: number }> {
-  const site = await temporaryFolder(syntheticSite(700, 1.56));
-  const stories = await readIndexedStories(site);
-  const { volumes } = await indexBuiltSite(site, {
-    stories,
-    volumesDir: join(site, 'kept'),
-    largest,
-  });
-  const bundle = pathToFileURL(join(site, 'pagefind/')).href;
-  vi.stubGlobal('fetch', archiveFetch(globalThis.fetch, bundle));
-  return {
-    volumes,
-    pagefind: await openPagefind({
-      bundle,
-      language: 'en-GB',
-      otherLanguages: ['de'],
-      synonyms: [],
-    }),
-  };
-}
 
 async function found(pagefind: Pagefind, term: string | null, options: PagefindOptions) {
   const answer = readFound(await pagefind.search(term, options));
@@ -49,10 +16,8 @@ async function found(pagefind: Pagefind, term: string | null, options: PagefindO
 }
 
 test('several volumes answer as one: stories, order, scores, counts and passages', async () => {
-  vi.stubGlobal('fetch', fromDisk);
-  // Where a worker's script is from; Pagefind looks at it when it is loaded.
-  vi.stubGlobal('location', new URL('https://host/worker.js'));
-  const [whole, parts] = [await opened(1000), await opened(250)];
+  const site = syntheticSite(700, 1.56);
+  const [whole, parts] = [await openIndex(site), await openIndex(site, 250)];
   expect(whole.volumes).toBe(1);
   expect(parts.volumes).toBe(4);
   const bySome = { filters: { section: { any: ['rail'] }, year: { any: ['2019', '2020'] } } };

@@ -1,6 +1,6 @@
 import { listAt, textAt } from '../narrowing.ts';
 import { type LanguageIndex, openLanguage } from './languageIndex.ts';
-import type { VolumeEntry } from './volumeFiles.ts';
+import { entryFile, type VolumeEntry } from './volumeFiles.ts';
 
 /**
  * Lets Pagefind see an archive in several volumes as one index: what it fetches of that is made of
@@ -30,7 +30,7 @@ export function archiveFetch(fetchAny: typeof fetch, bundle: string): typeof fet
   return async (input, init) => {
     const { href } = new URL(input instanceof Request ? input.url : input, bundle);
     const name = href.startsWith(bundle) ? href.slice(bundle.length) : '';
-    if (name.startsWith('pagefind-entry.json')) {
+    if (name.startsWith(entryFile)) {
       // Asked for once for each language; a newer one would name other files.
       entry ??= fetchAny(input, init).then((response) => response.text());
       return new Response(await entry);

@@ -1,6 +1,9 @@
 /** What Pagefind puts before the content of each file, packed or not. */
 export const signature = 'pagefind_dcd';
 
+/** The file that names the languages of an index, as Pagefind reads it. */
+export const entryFile = 'pagefind-entry.json';
+
 /** The file of a volume that a search reads first, for a language. */
 export function outlineFile(language: string): string {
   return `${language}.outline`;

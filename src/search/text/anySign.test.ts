@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { storySearch } from '../../testing/storySearch.ts';
+
+const separators = [
+  ...'–—―‒−‐‑-…→←×÷⁄/|¦•·‧∙&+=:;,!?¿¡“”‘„‚«»‹›「」『』（）()[]{}<>、。，：；！？・％%°*#@~^$€£§¶',
+  ...['\u00A0', '\u202F', '\u2009', '\u3000', '...', ' – ', '—“', '” ', ' / ', '<b>', '&amp;', '™'],
+];
+
+describe('of words that any sign parts', () => {
+  const letters: Readonly<Record<string, string>> = {
+    en: 'abdegklmnorstuz',
+    de: 'aeiknrstäöüß',
+    tr: 'aeıikmnşğçdr',
+    ru: 'абвгдежзийклмнёэ',
+    ar: 'ابتدرسمنقطي',
+    el: 'αβγδεικλμνοσ',
+    ko: '가나다라마바서울역',
+    ja: '鉄道の駅でガー',
+    zh: '中国铁路轨距口岸',
+    th: 'กขคงจชดตน',
+    uz: 'abdefghijklmoʻ',
+  };
+  const joined = fc.constantFrom(...Object.keys(letters)).chain((language) => {
+    const word = fc
+      .array(fc.constantFrom(...(letters[language] ?? '')), { minLength: 2, maxLength: 7 })
+      .map((list) => list.join(''))
+      .filter((word) => /^[^ʻ].*[^ʻ]$/su.test(word) && !word.includes('ʻʻ'));
+    return fc.record({
+      language: fc.constant(language),
+      first: word,
+      separator: fc.constantFrom(...separators),
+      second: word,
+    });
+  });
+
+  test('both are found, and both together, and the passage stands as it was printed', async () => {
+    const cases = fc.sample(joined, 600);
+    const texts = cases.map(({ language, first, separator, second }) => ({
+      language,
+      text: `Zza ${first}${separator}${second} zzb.`,
+    }));
+    const { find, results } = await storySearch(texts);
+    const told = await results();
+    const lost: string[] = [];
+    for (const [place, { language, first, separator, second }] of cases.entries()) {
+      for (const query of [first, second, `${first}${separator}${second}`, `${first} ${second}`]) {
+        const found = await find(query);
+        if (!found.includes(place))
+          lost.push(`${language}: ${first}${separator}${second}: ${query}`);
+      }
+      const shown = (told[place]?.excerpt ?? []).map(({ text }) => text).join('');
+      expect(plainSpaces(shown)).toBe(plainSpaces(texts[place]?.text ?? ''));
+    }
+    expect(lost).toEqual([]);
+  });
+
+  test.each(['China–Europe', 'China-Europe', 'China—Europe', 'China‑Europe'])(
+    'a phrase is found by any other sign: %s',
+    async (query) => {
+      const texts = ['–', '-', '‐', '—', '→', '/', ' '].map((sign) => ({
+        language: 'en',
+        text: `The China${sign}Europe line.`,
+      }));
+      const { find } = await storySearch(texts);
+      for (const asked of [query, `"${query} line"`]) {
+        expect(await find(asked)).toHaveLength(texts.length);
+      }
+    },
+  );
+});
+
+test.each(['en', 'ja'])(
+  'what a story of %s writes of markup is told as it stands',
+  async (language) => {
+    const texts = [
+      'a <b> and &lt;b&gt;',
+      '&amp;lt; `, `; <mark>x</mark>',
+      '<img src=x onerror=alert(1)>',
+    ];
+    const { results } = await storySearch(texts.map((text) => ({ language, text })));
+    const told = (await results()).map(({ excerpt }) => excerpt);
+    // Pagefind ends a paragraph with a full stop.
+    expect(told.flat().map(({ text }) => text.replace(/\.$/, ''))).toEqual(texts);
+    expect(told.flat().filter(({ marked }) => marked)).toEqual([]);
+  },
+);
+
+function plainSpaces(text: string): string {
+  return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+}

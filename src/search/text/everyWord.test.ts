@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { storySearch } from '../../testing/storySearch.ts';
+
+/** Stories of many languages, which stand beside each other in one newsroom. */
+const told: Readonly<Record<string, string>> = {
+  'en-GB': 'The railway yard at the border changed its bogies, and the workers’ trains went on.',
+  de: 'Die Straße über die Grenze wurde größer; Häuser, Züge und GÜTERWAGEN standen da.',
+  ar: 'وصل القطار إلى المحطة الحدودية، وقال العُمّالُ إنّ المسافات طويلة بين البلدين.',
+  tr: 'Iğdır’da ışık söndü; İstanbul ve ığdır hattında ISPARTA trenleri kalkıyordu.',
+  ru: 'Поезда с контейнерами прошли через новый пограничный пункт; всё ещё ждут ёлки.',
+  fr: 'L’accord français prévoit des trains réguliers, aujourd’hui retardés à la frontière.',
+  es: 'Los años de tráfico ferroviario hacia la estación fronteriza no volverán mañana.',
+  el: 'Οι σειρήνες του σταθμού ήχησαν για τους ΕΡΓΑΤΕΣ στις γραμμές της πόλης.',
+  fi: 'Pääministeri kertoi, että rautatieasemalla työskentelevät miehet lähtivät itärajalle.',
+  'zh-Hans': '中国铁路的轨距是一千四百三十五毫米，哈萨克斯坦铁路更宽。口岸站换装列车。',
+  'zh-Hant': '臺灣鐵路的軌距較窄，貨物列車須在邊境換裝。',
+  ja: '鉄道の軌間が違う国境駅では、貨物コンテナを積み替えなければならない。',
+  ko: '철도의 궤간이 다른 국경역에서는 화물을 옮겨 실어야 했다.',
+  kk: 'Қазақстан темір жолының ені басқа, сондықтан жүк шекарада тиеледі.',
+  uz: 'Oʻzbekiston temir yoʻllari g‘arbiy chegarada yuklarni kutmoqda.',
+  th: 'รถไฟขนส่งสินค้าน้ำมันข้ามชายแดนทุกวัน',
+  he: 'הרכבת הגיעה לתחנת הגבול, ומנכ״ל החברה אמר דברים.',
+  pl: 'Pociągi do Małaszewicz stały długo na granicy, źle się działo.',
+  vi: 'Đường sắt khổ rộng nối cửa khẩu với nhà ga hàng hóa.',
+  'sr-Latn': 'Железница nije ista kao železnica preko granice.',
+};
+const stories = Object.entries(told).map(([language, text]) => ({ language, text }));
+
+test.each([
+  ['one volume', 2500],
+  ['several', 5],
+])(
+  'every word is found as it is printed, in each language beside the others, in %s',
+  async (_what, largest) => {
+    const { find } = await storySearch(stories, largest);
+    const lost: string[] = [];
+    for (const [place, { language, text }] of stories.entries()) {
+      for (const word of wordsIn(text, language)) {
+        for (const query of [word, `"${word}"`, word.normalize('NFD')]) {
+          const found = await find(query);
+          if (!found.includes(place)) lost.push(`${language}: ${query}`);
+        }
+      }
+    }
+    expect(lost).toEqual([]);
+  },
+);
+
+/** Of Chinese and the like only words of two characters and more are looked for. */
+function wordsIn(text: string, language: string): string[] {
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
+  return [...segments]
+    .filter(
+      ({ isWordLike, segment }) =>
+        isWordLike === true && /[^\p{scx=Hani}\p{scx=Hira}\p{sc=Thai}]|../u.test(segment),
+    )
+    .map(({ segment }) => segment);
+}
+
+test('words of other letters than a keyboard has are found by what it has', async () => {
+  const { find } = await storySearch(stories);
+  const places = Object.keys(told);
+  for (const [query, language] of [
+    ['strasse', 'de'],
+    ['STRASSE', 'de'],
+    ['hauser', 'de'],
+    ['IŞIK', 'tr'],
+    ['isik', 'tr'],
+    ['istanbul', 'tr'],
+    ['ISTANBUL', 'tr'],
+    ['IĞDIR', 'tr'],
+    ['ΣΕΙΡΗΝΕΣ', 'el'],
+    ['εργατες', 'el'],
+    ["o'zbekiston", 'uz'],
+    ['محطة', 'ar'],
+    ['قطار', 'ar'],
+    ['železnice', 'sr-Latn'],
+  ] as const) {
+    expect(await find(query), query).toContain(places.indexOf(language));
+  }
+});
+
+test.each<[string, string, string[]]>([
+  [
+    'hyphens',
+    'an e-mail, a T-shirt, rare‑earth, break-of-gauge',
+    ['email', 'mail', 'tshirt', 'shirt', 'rareearth', 'breakofgauge', 'gauge', 'of'],
+  ],
+  [
+    'apostrophes',
+    'They don’t know l’accord',
+    ['dont', "don't", 'don’t', 'accord', "l'accord", 'laccord'],
+  ],
+  [
+    'signs that show nothing',
+    'rail\u00ADway ter\u200Bminal wag\u2060on می\u200Cرود',
+    ['railway', 'rail\u00ADway', 'terminal', 'wagon', 'میرود', 'می‌رود', 'رود'],
+  ],
+  ['marks', 'Cafe\u0301 re\u0301seau', ['café', 'cafe\u0301', 'cafe', 'réseau']],
+  [
+    'numbers',
+    '16,400 t, 5–8 May, 2019–2025, 3.5 m, 10×20',
+    ['16,400', '16400', '5', '8', '"8"', '2019', '2025', '3.5', '10', '20'],
+  ],
+  ['letters', 'A–Z, x=y, R&D, AT&T', ['z', '"z"', '"y"', 'R&D', 'AT&T', '"d"']],
+  ['other scripts', 'The yard (轨距中国) at ลาว', ['轨距', '中国', '"距中"', 'ลาว', 'yard']],
+])('words with %s in them are found as people write them', async (_what, text, queries) => {
+  const { find } = await storySearch([{ language: 'en', text }]);
+  for (const query of queries) expect(await find(query), query).toEqual([0]);
+});

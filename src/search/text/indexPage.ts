@@ -1,0 +1,33 @@
+import { decodeHTML } from 'entities';
+import { indexLanguage } from './indexLanguage.ts';
+import { indexText } from './indexText.ts';
+
+/**
+ * Writes a page as Pagefind is to read it: in the language of the index that it goes to, and with
+ * each text in the form that its words are found in.
+ * @param part what of the page is indexed, as `indexedPart` cuts it out.
+ */
+export function indexPage(part: string): { readonly index: string; readonly html: string } {
+  const [, tag = 'und'] = /^<html\b[^>]*?\slang="([^"]*)"/.exec(part) ?? [];
+  const index = indexLanguage(tag);
+  const written = (text: string) => indexText(decodeHTML(text), index);
+  const html = part
+    .replace(/^<html\b[^>]*>/, `<html lang="${index}">`)
+    .replaceAll(markupOrText, (found, markup: string | undefined) =>
+      markup === undefined
+        ? written(found)
+        : markup.replace(
+            shownMeta,
+            (_meta, start: string, text: string) =>
+              `${start}${written(text).replaceAll('"', '&quot;')}"`,
+          ),
+    );
+  return { index, html };
+}
+
+/** A comment, a script, a style or a tag in a group; or text. */
+const markupOrText =
+  /(<!--.*?-->|<(script|style)\b.*?<\/\2\s*>|<\/?[a-z](?:[^>"']|"[^"]*"|'[^']*')*>)|[^<]+|</gis;
+
+/** What a result shows of a story and Pagefind searches, where it does not stand in its text. */
+const shownMeta = /( data-pagefind-meta="(?:kicker|topics|countries|authors):)([^"]*)"/g;

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indexText } from './indexText.ts';
+import { queryIn } from './queryIn.ts';
+import { printed } from './signs.ts';
+
+const sign = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 2 }),
+  fc.constantFrom(
+    '–',
+    '—',
+    '`',
+    '`,',
+    '&lt;',
+    '<b>',
+    '\\',
+    '-',
+    '‑',
+    '’',
+    'ß',
+    'ı',
+    'ς',
+    '国',
+    'a',
+  ),
+  fc.constantFrom(' ', '\u00A0', '\u00AD', '🚂', '❤️', '👨‍👩‍👧', 'é', 'e\u0301', '１', '٣', '\u202B'),
+);
+const text = fc.array(sign).map((signs) => signs.join(''));
+
+test('a text is read back as it was printed, and has nothing that HTML could take for its own', () => {
+  fc.assert(
+    fc.property(text, fc.constantFrom('en', 'ar', 'ja'), (text, index) => {
+      const written = indexText(text, index);
+      expect(written).not.toMatch(/[&<>]/);
+      expect(shown(printed(written))).toBe(shown(text));
+    }),
+  );
+});
+
+/** A text without what shows nothing, of which not all is kept. */
+function shown(text: string): string {
+  return text.normalize('NFC').replaceAll(/[\u00AD\u200B\u2060\uFEFF]/g, '');
+}
+
+test('words that are parted by nothing but space are written as they are', () => {
+  const words = 'The line (of 1520) is open; Новый Häuser القطار 서울, it said.';
+  expect(indexText(words, 'en')).toBe(words);
+});
+
+describe('a query', () => {
+  test.each([
+    ['China–Europe', 'en', 'china europe'],
+    ['China — Europe…rail', 'en', 'china europe rail'],
+    ['break-of-gauge', 'en', 'break of gauge'],
+    ['“Gauge”', 'en', 'gauge'],
+    ['"rail\u00A0line"', 'en', '"rail line"'],
+    ['l’accord', 'fr', 'laccord'],
+    ['col·lecció a·b', 'ca', 'collecció a b'],
+    ['Oʻzbekiston O‘zbekiston', 'uz', 'ozbekiston ozbekiston'],
+    ['16,400 U.S. oil,gas', 'en', '16400 us oil gas'],
+    ['rail\u00ADway', 'en', 'railway'],
+    ['IĞDIR', 'tr', 'iğdir'],
+    ['Straße', 'de', 'stras\u0365se'],
+    ['轨距中国', 'en', '轨 距 中 国'],
+    ['轨距中国', 'zh', '轨距 距中 中国'],
+    ['"轨距"', 'zh', '"轨距"'],
+    ['—', 'en', ''],
+  ])('of %s is put to the index of %s', (query, index, words) => {
+    expect(queryIn(query, index)).toBe(words);
+  });
+});

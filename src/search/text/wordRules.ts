@@ -1,0 +1,64 @@
+import { isCutByPagefind } from './indexLanguage.ts';
+
+/** What is a word, for the index as for a query: the same rules must read both. */
+export interface WordRules {
+  /**
+   * Matches the parts of a text one after the other, each in a group of its name: words that hyphens
+   * join (`compound`), a `word`, a `run` of a script that writes no spaces, an `emoji`, and any
+   * `other` sign.
+   */
+  readonly parts: RegExp;
+  /** Matches each word of a compound. */
+  readonly word: RegExp;
+  /** Matches each character of a run, with its marks. */
+  readonly character: RegExp;
+}
+
+/**
+ * A word goes on over an apostrophe or a point within it, a number over its commas, and a Catalan l
+ * over the dot in l·l. Whatever else stands between two words parts them, with spaces or without.
+ * @param index the language of an index.
+ */
+export function wordRules(index: string): WordRules {
+  return isCutByPagefind(index) ? cut : spaced;
+}
+
+const joiners = "'`´‘’‛′＇ʹ-ʿˈ.．՚׳״\\u200C-\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069";
+
+/** Matches signs that stand within words and are no part of what these are found by. */
+export const joiner = new RegExp(`[${joiners},٫٬·]`, 'gu');
+
+/** What joins the words of a compound; readers leave it out ("email"), unlike other dashes. */
+const hyphen = '[-\\u2010\\u2011]';
+
+/** Scripts that write no spaces between words. */
+const unspaced =
+  '\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
+const marks = '(?:(?![\\uFE00-\\uFE0F])\\p{M})*';
+const character = `(?=[\\p{L}\\p{N}])[${unspaced}]${marks}`;
+const letters = `(?:(?![${unspaced}ʹ-ʿˈ])[\\p{L}\\p{N}_]${marks}\\u00AD*)+`;
+const emoji = '(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\uFE0F)';
+
+const inNumber = '(?<=\\p{N})[,٫٬](?=\\p{N})';
+const inCatalan = '(?<=[lL])·(?=[lL])';
+
+const spaced = rules(joiners);
+// Pagefind parts words at most of these signs in such a language, of whatever script they are.
+const cut = rules('.．');
+
+function rules(within: string): WordRules {
+  const word = `${letters}(?:(?:${inNumber}|${inCatalan}|[${within}])${letters})*`;
+  const parts = {
+    compound: `${word}(?:${hyphen}${word})+`,
+    word,
+    run: `(?:${character})+`,
+    emoji: `${emoji}(?:\\u200D?${emoji}|\\p{Emoji_Modifier})*`,
+    other: '[^]',
+  };
+  const named = Object.entries(parts).map(([name, pattern]) => `(?<${name}>${pattern})`);
+  return {
+    parts: new RegExp(named.join('|'), 'gu'),
+    word: new RegExp(word, 'gu'),
+    character: new RegExp(character, 'gu'),
+  };
+}
