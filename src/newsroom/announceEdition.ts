@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Change, changesSince, countChanges, remember } from '../announce/changes.ts';
 import type { Hub } from '../announce/hub.ts';
 import { indexNowHub } from '../announce/indexNow.ts';
@@ -16,6 +16,7 @@ import { placeOfSite, type Settings, SettingsError } from '../settings.ts';
 import { absoluteUrl, paths } from '../urls.ts';
 import { readAnnounceOptions } from './announceOptions.ts';
 import type { Desk } from './desk.ts';
+import { isWithin } from './isWithin.ts';
 
 /**
  * Tells those whom publication.yaml names what is new in the built site since they were last told.
@@ -138,8 +139,7 @@ async function requireKey(file: string): Promise<void> {
 /** Anything in the site's folder is published, and lost with the next build. */
 function recordFile(named: string | undefined, root: string, outDir: string): string {
   const file = resolve(root, named || '.announced.json');
-  const way = relative(outDir, file);
-  if (way === '..' || way.startsWith(`..${sep}`)) return file;
+  if (!isWithin(file, outDir)) return file;
   throw new SettingsError(
     `ANNOUNCED_FILE is ${file}, which is in the site’s own folder. Set it to a file outside of OUT_DIR.`,
   );

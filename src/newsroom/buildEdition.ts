@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Account, PublicStory } from '../copydesk/account.ts';
 import { strictest } from '../codePolicy.ts';
@@ -22,9 +23,13 @@ import { paths } from '../urls.ts';
 import { type BuildAccount, buildAccountLines } from './buildAccount.ts';
 import { readBuildOptions } from './buildOptions.ts';
 import type { Desk } from './desk.ts';
-import { requireReplaceable } from './folders.ts';
+import { untilItsEnd } from './ownEnd.ts';
+import { recordSite, requireOwnSite } from './ownSite.ts';
 import { putInPlace, restoreLast } from './putInPlace.ts';
 import { renderSite } from './renderSite.ts';
+import { requireReplaceable } from './replaceable.ts';
+import { refuseShrinking } from './shrinking.ts';
+import { writeMarker } from './siteMarker.ts';
 import { stopwatch } from './stopwatch.ts';
 import { takeTurn } from './turn.ts';
 
@@ -40,15 +45,18 @@ export async function buildEdition(
   desk: Desk,
   typed: readonly string[] = [],
 ): Promise<void> {
-  const { root, say, complain } = desk;
-  const { verbose, json, code } = readBuildOptions(typed);
+  const { root, home, say, complain } = desk;
+  const { verbose, json, code, shrink } = readBuildOptions(typed);
   const settings = { ...given, code: strictest(code, given.code) };
-  await requireReplaceable(settings, root);
+  await requireReplaceable(settings, root, home);
   const workshop = join(root, '.edition');
   const giveBack = await takeTurn(workshop, complain);
   try {
     await restoreLast(settings.outDir);
-    const { account, drawn, removed } = await makeEdition(settings, desk, workshop);
+    const { account, drawn, removed } = await untilItsEnd(
+      () => makeEdition(settings, desk, workshop, shrink),
+      complain,
+    );
     if (json) say(JSON.stringify(account));
     else {
       if (verbose) for (const file of drawn) say(`Drew ${file}`);
@@ -73,8 +81,11 @@ async function makeEdition(
   settings: Settings,
   { root, progress }: Desk,
   workshop: string,
+  mayShrink: boolean,
 ): Promise<MadeEdition> {
   const { end, seconds } = stopwatch();
+  const record = join(workshop, 'placed', editionName(settings.outDir));
+  const lastStories = await requireOwnSite(settings.outDir, record);
   const site = await emptyFolder(join(workshop, 'sites'));
   const next = join(workshop, 'next', editionName(settings.outDir));
   const listed = listAhead(next);
@@ -88,6 +99,7 @@ async function makeEdition(
   const { integration, pages, expect } = changedPagesOnly(last, helpers, {
     onPage(done, all) {
       if (done === 0) {
+        if (!mayShrink) refuseShrinking(publicStories, lastStories);
         end('preparing');
         ahead.stand(pages.reused);
       }
@@ -97,6 +109,7 @@ async function makeEdition(
   });
   const onRead = (found: readonly PublicStory[]): void => {
     end('reading');
+    publicStories = found.length;
     ahead.expect(found);
     expect(found.map(({ id }) => id));
     if (last.isBlank)
@@ -105,6 +118,7 @@ async function makeEdition(
         found.map(({ id }) => paths.story(id)),
       );
   };
+  let publicStories = 0;
   let endFolders: (() => Promise<unknown>) | undefined;
   let stories: Account;
   let index: SearchIndex;
@@ -124,8 +138,10 @@ async function makeEdition(
   }
   const assembly = { drawnDir: site, dir: next, kept: index.kept, listed: await listed() };
   const ledger = assembleEdition(assembly, last, pages, press);
+  await writeMarker(next, publicStories);
   end('assembling');
   await putInPlace(next, settings.outDir);
+  await recordSite(settings.outDir, record, publicStories);
   await writeSealed(ledgerFile, ledger);
   await pictures.seal();
   await forgetEditions(workshop);
@@ -163,8 +179,9 @@ async function makeEdition(
  */
 async function emptyFolder(sites: string): Promise<string> {
   await clear(sites);
-  await mkdir(sites, { recursive: true });
-  return mkdtemp(join(sites, 'site-'));
+  const site = join(sites, randomUUID());
+  await mkdir(site, { recursive: true });
+  return site;
 }
 
 /** Of what Astro keeps, only pictures are worth their time; it takes all that it finds as right. */

@@ -3,7 +3,7 @@ import type { CodePolicy } from '../codePolicy.ts';
 import { SettingsError } from '../settings.ts';
 import { readCodeOption } from './checkOptions.ts';
 
-/** How `npm run build` was typed. */
+/** How `npm run build` or `npm start` was typed. */
 export interface BuildOptions {
   /** Tells every page that was drawn or removed. */
   readonly verbose: boolean;
@@ -11,6 +11,8 @@ export interface BuildOptions {
   readonly json: boolean;
   /** Whether stories may hold code. */
   readonly code: CodePolicy | undefined;
+  /** Publishes also an edition with no story, or with fewer than half of the last one's. */
+  readonly shrink: boolean;
 }
 
 /** @throws SettingsError for anything else that was typed. */
@@ -22,16 +24,18 @@ export function readBuildOptions(typed: readonly string[]): BuildOptions {
         verbose: { type: 'boolean' },
         json: { type: 'boolean' },
         code: { type: 'string' },
+        shrink: { type: 'boolean' },
       },
     });
     return {
       verbose: values.verbose ?? false,
       json: values.json ?? false,
       code: readCodeOption(values.code),
+      shrink: values.shrink ?? false,
     };
   } catch {
     throw new SettingsError(
-      `"${typed.join(' ')}" is not what "npm run build" takes. Write "npm run build", "npm run build -- --verbose", "npm run build -- --json" or "npm run build -- --code forbidden".`,
+      `"${typed.join(' ')}" is not what a build takes. Write "npm run build", and where wanted after it " -- " with --verbose, --json, --shrink or --code forbidden.`,
     );
   }
 }

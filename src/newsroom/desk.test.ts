@@ -6,7 +6,8 @@ import { desk, workAt } from './desk.ts';
 function printing() {
   const printed: string[] = [];
   const write = (text: string): boolean => printed.push(text) > 0;
-  return { printed, streams: { stdout: { write }, stderr: { write, isTTY: false } } };
+  const on = (): void => undefined;
+  return { printed, streams: { stdout: { write, on }, stderr: { write, on, isTTY: false } } };
 }
 
 test('what is said and complained of acts on no terminal and no log', () => {

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { relative } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { terminalText } from '../problems/terminalText.ts';
@@ -10,6 +11,8 @@ import { requireContent } from './folders.ts';
 export interface Desk {
   /** Absolute path of the project's folder; printed paths are told from here. */
   readonly root: string;
+  /** Absolute path of the folder of whoever typed the command; undefined for someone without one. */
+  readonly home: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The time where NOW is not set. */
   readonly clock: Date;
@@ -23,20 +26,35 @@ export interface Desk {
 
 /** Where a command prints; what others wrote is shown so that it acts on no terminal and no log. */
 interface Streams {
-  readonly stdout: Pick<WriteStream, 'write'>;
-  readonly stderr: Pick<WriteStream, 'write' | 'isTTY'>;
+  readonly stdout: Pick<WriteStream, 'write'> & Failing;
+  readonly stderr: Pick<WriteStream, 'write' | 'isTTY'> & Failing;
+}
+
+interface Failing {
+  readonly on: (event: 'error', listener: () => void) => unknown;
 }
 
 /** The desk of a command that someone typed: this process, this moment. */
 export function desk({ stdout, stderr }: Streams = process): Desk {
+  // Where the output goes to a program that has ended, nobody listens any more: that ends no work.
+  for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
   return {
     root: process.cwd(),
+    home: homeFolder(),
     environment: process.env,
     clock: new Date(),
     say: (text) => stdout.write(`${terminalText(text)}\n`),
     complain: (text) => stderr.write(`${terminalText(text)}\n`),
     progress: progressOn(stderr),
   };
+}
+
+function homeFolder(): string | undefined {
+  try {
+    return homedir();
+  } catch {
+    return undefined;
+  }
 }
 
 /**

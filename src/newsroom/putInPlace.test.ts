@@ -1,5 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -58,6 +69,77 @@ test('a site that was taken away is put back, where a build was killed in betwee
   await restoreLast(at('dist'));
   await restoreLast(at('dist'));
   expect(await readdir(at('dist'))).toEqual(['gone.html', 'index.html']);
+});
+
+/** The modes of what is in a folder, and its own, as octal digits. */
+async function modesAt(name: string): Promise<Record<string, string>> {
+  const names = ['.', ...(await readdir(at(name), { recursive: true }))];
+  const modes = names.map(async (path): Promise<[string, string]> => {
+    const { mode } = await stat(join(at(name), path));
+    return [path, (mode & 0o7777).toString(8)];
+  });
+  return Object.fromEntries(await Promise.all(modes));
+}
+
+/** Puts a site in place under an umask; whatever it was made with before. */
+async function placeUnder(umask: number): Promise<Record<string, string>> {
+  await rm(at('new'), { recursive: true, force: true });
+  await mkdir(at('new/a'), { recursive: true, mode: 0o700 });
+  await writeFile(at('new/a/index.html'), 'new', { mode: 0o600 });
+  await writeFile(at('new/a/run.sh'), 'new', { mode: 0o700 });
+  await chmod(at('new'), 0o700);
+  const before = process.umask(umask);
+  try {
+    await putInPlace(at('new'), at('dist'));
+  } finally {
+    process.umask(before);
+  }
+  return modesAt('dist');
+}
+
+test.each([
+  [0o022, { '.': '755', a: '755', 'a/index.html': '644', 'a/run.sh': '755' }],
+  [0o002, { '.': '775', a: '775', 'a/index.html': '664', 'a/run.sh': '775' }],
+  [0o027, { '.': '750', a: '750', 'a/index.html': '640', 'a/run.sh': '750' }],
+  [0o077, { '.': '700', a: '700', 'a/index.html': '600', 'a/run.sh': '700' }],
+])('a new site can be read by whom the umask lets, %o', async (umask, modes) => {
+  expect(await placeUnder(umask)).toEqual(modes);
+});
+
+test('an edition under another umask is read by whom that lets; its own folder stays as it was', async () => {
+  await placeUnder(0o077);
+  expect(await placeUnder(0o022)).toEqual({
+    '.': '700',
+    a: '755',
+    'a/index.html': '644',
+    'a/run.sh': '755',
+  });
+});
+
+test.each([0o750, 0o775, 0o711, 0o2775, 0o555, 0o1777])(
+  'whoever made the site’s folder %o finds it so after every build',
+  async (mode) => {
+    await writeOld('dist');
+    await chmod(at('dist'), mode);
+    for (let edition = 1; edition <= 3; edition += 1) {
+      const modes = await placeUnder(0o022);
+      expect(modes['.']).toBe(mode.toString(8));
+      expect(modes['a/index.html']).toBe('644');
+      expect(modes['a']).toBe(mode & 0o2000 ? '2755' : '755');
+    }
+  },
+);
+
+test('a folder that hands down its group hands it down to the next site', async () => {
+  await writeOld('dist');
+  // Whoever is not root belongs to groups of their own, and may give only to these.
+  const group = process.getuid?.() === 0 ? 33 : Math.max(...(process.getgroups?.() ?? [0]));
+  await chown(at('dist'), -1, group);
+  await chmod(at('dist'), 0o2775);
+  await placeUnder(0o022);
+  for (const path of ['dist', 'dist/a', 'dist/a/index.html']) {
+    expect((await stat(at(path))).gid).toBe(group);
+  }
 });
 
 test('what only the last site’s pages load leaves in the end', async () => {

@@ -1,13 +1,16 @@
-import { existsSync, readdirSync, renameSync } from 'node:fs';
-import { cp, realpath, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, readdirSync, renameSync, type Stats, statSync } from 'node:fs';
+import { chmod, cp, mkdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileCarrier } from '../reuse/fileCarrier.ts';
 import { SettingsError } from '../settings.ts';
 import { codeOf, isFull } from './folders.ts';
+import { realPlace } from './realPlace.ts';
+import { setModes } from './siteModes.ts';
 
 /**
  * Puts a finished site where the last one stands, by two renames with nothing between them: readers
- * see the old or the new. What pages of the last site load stays a little longer than they do.
+ * see the old or the new. What pages of the last site load stays a little longer than they do. Who may
+ * read the site follows from the umask, and for its own folder from the one that it replaces.
  * @param site absolute path of the finished site; the site that it replaces is put there, where that
  * is on the same file system, so that the next edition needs little work on it.
  * @param outDir absolute path of the place; its parent is there.
@@ -20,8 +23,10 @@ export async function putInPlace(site: string, outDir: string): Promise<void> {
   try {
     await rm(next, { recursive: true, force: true });
     await rm(last, { recursive: true, force: true });
+    const fresh = await statOfNewFolder(next);
     await moveAcross(site, next);
     leaving = keepLoaded(place, next);
+    setModes(next, fresh, statSync(place, { throwIfNoEntry: false }) ?? fresh);
     const replaced = renameIfThere(place, last);
     try {
       renameSync(next, place);
@@ -54,7 +59,7 @@ export async function restoreLast(outDir: string): Promise<void> {
 
 /** The folders beside the site's in which one waits to come and one to go. */
 async function placesOf(outDir: string): Promise<{ place: string; next: string; last: string }> {
-  const place = await realpath(outDir).catch(() => outDir);
+  const place = await realPlace(outDir);
   const beside = (name: string): string => join(dirname(place), `.${basename(place)}.${name}`);
   return { place, next: beside('next'), last: beside('last') };
 }
@@ -81,8 +86,18 @@ function filesIn(site: string, folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1));
 }
 
+/** What the system and the umask give to a folder that is made there. */
+async function statOfNewFolder(path: string): Promise<Stats> {
+  await mkdir(path);
+  const found = await stat(path);
+  await rmdir(path);
+  return found;
+}
+
 async function retire(last: string, site: string): Promise<void> {
   try {
+    // Someone may have made the site's folder one that nobody writes to.
+    if (existsSync(last)) await chmod(last, 0o700);
     renameIfThere(last, site);
   } catch {
     await rm(last, { recursive: true, force: true });

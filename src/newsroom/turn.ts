@@ -1,8 +1,10 @@
-import { mkdir, readlink, rm, rmdir, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, readlink, rename, rm, rmdir, symlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SettingsError } from '../settings.ts';
 import { codeOf } from './folders.ts';
+import { isRunning, numberIn, ownName } from './runningProcess.ts';
 
 /**
  * Waits until no other build of this project runs: Astro keeps what it reads in one place.
@@ -20,19 +22,17 @@ export async function takeTurn(
   const turn = join(workshop, 'turn');
   const end = Date.now() + patience;
   let told = false;
-  while (!(await claims(workshop, turn))) {
-    const holder = Number(await readlink(turn).catch(() => '0'));
-    if (!isAlive(holder)) {
-      await rm(turn, { force: true });
-      continue;
-    }
-    const other = `Another build of this project runs (process ${holder}).`;
+  while (!(await claims(turn))) {
+    const holder = (await holderOf(turn)) ?? '';
+    const other = `Another build of this project runs (process ${numberIn(holder)}).`;
     if (Date.now() >= end) {
       throw new SettingsError(`${other} If that is wrong, remove ${turn}.`);
     }
-    if (!told) complain(`${other} Waiting for its end.`);
-    told = true;
-    await pause(100);
+    if (isRunning(holder)) {
+      if (!told) complain(`${other} Waiting for its end.`);
+      told = true;
+    }
+    await pause(told ? 100 : 10);
   }
   return async () => {
     await rm(turn, { force: true });
@@ -41,23 +41,39 @@ export async function takeTurn(
   };
 }
 
-/** @returns whether this process has the turn now. */
-async function claims(workshop: string, turn: string): Promise<boolean> {
+/**
+ * Makes a lock, or takes it over from a process that died. Of several that find it left, one wins the
+ * right to replace it, which is a lock of its own, under the name of who left it; that name never
+ * comes again, so that whoever is late finds another and has no right.
+ * @param lock absolute path.
+ * @returns whether this process has it now.
+ */
+async function claims(lock: string): Promise<boolean> {
   try {
-    await mkdir(workshop, { recursive: true });
-    await symlink(String(process.pid), turn);
+    await mkdir(dirname(lock), { recursive: true });
+    await symlink(ownName(), lock);
     return true;
   } catch (error) {
-    if (['EEXIST', 'ENOENT'].includes(codeOf(error))) return false;
-    throw error;
+    if (codeOf(error) === 'ENOENT') return false;
+    if (codeOf(error) !== 'EEXIST') throw error;
   }
+  const left = await holderOf(lock);
+  if (left === undefined || isRunning(left)) return false;
+  const right = `${lock}-${createHash('sha256').update(left).digest('hex').slice(0, 12)}`;
+  if (!(await claims(right))) return false;
+  if ((await holderOf(lock)) !== left) {
+    await rm(right, { force: true });
+    return false;
+  }
+  await rename(right, lock);
+  return true;
 }
 
-function isAlive(pid: number): boolean {
-  if (pid === 0) return false;
+/** @returns the name of the process that has a lock; "" where that is no link, undefined where it is gone. */
+async function holderOf(lock: string): Promise<string | undefined> {
   try {
-    return process.kill(pid, 0);
+    return await readlink(lock);
   } catch (error) {
-    return codeOf(error) === 'EPERM';
+    return codeOf(error) === 'ENOENT' ? undefined : '';
   }
 }

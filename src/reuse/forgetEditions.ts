@@ -18,6 +18,8 @@ export async function forgetEditions(workshop: string, kept = 8): Promise<void> 
   const oldest = editions.toSorted((a, b) => b.built - a.built).slice(kept);
   for (const { name } of oldest) {
     await rm(join(ledgers, name));
-    await rm(join(workshop, 'next', name), { recursive: true, force: true });
+    for (const kept of ['next', 'placed']) {
+      await rm(join(workshop, kept, name), { recursive: true, force: true });
+    }
   }
 }

@@ -12,6 +12,7 @@ export function testDesk(root: string, environment: Record<string, string> = {})
   const keep = (text: string): void => void said.push(text);
   return {
     root,
+    home: undefined,
     environment,
     clock: now,
     said,

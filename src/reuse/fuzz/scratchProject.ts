@@ -71,7 +71,8 @@ function start(
   now: Date,
   environment: Environment = {},
 ): { pid: number | undefined; end: Promise<BuildEnd>; exit: Promise<void> } {
-  const child = spawn(process.execPath, ['src/newsroom/build.ts'], {
+  // Edits may leave few stories or none.
+  const child = spawn(process.execPath, ['src/newsroom/build.ts', '--shrink'], {
     cwd,
     // What Vitest adds to the environment would be taken for Astro's: DEV among it, which reuses nothing.
     env: { PATH: process.env['PATH'], NOW: now.toISOString(), ...environment },
