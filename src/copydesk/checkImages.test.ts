@@ -24,6 +24,12 @@ async function picture() {
   return sharp({ create: { width: 300, height: 200, channels: 3, background: 'red', noise } });
 }
 
+/** With noise in its midst. */
+function spoilt(image: Buffer): Buffer {
+  const midst = Math.floor(image.length / 2);
+  return image.fill('noise', midst, midst + 200);
+}
+
 test('images that can be shown', async () => {
   const files = {
     'a.jpg': await (await picture()).jpeg().toBuffer(),
@@ -31,6 +37,8 @@ test('images that can be shown', async () => {
     'a.webp': await (await picture()).webp().toBuffer(),
     'a.avif': await (await picture()).avif().toBuffer(),
     'a.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
+    'a.gif': await (await picture()).gif().toBuffer(),
+    'a.tiff': await (await picture()).tiff().toBuffer(),
     'a b.png': onePixel,
     // Some cameras put a film after the picture.
     'film.jpg': Buffer.concat([await (await picture()).jpeg().toBuffer(), Buffer.alloc(100_000)]),
@@ -47,6 +55,30 @@ test('images that cannot', async () => {
   const files = {
     'cut.png': (await (await picture()).png().toBuffer()).subarray(0, 9000),
     'cut.jpg': (await (await picture()).jpeg().toBuffer()).subarray(0, 3000),
+    'cut.webp': (await (await picture()).webp().toBuffer()).subarray(0, -9),
+    'cut.avif': (await (await picture()).avif().toBuffer()).subarray(0, -9),
+    'cut.tiff': (await (await picture()).tiff().toBuffer()).subarray(0, -9),
+    'cut.gif': (await (await picture()).gif().toBuffer()).subarray(0, 9000),
+    // Cut in its second picture: the first is whole.
+    'film.gif': (
+      await sharp([onePixel, await (await picture()).resize(1).png().toBuffer()], {
+        join: { animated: true },
+      })
+        .gif()
+        .toBuffer()
+    ).subarray(0, -4),
+    'spoilt.avif': spoilt(await (await picture()).avif().toBuffer()),
+    'tall.png': await sharp({
+      create: { width: 1, height: 20_000, channels: 3, background: 'red' },
+    })
+      .png()
+      .toBuffer(),
+    'sizeless.svg': '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h1"/></svg>',
+    'page.png': '<!doctype html><title>Not found</title>',
+    'photo.jpg': Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
+    'bitmap.png': 'BM',
+    'icon.png': Buffer.from([0, 0, 1, 0]),
+    'notes.svg': 'A drawing',
     'empty.png': '',
     'broken.svg': '<svg xmlns="http://www.w3.org/2000/svg"><g>',
     'photo.bmp': 'BM',
@@ -67,17 +99,82 @@ test('images that cannot', async () => {
     [
       [
         "./cut.png",
-        "The end of the image is missing, as after a broken download.",
+        "The image is damaged or cut off, as after a broken download.",
         "Save or download it again.",
       ],
       [
         "./cut.jpg",
-        "The end of the image is missing, as after a broken download.",
+        "The image is damaged or cut off, as after a broken download.",
         "Save or download it again.",
       ],
       [
-        "./empty.png",
+        "./cut.webp",
+        "The image is damaged or cut off, as after a broken download.",
+        "Save or download it again.",
+      ],
+      [
+        "./cut.avif",
+        "The image is damaged or cut off, as after a broken download.",
+        "Save or download it again.",
+      ],
+      [
+        "./cut.tiff",
+        "The image is damaged or cut off, as after a broken download.",
+        "Save or download it again.",
+      ],
+      [
+        "./cut.gif",
+        "The image is damaged or cut off, as after a broken download.",
+        "Save or download it again.",
+      ],
+      [
+        "./film.gif",
+        "The image is damaged or cut off, as after a broken download.",
+        "Save or download it again.",
+      ],
+      [
+        "./spoilt.avif",
+        "The image is damaged or cut off, as after a broken download.",
+        "Save or download it again.",
+      ],
+      [
+        "./tall.png",
+        "The image is too large to be worked on: 1 by 20000 pixels.",
+        "Save it smaller; 4,000 pixels are wide enough for any screen.",
+      ],
+      [
+        "./sizeless.svg",
+        "The drawing does not say how large it is.",
+        "Save it with a width and a height, or with a viewBox.",
+      ],
+      [
+        "./page.png",
+        "The file is a web page.",
+        "Save it again as PNG, JPEG, WebP, AVIF or SVG.",
+      ],
+      [
+        "./photo.jpg",
+        "The file is a HEIC photograph, which few browsers show.",
+        "Save it again as PNG, JPEG, WebP, AVIF or SVG.",
+      ],
+      [
+        "./bitmap.png",
+        "The file is a Windows bitmap (BMP).",
+        "Save it again as PNG, JPEG, WebP, AVIF or SVG.",
+      ],
+      [
+        "./icon.png",
+        "The file is an icon (ICO).",
+        "Save it again as PNG, JPEG, WebP, AVIF or SVG.",
+      ],
+      [
+        "./notes.svg",
         "The file cannot be read as an image.",
+        "Save it again as PNG, JPEG, WebP, AVIF or SVG.",
+      ],
+      [
+        "./empty.png",
+        "The file is empty.",
         "Save it again as PNG, JPEG, WebP, AVIF or SVG.",
       ],
       [

@@ -437,9 +437,9 @@ test('what nobody may read', async () => {
       do     Make it one that you may read.
 
     stories/2025/06/first.mdx:9:1
-      The file cannot be read as an image.
+      The image cannot be opened (EACCES).
       found  ./map.png
-      do     Save it again as PNG, JPEG, WebP, AVIF or SVG.
+      do     Make it one that you may read.
 
     stories/2025/06/locked.mdx:1:1
       The file cannot be opened (EACCES).

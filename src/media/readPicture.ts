@@ -1,0 +1,97 @@
+import { open } from 'node:fs/promises';
+import sharp from 'sharp';
+import type { Problem } from '../problems/problem.ts';
+import { isMarkup, readDrawing } from './readDrawing.ts';
+import { nameOfFileKind } from './nameOfFileKind.ts';
+import type { Size } from './svgMeasures.ts';
+
+/** A picture as it can be published. */
+export interface Picture extends Size {
+  /** What the file is, whatever its name says. */
+  readonly format: 'avif' | 'gif' | 'jpg' | 'png' | 'svg' | 'tiff' | 'webp';
+  /** Of a drawing, the document that may be published. */
+  readonly svg?: string;
+}
+
+/** What keeps a file from being a picture, and what to do. */
+export type PictureFault = Pick<Problem, 'what' | 'remedy'>;
+
+/**
+ * Reads what picture a file holds: the first of several, the right way up. What checks and what
+ * builds both ask here, so that what is accepted can be drawn.
+ * @param path of a file that can be read.
+ * @returns what is wrong, where it holds none.
+ */
+export async function readPicture(path: string): Promise<Picture | PictureFault> {
+  const start = await startOf(path);
+  const picture = isMarkup(start) ? await readDrawing(path) : await readPixels(path);
+  if (picture === undefined) return noPicture(start.toString('latin1'));
+  if ('what' in picture) return picture;
+  const { width, height } = picture;
+  return Math.max(width, height) > longestSide ? tooLarge(picture) : picture;
+}
+
+async function readPixels(path: string): Promise<Picture | PictureFault | undefined> {
+  try {
+    const { format, compression, autoOrient, pages = 1 } = await sharp(path).metadata();
+    const { width, height } = autoOrient;
+    const known = formats[format === 'heif' ? `heif ${compression}` : format];
+    if (known === undefined) return undefined;
+    const drawn = known === 'gif' ? pages : 1;
+    return width * height * drawn > mostPixels
+      ? tooLarge({ width, height })
+      : { format: known, width, height };
+  } catch {
+    return undefined;
+  }
+}
+
+/** By sharp's names for them. */
+const formats: Readonly<Record<string, Picture['format']>> = {
+  gif: 'gif',
+  'heif av1': 'avif',
+  jpeg: 'jpg',
+  png: 'png',
+  tiff: 'tiff',
+  webp: 'webp',
+};
+
+/** Pixels; no longer side can be written as WebP. */
+const longestSide = 0x3fff;
+
+/** What sharp takes by default, all pictures of a moving one together. */
+const mostPixels = longestSide ** 2;
+
+function tooLarge({ width, height }: Size): PictureFault {
+  return {
+    what: `The image is too large to be worked on: ${width} by ${height} pixels.`,
+    remedy: 'Save it smaller; 4,000 pixels are wide enough for any screen.',
+  };
+}
+
+function noPicture(start: string): PictureFault {
+  if (startOfPicture.test(start)) return damaged;
+  const name = start === '' ? 'empty' : nameOfFileKind(start);
+  return {
+    what: name === undefined ? 'The file cannot be read as an image.' : `The file is ${name}.`,
+    remedy: 'Save it again as PNG, JPEG, WebP, AVIF or SVG.',
+  };
+}
+
+const startOfPicture = /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF.{4}WEBP|II[*+]\0|MM\0[*+]|.{4}ftypavi)/s;
+
+/** What is said of a picture of which a part is missing or spoilt. */
+export const damaged: PictureFault = {
+  what: 'The image is damaged or cut off, as after a broken download.',
+  remedy: 'Save or download it again.',
+};
+
+async function startOf(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(1024), 0, 1024, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}

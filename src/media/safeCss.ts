@@ -1,0 +1,37 @@
+import { type CssNode, generate, parse, walk } from 'css-tree';
+import { fetchesNothing } from './localAddress.ts';
+
+/**
+ * Takes from a drawing's style rules all that is not in the drawing: imports, and declarations with an
+ * address of anything else.
+ * @param css the text of a style element, or of a style attribute.
+ * @param unwanted properties that are taken out too.
+ */
+export function safeCss(
+  css: string,
+  context: 'stylesheet' | 'declarationList',
+  unwanted = /^$/,
+): string {
+  const rules = parse(css, { context, parseCustomProperty: true });
+  walk(rules, (node, item, list) => {
+    // What the rules as a whole are is in no list.
+    if (node !== rules && !isSafe(node, unwanted)) list.remove(item);
+  });
+  return generate(rules);
+}
+
+function isSafe(node: CssNode, unwanted: RegExp): boolean {
+  switch (node.type) {
+    case 'Atrule':
+      return knownAtrules.has(node.name.toLowerCase());
+    case 'Declaration':
+      return !unwanted.test(node.property) && fetchesNothing(generate(node.value));
+    case 'Comment':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** Those that draw; an import or a namespace is none. */
+const knownAtrules = new Set(['font-face', 'keyframes', '-webkit-keyframes', 'media', 'supports']);
