@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { expect, inject, test } from 'vitest';
 import { listFiles, readPages } from '../testing/builtSite.ts';
 
@@ -15,5 +16,24 @@ test.each(['siteDir', 'deskDir'] as const)(
     );
     expect(images.length).toBeGreaterThan(0);
     expect(images.filter((file) => !named.includes(file))).toEqual([]);
+  },
+);
+
+test.each(['siteDir', 'deskDir'] as const)(
+  'what stands beside a search result in %s is as small as its place',
+  async (site) => {
+    const dir = inject(site);
+    const elements = (await readPages(dir)).flatMap((page) => page.elements);
+    const paths = elements.flatMap(({ properties: { dataFile } }) =>
+      dataFile ? [String(dataFile)] : [],
+    );
+    expect(paths.length).toBeGreaterThan(0);
+    for (const path of paths) {
+      const file = join(dir, path.slice(path.indexOf('_astro/')));
+      const { format, width, height } = await sharp(file).metadata();
+      expect(format).toBe('jpeg');
+      expect(Math.max(width / 152, height / 102)).toBe(1);
+      expect((await stat(file)).size).toBeLessThan(12_000);
+    }
   },
 );
