@@ -1,9 +1,10 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import { defineConfig, sharpImageService } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { buildSettings } from './src/buildSettings.ts';
 import { readYamlFile } from './src/copydesk/readYamlFile.ts';
 import { siteFonts } from './src/fonts.ts';
+import { preparedPictures } from './src/media/preparedPictures.ts';
 import { publicationSchema } from './src/publication.ts';
 import { devSearch } from './src/search/dev/devSearch.ts';
 import { placeOfSite } from './src/settings.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   image: {
     dangerouslyProcessSVG: true,
     // Sharp's own effort, 4, takes five times as long and makes a photograph 5 percent smaller.
-    service: sharpImageService({ avif: { effort: 3 } }),
+    service: { entrypoint: './src/media/imageService.ts', config: { avif: { effort: 3 } } },
   },
   markdown: {
     processor: satteri({
@@ -45,7 +46,7 @@ export default defineConfig({
   integrations: [mdx(), devSearch()],
   devToolbar: { enabled: false },
   // A build begins with an empty folder, in which the folders of stories are made ahead.
-  vite: { build: { emptyOutDir: false } },
+  vite: { build: { emptyOutDir: false }, plugins: [preparedPictures('.edition/prepared')] },
   // Two pages with one path would lose one of them in silence.
   prerenderConflictBehavior: 'error',
 });

@@ -10,7 +10,7 @@ export interface PictureFormats {
 
 /** @param original the format of the image's own file. */
 export function pictureFormats(original: ImageMetadata['format']): PictureFormats {
-  // It may move: WebP and GIF keep that, and the others would draw its pictures below each other.
+  // It may move, and only these keep that.
   if (original === 'gif') return { formats: ['webp'], fallbackFormat: 'gif' };
   const isPhotograph = original === 'jpg' || original === 'jpeg';
   return { formats: ['avif'], fallbackFormat: isPhotograph ? 'jpg' : 'png' };

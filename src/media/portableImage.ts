@@ -14,15 +14,16 @@ export interface PortableImage {
 }
 
 /**
- * Makes the portable file of an image: JPEG, PNG or GIF, at most 1,200 pixels wide, never enlarged.
+ * Makes the portable file of an image: JPEG, PNG or GIF, at most 1,200 pixels wide. Only a drawing,
+ * which stays sharp, is enlarged to that.
  * Feeds, link previews, structured data and the sitemap ask for the same one, so it is made once.
  * @param image as a story has it.
  */
 export async function portableImage(image: ImageMetadata): Promise<PortableImage> {
   const original = measuresOf(image);
-  const width = Math.min(widest, original.width);
-  const height = Math.round((width * original.height) / original.width);
   const { format, ...encoding } = encodings[original.format];
+  const width = original.format === 'svg' ? widest : Math.min(widest, original.width);
+  const height = Math.max(1, Math.round((width * original.height) / original.width));
   const { src } = await getImage({ src: image, width, height, format, ...encoding });
   return {
     url: new URL(src, import.meta.env.SITE).href,
@@ -37,7 +38,7 @@ const widest = 1200;
 
 const types = { gif: 'image/gif', jpg: 'image/jpeg', png: 'image/png' } as const;
 
-/** What may move stays so; in any other format its pictures would stand below each other. */
+/** What may move stays so. */
 const gif = { format: 'gif' } as const;
 const png = { format: 'png' } as const;
 const jpeg = { format: 'jpg' } as const;

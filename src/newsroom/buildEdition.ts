@@ -89,7 +89,7 @@ async function makeEdition(
   const site = await emptyFolder(join(workshop, 'sites'));
   const next = join(workshop, 'next', editionName(settings.outDir));
   const listed = listAhead(next);
-  const pictures = await openAstroCache(workshop, pictureMakerDigest(root));
+  const pictures = await openAstroCache(workshop, await pictureMakerDigest(root));
   const ledgerFile = join(workshop, 'ledgers', editionName(settings.outDir));
   const press = await pressDigest(root);
   const last = openLastEdition(settings.outDir, await readLedger(ledgerFile), press);

@@ -14,9 +14,9 @@ export async function pressDigest(root: string): Promise<string> {
   return digestOf(root, await sortedFiles(root, ['src/**', ...settings]), publicFiles);
 }
 
-/** Digests what makes pictures: the packages, and the settings of how. */
-export function pictureMakerDigest(root: string): string {
-  return digestOf(root, settings);
+/** Digests what makes pictures: the code, the packages, and the settings of how. */
+export async function pictureMakerDigest(root: string): Promise<string> {
+  return digestOf(root, await sortedFiles(root, ['src/media/**', ...settings]));
 }
 
 const settings = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
