@@ -59,6 +59,37 @@ test('a month is the same month everywhere', () => {
   expect(monthName(2025, 12, 'en-GB')).toBe('December 2025');
 });
 
+test.each([
+  ['fa', 'ژوئن ۲۰۲۵', '۱۲ ژوئن ۲۰۲۵'],
+  ['fa-AF', 'جون ۲۰۲۵', 'جون ۱۲, ۲۰۲۵'],
+  ['th', 'มิถุนายน 2025', '12 มิ.ย. 2025'],
+  ['ar-SA', 'يونيو ٢٠٢٥', '١٢ يونيو ٢٠٢٥'],
+  ['ja-JP-u-ca-japanese', '2025年6月', '2025年6月12日'],
+  ['he-u-ca-hebrew', 'יוני 2025', '12 ביוני 2025'],
+  ['uz-AF', '۲۰۲۵ جون', '۲۰۲۵ جون ۱۲'],
+])('months, days and addresses are of one calendar in %s', (language, month, day) => {
+  expect(monthName(2025, 6, language)).toBe(month);
+  expect(shortDay(evening, { language, timeZone: 'UTC' })).toBe(day);
+});
+
+test('no style of any language is of another calendar than the addresses', () => {
+  const styles = [longDay, shortDay, weekdayAndDay, dayAndTime];
+  for (const language of [
+    'ar-SA',
+    'fa',
+    'ps',
+    'th',
+    'ckb-IR',
+    'he-u-ca-hebrew',
+    'zh-u-ca-chinese',
+  ]) {
+    const number = new Intl.NumberFormat(language, { useGrouping: false }).format(2025);
+    for (const style of styles) {
+      expect(style(evening, { language, timeZone: 'Asia/Tehran' })).toContain(number);
+    }
+  }
+});
+
 const moments = fc.date({
   min: new Date('1850-01-01'),
   max: new Date('2150-01-01'),

@@ -122,7 +122,12 @@ function formatterOf(
   { language, timeZone }: Clockface,
   style: keyof typeof styles,
 ): (moment: Date) => string {
-  const { format } = new Intl.DateTimeFormat(language, { timeZone, ...styles[style] });
+  // The calendar of the addresses, which some languages' own months and years would contradict.
+  const { format } = new Intl.DateTimeFormat(language, {
+    calendar: 'gregory',
+    timeZone,
+    ...styles[style],
+  });
   if (style === 'dayAndTime') return format;
   const written = new Map<string, string>();
   return (moment) => {
