@@ -20,11 +20,11 @@ describe.each([
     const page = await visit(browser, inject('deskUrl'), { viewport });
     await page.goto(path);
     const word = await page.evaluate(() => {
-      const channel = document.querySelector('channel');
-      return channel === null ? '' : getComputedStyle(channel, '::before').content;
+      const heading = document.querySelector('h1 + p');
+      return heading === null ? '' : getComputedStyle(heading, '::after').content;
     });
     expect(word).toContain('To subscribe, copy the address');
-    expect(await page.locator('channel > title').isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     const family = await page.evaluate(() => getComputedStyle(document.documentElement).fontFamily);
     expect(family).toContain('Feed Serif');
     expect(await page.evaluate(() => document.fonts.check("16px 'Feed Serif'"))).toBe(true);
@@ -38,9 +38,31 @@ describe.each([
         .filter((element) => element.getClientRects().length > 0)
         .map(({ localName }) => localName),
     );
-    const parts = ['creator', 'description', 'item', 'link', 'pubDate', 'title'];
+    const parts = ['a', 'article', 'div', 'h1', 'h2', 'p', 'small', 'time'];
     expect([...new Set(names)].sort()).toEqual(['channel', 'rss', ...parts].sort());
     const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(scroll).toBeLessThanOrEqual(width);
   });
+});
+
+test('a person who opens a feed reads each story’s summary as it was written, in its own direction', async () => {
+  const page = await visit(browser, inject('deskUrl'));
+  await page.goto('rss.xml');
+  const item = page.getByRole('article').filter({ hasText: 'عرض السكة' });
+  const heading = item.getByRole('heading', { level: 2, name: 'ما هو عرض السكة <1435>؟' });
+  expect(await heading.isVisible()).toBe(true);
+  const summary = item.getByText('<b>لا</b> غير & <img src=x onerror=alert(1)>.');
+  expect(await summary.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+  // A day and a time in Arabic, and none in Greenwich's.
+  expect(await item.locator('time').textContent()).toMatch(/^7 فبراير 2026.* 12:00 /);
+});
+
+test('a person who opens a feed comes to a story by its headline', async () => {
+  const page = await visit(browser, inject('deskUrl'));
+  await page.goto('rss.xml');
+  const headline = 'Everything that a data story holds';
+  const link = page.getByRole('link', { name: headline });
+  expect(await link.getAttribute('href')).toBe(
+    'https://siding.example/desk/stories/2026/02/everything-a-data-story-holds/',
+  );
 });

@@ -41,6 +41,7 @@ test('tells what was wrong, and in which story', () => {
     content:
       '<div lang="en-GB" dir="ltr"><p>There were &#60;3 trains.</p><p>In: <a href="https://gauge.example/stories/2025/06/trains/"><bdi lang="de" dir="ltr">Trains &#38; wagons</bdi></a></p></div>',
     published: new Date('2025-06-13T16:00:00Z'),
+    publishedInWords: '14 June 2025',
     updated: undefined,
     language: 'en-GB',
   });

@@ -1,4 +1,4 @@
-import { startOfDay } from '../times.ts';
+import { plainDay, startOfDay } from '../times.ts';
 import type { FeedItem } from './feed.ts';
 import { type FeedDesk, feedItem, type FeedStory } from './feedItem.ts';
 import { htmlIn } from './htmlIn.ts';
@@ -33,6 +33,7 @@ export function correctionItem(
     content: htmlIn(language, 'div', `<p>${textAsHtml(text)}</p><p>In: ${place}</p>`),
     // A correction has a day and no hour; on the story's own day it came after the story.
     published: start > published ? start : published,
+    publishedInWords: plainDay(date, language),
     updated: undefined,
     // The correction is in the publication's language, whatever the story's.
     language,

@@ -35,6 +35,9 @@ export interface FeedItem {
   /** The whole story as HTML that needs neither style nor script. */
   readonly content: string;
   readonly published: Date;
+  /** The same, in the item's language and the publication's zone, as exactly as it is known. */
+  readonly publishedInWords: string;
+  /** When it was last changed since, as far as it says. */
   readonly updated: Date | undefined;
   /** BCP 47. */
   readonly language: string;

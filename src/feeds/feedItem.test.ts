@@ -64,6 +64,7 @@ test('tells a story with names for ids and addresses for paths', () => {
       "image": undefined,
       "language": "en-GB",
       "published": 2025-06-12T13:40:00.000Z,
+      "publishedInWords": "12 June 2025 at 21:40 GMT+8",
       "summary": "Over 3,000 trips in a year.",
       "title": "Alashankou counts its trains",
       "updated": undefined,

@@ -1,5 +1,5 @@
 import { countryName } from '../listings/countryName.ts';
-import { startOfDay } from '../times.ts';
+import { dayAndTime, startOfDay } from '../times.ts';
 import { paths } from '../urls.ts';
 import type { FeedCategory, FeedImage, FeedItem } from './feed.ts';
 import type { FeedIdSources } from './feedId.ts';
@@ -43,6 +43,8 @@ export function feedItem(
   desk: FeedDesk,
   drawn: { readonly content: string; readonly image: FeedImage | undefined },
 ): FeedItem {
+  const { timeZone, language: ownLanguage } = desk.publication;
+  const language = data.language ?? ownLanguage;
   return {
     guid: storyGuid({ id, formerly: data.formerly }, desk.publication),
     url: desk.address(paths.story(id)),
@@ -50,8 +52,9 @@ export function feedItem(
     summary: data.standfirst,
     content: drawn.content,
     published: data.published,
-    updated: lastEdit(data, desk.publication.timeZone),
-    language: data.language ?? desk.publication.language,
+    publishedInWords: dayAndTime(data.published, { language, timeZone }),
+    updated: lastEdit(data, timeZone),
+    language,
     authors: data.authors.map((author) => ({
       name: nameOf(author, desk.names.authors),
       url: desk.address(paths.author(author)),

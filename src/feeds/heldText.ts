@@ -4,8 +4,8 @@ import { xmlText } from './xmlText.ts';
 export interface HeldText {
   /** Sets plain text aside. @returns a mark that stands for it, fit for XML as it is. */
   hold(text: string): string;
-  /** Sets HTML aside, the whole of an element. @returns a mark that stands for it. */
-  holdHtml(html: string): string;
+  /** Sets the whole of an element aside, to be written as CDATA. @returns a mark that stands for it. */
+  holdWhole(text: string): string;
   /** Puts each text, as XML, where its mark stands. */
   release(xml: string): string;
 }
@@ -14,15 +14,15 @@ export interface HeldText {
  * Keeps texts from @astrojs/rss. The library parses its `customData`, and in doing so trims what
  * looks padded and turns what looks like a number into one: an agency named "007" would become 7.
  * And it escapes as any XML writer does, where RSS asks for more: its Profile has & and < of plain
- * text written in hexadecimal, so that no reader takes them for HTML. HTML itself goes out as CDATA,
- * which is smaller, and whose signs no reader counts as entities.
+ * text written in hexadecimal, so that no reader takes them for HTML. What is HTML, or not for readers,
+ * goes out as CDATA, which is smaller, and in which no reader counts entities.
  */
 export function holdText(): HeldText {
   const texts: string[] = [];
   const kept = (xml: string): string => `${markStart}${texts.push(xml) - 1}${markEnd}`;
   return {
     hold: (text) => kept(escaped(xmlText(text))),
-    holdHtml: (html) => kept(cdata(xmlText(html))),
+    holdWhole: (text) => kept(cdata(xmlText(text))),
     release: (xml) => xml.replaceAll(mark, (_, index: string) => texts[Number(index)] ?? ''),
   };
 }
@@ -39,6 +39,6 @@ function escaped(text: string): string {
   );
 }
 
-function cdata(html: string): string {
-  return /[&<>]/.test(html) ? `<![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` : html;
+function cdata(text: string): string {
+  return /[&<>]/.test(text) ? `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` : text;
 }

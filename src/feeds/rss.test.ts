@@ -198,6 +198,20 @@ test.each([
   }
 });
 
+test('a browser is told each item in its language, its direction and its time', async () => {
+  const item = sampleItem({
+    language: 'ar',
+    title: 'قطار <1>',
+    summary: 'R&D.',
+    publishedInWords: '12 يونيو 2025',
+  });
+  const document = await rssDocument(sampleFeed([item]), at);
+  expect(document.slice(document.indexOf('<xhtml:article'), document.indexOf('</xhtml:div>'))).toBe(
+    '<xhtml:article lang="ar" dir="rtl"><xhtml:h2><xhtml:a href="https://gauge.example/desk/stories/2025/06/alashankou/"><![CDATA[قطار <1>]]></xhtml:a></xhtml:h2>' +
+      '<xhtml:time datetime="2025-06-12T13:40:00.000Z">12 يونيو 2025</xhtml:time><xhtml:p><![CDATA[R&D.]]></xhtml:p><xhtml:small>The Rail Desk و007</xhtml:small></xhtml:article>',
+  );
+});
+
 test('names and titles are plain text, in which a tag is none', async () => {
   const document = await rssDocument(
     sampleFeed([sampleItem({ title: 'Duty <b> & AT&amp;T' })]),
@@ -226,13 +240,17 @@ test('any text comes back as it went in, but for what XML cannot hold', async ()
       const asHtml = (text: string): string => xmlText(text).replaceAll(/\r\n?/g, '\n');
       expect(textOfHtml(textOf(document, 'description'))).toBe(asHtml(summary));
       expect(textOf(document, 'content:encoded')).toBe(asHtml(content));
+      const shown = ['xhtml:a', 'xhtml:p', 'xhtml:small'].map((element) =>
+        textOf(document, element, '<xhtml:article'),
+      );
+      expect(shown).toEqual([title, summary, name].map(asHtml));
     }),
   );
 });
 
 /** Reads an element of the only item as an XML parser does; the document has no comment. */
-function textOf(document: string, element: string): string {
-  const item = document.slice(document.indexOf('<item>'));
+function textOf(document: string, element: string, after = '<item>'): string {
+  const item = document.slice(document.indexOf(after));
   const cdata = /<!\[CDATA\[(.*?)\]\]>/s;
   const raw = new RegExp(
     `<${element}(?: [^>]*)?>((?:[^<]|${cdata.source})*)</${element}>`,

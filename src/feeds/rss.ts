@@ -2,6 +2,7 @@ import { getRssString } from '@astrojs/rss';
 import { type Feed, lastChange } from './feed.ts';
 import { type HeldText, holdText } from './heldText.ts';
 import { rssItem } from './rssItem.ts';
+import { shownInBrowser, xhtml } from './shownInBrowser.ts';
 import { textAsHtml } from './textAsHtml.ts';
 
 /** Addresses that an RSS document names. */
@@ -22,7 +23,7 @@ export async function rssDocument(feed: Feed, { self, style }: RssAddresses): Pr
   const channel = await getRssString({
     title: held.hold(feed.title),
     // Some readers take it for HTML, as they do the items'.
-    description: held.holdHtml(textAsHtml(feed.description)),
+    description: held.holdWhole(textAsHtml(feed.description)),
     site: feed.home,
     xmlns: {
       // The library would name it by itself if it wrote the items.
@@ -30,6 +31,7 @@ export async function rssDocument(feed: Feed, { self, style }: RssAddresses): Pr
       atom: 'http://www.w3.org/2005/Atom',
       dc: 'http://purl.org/dc/elements/1.1/',
       media: 'http://search.yahoo.com/mrss/',
+      xhtml,
     },
     customData: channelData(feed, self, held),
     // Feeds share their items, so they are written apart and put in below.
@@ -51,7 +53,8 @@ function withItems(channel: string, items: readonly string[]): string {
 /** Minutes after which a reader does well to ask again. */
 const timeToLive = 60;
 
-function channelData(feed: Feed, self: string, { hold }: HeldText): string {
+function channelData(feed: Feed, self: string, held: HeldText): string {
+  const { hold } = held;
   const changed = lastChange(feed);
   return [
     `<language>${hold(feed.language)}</language>`,
@@ -59,5 +62,6 @@ function channelData(feed: Feed, self: string, { hold }: HeldText): string {
     `<ttl>${timeToLive}</ttl>`,
     `<atom:link href="${hold(self)}" rel="self" type="application/rss+xml"/>`,
     feed.hub === undefined ? '' : `<atom:link href="${hold(feed.hub)}" rel="hub"/>`,
+    shownInBrowser(feed, held),
   ].join('');
 }

@@ -30,9 +30,9 @@ async function written(item: FeedItem, origin: FeedOrigin | undefined): Promise<
         title: held.hold(item.title),
         link: item.url,
         // The one text of RSS that readers take for HTML, and the only plain text here among them.
-        description: held.holdHtml(textAsHtml(item.summary)),
+        description: held.holdWhole(textAsHtml(item.summary)),
         pubDate: item.published,
-        content: held.holdHtml(item.content),
+        content: held.holdWhole(item.content),
         customData: itemData(item, origin, held),
       },
     ],

@@ -9,6 +9,7 @@ export function sampleItem(overrides: Partial<FeedItem> = {}): FeedItem {
     summary: 'Over 3,000 trips in a year.',
     content: '<p>Over 3,000 trips &amp; more.</p>',
     published: new Date('2025-06-12T13:40:00Z'),
+    publishedInWords: '12 June 2025 at 21:40 GMT+8',
     updated: undefined,
     language: 'en-GB',
     authors: [

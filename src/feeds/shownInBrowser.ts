@@ -1,0 +1,46 @@
+import { inLanguage } from '../inLanguage.ts';
+import { byline } from './byline.ts';
+import type { Feed, FeedItem } from './feed.ts';
+import type { HeldText } from './heldText.ts';
+
+/** The namespace of the elements below, under the prefix that a feed gives it. */
+export const xhtml = 'http://www.w3.org/1999/xhtml';
+
+/**
+ * Writes in XHTML what a person sees who opens a feed in a browser; feed readers pass over it. RSS by
+ * itself has no links, no direction, no time but in figures, and summaries in HTML, of which a browser
+ * would show every sign.
+ */
+export function shownInBrowser(
+  { title, description, home, language, items }: Feed,
+  held: HeldText,
+): string {
+  return element('div', language, [
+    heading('h1', home, title, held),
+    `<xhtml:p>${held.holdWhole(description)}</xhtml:p>`,
+    ...items.map((item) => article(item, held)),
+  ]);
+}
+
+function article(
+  { url, title, summary, published, publishedInWords, authors, language }: FeedItem,
+  held: HeldText,
+): string {
+  const { holdWhole } = held;
+  return element('article', language, [
+    heading('h2', url, title, held),
+    `<xhtml:time datetime="${published.toISOString()}">${holdWhole(publishedInWords)}</xhtml:time>`,
+    `<xhtml:p>${holdWhole(summary)}</xhtml:p>`,
+    `<xhtml:small>${holdWhole(byline(authors, language))}</xhtml:small>`,
+  ]);
+}
+
+function element(name: 'div' | 'article', language: string, parts: readonly string[]): string {
+  const { lang = language, dir = 'ltr' } = inLanguage(language);
+  return `<xhtml:${name} lang="${lang}" dir="${dir}">${parts.join('')}</xhtml:${name}>`;
+}
+
+function heading(level: 'h1' | 'h2', address: string, text: string, held: HeldText): string {
+  const link = `<xhtml:a href="${held.hold(address)}">${held.holdWhole(text)}</xhtml:a>`;
+  return `<xhtml:${level}>${link}</xhtml:${level}>`;
+}
