@@ -6,7 +6,9 @@ import style from './browser.css?raw';
 export function browserStyle(): string {
   const faces = [
     ...fontFaces('--font-serif', 'Feed Serif'),
+    ...fontFaces('--font-serif-more', 'Feed Serif More'),
     ...fontFaces('--font-sans', 'Feed Sans'),
+    ...fontFaces('--font-sans-more', 'Feed Sans More'),
   ];
   return [...faces, tokens, style].join('\n');
 }
