@@ -74,6 +74,18 @@ describe('a site at the root', () => {
     expect(await typeOf('/no.png')).toBe('text/html; charset=utf-8');
   });
 
+  test('gives a feed as one to readers, and as XML to browsers, which show that by its style', async () => {
+    const typeFor = async (accept: string) => {
+      const { headers } = await ask(root, '/rss.xml', { accept });
+      expect(headers.vary).toMatch(/\bAccept(?!-)/);
+      return headers['content-type'];
+    };
+    const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+    expect(await typeFor(browser)).toBe('application/xml; charset=utf-8');
+    for (const reader of ['*/*', 'application/rss+xml, application/atom+xml, text/html;q=0.5'])
+      expect(await typeFor(reader)).toBe('application/rss+xml; charset=utf-8');
+  });
+
   test('gives nothing that is hidden but what is well known', async () => {
     expect(await ask(root, '/.secret')).toMatchObject({ status: 404, body: 'lost' });
     expect(await ask(root, '/.well-known/security.txt')).toMatchObject({ body: 'contact' });

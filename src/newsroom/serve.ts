@@ -51,7 +51,7 @@ function answer(
   } else {
     const file = `/${path.slice(base.length)}`;
     send(request, file, { root: outDir, dotfiles: dotfilesOf(file) })
-      .on('headers', setType)
+      .on('headers', (_: ServerResponse, path: string) => setType(request, response, path))
       .on('directory', () => leadTo(308, `${path}/${query}`))
       .on('error', (error: Error) => void sendFault(outDir, request, response, error))
       .pipe(response);
@@ -70,10 +70,18 @@ function dotfilesOf(file: string): 'allow' | 'ignore' {
 }
 
 /** The types of feeds, which the ending of a name does not tell. */
-function setType(response: ServerResponse, path: string): void {
+function setType(request: IncomingMessage, response: ServerResponse, path: string): void {
   const name = basename(path);
-  if (name === 'rss.xml') response.setHeader('content-type', 'application/rss+xml; charset=utf-8');
   if (name === 'feed.json') response.setHeader('content-type', 'application/feed+json');
+  if (name !== 'rss.xml') return;
+  const type = isBrowser(request) ? 'application/xml' : 'application/rss+xml';
+  response.setHeader('content-type', `${type}; charset=utf-8`);
+  response.appendHeader('vary', 'Accept');
+}
+
+/** Tells who asks for pages and no feed: some browsers show a feed under its own type as bare text. */
+function isBrowser({ headers: { accept = '' } }: IncomingMessage): boolean {
+  return accept.includes('text/html') && !accept.includes('application/rss+xml');
 }
 
 /** A part of a file is sent as it is: its bounds are counted in the file. */
