@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { isCountryCode, likelyCountryCode } from './fields/country.ts';
 import type { FieldFault } from './fields/fieldFault.ts';
 import { faultOfInstant } from './fields/instant.ts';
+import { faultOfNameLength } from './fields/nameLength.ts';
 import { faultOfProse } from './fields/proseFault.ts';
 import { slug, slugOf } from './fields/slug.ts';
 import { faultOfSiteAddress, faultOfWebAddress } from './fields/webAddressFault.ts';
@@ -13,16 +14,7 @@ export function prose(longest: number) {
 }
 
 /** What a section, a topic or an author is called in addresses and in stories. */
-export const slugId = z.string().check(
-  refusing((id) =>
-    slug.test(id)
-      ? undefined
-      : {
-          message: 'may hold small letters, digits and single hyphens only.',
-          remedy: `Write "${slugOf(id)}", or another id of that form.`,
-        },
-  ),
-);
+export const slugId = z.string().check(refusing(faultOfSlug));
 
 /** A point in time, written in ISO 8601 with a UTC offset, seconds left out or not; read as a Date. */
 export const zonedInstant = z
@@ -107,6 +99,17 @@ function refusing(faultOf: (text: string) => FieldFault | undefined) {
   };
 }
 
+function faultOfSlug(id: string): FieldFault | undefined {
+  if (!slug.test(id)) {
+    return {
+      message: 'may hold small letters, digits and single hyphens only.',
+      remedy: `Write "${slugOf(id)}", or another id of that form.`,
+    };
+  }
+  const message = faultOfNameLength(id);
+  return message === undefined ? undefined : { message, remedy: 'Write a shorter one.' };
+}
+
 function isLanguageTag(tag: string): boolean {
   // A language's own part has two or three letters; the grammar has room for more, which none uses.
   if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return false;
@@ -133,6 +136,13 @@ const domainLabel = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
 
 function faultOfFormerPath(path: string): FieldFault | undefined {
   if (!isFormerPath(path)) return { message: 'is not a path from the root of the site.' };
+  const bytes = Buffer.byteLength(decodeURIComponent(path));
+  if (bytes > longestPath) {
+    return {
+      message: `is too long: ${bytes} bytes, where ${longestPath} is the most.`,
+      remedy: 'Remove it; no file can have that path.',
+    };
+  }
   const folder = path.replace(/\/index\.html?\/?$/i, '/');
   if (folder === path) return undefined;
   return {
@@ -162,3 +172,5 @@ function isFormerPath(path: string): boolean {
 
 /** In bytes; no file system in use takes more. */
 const longestFolderName = 255;
+/** In bytes; macOS takes 1,024 with the path of the site’s own folder. */
+const longestPath = 800;

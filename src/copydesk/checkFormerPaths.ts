@@ -1,40 +1,61 @@
 import type { Problem } from '../problems/problem.ts';
 import { paths } from '../urls.ts';
+import type { Fault } from './linkFault.ts';
 import { listedPaths } from './listedPaths.ts';
 import type { Desk } from './newsroom.ts';
 
 /**
- * Checks that no old path of a story is the path of something else, now or when every story is out.
+ * Checks that no old path of a story is the path of something else, now or when every story is out,
+ * and that nothing but a page stands where it leads.
  * @param publicFiles paths of the files that are copied to the site as they are.
  */
 export function checkFormerPaths(desk: Desk, publicFiles: ReadonlySet<string>): Problem[] {
   const stories = [...desk.stories, ...desk.strays];
   if (stories.every(({ frontmatter }) => !frontmatter.formerly?.length)) return [];
-  const pages = new Set(
-    [...listedPaths(desk, () => true), ...otherPages, ...publicFiles].map(asKey),
-  );
+  const site = sitePaths(desk, publicFiles);
   const owners = new Map<string, string>(
     desk.stories.map(({ id, file }) => [asKey(paths.story(id)), file]),
   );
   return stories.flatMap(({ file, frontmatter, placeOf }) =>
     (frontmatter.formerly ?? []).flatMap((written, index) => {
       const key = asKey(written);
-      const owner = owners.get(key) ?? (isTaken(key, pages) ? 'a page of the site' : undefined);
-      if (owner === undefined) {
+      const owner = owners.get(key) ?? (isTaken(key, site) ? 'a page of the site' : undefined);
+      const fault = owner === undefined ? faultOfSteps(key, site) : belongsTo(owner, file);
+      if (fault === undefined) {
         owners.set(key, file);
         return [];
       }
-      return [
-        {
-          file,
-          ...placeOf(['formerly', index]),
-          what: `The old path belongs to ${owner === file ? 'this story already' : owner}.`,
-          found: written,
-          remedy: 'Remove the line, or write the path that this story really had.',
-        },
-      ];
+      return [{ file, ...placeOf(['formerly', index]), found: written, ...fault }];
     }),
   );
+}
+
+function belongsTo(owner: string, file: string): Fault {
+  return {
+    what: `The old path belongs to ${owner === file ? 'this story already' : owner}.`,
+    remedy: 'Remove the line, or write the path that this story really had.',
+  };
+}
+
+/** Paths of what the site holds, without closing slashes. */
+interface SitePaths {
+  readonly all: ReadonlySet<string>;
+  /** Those at which a file stands, so that no folder can. */
+  readonly files: ReadonlySet<string>;
+}
+
+function sitePaths(desk: Desk, publicFiles: ReadonlySet<string>): SitePaths {
+  const { indexnow } = desk.publication;
+  const all = [
+    ...listedPaths(desk, () => true),
+    ...otherPages,
+    ...(indexnow ? [paths.indexNowKey(indexnow.key)] : []),
+    ...publicFiles,
+  ];
+  return {
+    all: new Set(all.map(asKey)),
+    files: new Set(all.filter((path) => !path.endsWith('/'))),
+  };
 }
 
 /** One page may be written with a closing slash or without. */
@@ -43,13 +64,32 @@ function asKey(path: string): string {
 }
 
 /** Pages, the numbered pages of lists, and the folders that the build fills itself. */
-function isTaken(key: string, pages: ReadonlySet<string>): boolean {
+function isTaken(key: string, { all, files }: SitePaths): boolean {
   return (
-    pages.has(key) ||
-    (numberedPage.test(key) && pages.has(key.replace(/\/\d+$/, ''))) ||
+    all.has(key) ||
+    files.has(`${key}/index.html`) ||
+    (numberedPage.test(key) && all.has(key.replace(/\/\d+$/, ''))) ||
     /^\/(?:_astro|pagefind|_image|sitemaps)(?:\/|$)/.test(key)
   );
 }
 
 const otherPages = ['/404/', '/404.html', '/robots.txt'];
-const numberedPage = /^\/(?:sections|topics|countries|authors)\/[^/]+\/\d+$/;
+const numberedPage = /^\/(?:sections|topics|countries|authors|kinds)\/[^/]+\/\d+$/;
+
+/** What keeps a page from standing at the end of a path. */
+function faultOfSteps(key: string, { files }: SitePaths): Fault | undefined {
+  const steps = key.split('/').slice(1);
+  if (steps.some((step) => /^[._]/.test(step))) {
+    return {
+      what: 'The old path has a step that begins with a dot or an underscore, as servers’ own files do.',
+      remedy: 'Remove the line; hosts that take such a path need its redirect in their settings.',
+    };
+  }
+  const above = steps.map((_, index) => `/${steps.slice(0, index).join('/')}`);
+  const file = above.find((path) => files.has(path));
+  if (file === undefined) return undefined;
+  return {
+    what: `The old path leads below ${file}, which is a file of the site.`,
+    remedy: 'Remove the line, or write the path that this story really had.',
+  };
+}

@@ -1,25 +1,16 @@
 import { expect, test } from 'vitest';
 import { describeProblems } from '../problems/problem.ts';
-import { type Files, newsroomFolder, storyFile, storyText } from '../testing/newsroomFolder.ts';
+import {
+  type Files,
+  newsroomFolder,
+  publicationText,
+  storyFile,
+  storyText,
+} from '../testing/newsroomFolder.ts';
 import { readNewsroom } from './readNewsroom.ts';
 
 async function read(changes: Files): Promise<string> {
   return describeProblems((await readNewsroom(await newsroomFolder(changes))).problems);
-}
-
-function publicationWith(url: string, ...more: string[]): string {
-  return [
-    'name: The Gauge',
-    'tagline: Of rails',
-    'description: News of rails.',
-    `url: ${url}`,
-    'language: en-GB',
-    'timeZone: Asia/Shanghai',
-    'email: desk@gauge.example',
-    'comments: mail',
-    ...more,
-    '',
-  ].join('\n');
 }
 
 test('text that nobody sees, or that turns round what follows it', async () => {
@@ -88,11 +79,11 @@ test('addresses that hold a user name or a password', async () => {
     { sources: `[{ name: A, url: "${address}" }]` },
     `[One](${address}), ${address}, [two][2] and <a href="${address}">three</a>.\n\n[2]: ${address}\n`,
   );
-  const publication = publicationWith(
-    'https://desk@gauge.example',
-    'websub: https://:secret@hub.example/',
-    'indexnow: { key: abcdefgh, endpoint: "https://desk:secret@index.example" }',
-  );
+  const publication = publicationText({
+    url: 'https://desk@gauge.example',
+    websub: 'https://:secret@hub.example/',
+    indexnow: '{ key: abcdefgh, endpoint: "https://desk:secret@index.example" }',
+  });
   const authors = `- id: rail-desk\n  name: The Desk\n  url: ${address}\n`;
   expect(
     await read({
@@ -111,12 +102,12 @@ test('addresses that hold a user name or a password', async () => {
       found  https://desk@gauge.example
       do     Remove what stands before the @: all readers would see it, and some browsers warn of it.
 
-    publication.yaml:9:9
+    publication.yaml:10:9
       The field "websub" holds a user name or a password.
       found  https://:secret@hub.example/
       do     Remove what stands before the @: all readers would see it, and some browsers warn of it.
 
-    publication.yaml:10:38
+    publication.yaml:11:38
       The field "indexnow.endpoint" holds a user name or a password.
       found  https://desk:secret@index.example
       do     Remove what stands before the @: all readers would see it, and some browsers warn of it.
@@ -152,7 +143,7 @@ test('addresses that hold a user name or a password', async () => {
 
 test('a site below a path that is not of plain letters', async () => {
   const publication = (url: string): Promise<string> =>
-    read({ 'publication.yaml': publicationWith(url) });
+    read({ 'publication.yaml': publicationText({ url }) });
   expect(await publication('https://gauge.example/köln/')).toMatchInlineSnapshot(`
     "publication.yaml:4:6
       The field "url" has a path that a site cannot stand under.

@@ -21,6 +21,7 @@ export interface Desk {
     readonly timeZone?: string | undefined;
     readonly url?: string | undefined;
     readonly feedId?: string | undefined;
+    readonly indexnow?: { readonly key: string } | undefined;
   };
   readonly sections: ReadonlySet<string> | undefined;
   readonly topics: ReadonlySet<string> | undefined;

@@ -493,3 +493,66 @@ async function listenAt(path: string): Promise<void> {
     server.close();
   });
 }
+
+test('names that are longer than the build can write', async () => {
+  const long = (letters: number): string => 'a'.repeat(letters);
+  const files = {
+    'sections.yaml': `- id: rail\n  name: Rail\n- id: ${long(200)}\n  name: A\n- id: ${long(256)}\n  name: B\n`,
+    'topics.yaml': `- id: ${long(201)}\n  name: A\n`,
+    'authors.yaml': `- id: rail-desk\n  name: The Desk\n- id: ${long(300)}\n  name: A\n`,
+    [`stories/2025/06/${long(200)}.mdx`]: storyText(),
+    [`stories/2025/06/${long(201)}.mdx`]: storyText(),
+    [`stories/2025/06/${long(196)}.png`]: onePixel,
+    [`stories/2025/06/${'图'.repeat(70)}.png`]: onePixel,
+    [storyFile]: storyText(
+      {},
+      [
+        `![A](./${long(196)}.png) ![B](./${'图'.repeat(70)}.png) ![C](./${'c'.repeat(300)}.png)`,
+        `One[^${long(100)}] and two[^${long(101)}] and three[^${long(35_000)}].`,
+        `[^${long(100)}]: One.\n[^${long(101)}]: Two.\n[^${long(35_000)}]: Three.\n`,
+      ].join('\n\n'),
+    ),
+  };
+  expect((await read(await newsroomFolder(files))).words).toMatchInlineSnapshot(`
+    "authors.yaml:3:7
+      The field "id" in entry 2 is too long: 300 bytes, where 200 is the most.
+      found  aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…
+      do     Write a shorter one.
+
+    sections.yaml:5:7
+      The field "id" in entry 3 is too long: 256 bytes, where 200 is the most.
+      found  aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…
+      do     Write a shorter one.
+
+    stories/2025/06/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.mdx:1:1
+      The file’s name is too long: 201 bytes, where 200 is the most.
+      do     Give the story a shorter name; its headline stays as it is.
+
+    stories/2025/06/first.mdx:9:210
+      The file’s name is too long: 214 bytes, where 200 is the most.
+      found  ./图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图图.png
+      do     Rename the file, and correct the path.
+
+    stories/2025/06/first.mdx:9:293
+      The path is longer than the system takes.
+      found  ./ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc…
+      do     Shorten it.
+
+    stories/2025/06/first.mdx:14:1
+      The name of the footnote is too long: 101 characters, where 100 is the most.
+      found  [^aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa]:
+      do     Give it a short name, like [^1], here and where it is called.
+
+    stories/2025/06/first.mdx:15:1
+      The name of the footnote is too long: 35000 characters, where 100 is the most.
+      found  [^aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…
+      do     Give it a short name, like [^1], here and where it is called.
+
+    topics.yaml:1:7
+      The field "id" in entry 1 is too long: 201 bytes, where 200 is the most.
+      found  aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…
+      do     Write a shorter one.
+
+    8 problems in 5 files."
+  `);
+});

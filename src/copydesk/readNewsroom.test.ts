@@ -1,6 +1,14 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeProblems, type Place } from '../problems/problem.ts';
-import { type Files, newsroomFolder, storyFile, storyText } from '../testing/newsroomFolder.ts';
+import {
+  type Files,
+  newsroomFolder,
+  publicationText,
+  storyFile,
+  storyText,
+} from '../testing/newsroomFolder.ts';
 import { placeIn } from '../testing/placeIn.ts';
 import { readNewsroom } from './readNewsroom.ts';
 
@@ -283,6 +291,113 @@ test('a formerly path is the same with a closing slash, encoded or not, and page
     }),
   );
   expect(problems.map(({ found }) => found)).toEqual(taken.slice(1));
+});
+
+test('a formerly path that would shut a host, or that no page can stand at', async () => {
+  const refused = [
+    '/.htaccess',
+    '/%2egit/config',
+    '/_headers',
+    '/_redirects/',
+    '/a/.well-known/b/',
+    '/news/_x',
+    '/gauge-key-2025.txt',
+    '/gauge-key-2025.txt/old/',
+    '/rss.xml/old/',
+    '/sections/rail/rss.xml/a/',
+    '/robots.txt/x',
+    '/kinds/brief/3/',
+    '/docs/',
+    '/docs/terms.pdf/x',
+  ];
+  const folder = await newsroomFolder({
+    [storyFile]: storyText({ formerly: `[${refused.join(', ')}, /docs/old/, /a.b/c_d.html/]` }),
+    'publication.yaml': publicationText({ indexnow: '{ key: gauge-key-2025 }' }),
+  });
+  await mkdir(join(folder.publicDir, 'docs'));
+  await writeFile(join(folder.publicDir, 'docs/index.html'), '');
+  await writeFile(join(folder.publicDir, 'docs/terms.pdf'), '');
+  const { problems } = await readNewsroom(folder);
+  expect(problems.map(({ found, what }) => [found, what])).toMatchInlineSnapshot(`
+    [
+      [
+        "/.htaccess",
+        "The old path has a step that begins with a dot or an underscore, as servers’ own files do.",
+      ],
+      [
+        "/.git/config",
+        "The old path has a step that begins with a dot or an underscore, as servers’ own files do.",
+      ],
+      [
+        "/_headers",
+        "The old path has a step that begins with a dot or an underscore, as servers’ own files do.",
+      ],
+      [
+        "/_redirects/",
+        "The old path has a step that begins with a dot or an underscore, as servers’ own files do.",
+      ],
+      [
+        "/a/.well-known/b/",
+        "The old path has a step that begins with a dot or an underscore, as servers’ own files do.",
+      ],
+      [
+        "/news/_x",
+        "The old path has a step that begins with a dot or an underscore, as servers’ own files do.",
+      ],
+      [
+        "/gauge-key-2025.txt",
+        "The old path belongs to a page of the site.",
+      ],
+      [
+        "/gauge-key-2025.txt/old/",
+        "The old path leads below /gauge-key-2025.txt, which is a file of the site.",
+      ],
+      [
+        "/rss.xml/old/",
+        "The old path leads below /rss.xml, which is a file of the site.",
+      ],
+      [
+        "/sections/rail/rss.xml/a/",
+        "The old path leads below /sections/rail/rss.xml, which is a file of the site.",
+      ],
+      [
+        "/robots.txt/x",
+        "The old path leads below /robots.txt, which is a file of the site.",
+      ],
+      [
+        "/kinds/brief/3/",
+        "The old path belongs to a page of the site.",
+      ],
+      [
+        "/docs/",
+        "The old path belongs to a page of the site.",
+      ],
+      [
+        "/docs/terms.pdf/x",
+        "The old path leads below /docs/terms.pdf, which is a file of the site.",
+      ],
+    ]
+  `);
+});
+
+test('a formerly path that is longer than a file’s may be', async () => {
+  const long = (steps: number): string => `/${'step-of-20-letters-a/'.repeat(steps)}`;
+  const { words } = await read({
+    [storyFile]: storyText({ formerly: `[${long(38)}, ${long(39)}, ${long(400)}]` }),
+  });
+  expect(words).toMatchInlineSnapshot(`
+    "stories/2025/06/first.mdx:7:813
+      Entry 2 of "formerly" is too long: 820 bytes, where 800 is the most.
+      found  /step-of-20-letters-a/step-of-20-letters-a/step-of-20-letters-a/step-of-20-letters-a/step-of-20-letters-a/step-of-20-letters-a/step-of-20-letters-a/step-of-20-…
+      do     Remove it; no file can have that path.
+
+    stories/2025/06/first.mdx:7:1635
+      Entry 3 of "formerly" is too long: 8401 bytes, where 800 is the most.
+      found  /step-of-20-letters-a/step-of-20-letters-a/step-of-20-letters-a/step-of-20-letters-a/step-of-20-letters-a/step-of-20-letters-a/step-of-20-letters-a/step-of-20-…
+      do     Remove it; no file can have that path.
+
+    2 problems in 1 file."
+  `);
 });
 
 test('updated before published', async () => {

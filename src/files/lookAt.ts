@@ -1,5 +1,6 @@
 import { accessSync, constants, lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { sep } from 'node:path';
+import { basename, sep } from 'node:path';
+import { faultOfNameLength } from '../fields/nameLength.ts';
 import { faultOfFacts, refusedFile } from './fileFault.ts';
 import type { FileFault, FileKind } from './fileKinds.ts';
 
@@ -42,7 +43,14 @@ export function lookAt(path: string, root: Root, kind: FileKind): Look {
 /** Says what keeps a path from leading to a file that may be read; undefined where nothing does. */
 export function faultOfPath(path: string, root: Root, kind: FileKind): FileFault | undefined {
   const look = lookAt(path, root, kind);
-  return look.fault ?? faultOfFacts(look.facts, kind);
+  return look.fault ?? faultOfFacts(look.facts, kind) ?? faultOfName(look.real);
+}
+
+function faultOfName(path: string): FileFault | undefined {
+  const fault = faultOfNameLength(basename(path));
+  return fault === undefined
+    ? undefined
+    : { what: `The file’s name ${fault}`, remedy: 'Rename the file, and correct the path.' };
 }
 
 /** Tells whether a path is a folder's, or below it; both absolute, and without links. */

@@ -61,9 +61,9 @@ export class ContentProblems extends Error {
 }
 
 function describe({ file, line, column, what, found, remedy }: Problem): string {
-  const rows = [`${file}:${line}:${column}`, `  ${what}`];
-  if (found !== undefined) rows.push(`  found  ${shorten(found)}`);
-  rows.push(`  do     ${remedy}`);
+  const rows = [`${file}:${line}:${column}`, `  ${shorten(what, longestSentence)}`];
+  if (found !== undefined) rows.push(`  found  ${shorten(found, longestFound)}`);
+  rows.push(`  do     ${shorten(remedy, longestSentence)}`);
   return rows.map(terminalLine).join('\n');
 }
 
@@ -78,12 +78,14 @@ function count(number: number, noun: string): string {
 }
 
 const longestFound = 160;
+/** A sentence may quote what was found. */
+const longestSentence = 600;
 
 /** One line of text that a terminal can show: what was found may hold anything. */
-function shorten(text: string): string {
+function shorten(text: string, longest: number): string {
   // Far more than is shown, and never a picture of five megabytes that was pasted in.
-  const start = text.slice(0, 20 * longestFound);
+  const start = text.slice(0, 20 * longest);
   const characters = [...start.replaceAll(/[\s\p{Cc}\p{Cs}\p{Cn}]+/gu, ' ').trim()];
-  if (start.length === text.length && characters.length <= longestFound) return characters.join('');
-  return `${characters.slice(0, longestFound - 1).join('')}…`;
+  if (start.length === text.length && characters.length <= longest) return characters.join('');
+  return `${characters.slice(0, longest - 1).join('')}…`;
 }

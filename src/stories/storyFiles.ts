@@ -1,4 +1,5 @@
 import { basename, relative } from 'node:path';
+import { faultOfNameLength } from '../fields/nameLength.ts';
 import { slug, slugOf } from '../fields/slug.ts';
 import { type Root, rootAt } from '../files/lookAt.ts';
 import { type Entry, type ReadFolder, walk } from '../files/walk.ts';
@@ -99,6 +100,14 @@ function misplaced(path: string): Problem | undefined {
       what: 'The file’s name cannot be part of a web address.',
       found: basename(path),
       remedy: `Use small letters, digits and single hyphens: ${slugOf(name)}.mdx`,
+    };
+  }
+  const tooLong = faultOfNameLength(name);
+  if (tooLong !== undefined) {
+    return {
+      ...shared,
+      what: `The file’s name ${tooLong}`,
+      remedy: 'Give the story a shorter name; its headline stays as it is.',
     };
   }
   return undefined;

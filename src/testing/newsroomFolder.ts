@@ -53,6 +53,16 @@ export function storyText(
   return `---\n${lines.join('\n')}\n---\n\n${body}`;
 }
 
+/**
+ * The text of a publication.yaml without a mistake.
+ * @param fields written in place of its own, or beside them, as YAML.
+ */
+export function publicationText(fields: Readonly<Record<string, string>> = {}): string {
+  return Object.entries({ ...goodPublication, ...fields })
+    .map(([name, value]) => `${name}: ${value}\n`)
+    .join('');
+}
+
 /** A picture of one pixel. */
 export const onePixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
@@ -67,18 +77,20 @@ const goodFields = {
   authors: '[rail-desk]',
 };
 
+const goodPublication = {
+  name: 'The Gauge',
+  tagline: 'Of rails',
+  description: 'News of rails.',
+  url: 'https://gauge.example',
+  language: 'en-GB',
+  timeZone: 'Asia/Shanghai',
+  email: 'desk@gauge.example',
+  feedId: 'gauge.example',
+  comments: 'mail',
+};
+
 const goodFiles: Files = {
-  'publication.yaml': [
-    'name: The Gauge',
-    'tagline: Of rails',
-    'description: News of rails.',
-    'url: https://gauge.example',
-    'language: en-GB',
-    'timeZone: Asia/Shanghai',
-    'email: desk@gauge.example',
-    'feedId: gauge.example',
-    'comments: mail\n',
-  ].join('\n'),
+  'publication.yaml': publicationText(),
   'sections.yaml': '- id: rail\n  name: Rail\n- id: trade\n  name: Trade\n',
   'topics.yaml': '- id: borders\n  name: Borders\n',
   'authors.yaml': '- id: rail-desk\n  name: The Rail Desk\n',

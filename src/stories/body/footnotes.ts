@@ -6,16 +6,17 @@ import type { Reading } from './readBody.ts';
 
 /**
  * Finds footnotes that Markdown would lose in silence: those that no sentence calls, and those that
- * stand under a name that another has already.
+ * stand under a name that another has already; and those whose name is too long for an address.
  */
 export function lostFootnotes(source: string, { file, anchors }: Reading): Problem[] {
   const written = [...source.matchAll(/\[\^[^[\]\n]+\]:/g)].length;
   // Most stories have no footnotes, and most footnotes are called once; only else is a tree worth it.
   const called = new Set([...anchors].filter((anchor) => anchor.startsWith('fn-')));
-  if (written === called.size) return [];
+  if (written === called.size && ![...called].some(isLong)) return [];
   const first = new Set<string>();
   return definitionsIn(mdxToMdast(source, { features: markdownFeatures })).flatMap((definition) => {
     const { identifier } = definition;
+    if (isLong(identifier)) return [longName(definition, file)];
     const shared = { file, ...placeOf(definition), found: `[^${identifier}]:` };
     if (first.has(identifier)) {
       const what = `Another footnote is named [^${identifier}] already, so this one is lost.`;
@@ -28,6 +29,24 @@ export function lostFootnotes(source: string, { file, anchors }: Reading): Probl
     const what = `No sentence calls the footnote [^${identifier}], so it is lost.`;
     return [{ ...shared, what, remedy: `Write [^${identifier}] where it belongs, or remove it.` }];
   });
+}
+
+/** Of a footnote's name, in characters; it stands in addresses, with and without percent signs. */
+const longestName = 100;
+
+function isLong(name: string): boolean {
+  return name.replace(/^fn-/, '').length > longestName;
+}
+
+function longName(definition: FootnoteDefinition, file: string): Problem {
+  const { identifier } = definition;
+  return {
+    file,
+    ...placeOf(definition),
+    what: `The name of the footnote is too long: ${identifier.length} characters, where ${longestName} is the most.`,
+    found: `[^${identifier}]:`,
+    remedy: 'Give it a short name, like [^1], here and where it is called.',
+  };
 }
 
 /**
