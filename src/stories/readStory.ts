@@ -52,8 +52,13 @@ export function readStory(
     };
   }
   const document = readYaml(cut.frontmatter, file, 2);
-  const body = readBody(cut.body, file, asWritten);
   const { frontmatter, loose, problems } = readFrontmatter(document, file);
+  const body = readBody(
+    cut.body,
+    file,
+    asWritten,
+    'language' in loose ? loose.language : undefined,
+  );
   const shared = { ...storyFile, body: factsOf(body), placeOf: document.placeOf };
   return {
     reading: { ...shared, frontmatter: loose },

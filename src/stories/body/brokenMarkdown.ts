@@ -5,17 +5,18 @@ import type { Reading } from './readBody.ts';
 
 /**
  * Finds Markdown that came to nothing, so that its signs show in the sentence: calls of footnotes
- * that are nowhere, and links that are none. An editor who means the signs writes \ before them.
+ * that are nowhere, links that are none, and marks around words that they make neither strong nor
+ * struck out. An editor who means the signs writes \ before them.
  */
 export function brokenMarkdown(node: Text, { file, source }: Reading): Problem[] {
   const { value } = node;
-  if (!value.includes('[^') && !value.includes('](') && !value.includes('][')) return [];
+  if (!/\[\^|\]\(|\]\[|\*\*|__|~~/.test(value)) return [];
   const calls = [...value.matchAll(/\[\^([^[\]\s]+)\]/g)].map(([call, name = '']) => ({
     written: new RegExp(`(?<!\\\\)${RegExp.escape(call)}`),
     what: `The footnote ${call} is nowhere in the story.`,
     remedy: `Write "[^${name}]: …" on a line of its own, or \\${call} for the signs themselves.`,
   }));
-  return [...calls, linkToAddress, linkToLabel].flatMap(({ written, what, remedy }) => {
+  return [...calls, linkToAddress, linkToLabel, loneMarks].flatMap(({ written, what, remedy }) => {
     const place = placeWithin(node, source, written);
     return place ? [{ file, ...place, what, found: value, remedy }] : [];
   });
@@ -34,4 +35,13 @@ const linkToLabel = {
   what,
   remedy:
     'Write [text](/path/), or the line "[label]: /path/" below; write a plain bracket as \\[.',
+};
+
+/** Beside Chinese, Japanese and Korean, where no spaces part words, underscores are no part of a name. */
+const loneMarks = {
+  written:
+    /(?<![\\*])(?:\*\*|~~)(?=[^\s*~]|$)|(?:^|(?<=[^\s*~\\]))(?:\*\*|~~)(?![*~])|(?<=[\p{scx=Han}\p{scx=Kana}\p{scx=Hang}])__|(?<!\\)__(?=[\p{scx=Han}\p{scx=Kana}\p{scx=Hang}])/u,
+  what: 'Signs that are to make words strong or struck out show in the text.',
+  remedy:
+    'Let them touch the words, with spaces and punctuation outside: **words**, and **字**：; write a plain sign as \\* or \\_.',
 };

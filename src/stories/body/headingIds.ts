@@ -22,9 +22,13 @@ export function headingSlugger(): GithubSlugger {
   return slugger;
 }
 
-/** The words of a node, as a reader sees them: without comments, and without code that makes some. */
+/**
+ * The words of a node, as a reader sees them: without comments, code that makes some, and the numbers
+ * of footnotes, which change when another is written above.
+ */
 export function textOf(node: ElementContent): string {
   if (node.type === 'text') return node.value;
+  if (node.type === 'element' && 'dataFootnoteRef' in node.properties) return '';
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 

@@ -1,6 +1,7 @@
 import type { RootContent } from 'hast';
-import { type HastNode, mdxToHast, mdxToJs } from 'satteri';
+import { type HastNode, mdxToJs } from 'satteri';
 import type { Problem } from '../../problems/problem.ts';
+import { hastOf } from './hastOf.ts';
 import { markdownFeatures } from './markdown.ts';
 import { findModuleNeeds, type ModuleNeeds } from './moduleNeeds.ts';
 import { placeOf } from './places.ts';
@@ -14,13 +15,16 @@ export interface ParsedMdx {
   readonly problems: readonly Problem[];
 }
 
-/** Parses MDX; whatever the parser throws becomes a problem of the file. */
-export function parseMdx(source: string, file: string): ParsedMdx {
+/**
+ * Parses MDX; whatever the parser throws becomes a problem of the file.
+ * @param language of the text, a tag of BCP 47.
+ */
+export function parseMdx(source: string, file: string, language: string): ParsedMdx {
   const overfull = overfullParagraph(source, file);
   if (overfull) return { tree: undefined, needs: noNeeds, problems: [overfull] };
   let tree: HastNode;
   try {
-    tree = mdxToHast(source, { features: markdownFeatures });
+    tree = hastOf(source, language);
   } catch (error) {
     return { tree: undefined, needs: noNeeds, problems: [mdxSyntaxProblem(error, file, source)] };
   }

@@ -1,6 +1,7 @@
 import type GithubSlugger from 'github-slugger';
 import { placeAt } from '../../problems/offsets.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
+import { accidentalLists } from './accidentalLists.ts';
 import type { Heading, Segment } from './bodyShape.ts';
 import { lostFootnotes } from './footnotes.ts';
 import { headingSlugger } from './headingIds.ts';
@@ -41,13 +42,15 @@ export interface Body {
  * @param source the body, on the lines that it has in its file.
  * @param file its path relative to the content folder, for problems.
  * @param rewriteLink turns a link's target as written into the one that a page carries.
+ * @param language of the text, a tag of BCP 47, whose quotation marks it gets.
  */
 export function readBody(
   source: string,
   file: string,
   rewriteLink: (target: string) => string,
+  language = 'en',
 ): Body {
-  const { tree, needs, problems } = parseMdx(source, file);
+  const { tree, needs, problems } = parseMdx(source, file, language);
   if (tree === undefined) return { ...unreadBody, problems };
   const reading: Reading = {
     file,
@@ -78,7 +81,11 @@ export function readBody(
       place: placeAt(source, offset),
     })),
     text: reading.text.join(''),
-    problems: [...reading.problems, ...lostFootnotes(source, reading)],
+    problems: [
+      ...reading.problems,
+      ...accidentalLists(tree, reading),
+      ...lostFootnotes(source, reading),
+    ],
   };
 }
 

@@ -1,10 +1,20 @@
-import { realpathSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineHastPlugin, type HastPluginDefinition, type HastPluginInput } from 'satteri';
+import {
+  defineHastPlugin,
+  type HastPluginDefinition,
+  type HastPluginInput,
+  type MdastPluginEntry,
+} from 'satteri';
 import { isInside, rootAt } from '../../files/lookAt.ts';
+import { readYaml } from '../../problems/yamlDocument.ts';
 import { rewriteInternalLink } from '../../urls.ts';
+import { cutFrontmatter } from '../frontmatterBlock.ts';
+import { languageTag } from '../../fields.ts';
 import { footnoteIds } from './footnotes.ts';
 import { headingIds } from './headingIds.ts';
+import { proseAsWritten } from './proseAsWritten.ts';
 
 /**
  * What a story that must be a module needs, to be drawn as data stories are: links that carry the
@@ -14,6 +24,21 @@ import { headingIds } from './headingIds.ts';
 export function storyModulePlugins(contentDir: string, base: string): HastPluginInput[] {
   const newsroom = rootAt(contentDir).real;
   return [linksUnderBase(base), headingIds, footnoteIds, () => figureImports(newsroom)];
+}
+
+/**
+ * The prose of a story that must be a module, as that of a data story.
+ * @param language of the publication, a tag of BCP 47, for a story that names none.
+ */
+export function storyModuleProse(language: string): MdastPluginEntry {
+  return ({ fileURL }) => proseAsWritten((fileURL && languageOf(fileURL)) ?? language);
+}
+
+function languageOf(file: URL): string | undefined {
+  const cut = cutFrontmatter(readFileSync(file, 'utf8'));
+  const fields = z.looseObject({ language: languageTag.optional() });
+  const found = fields.safeParse(cut && readYaml(cut.frontmatter, '', 2).value);
+  return found.data?.language;
 }
 
 function linksUnderBase(base: string): HastPluginDefinition {

@@ -15,18 +15,23 @@ import { readBody } from './readBody.ts';
  * builds draw a few of them only.
  * @param story one whose body is data.
  * @param base the site's base, under which internal links lead.
+ * @param language of the publication, for a story that names none.
  * @throws StoryChangedError when the file changed since the newsroom was read.
  */
 export function storySegments(
   { data, filePath = '' }: Pick<Story, 'data' | 'filePath'>,
   base: string,
+  language: string,
 ): Segment<ImageMetadata>[] {
   const { text = '' } = readText(process.cwd(), filePath, fileKinds.story);
   if (digestOfContent(text) !== data.digest) {
     throw new StoryChangedError(resolve(filePath));
   }
-  const { segments } = readBody(cutFrontmatter(text)?.body ?? '', filePath, (target) =>
-    rewriteInternalLink(base, target),
+  const { segments } = readBody(
+    cutFrontmatter(text)?.body ?? '',
+    filePath,
+    (target) => rewriteInternalLink(base, target),
+    data.language ?? language,
   );
   return segments.map((segment) => withImages(segment, data.bodyImages));
 }
