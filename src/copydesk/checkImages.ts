@@ -4,15 +4,21 @@ import { faultOfPath, type Root, rootAt } from '../files/lookAt.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { realFileOf } from '../stories/oneAddress.ts';
 import type { StoryReading } from '../stories/readStory.ts';
+import { fileStamp } from './fileStamp.ts';
 import { faultOfImageFile } from './imageFile.ts';
 import { inBatches } from './inBatches.ts';
 import type { Fault } from './linkFault.ts';
 import type { Desk } from './newsroom.ts';
+import { noMemory, type StoryMemory } from './storyMemory.ts';
 
-/** Checks that every image of every story is there and can be shown. */
+/**
+ * Checks that every image of every story is there and can be shown.
+ * @param memory of pictures that were found good before.
+ */
 export async function checkImages(
   { stories, strays }: Desk,
   contentDir: string,
+  memory: StoryMemory = noMemory,
 ): Promise<Problem[]> {
   const used = [...stories, ...strays].flatMap((story) =>
     imagesOf(story).map((image) => ({
@@ -25,7 +31,7 @@ export async function checkImages(
   // A picture that many stories show is looked at once.
   const faults = new Map<string, Promise<Fault | undefined>>();
   const faultAt = (path: string): Promise<Fault | undefined> => {
-    const known = faults.get(path) ?? faultOfImage(path, root);
+    const known = faults.get(path) ?? faultOfImage(path, root, memory);
     faults.set(path, known);
     return known;
   };
@@ -46,8 +52,18 @@ function imagesOf(story: StoryReading): { target: string; placeOf: () => Place }
 
 const saveBeside = 'Save it in the story’s folder, and write its path like ./map.png.';
 
-async function faultOfImage(path: string, root: Root): Promise<Fault | undefined> {
-  return faultOfPath(path, root, fileKinds.image) ?? faultOfImageFile(path);
+async function faultOfImage(
+  path: string,
+  root: Root,
+  memory: StoryMemory,
+): Promise<Fault | undefined> {
+  const fault = faultOfPath(path, root, fileKinds.image);
+  if (fault) return fault;
+  const stamp = fileStamp(path);
+  if (memory.knowsPicture(path, stamp)) return undefined;
+  const found = await faultOfImageFile(path);
+  if (found === undefined) memory.keepPicture(path, stamp);
+  return found;
 }
 
 function faultOfTarget(target: string, path: string, contentDir: string): Fault | undefined {

@@ -23,7 +23,7 @@ import { readYamlFile } from './readYamlFile.ts';
 /**
  * Reads everything in the content folder, and collects every problem of every file.
  * Writes nothing, throws nothing for an editor's mistake.
- * @param memory of stories that were read before and had no problem.
+ * @param memory of stories and pictures that were read before and had no problem.
  * @returns what could be read, and the problems; with none, the newsroom is whole.
  */
 export async function readNewsroom(
@@ -58,7 +58,7 @@ export async function readNewsroom(
     ...checkTimes(desk, now),
     ...checkFormerPaths(desk, files.paths),
     ...checkLinks(desk, files.paths, now),
-    ...(await checkImages(desk, contentDir)),
+    ...(await checkImages(desk, contentDir, memory)),
     ...(code === 'forbidden' ? refuseCode(desk) : checkImports(desk, contentDir)),
   ];
   const newsroom = {

@@ -9,7 +9,10 @@ import type { StorySource } from '../stories/readStory.ts';
 import type { StoryFile } from '../stories/storyFiles.ts';
 import { readText } from './readText.ts';
 
-/** What earlier readings found in stories without a problem, so that only changed files are parsed. */
+/**
+ * What earlier readings found in stories and pictures without a problem, so that only changed stories
+ * are parsed and only changed pictures are looked at.
+ */
 export interface StoryMemory {
   /** Whether it knows as good as nothing yet of so many stories. */
   readonly isNewTo: (stories: number) => boolean;
@@ -24,6 +27,9 @@ export interface StoryMemory {
     stamp: string | undefined,
   ) => StorySource | undefined;
   readonly keep: (story: StorySource, stamp: string | undefined) => void;
+  /** @returns whether nobody wrote to a picture since it was found good. */
+  readonly knowsPicture: (path: string, stamp: string | undefined) => boolean;
+  readonly keepPicture: (path: string, stamp: string | undefined) => void;
 }
 
 /** Knows nothing and keeps nothing. */
@@ -33,6 +39,8 @@ export const noMemory: StoryMemory = {
   recognise: () => undefined,
   recall: () => undefined,
   keep: () => undefined,
+  knowsPicture: () => false,
+  keepPicture: () => undefined,
 };
 
 /** What is kept of a story; where things stand in its file is found again when it is asked for. */
@@ -62,12 +70,14 @@ const storyKeySchema = z.object({
 const memorySchema = z.object({
   reader: z.string(),
   stories: z.map(z.string(), rememberedSchema),
+  /** Stamps by path. */
+  pictures: z.map(z.string(), z.string()),
 });
 
 /**
  * Opens the memory in a file; an empty one where there is none, or it is damaged.
  * @param reader digest of the code that reads stories; what other code remembers is forgotten.
- * @returns the memory, and what writes it back with only the stories that were asked for or kept.
+ * @returns the memory, and what writes it back with only what was asked for or kept.
  */
 export async function openStoryMemory(
   path: string,
@@ -75,11 +85,11 @@ export async function openStoryMemory(
   reader: string,
 ): Promise<StoryMemory & { readonly save: () => Promise<void> }> {
   const found = memorySchema.safeParse(await readSealed(path));
-  const known =
-    found.success && found.data.reader === reader
-      ? found.data.stories
-      : new Map<string, Remembered>();
+  const isOurs = found.success && found.data.reader === reader;
+  const known = isOurs ? found.data.stories : new Map<string, Remembered>();
+  const knownPictures = isOurs ? found.data.pictures : new Map<string, string>();
   const stories = new Map<string, Remembered>();
+  const pictures = new Map<string, string>();
   let isNew = false;
   const remembered = (file: StoryFile, { story }: Remembered): StorySource => ({
     ...story,
@@ -111,8 +121,19 @@ export async function openStoryMemory(
       isNew = true;
       stories.set(story.file, toRemember(story, stamp));
     },
+    knowsPicture(picture, stamp) {
+      if (stamp === undefined || knownPictures.get(picture) !== stamp) return false;
+      pictures.set(picture, stamp);
+      return true;
+    },
+    keepPicture(picture, stamp) {
+      if (stamp === undefined) return;
+      isNew = true;
+      pictures.set(picture, stamp);
+    },
     async save() {
-      if (isNew || stories.size !== known.size) await writeSealed(path, { reader, stories });
+      const isLess = stories.size !== known.size || pictures.size !== knownPictures.size;
+      if (isNew || isLess) await writeSealed(path, { reader, stories, pictures });
     },
   };
 }

@@ -44,21 +44,10 @@ function formatOfName(path: string): string {
 /** Of what shows, this loses nothing. */
 async function redrawn(bytes: Buffer, format: Picture['format']): Promise<PreparedPicture> {
   const pixels = sharp(bytes, { failOn: 'none', animated: format === 'gif' }).autoOrient();
-  switch (format) {
-    case 'jpg':
-      pixels.jpeg({ quality: 100, chromaSubsampling: '4:4:4' });
-      break;
-    case 'tiff':
-      pixels.tiff({ compression: 'lzw' });
-      break;
-    // As AVIF it would take minutes.
-    case 'avif':
-    case 'webp':
-      pixels.webp({ lossless: true });
-      break;
-    default:
-      pixels.toFormat(format);
-  }
+  if (format === 'gif' || format === 'png') pixels.toFormat(format);
+  else if (format === 'jpg') pixels.jpeg({ quality: 100, chromaSubsampling: '4:4:4' });
+  // To write a photograph as WebP or AVIF without loss would take half a minute.
+  else pixels.tiff({ compression: 'lzw' });
   const { data, info } = await pixels.toBuffer({ resolveWithObject: true });
   return { content: data, extension: `.${info.format}` };
 }
