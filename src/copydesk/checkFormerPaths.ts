@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import { paths } from '../urls.ts';
+import { isInBuiltFolder } from './builtFolders.ts';
 import type { Fault } from './linkFault.ts';
 import { listedPaths } from './listedPaths.ts';
 import type { Desk } from './newsroom.ts';
@@ -69,7 +70,7 @@ function isTaken(key: string, { all, files }: SitePaths): boolean {
     all.has(key) ||
     files.has(`${key}/index.html`) ||
     (numberedPage.test(key) && all.has(key.replace(/\/\d+$/, ''))) ||
-    /^\/(?:_astro|pagefind|_image|sitemaps)(?:\/|$)/.test(key)
+    isInBuiltFolder(key)
   );
 }
 

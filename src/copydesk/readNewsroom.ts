@@ -10,6 +10,7 @@ import { checkFormerPaths } from './checkFormerPaths.ts';
 import { checkImages } from './checkImages.ts';
 import { checkImports } from './checkImports.ts';
 import { checkLinks } from './checkLinks.ts';
+import { checkPublicFiles } from './checkPublicFiles.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkTimes } from './checkTimes.ts';
 import type { Circumstances, Desk, Newsroom } from './newsroom.ts';
@@ -57,6 +58,7 @@ export async function readNewsroom(
     ...checkReferences(desk),
     ...checkTimes(desk, now),
     ...checkFormerPaths(desk, files.paths),
+    ...checkPublicFiles(desk, files.paths, circumstances),
     ...checkLinks(desk, files.paths, now),
     ...(await checkImages(desk, contentDir, memory)),
     ...(code === 'forbidden' ? refuseCode(desk) : checkImports(desk, contentDir)),

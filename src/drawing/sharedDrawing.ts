@@ -20,7 +20,7 @@ type Render<Data extends Route> = (
 
 /** Who decides about pages, and hears of them. */
 export interface Editor {
-  /** Tells whether a page's file is the one named here and free, so that it need not be Astro that writes it. */
+  /** Tells whether a page's file is the one named here, so that it need not be Astro that writes it. */
   readonly isWritten: (file: string) => boolean;
   /** Tells whether the build has failed: Astro goes on asking for pages. */
   readonly isOver: () => boolean;

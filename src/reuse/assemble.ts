@@ -38,8 +38,7 @@ export function assembleEdition(
   press: string,
 ): Ledger {
   const drawn = new Set(filesBelow(drawnDir));
-  // A public file may have come to stand in a page's place.
-  const reused = pages.reused.filter((file) => !drawn.has(file) && file in last.ledger.pages);
+  const reused = pages.reused.filter((file) => file in last.ledger.pages);
   const reusedPages = reused.flatMap((file) => last.ledger.pages[file] ?? []);
   const reusedImages = new Set(reusedPages.flatMap(({ images }) => images));
   const named = new Set([...pages.images, ...reusedImages, ...styleImages(drawnDir, drawn)]);
@@ -110,7 +109,6 @@ function ledgerOf(dir: string, { last, pages, press, reused, images }: Assembled
     if (page) ledger.pages[file] = page;
   }
   for (const [file, { key, digest, images: shown }] of pages.keyed) {
-    // A public file takes the place of a page with its path, and is no page.
     const mark = markFile(join(dir, file), digest);
     const indexed = pages.indexed.get(file);
     const found = shown.filter((name) => name in marks);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { drawingOrder } from '../drawing/drawingOrder.ts';
@@ -103,6 +103,7 @@ export function changedPagesOnly(
     async getStaticPaths() {
       const paths = await astro.getStaticPaths();
       refuseTwins(paths);
+      refuseTaken(paths, site.publicDir);
       requireStories(paths, stories);
       const changed = paths.filter(isChanged);
       all = changed.length;
@@ -111,7 +112,7 @@ export function changedPagesOnly(
       return drawingOrder(changed, ({ route }) => canBeHelped(route));
     },
     render: sharedDrawing(astro.render, site, helpers, {
-      isWritten: (file) => keys.has(file) && !existsSync(join(site.publicDir, file)),
+      isWritten: (file) => keys.has(file),
       isOver: () => isOver,
       onPage: notePage,
     }),
@@ -156,5 +157,18 @@ function refuseTwins(paths: readonly PagePath[]): void {
       throw new Error(`Two pages have the path ${pathname}: see ${route.component}.`);
     }
     files.add(file);
+  }
+}
+
+/** Astro leaves out a page whose place a public file has. */
+function refuseTaken(paths: readonly PagePath[], publicDir: string): void {
+  if (!existsSync(publicDir)) return;
+  const names = new Set(readdirSync(publicDir));
+  const taken = paths.map(fileOfPath).find((file) => {
+    const [name = ''] = file.split('/', 1);
+    return names.has(name) && existsSync(join(publicDir, file));
+  });
+  if (taken !== undefined) {
+    throw new Error(`public/${taken} takes the place of a page of the site. Rename it.`);
   }
 }

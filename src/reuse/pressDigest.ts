@@ -5,13 +5,12 @@ import { join, relative } from 'node:path';
 
 /**
  * Digests all that draws pages and is no content: the site's code and settings, the packages, the
- * runtime, and the names of the public files, which take the place of a page with the same path.
- * Where it changes, nothing of an earlier edition is used again.
+ * runtime. Public files are read by no page, and none takes a page's place. Where it changes, nothing
+ * of an earlier edition is used again.
  * @param root the project's folder.
  */
 export async function pressDigest(root: string): Promise<string> {
-  const publicFiles = await sortedFiles(root, 'public/**');
-  return digestOf(root, await sortedFiles(root, ['src/**', ...settings]), publicFiles);
+  return digestOf(root, await sortedFiles(root, ['src/**', ...settings]));
 }
 
 /** Digests what makes pictures: the code, the packages, and the settings of how. */
@@ -21,13 +20,13 @@ export async function pictureMakerDigest(root: string): Promise<string> {
 
 const settings = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-function digestOf(root: string, files: readonly string[], names: readonly string[] = []): string {
-  const hash = createHash('sha256').update(JSON.stringify([process.versions, names]));
+function digestOf(root: string, files: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(process.versions));
   for (const file of files) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
   return hash.digest('base64url');
 }
 
-async function sortedFiles(root: string, patterns: string | string[]): Promise<string[]> {
+async function sortedFiles(root: string, patterns: string[]): Promise<string[]> {
   const names: string[] = [];
   for await (const entry of glob(patterns, { cwd: root, withFileTypes: true })) {
     // What only tests read draws no page.

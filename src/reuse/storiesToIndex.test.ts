@@ -4,17 +4,15 @@ import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { openLastEdition } from './lastEdition.ts';
 import { storiesToIndex } from './storiesToIndex.ts';
 
-test('stories are where they were drawn or still stand, but for what a public file has taken', async () => {
+test('stories are where they were drawn or still stand', async () => {
   const root = await temporaryFolder({
     'drawn/stories/new/index.html': 'drawn',
-    'drawn/stories/taken/index.html': 'a public file',
   });
   const at = (path: string): string => join(root, path);
   const indexed = { digest: 'what is found', published: new Date(0) };
   const page = { key: '', mark: { size: 0, modified: 0, digest: '' }, images: [], indexed };
   const pages = {
     'stories/old/index.html': page,
-    'stories/taken/index.html': page,
     'stories/gone/index.html': page,
     'index.html': { ...page, indexed: undefined },
   };
@@ -22,7 +20,7 @@ test('stories are where they were drawn or still stand, but for what a public fi
   const found = storiesToIndex(
     { drawnDir: at('drawn'), last },
     {
-      reused: ['stories/old/index.html', 'stories/taken/index.html', 'index.html'],
+      reused: ['stories/old/index.html', 'index.html'],
       indexed: new Map([['stories/new/index.html', indexed]]),
     },
   );

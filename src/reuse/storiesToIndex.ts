@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { StoryToIndex } from '../search/indexSite.ts';
 import type { DrawnPages } from './changedPages.ts';
-import { filesBelow } from './filesBelow.ts';
 import { pathOf, type StoryPlaces } from './indexAhead.ts';
 
 /** The stories that can be found in an edition, those drawn and those that stand again. */
@@ -9,13 +8,9 @@ export function storiesToIndex(
   { drawnDir, last }: Pick<StoryPlaces, 'drawnDir' | 'last'>,
   { indexed, reused }: Pick<DrawnPages, 'indexed' | 'reused'>,
 ): StoryToIndex[] {
-  // A public file may have come to stand in a page's place.
-  const taken = new Set(reused.length > 0 ? filesBelow(drawnDir) : []);
   const standing = reused.flatMap((file): StoryToIndex[] => {
     const story = last.ledger.pages[file]?.indexed;
-    return story && !taken.has(file)
-      ? [{ path: pathOf(file), file: join(last.dir, file), ...story }]
-      : [];
+    return story ? [{ path: pathOf(file), file: join(last.dir, file), ...story }] : [];
   });
   const drawn = [...indexed].map(([file, story]): StoryToIndex => ({
     path: pathOf(file),

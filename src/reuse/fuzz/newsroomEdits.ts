@@ -1,4 +1,4 @@
-import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { picture, storyOf } from './smallNewsroom.ts';
@@ -103,6 +103,11 @@ const kinds: Readonly<Record<string, Apply>> = {
     change(root, 'astro.config.mjs', /effort: \d/, `effort: ${choice % 5}`),
   'add a public file': async (root, choice) => {
     await writeFile(join(root, `public/note-${choice % 3}.txt`), String(choice));
+  },
+  'add a public file below a story': async (root, choice) => {
+    const folder = join(root, `public/stories/2026/02/story-${1 + (choice % 4)}`);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'figures.csv'), String(choice));
   },
   'remove a public file': (root, choice) =>
     rm(join(root, `public/note-${choice % 3}.txt`), { force: true }),

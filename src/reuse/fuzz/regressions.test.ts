@@ -1,5 +1,5 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeEdit } from './newsroomEdits.ts';
 import { makeScratchProject } from './scratchProject.ts';
@@ -43,6 +43,25 @@ test('what did not change stands again', async () => {
   await writeSmallNewsroom(root);
   expect((await build(firstDay)).output).toContain(' 0 as they stood');
   expect((await build(firstDay)).output).toMatch(/ [4-9]\d as they stood/);
+});
+
+test('a public file that comes, changes or goes redraws no page', async () => {
+  const { root, dist, build, remove } = await makeScratchProject();
+  onTestFinished(remove);
+  await writeSmallNewsroom(root);
+  expect((await build(firstDay)).code).toBe(0);
+  const standing = /\d+ as they stood/.exec((await build(firstDay)).output)?.[0];
+  const file = 'stories/2026/02/story-1/figures.csv';
+  await mkdir(join(root, 'public', dirname(file)), { recursive: true });
+  for (const text of ['one', 'two']) {
+    await writeFile(join(root, 'public', file), text);
+    expect((await build(firstDay)).output).toContain(standing);
+    expect(await readFile(join(dist, file), 'utf8')).toBe(text);
+    expect(await readFile(join(dist, dirname(file), 'index.html'), 'utf8')).toContain('Train');
+  }
+  await rm(join(root, 'public', file));
+  expect((await build(firstDay)).output).toContain(standing);
+  expect(await readdir(join(dist, dirname(file)))).toEqual(['index.html']);
 });
 
 test('pictures are made anew when they are made in another way', async () => {
