@@ -15,6 +15,8 @@ export const paths = {
   allFeedsOpml: '/all-feeds.opml',
   /** How a browser shows a feed. */
   feedStyle: '/feeds.css',
+  /** The licences of what others made and the site passes on. */
+  notices: '/third-party-notices.txt',
   /** Names the other sitemaps. */
   sitemap: '/sitemap.xml',
   newsSitemap: '/news-sitemap.xml',

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 
 const oldestNode = '20.9.0';
 const oldestPinnedNode = '22.12.0';
+const pinnedNode = 'node_modules/.bin/node';
 
 /**
  * Installs what the lock file names, when something of it is missing; is quick and silent otherwise.
@@ -22,29 +23,33 @@ export function setUp({ root, nodeVersion, install, complain }) {
     );
     return 1;
   }
-  const missing = missingParts(root);
+  const missing = missingParts(root, nodeVersion);
   if (missing.length === 0) return 0;
   complain(`Installing with npm: ${count(missing.length, 'part')} of package-lock.json missing.`);
   if (!install(root)) {
     complain('npm could not install; it says above why. Once that is mended, run this again.');
     return 1;
   }
-  const still = missingParts(root);
+  const still = missingParts(root, nodeVersion);
   if (still.length === 0) return 0;
   complain(
     `npm installed, but ${still.slice(0, 3).join(', ')} ${still.length === 1 ? 'is' : 'are'} still missing. ` +
-      'Does your npm leave out install scripts (`npm config get ignore-scripts`)? Allow them here.',
+      (still.includes(pinnedNode)
+        ? `Does your npm leave out optional packages (\`npm config get omit\`)? Allow them here, or run this with Node ${oldestPinnedNode} or newer.`
+        : 'Run this again; if it says the same, remove node_modules first.'),
   );
   return 1;
 }
 
 /**
  * Names what package-lock.json asks for and the project's folder does not have, or not in that version.
- * Optional packages are left out: they are for some systems only, and npm knows which.
+ * Optional packages are left out: they are for some systems only, and npm knows which. The pinned
+ * runtime is one, and is wanted where the lock file has one for this system or what runs this is too old.
  * @param {string} root
+ * @param {string} nodeVersion of the Node that runs this.
  * @returns {string[]} paths relative to `root`; empty when everything is there.
  */
-export function missingParts(root) {
+export function missingParts(root, nodeVersion) {
   const lock = readJson(join(root, 'package-lock.json'));
   if (lock === undefined) return ['package-lock.json'];
   const missing = Object.entries(lock.packages ?? {})
@@ -53,8 +58,9 @@ export function missingParts(root) {
       ([path, { version }]) => readJson(join(root, path, 'package.json'))?.version !== version,
     )
     .map(([path]) => path);
-  const pinnedNode = 'node_modules/.bin/node';
-  return isNodeThatRuns(join(root, pinnedNode)) ? missing : [...missing, pinnedNode];
+  const packages = Object.values(lock.packages ?? {});
+  const isWanted = packages.some(isRuntimeHere) || !isAtLeast(nodeVersion, oldestPinnedNode);
+  return !isWanted || isNodeThatRuns(join(root, pinnedNode)) ? missing : [...missing, pinnedNode];
 }
 
 /**
@@ -85,6 +91,11 @@ function isAtLeast(version, least) {
   return version.localeCompare(least, 'en', { numeric: true }) >= 0;
 }
 
+/** @param {Package} lockedPackage */
+function isRuntimeHere({ bin, os, cpu }) {
+  return Boolean(bin?.['node'] && os?.includes(process.platform) && cpu?.includes(process.arch));
+}
+
 /** @param {string} path */
 function isNodeThatRuns(path) {
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
@@ -92,7 +103,16 @@ function isNodeThatRuns(path) {
 }
 
 /**
- * @typedef {{ version?: string, optional?: boolean, link?: boolean }} Package
+ * @typedef {object} Package
+ * @property {string} [version]
+ * @property {boolean} [optional]
+ * @property {boolean} [link]
+ * @property {Record<string, string>} [bin]
+ * @property {string[]} [os]
+ * @property {string[]} [cpu]
+ */
+
+/**
  * @param {string} path
  * @returns {Package & { packages?: Record<string, Package> } | undefined} undefined where there is none to read.
  */

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { missingParts, npmInstall, setUp } from './installation.mjs';
 
 let root: string;
+const runtime = { version: '24.0.0', optional: true, bin: { node: 'bin/node' } };
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'setup-'));
@@ -15,6 +16,7 @@ beforeEach(async () => {
       'node_modules/rail': { version: '1.2.0' },
       'node_modules/rail/node_modules/tie': { version: '2.0.0', dev: true },
       'node_modules/rail-for-windows': { version: '1.2.0', optional: true },
+      'node_modules/node-here': { ...runtime, os: [process.platform], cpu: [process.arch] },
     },
   });
   await write('node_modules/rail/package.json', { version: '1.2.0' });
@@ -25,23 +27,35 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 test('nothing is missing', () => {
-  expect(missingParts(root)).toEqual([]);
+  expect(missingParts(root, '20.9.0')).toEqual([]);
 });
 
 test('a package that is not there, or is there in another version', async () => {
   await rm(join(root, 'node_modules/rail/node_modules/tie'), { recursive: true });
   await write('node_modules/rail/package.json', { version: '1.1.0' });
-  expect(missingParts(root)).toEqual(['node_modules/rail', 'node_modules/rail/node_modules/tie']);
+  expect(missingParts(root, '20.9.0')).toEqual([
+    'node_modules/rail',
+    'node_modules/rail/node_modules/tie',
+  ]);
 });
 
 test.each(['v22.11.0', '', 'no version at all'])('a pinned Node that says "%s"', async (says) => {
   await writePinnedNode(says);
-  expect(missingParts(root)).toEqual(['node_modules/.bin/node']);
+  expect(missingParts(root, '20.9.0')).toEqual(['node_modules/.bin/node']);
+});
+
+test('where the lock file has no runtime for the system, one that is new enough will do', async () => {
+  await rm(join(root, 'node_modules/.bin/node'));
+  await write('package-lock.json', {
+    packages: { 'node_modules/node-there': { ...runtime, os: ['plan9'], cpu: [process.arch] } },
+  });
+  expect(missingParts(root, '22.12.0')).toEqual([]);
+  expect(missingParts(root, '22.11.0')).toEqual(['node_modules/.bin/node']);
 });
 
 test('a lock file that cannot be read', async () => {
   await writeFile(join(root, 'package-lock.json'), '<<<<<<<');
-  expect(missingParts(root)).toEqual(['package-lock.json']);
+  expect(missingParts(root, '20.9.0')).toEqual(['package-lock.json']);
 });
 
 test('installs nothing and says nothing when nothing is missing', () => {
@@ -83,7 +97,7 @@ test('says so when something is missing still', async () => {
     code: 1,
     said: [
       'Installing with npm: 1 part of package-lock.json missing.',
-      'npm installed, but node_modules/.bin/node is still missing. Does your npm leave out install scripts (`npm config get ignore-scripts`)? Allow them here.',
+      'npm installed, but node_modules/.bin/node is still missing. Does your npm leave out optional packages (`npm config get omit`)? Allow them here, or run this with Node 22.12.0 or newer.',
     ],
   });
 });
