@@ -43,6 +43,12 @@ test('a good newsroom: what it holds, when the next story is due, which are modu
   `);
 });
 
+test('a newsroom of which a build would publish nothing', async () => {
+  const { code, said } = await check({ [storyFile]: storyText({ draft: 'true' }) });
+  expect(said[0]).toMatch(/^A build would stop. No story would be published. /);
+  expect(code).toBe(0);
+});
+
 test('NOW decides what is scheduled', async () => {
   const files = { 'stories/2025/07/next.mdx': published('2025-07-02T10:00:00+08:00') };
   expect(await check(files, { NOW: '2025-07-02T02:00:00Z' })).toMatchInlineSnapshot(`

@@ -8,6 +8,8 @@ import type { Settings } from '../settings.ts';
 import { accountLine } from './accountLines.ts';
 import { readCheckOptions } from './checkOptions.ts';
 import type { Desk } from './desk.ts';
+import { shrinking } from './shrinking.ts';
+import { readMarker } from './siteMarker.ts';
 
 /**
  * Reads the newsroom without building it, and says what it holds.
@@ -41,5 +43,7 @@ export async function checkNewsroom(
       `${relative(root, join(contentDir, file))} has imports or {expressions}: a JavaScript module.`,
     );
   }
+  const stop = shrinking(account.published, (await readMarker(outDir))?.stories);
+  if (stop !== undefined) say(`A build would stop. ${stop}`);
   say(`Good: ${accountLine(account)}.`);
 }
