@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { newsroomFolder, onePixel, storyFile, storyText } from '../testing/newsroomFolder.ts';
@@ -74,6 +75,8 @@ test('images that cannot', async () => {
       .png()
       .toBuffer(),
     'sizeless.svg': '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h1"/></svg>',
+    'endless.svg': `<svg>${' '.repeat(10_000_000)}</svg>`,
+    'bomb.svg': gzipSync(Buffer.alloc(20_000_000, ' ')),
     'page.png': '<!doctype html><title>Not found</title>',
     'photo.jpg': Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
     'bitmap.png': 'BM',
@@ -146,6 +149,16 @@ test('images that cannot', async () => {
         "./sizeless.svg",
         "The drawing does not say how large it is.",
         "Save it with a width and a height, or with a viewBox.",
+      ],
+      [
+        "./endless.svg",
+        "The drawing is larger than 10 MB.",
+        "Simplify its lines, or save it as PNG.",
+      ],
+      [
+        "./bomb.svg",
+        "The file cannot be read as an image.",
+        "Save it again as PNG, JPEG, WebP, AVIF or SVG.",
       ],
       [
         "./page.png",

@@ -13,6 +13,6 @@ const local = String.raw`#|data:(?:image/(?:png|jpe?g|gif|webp|avif)|font/[\w-]+
 
 /** An escape could spell any name, and some functions take an address as a plain string. */
 const fetching = new RegExp(
-  String.raw`\\|\b(?:image-set|image|src)\(|url\((?!\s*["']?\s*(?:${local}))`,
+  String.raw`\\|\b(?:image-set|image|src)\(|url\((?!\s*(?:["']\s*)?(?:${local}))`,
   'i',
 );

@@ -11,13 +11,15 @@ export function isMarkup(start: Buffer): boolean {
 
 /**
  * Reads a drawing in SVG, and takes out of it what must not be published.
- * @returns what is wrong, where it does not say how large it is; undefined where it is no drawing.
+ * @returns what is wrong with a drawing; undefined where it is none.
  */
 export async function readDrawing(path: string): Promise<Picture | PictureFault | undefined> {
   // To load this takes longer than to check a thousand stories, most of which show no drawing.
   const { safeSvg } = await import('./safeSvg.ts');
   try {
-    const drawing = safeSvg(textOf(await plainBytes(path)));
+    const bytes = await plainBytes(path);
+    if (bytes.length > mostBytes) return tooLarge;
+    const drawing = safeSvg(textOf(bytes));
     if (drawing === undefined) return noSize;
     // What draws it for feeds and link previews is stricter.
     await sharp(Buffer.from(drawing.svg)).metadata();
@@ -32,15 +34,18 @@ const noSize: PictureFault = {
   remedy: 'Save it with a width and a height, or with a viewBox.',
 };
 
+/** As text; to read one takes some fifty times as much memory. */
+const mostBytes = 10_000_000;
+
+const tooLarge: PictureFault = {
+  what: 'The drawing is larger than 10 MB.',
+  remedy: 'Simplify its lines, or save it as PNG.',
+};
+
 async function plainBytes(path: string): Promise<Buffer> {
   const bytes = await readFile(path);
-  return isCompressed(bytes)
-    ? promisify(gunzip)(bytes, { maxOutputLength: largestUncompressed })
-    : bytes;
+  return isCompressed(bytes) ? promisify(gunzip)(bytes, { maxOutputLength: mostBytes }) : bytes;
 }
-
-/** Bytes; no map that a person can read has as many. */
-const largestUncompressed = 32 * 1024 * 1024;
 
 /** RFC 1952, 2.3.1. */
 function isCompressed(bytes: Buffer): boolean {

@@ -6,19 +6,30 @@ import { fetchesNothing } from './localAddress.ts';
  * address of anything else.
  * @param css the text of a style element, or of a style attribute.
  * @param unwanted properties that are taken out too.
+ * @throws where next to nothing in the text is a rule: to pass over each mistake takes long.
  */
 export function safeCss(
   css: string,
   context: 'stylesheet' | 'declarationList',
   unwanted = /^$/,
 ): string {
-  const rules = parse(css, { context, parseCustomProperty: true });
+  let mistakes = 0;
+  const rules = parse(css, {
+    context,
+    parseCustomProperty: true,
+    onParseError(error) {
+      mistakes += 1;
+      if (mistakes > mostMistakes) throw error;
+    },
+  });
   walk(rules, (node, item, list) => {
     // What the rules as a whole are is in no list.
     if (node !== rules && !isSafe(node, unwanted)) list.remove(item);
   });
   return generate(rules);
 }
+
+const mostMistakes = 1000;
 
 function isSafe(node: CssNode, unwanted: RegExp): boolean {
   switch (node.type) {

@@ -132,3 +132,15 @@ test('a root that says much says its size first, where it is looked for', () => 
     /^<svg xmlns="[^"]*" width="3" height="2" viewBox="0 0 3 2"><svg [^>]*aria-label=[^>]*><g\/><\/svg><\/svg>$/,
   );
 });
+
+test.each([
+  [
+    'prefixes',
+    Array.from({ length: 3000 }, (_, n) => `xmlns:p${n}="x"`).join(' '),
+    '<g/>'.repeat(10_000),
+  ],
+  ['mistakes in a style', '', `<style>a{${'};{'.repeat(30_000)}</style>`],
+  ['elements in each other', '', '<g>'.repeat(20_000) + '</g>'.repeat(20_000)],
+])('what would take minutes is refused: many %s', (_, root, inside) => {
+  expect(() => safeSvg(`<svg ${namespaces} ${root}>${inside}</svg>`)).toThrow();
+});

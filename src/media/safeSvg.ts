@@ -14,14 +14,18 @@ export interface SafeSvg extends Size {
  * drawing program noted down for itself. Names have no prefix, and the root says the size in pixels.
  * @param text an XML document.
  * @returns undefined where the drawing does not say how large it is.
- * @throws where the text is no XML, or its root is not that of an SVG drawing.
+ * @throws where the text is no XML, or its root is not that of an SVG drawing; and where reading it
+ * would take minutes, which no program's drawing does.
  */
 export function safeSvg(text: string): SafeSvg | undefined {
+  // The parser copies all prefixes for every element.
+  if (new Set(text.match(/\bxmlns:[^\s=]+/g)).size > mostPrefixes)
+    throw new Error('Too many prefixes.');
   let measures: SvgMeasures | undefined;
   const onlyWhatDraws = {
     name: 'only-what-draws',
     fn(document: XastParent) {
-      keepDrawing(document, { '': svgNamespace });
+      keepDrawing(document, (prefix) => (prefix === '' ? svgNamespace : undefined));
       const [root] = document.children;
       if (root?.type !== 'element' || root.name !== 'svg') throw new Error('No SVG drawing.');
       measures = svgMeasures(root.attributes);
@@ -31,6 +35,8 @@ export function safeSvg(text: string): SafeSvg | undefined {
   const { data } = optimize(text, { plugins: [onlyWhatDraws] });
   return measures && { svg: data, ...measures.size };
 }
+
+const mostPrefixes = 100;
 
 type Attributes = XastElement['attributes'];
 
@@ -54,10 +60,10 @@ function measure(root: XastElement, { size, viewBox }: SvgMeasures): void {
 const longestRoot = 800;
 
 /**
- * What each prefix stands for; the empty one is that of elements without any, which in a drawing that
- * was cut out of a page is not declared.
+ * Tells what a prefix stands for; the empty one is that of elements without any, which in a drawing
+ * that was cut out of a page is not declared.
  */
-type Namespaces = Readonly<Record<string, string>>;
+type Namespaces = (prefix: string) => string | undefined;
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const xlinkNamespace = 'http://www.w3.org/1999/xlink';
@@ -65,9 +71,9 @@ const xlinkNamespace = 'http://www.w3.org/1999/xlink';
 function keepDrawing(parent: XastParent, outer: Namespaces): void {
   parent.children = parent.children.filter((child) => {
     if (child.type !== 'element') return child.type === 'text' || child.type === 'cdata';
-    const namespaces = { ...outer, ...declaredBy(child.attributes) };
+    const namespaces = withDeclared(child.attributes, outer);
     const { prefix, name } = partsOf(child.name);
-    if (namespaces[prefix] !== svgNamespace || !drawingElements.has(name)) return false;
+    if (namespaces(prefix) !== svgNamespace || !drawingElements.has(name)) return false;
     child.name = name;
     child.attributes = drawingAttributes(child.attributes, namespaces);
     // An animation could put an address or a script where none may stand.
@@ -85,14 +91,14 @@ function keepRules(style: XastElement): void {
   style.children = [{ type: 'text', value: safeCss(css.join(''), 'stylesheet') }];
 }
 
-function declaredBy(attributes: Attributes): Namespaces {
-  const declared: Record<string, string> = {};
+function withDeclared(attributes: Attributes, outer: Namespaces): Namespaces {
+  const declared = new Map<string, string>();
   for (const [fullName, value] of Object.entries(attributes)) {
     const { prefix, name } = partsOf(fullName);
-    if (fullName === 'xmlns') declared[''] = value;
-    else if (prefix === 'xmlns') declared[name] = value;
+    if (fullName === 'xmlns') declared.set('', value);
+    else if (prefix === 'xmlns') declared.set(name, value);
   }
-  return declared;
+  return declared.size === 0 ? outer : (prefix) => declared.get(prefix) ?? outer(prefix);
 }
 
 function partsOf(fullName: string): { prefix: string; name: string } {
@@ -104,7 +110,7 @@ function drawingAttributes(attributes: Attributes, namespaces: Namespaces): Attr
   const kept: Attributes = {};
   for (const [fullName, value] of Object.entries(attributes)) {
     const { prefix, name } = partsOf(fullName);
-    const isLink = name === 'href' && (prefix === '' || namespaces[prefix] === xlinkNamespace);
+    const isLink = name === 'href' && (prefix === '' || namespaces(prefix) === xlinkNamespace);
     if (isLink) {
       // Where both are given, the one without a prefix counts.
       if (isLocalAddress(value) && !(prefix !== '' && 'href' in attributes)) kept[name] = value;

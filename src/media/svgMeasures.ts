@@ -57,11 +57,12 @@ function boxOf(viewBox = ''): (Size & { readonly text: string }) | undefined {
 }
 
 function pixels(length = ''): number | undefined {
-  const [, number, unit = ''] =
-    /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(length) ?? [];
+  const [, number, unit = ''] = lengthForm.exec(length.trim()) ?? [];
   const size = Number(number) * (pixelsPerUnit[unit.toLowerCase()] ?? Number.NaN);
   return size > 0 && Number.isFinite(size) ? size : undefined;
 }
+
+const lengthForm = /^\+?((?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)([a-z]*)$/i;
 
 /** CSS Values and Units 4, 6; a font's as much as browsers take where none is named. */
 const pixelsPerUnit: Readonly<Record<string, number>> = {
