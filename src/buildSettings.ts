@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { readSettings, type Settings } from './settings.ts';
 
 /**
@@ -6,4 +7,9 @@ import { readSettings, type Settings } from './settings.ts';
  */
 export function buildSettings(): Settings {
   return readSettings(process.env, process.cwd(), new Date());
+}
+
+/** Absolute path of the folder whose files are copied to the site as they are. */
+export function publicFolder(): string {
+  return join(process.cwd(), 'public');
 }

@@ -17,6 +17,11 @@ export const paths = {
   feedStyle: '/feeds.css',
   /** The licences of what others made and the site passes on. */
   notices: '/third-party-notices.txt',
+  /** The publication's sign, for lists of feeds. */
+  icon: '/icon.png',
+  favicon: '/favicon.ico',
+  /** The same, as it was drawn. */
+  mark: '/favicon.svg',
   /** Names the other sitemaps. */
   sitemap: '/sitemap.xml',
   newsSitemap: '/news-sitemap.xml',

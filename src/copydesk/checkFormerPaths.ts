@@ -74,7 +74,7 @@ function isTaken(key: string, { all, files }: SitePaths): boolean {
   );
 }
 
-const otherPages = ['/404/', '/404.html', '/robots.txt', paths.notices];
+const otherPages = ['/404/', '/404.html', '/robots.txt', paths.notices, paths.favicon, paths.icon];
 const numberedPage = /^\/(?:sections|topics|countries|authors|kinds)\/[^/]+\/\d+$/;
 
 /** What keeps a page from standing at the end of a path. */

@@ -10,6 +10,7 @@ import { checkFormerPaths } from './checkFormerPaths.ts';
 import { checkImages } from './checkImages.ts';
 import { checkImports } from './checkImports.ts';
 import { checkLinks } from './checkLinks.ts';
+import { checkMark } from './checkMark.ts';
 import { checkPublicFiles } from './checkPublicFiles.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkTimes } from './checkTimes.ts';
@@ -61,6 +62,7 @@ export async function readNewsroom(
     ...checkPublicFiles(desk, files.paths, circumstances),
     ...checkLinks(desk, files.paths, now),
     ...(await checkImages(desk, contentDir, memory)),
+    ...(await checkMark(circumstances)),
     ...(code === 'forbidden' ? refuseCode(desk) : checkImports(desk, contentDir)),
   ];
   const newsroom = {

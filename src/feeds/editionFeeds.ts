@@ -1,5 +1,7 @@
+import { publicFolder } from '../buildSettings.ts';
 import { getPublication } from '../edition.ts';
 import { lasting } from '../lasting.ts';
+import { siteIcons } from '../media/siteIcons.ts';
 import { address } from '../site.ts';
 import { paths } from '../urls.ts';
 import { editionFeedPlaces, type FeedEntry } from './editionFeedPlaces.ts';
@@ -17,6 +19,7 @@ export interface EditionFeed {
 /** Every feed of this edition. They share their items, so that each story is drawn once for all. */
 export const editionFeeds = lasting(async (): Promise<EditionFeed[]> => {
   const { name, language, websub } = await getPublication();
+  const icons = siteIcons(publicFolder());
   const draw = await itemDrawer();
   const site = { title: name, url: address(paths.rss) };
   return (await editionFeedPlaces()).map((place) => ({
@@ -28,6 +31,8 @@ export const editionFeeds = lasting(async (): Promise<EditionFeed[]> => {
         description: items.length > 0 ? place.description : `${place.description} ${nothingYet}`,
         language,
         home: address(place.path),
+        icon: icons.has('icon.png') ? address(paths.icon) : undefined,
+        favicon: icons.has('favicon.ico') ? address(paths.favicon) : undefined,
         hub: websub,
         // The site's own feed has no other, and it never had the corrections.
         origin: place.group === 'site' ? undefined : site,

@@ -8,6 +8,10 @@ export interface Feed {
   readonly language: string;
   /** Absolute address of the page that the feed goes with. */
   readonly home: string;
+  /** Address of the publication's sign, a large square PNG, where there is one. */
+  readonly icon: string | undefined;
+  /** Of the same as an ICO, for lists. */
+  readonly favicon: string | undefined;
   /** Address of the WebSub hub that tells of changes, where there is one. */
   readonly hub: string | undefined;
   /** The feed that the items came from, where it is another. */

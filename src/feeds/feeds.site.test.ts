@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { parseOpml, parseRssFeed } from 'feedsmith';
 import Parser from 'rss-parser';
+import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
 import { listFiles, readPages } from '../testing/builtSite.ts';
 import { largestFeed, mostItems } from './fitting.ts';
@@ -98,6 +99,17 @@ describe.each(sites)('the feeds of $name', async ({ dir, home, hub }) => {
       expect([json.home_page_url, json.feed_url]).toEqual([rss.link, `${home}${page}feed.json`]);
       expect([json.title, json.description]).toEqual([rss.title, textOfHtml(rss.description)]);
     }
+  });
+
+  test('show the sign of the publication, which is in the built site', async () => {
+    for (const { rss, json } of feeds) {
+      expect([json.icon, json.favicon]).toEqual([`${home}icon.png`, `${home}favicon.ico`]);
+      expect(rss.image).toEqual({ url: json.icon, title: rss.title, link: rss.link });
+    }
+    expect((await sharp(join(dir, 'icon.png')).metadata()).width).toBe(512);
+    expect((await readFile(join(dir, 'favicon.ico'))).subarray(0, 4)).toEqual(
+      Buffer.from([0, 0, 1, 0]),
+    );
   });
 
   test('are below the limit, hold thirty items at most, and are in order', async () => {

@@ -53,10 +53,18 @@ test('a feed reader finds all that an item tells', () => {
   `);
 });
 
+test('names the publication’s sign in both sizes', () => {
+  const icons = {
+    icon: 'https://gauge.example/icon.png',
+    favicon: 'https://gauge.example/favicon.ico',
+  };
+  expect(parseJsonFeed(jsonFeedDocument(sampleFeed([], icons), self))).toMatchObject(icons);
+});
+
 test('says nothing of what there is not', () => {
   const document = jsonFeedDocument(sampleFeed([sampleItem({ image: undefined })]), self);
   const feed = parseJsonFeed(document);
-  expect(feed).not.toHaveProperty('hubs');
+  for (const name of ['hubs', 'icon', 'favicon']) expect(feed).not.toHaveProperty(name);
   expect(feed.items?.[0]).not.toHaveProperty('image');
   expect(feed.items?.[0]).not.toHaveProperty('date_modified');
 });

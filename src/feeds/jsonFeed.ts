@@ -13,6 +13,8 @@ export function jsonFeedDocument(feed: Feed, self: string): string {
     home_page_url: feed.home,
     feed_url: self,
     language: feed.language,
+    ...(feed.icon !== undefined && { icon: feed.icon }),
+    ...(feed.favicon !== undefined && { favicon: feed.favicon }),
     ...(feed.hub !== undefined && { hubs: [{ type: 'WebSub', url: feed.hub }] }),
     items: feed.items.map(jsonItem),
   } satisfies JsonFeed.Feed<string, true> & { readonly version: string });

@@ -101,6 +101,13 @@ test('a list’s feed names the hub, the site’s own feed, and when a story was
   });
 });
 
+test('readers are shown the publication’s sign, under the feed’s own name', async () => {
+  const icon = 'https://gauge.example/desk/icon.png';
+  const feed = sampleFeed([sampleItem()], { icon, title: 'Rails & <wagons>' });
+  const { image } = parseRssFeed(await rssDocument(feed, at));
+  expect(image).toEqual({ url: icon, title: feed.title, link: feed.home });
+});
+
 test('a browser is told of the style sheet before the feed begins', async () => {
   const document = await rssDocument(sampleFeed([]), at);
   expect(document).toMatch(

@@ -60,8 +60,14 @@ function channelData(feed: Feed, self: string, held: HeldText): string {
     `<language>${hold(feed.language)}</language>`,
     changed ? `<lastBuildDate>${changed.toUTCString()}</lastBuildDate>` : '',
     `<ttl>${timeToLive}</ttl>`,
+    feed.icon === undefined ? '' : imageOf(feed.icon, feed, held),
     `<atom:link href="${hold(self)}" rel="self" type="application/rss+xml"/>`,
     feed.hub === undefined ? '' : `<atom:link href="${hold(feed.hub)}" rel="hub"/>`,
     shownInBrowser(feed, held),
   ].join('');
+}
+
+/** RSS wants the feed's own title and address here once more. */
+function imageOf(icon: string, { title, home }: Feed, { hold }: HeldText): string {
+  return `<image><url>${hold(icon)}</url><title>${hold(title)}</title><link>${hold(home)}</link></image>`;
 }

@@ -49,6 +49,8 @@ export function sampleFeed(items: readonly FeedItem[], overrides: Partial<Feed> 
     description: 'Trade stories from where the rails change',
     language: 'en-GB',
     home: 'https://gauge.example/desk/',
+    icon: undefined,
+    favicon: undefined,
     hub: undefined,
     origin: undefined,
     items,

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
+import { publicFolder } from '../buildSettings.ts';
 import { editionStories, filings, getPublication, getSections, type Story } from '../edition.ts';
+import { siteIcons } from '../media/siteIcons.ts';
 import { lasting } from '../lasting.ts';
 import { textOf } from './textOf.ts';
 
@@ -13,7 +15,7 @@ export type KeyOf = (props: unknown, bodies?: readonly Story[]) => { cacheKey?: 
  * Prepares what tells, by its key, whether a page would be drawn as it was in the last edition.
  *
  * A key is a digest of all that a page reads: its props, in which each story counts with everything
- * that it says and is filed under; and what every page reads, the publication and its sections.
+ * that it says and is filed under; and what every page reads, the publication, its sections and icons.
  * The code that draws counts for all pages at once, where the last edition is opened.
  */
 export const cacheKeys = lasting(async (): Promise<KeyOf> => {
@@ -30,6 +32,7 @@ export const cacheKeys = lasting(async (): Promise<KeyOf> => {
     JSON.stringify([
       await getPublication(),
       await getSections(),
+      [...siteIcons(publicFolder())],
       import.meta.env.SITE,
       import.meta.env.BASE_URL,
     ]),
