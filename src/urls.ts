@@ -17,11 +17,6 @@ export const paths = {
   feedStyle: '/feeds.css',
   /** The licences of what others made and the site passes on. */
   notices: '/third-party-notices.txt',
-  /** The publication's sign, for lists of feeds. */
-  icon: '/icon.png',
-  favicon: '/favicon.ico',
-  /** The same, as it was drawn. */
-  mark: '/favicon.svg',
   /** Names the other sitemaps. */
   sitemap: '/sitemap.xml',
   newsSitemap: '/news-sitemap.xml',
@@ -35,6 +30,8 @@ export const paths = {
   kind: (kind: string) => `/kinds/${kind}/`,
   month: (year: number, month: number) => `/archive/${year}/${twoDigits(month)}/`,
   monthSitemap: (year: number, month: number) => `/sitemaps/${year}-${twoDigits(month)}.xml`,
+  /** A sign of the publication, by the name of its file. */
+  icon: (name: string) => `/${name}`,
   /** The file that shows IndexNow whose site this is. */
   indexNowKey: (key: string) => `/${key}.txt`,
   /** The page that names all lists of a kind, such as "topics". */

@@ -1,3 +1,4 @@
+import { drawnIcons } from '../media/siteIcons.ts';
 import type { Problem } from '../problems/problem.ts';
 import { paths } from '../urls.ts';
 import { isInBuiltFolder } from './builtFolders.ts';
@@ -74,7 +75,13 @@ function isTaken(key: string, { all, files }: SitePaths): boolean {
   );
 }
 
-const otherPages = ['/404/', '/404.html', '/robots.txt', paths.notices, paths.favicon, paths.icon];
+const otherPages = [
+  '/404/',
+  '/404.html',
+  '/robots.txt',
+  paths.notices,
+  ...drawnIcons.map(paths.icon),
+];
 const numberedPage = /^\/(?:sections|topics|countries|authors|kinds)\/[^/]+\/\d+$/;
 
 /** What keeps a page from standing at the end of a path. */

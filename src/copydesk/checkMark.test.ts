@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newsroomFolder } from '../testing/newsroomFolder.ts';
@@ -14,4 +14,15 @@ test.each([
   await writeFile(join(folder.publicDir, 'favicon.svg'), mark);
   const { problems } = await readNewsroom(folder);
   expect(problems.map(({ file }) => file)).toEqual(files);
+});
+
+test('icons of the newsroom’s own stand where the site would draw its', async () => {
+  const folder = await newsroomFolder();
+  for (const name of ['favicon.svg', 'favicon.ico', 'icon.png']) {
+    await copyFile(
+      new URL('../../public/favicon.svg', import.meta.url),
+      join(folder.publicDir, name),
+    );
+  }
+  expect((await readNewsroom(folder)).problems).toEqual([]);
 });

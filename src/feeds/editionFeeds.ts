@@ -31,8 +31,8 @@ export const editionFeeds = lasting(async (): Promise<EditionFeed[]> => {
         description: items.length > 0 ? place.description : `${place.description} ${nothingYet}`,
         language,
         home: address(place.path),
-        icon: icons.has('icon.png') ? address(paths.icon) : undefined,
-        favicon: icons.has('favicon.ico') ? address(paths.favicon) : undefined,
+        icon: icons.has('icon.png') ? address(paths.icon('icon.png')) : undefined,
+        favicon: icons.has('favicon.ico') ? address(paths.icon('favicon.ico')) : undefined,
         hub: websub,
         // The site's own feed has no other, and it never had the corrections.
         origin: place.group === 'site' ? undefined : site,

@@ -14,18 +14,21 @@ const drawings = {
   'icon.png': async (mark: string) => drawing(mark, 512),
 } as const;
 
-export type IconName = keyof typeof drawings | typeof markFile;
+/** Icons that the site has beside the mark. */
+export const drawnIcons = ['favicon.ico', 'icon.png'] as const satisfies (keyof typeof drawings)[];
+
+export type IconName = (typeof drawnIcons)[number] | typeof markFile;
 
 /** The names of all icons that the site has, drawn or not. */
 export function siteIcons(publicDir: string): ReadonlySet<IconName> {
   const hasMark = existsSync(join(publicDir, markFile));
-  return new Set(allIcons.filter((name) => hasMark || existsSync(join(publicDir, name))));
+  return new Set(
+    [markFile, ...drawnIcons].filter((name) => hasMark || existsSync(join(publicDir, name))),
+  );
 }
 
-const allIcons = [markFile, 'favicon.ico', 'icon.png'] as const;
-
 /** Tells whether an icon is to be drawn. */
-export function isDrawn(name: keyof typeof drawings, publicDir: string): boolean {
+export function isDrawn(name: (typeof drawnIcons)[number], publicDir: string): boolean {
   return siteIcons(publicDir).has(name) && !existsSync(join(publicDir, name));
 }
 
@@ -33,7 +36,10 @@ export function isDrawn(name: keyof typeof drawings, publicDir: string): boolean
  * Draws an icon from the mark.
  * @throws Error for a mark that is no image, which the content check refuses before.
  */
-export async function drawIcon(name: keyof typeof drawings, publicDir: string): Promise<Buffer> {
+export async function drawIcon(
+  name: (typeof drawnIcons)[number],
+  publicDir: string,
+): Promise<Buffer> {
   return drawings[name](join(publicDir, markFile));
 }
 
