@@ -19,7 +19,7 @@ async function judge(publicFiles: readonly string[], changes: Files = {}): Promi
 
 test('files with a place of their own, also below a story’s address', async () => {
   const files = [
-    'favicon.svg',
+    'favicon.ico',
     '.well-known/security.txt',
     'stories/2025/06/first/figures.csv',
     'stories/2025/06/other/index.html',

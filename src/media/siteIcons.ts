@@ -22,9 +22,8 @@ export type IconName = (typeof drawnIcons)[number] | typeof markFile;
 /** The names of all icons that the site has, drawn or not. */
 export function siteIcons(publicDir: string): ReadonlySet<IconName> {
   const hasMark = existsSync(join(publicDir, markFile));
-  return new Set(
-    [markFile, ...drawnIcons].filter((name) => hasMark || existsSync(join(publicDir, name))),
-  );
+  const names: readonly IconName[] = [markFile, ...drawnIcons];
+  return new Set(names.filter((name) => hasMark || existsSync(join(publicDir, name))));
 }
 
 /** Tells whether an icon is to be drawn. */
