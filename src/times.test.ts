@@ -9,6 +9,7 @@ import {
   monthName,
   plainDay,
   shortDay,
+  shortDayAndTime,
   weekdayAndDay,
   zonedIso,
 } from './times.ts';
@@ -22,6 +23,7 @@ test('a moment is written where the publication is, not where it is built', () =
   expect(hourAndMinute(evening, shanghai)).toBe('21:40');
   expect(longDay(evening, shanghai)).toBe('12 June 2025');
   expect(shortDay(evening, shanghai)).toBe('12 Jun 2025');
+  expect(shortDayAndTime(evening, shanghai)).toBe('12 Jun 2025, 21:40');
   expect(weekdayAndDay(evening, shanghai)).toBe('Thursday, 12 June 2025');
   expect(dayAndTime(evening, shanghai)).toBe('12 June 2025 at 21:40 GMT+8');
 });
@@ -73,7 +75,7 @@ test.each([
 });
 
 test('no style of any language is of another calendar than the addresses', () => {
-  const styles = [longDay, shortDay, weekdayAndDay, dayAndTime];
+  const styles = [longDay, shortDay, shortDayAndTime, weekdayAndDay, dayAndTime];
   for (const language of [
     'ar-SA',
     'fa',

@@ -39,6 +39,11 @@ export function shortDay(moment: Date, clockface: Clockface): string {
   return format(moment, clockface, 'shortDay');
 }
 
+/** A day in few letters with its time, as "12 Jun 2025, 21:40". */
+export function shortDayAndTime(moment: Date, clockface: Clockface): string {
+  return format(moment, clockface, 'shortDayAndTime');
+}
+
 /** A weekday and day, as "Thursday, 12 June 2025". */
 export function weekdayAndDay(moment: Date, clockface: Clockface): string {
   return format(moment, clockface, 'weekdayAndDay');
@@ -93,6 +98,14 @@ const styles = {
   hourAndMinute: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   longDay: { dateStyle: 'long' },
   shortDay: { day: 'numeric', month: 'short', year: 'numeric' },
+  shortDayAndTime: {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  },
   weekdayAndDay: { dateStyle: 'full' },
   dayAndTime: {
     day: 'numeric',

@@ -25,14 +25,14 @@ describe('a reader', () => {
       '15:30',
       '12:09',
       '10:50',
-      '11 Jun 2025',
+      '11 Jun 2025, 21:15',
     ]);
-    const offers = await feed.getByRole('link').allInnerTexts();
+    const offers = await feed.getByRole('heading', { level: 3 }).getByRole('link').allInnerTexts();
     expect(offers).toHaveLength(5);
     for (const offer of offers) {
       await page.goto(report);
       await feed.getByRole('link', { name: offer }).click();
-      await page.getByText(offer, { exact: true }).first().waitFor();
+      await page.getByRole('heading', { level: 1, name: offer, exact: true }).waitFor();
       expect(new URL(page.url()).pathname).toMatch(/^\/stories\/2025\/06\/[a-z0-9-]+\/$/);
       expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     }
@@ -131,6 +131,40 @@ describe('a page', () => {
     expect(width).toBeLessThanOrEqual(320);
   });
 
+  test.each(pages)('"%s" fits a phone with text twice as large', async (path) => {
+    const page = await visit(browser, siteUrl, { viewport: { width: 390, height: 844 } });
+    await page.goto(path);
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+  });
+
+  test.each([320, 768, 1440])('keeps its line clear of the rails at %i pixels', async (width) => {
+    const page = await visit(browser, siteUrl, { viewport: { width, height: 800 } });
+    await page.goto('');
+    const tagline = page.getByText('Trade stories from where the rails change', { exact: true });
+    for (const content of ['', textSpacing]) {
+      await page.addStyleTag({ content });
+      const [line, rails] = await Promise.all([
+        tagline.boundingBox(),
+        page.locator('.gauge__broad').boundingBox(),
+      ]);
+      const [top = 0, bottom = 0] = [line?.y, (line?.y ?? 0) + (line?.height ?? 0)];
+      const [upper = 0, lower = 0] = [rails?.y, (rails?.y ?? 0) + (rails?.height ?? 0)];
+      expect(top >= lower || (top >= upper && bottom <= lower)).toBe(true);
+    }
+  });
+
+  test.each(pages.filter((path) => path !== 'search/').concat('404.html'))(
+    '"%s" has a space where a link stands among words',
+    async (path) => {
+      const page = await visit(browser, siteUrl, { javaScriptEnabled: false });
+      await page.goto(path);
+      const html = await page.getByRole('main').innerHTML();
+      expect(html.match(/[a-z,.;:]<a\b|<\/a>[A-Za-z]/g) ?? []).toEqual([]);
+    },
+  );
+
   test.each(pages)('"%s" does not jump while it loads', async (path) => {
     const page = await visit(browser, siteUrl, { viewport: { width: 390, height: 844 } });
     await page.addInitScript(() => {
@@ -155,6 +189,10 @@ describe('a page', () => {
     expect(await page.getByRole('heading', { name: 'Read next' }).isVisible()).toBe(false);
   });
 });
+
+/** The least that WCAG 2.2 asks a page to bear (1.4.12). */
+const textSpacing =
+  '* { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em } p { margin-block-end: 2em }';
 
 function focusedText(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent.trim() ?? '');

@@ -29,9 +29,13 @@ export function tell(
   failed.hidden = outcome !== 'failed';
 }
 
-/** The number of stories in words, as "12 stories for “gauge”". */
+/**
+ * The number of stories in words, as "12 stories for “gauge”"; a query that was typed with quotation
+ * marks stands in its own.
+ */
 export function found(query: string, total: number, number: Intl.NumberFormat): string {
   const count =
     total === 0 ? 'No story' : total === 1 ? '1 story' : `${number.format(total)} stories`;
-  return query === '' ? count : `${count} for “${query}”`;
+  if (query === '') return count;
+  return `${count} for ${/["“”„«»]/.test(query) ? query : `“${query}”`}`;
 }
