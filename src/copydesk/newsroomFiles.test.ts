@@ -224,7 +224,10 @@ import around from 'astro/../../../../etc/passwd?raw';
   await writeFile(join(june, 'large.mdx'), storyText());
   await truncate(join(june, 'large.mdx'), 1_000_001);
   await listenAt(join(june, 'socket.png'));
-  expect((await read(folder)).words).toMatchInlineSnapshot(`
+  const { ids, words } = await read(folder);
+  // Nor does a preview draw them, which goes on after a problem.
+  expect(ids).toEqual([]);
+  expect(words).toMatchInlineSnapshot(`
     "stories/2025/06/first.mdx:7:15
       The image is a device, a pipe or a socket, which is never read to its end.
       found  ./socket.png

@@ -51,6 +51,10 @@ export async function readNewsroom(
     stories: stories.readings,
     strays: stories.strays,
   };
+  const unfit = [
+    ...(await checkImages(desk, contentDir, memory)),
+    ...(code === 'forbidden' ? refuseCode(desk) : checkImports(desk, contentDir)),
+  ];
   const problems = [
     ...[publication, sections, topics, authors, synonyms, stories, files].flatMap(
       (read) => read.problems,
@@ -61,10 +65,12 @@ export async function readNewsroom(
     ...checkFormerPaths(desk, files.paths),
     ...checkPublicFiles(desk, files.paths, circumstances),
     ...checkLinks(desk, files.paths, now),
-    ...(await checkImages(desk, contentDir, memory)),
     ...(await checkMark(circumstances)),
-    ...(code === 'forbidden' ? refuseCode(desk) : checkImports(desk, contentDir)),
+    ...unfit,
   ];
+  // What may not be read must not come to whoever draws a preview, which goes on after a problem.
+  const undrawable = new Set(unfit.map(({ file }) => file));
+  const fit = stories.stories.filter(({ file }) => !undrawable.has(file));
   const newsroom = {
     publication: publication.value,
     sections: sections.value ?? [],
@@ -73,8 +79,8 @@ export async function readNewsroom(
     // A preview draws what it can, and what cannot be read forbids whatever it may.
     stories:
       code === 'allowed' && publication.document !== undefined
-        ? stories.stories
-        : stories.stories.filter(({ body }) => !body.needsModule),
+        ? fit
+        : fit.filter(({ body }) => !body.needsModule),
   };
   return { newsroom, problems };
 }
