@@ -47,7 +47,12 @@ export default defineConfig({
   integrations: [mdx(), devSearch()],
   devToolbar: { enabled: false },
   // A build begins with an empty folder, in which the folders of stories are made ahead.
-  vite: { build: { emptyOutDir: false }, plugins: [preparedPictures('.edition/prepared')] },
+  vite: {
+    build: { emptyOutDir: false },
+    plugins: [preparedPictures('.edition/prepared')],
+    // What links show stands in the newsroom, which is watched; links may lead in a circle.
+    server: { watch: { followSymlinks: false } },
+  },
   // Two pages with one path would lose one of them in silence.
   prerenderConflictBehavior: 'error',
 });

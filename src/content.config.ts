@@ -4,12 +4,15 @@ import { listLoader } from './copydesk/listLoader.ts';
 import { publicationLoader } from './copydesk/publicationLoader.ts';
 import { publicationSchema } from './publication.ts';
 import { buildSettings } from './buildSettings.ts';
+import { rootAt } from './files/lookAt.ts';
 import { synonymsLoader } from './copydesk/synonymsLoader.ts';
 import { storyLoader } from './stories/loader.ts';
 import { storySchema } from './stories/storySchema.ts';
 import { authorSchema, subjectSchema } from './subjects.ts';
 
-const { contentDir, outDir, code } = buildSettings();
+const { contentDir: place, outDir, code } = buildSettings();
+// Changes are told by real paths.
+const contentDir = rootAt(place).real;
 const inOrder = { position: z.number() };
 
 export const collections = {
