@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
-import { isThere } from '../files/lookAt.ts';
+import { fileKinds } from '../files/fileKinds.ts';
+import { faultOfPath, isThere, rootAt } from '../files/lookAt.ts';
 import { markFile } from '../media/siteIcons.ts';
 import { type Problem, startOfFile } from '../problems/problem.ts';
 import { faultOfImageFile } from './imageFile.ts';
@@ -11,7 +12,10 @@ export async function checkMark({
   contentDir,
 }: Pick<Circumstances, 'publicDir' | 'contentDir'>): Promise<Problem[]> {
   const path = join(publicDir, markFile);
-  const fault = isThere(path) ? await faultOfImageFile(path) : undefined;
+  const root = rootAt(publicDir, 'public/');
+  // What no public file may be is told of all of them.
+  if (!isThere(path) || faultOfPath(path, root, fileKinds.public)) return [];
+  const fault = faultOfPath(path, root, fileKinds.image) ?? (await faultOfImageFile(path));
   if (fault === undefined) return [];
   return [{ file: relative(contentDir, path).replaceAll('\\', '/'), ...startOfFile, ...fault }];
 }

@@ -359,7 +359,7 @@ test('public files that lead out of their folder, or that nobody could copy', as
   ] as const) {
     await symlink(target, join(publicDir, path));
   }
-  execFileSync('mkfifo', [join(publicDir, 'pipe')]);
+  execFileSync('mkfifo', [join(publicDir, 'pipe'), join(publicDir, 'favicon.svg')]);
   await writeFile(join(publicDir, 'film.mp4'), '');
   await truncate(join(publicDir, 'film.mp4'), 1_000_000_001);
   expect((await read(folder)).words).toMatchInlineSnapshot(`
@@ -377,6 +377,10 @@ test('public files that lead out of their folder, or that nobody could copy', as
       A symbolic link leads out of public/ here.
       found  /etc
       do     Put what was meant in the link’s place, or move it into public/.
+
+    ../public/favicon.svg:1:1
+      The file is a device, a pipe or a socket, which is never read to its end.
+      do     Put a file in its place.
 
     ../public/film.mp4:1:1
       The file is too large: 1,000,000,001 bytes, where 1,000,000,000 is the most.
@@ -401,7 +405,7 @@ test('public files that lead out of their folder, or that nobody could copy', as
       The file is a device, a pipe or a socket, which is never read to its end.
       do     Put a file in its place.
 
-    8 problems in 8 files."
+    9 problems in 9 files."
   `);
 });
 
