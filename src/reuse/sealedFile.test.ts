@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -30,4 +30,20 @@ test('nothing is read of a file that is missing, cut or altered', async () => {
       expect(await readSealed(path)).toBeUndefined();
     }),
   );
+});
+
+test('of many who write at once each succeeds, one wins, and nothing else is left', async () => {
+  const folder = await temporaryFolder({});
+  const path = join(folder, 'sealed');
+  const values = Array.from({ length: 12 }, (_, writer) => ({ writer, words: 'rail'.repeat(9e4) }));
+  await Promise.all(values.map((value) => writeSealed(path, value)));
+  expect(values).toContainEqual(await readSealed(path));
+  expect(await readdir(folder)).toEqual(['sealed']);
+});
+
+test('what cannot be put in its place leaves nothing behind', async () => {
+  const folder = await temporaryFolder({});
+  await mkdir(join(folder, 'sealed/in the way'), { recursive: true });
+  await expect(writeSealed(join(folder, 'sealed'), 1)).rejects.toThrow();
+  expect(await readdir(folder)).toEqual(['sealed']);
 });

@@ -1,18 +1,23 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
 /**
- * Writes a value to a file, whole or not at all, with a seal by which any damage shows.
+ * Writes a value to a file, whole or not at all, with a seal by which any damage shows. Of several
+ * who write at once, in this process or another, one wins.
  * @param value anything that `structuredClone` takes.
  */
 export async function writeSealed(path: string, value: unknown): Promise<void> {
   const content = serialize(value);
   await mkdir(dirname(path), { recursive: true });
-  const next = `${path}.${process.pid}`;
-  await writeFile(next, [sealOf(content), content]);
-  await rename(next, path);
+  const next = `${path}.${randomUUID()}`;
+  try {
+    await writeFile(next, [sealOf(content), content]);
+    await rename(next, path);
+  } finally {
+    await rm(next, { force: true });
+  }
 }
 
 /** @returns the value; undefined where there is no such file, or it is not as it was written. */

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { publishAccount } from '../copydesk/account.ts';
@@ -6,8 +6,10 @@ import type { Circumstances } from '../copydesk/newsroom.ts';
 import { readNewsroom } from '../copydesk/readNewsroom.ts';
 import { openStoryMemory } from '../copydesk/storyMemory.ts';
 import { ContentProblems, describeProblems, problemsSeenFrom } from '../problems/problem.ts';
+import { terminalText } from '../problems/terminalText.ts';
 import { pressDigest } from '../reuse/pressDigest.ts';
 import { realFileOf } from './oneAddress.ts';
+import { oneAtATime } from './oneAtATime.ts';
 import { isPublic } from './published.ts';
 import type { StorySource } from './readStory.ts';
 
@@ -27,14 +29,24 @@ export function storyLoader(
   return {
     name: 'stories',
     async load(context) {
-      await loadStories(context, { ...place, now: clock() });
-      context.watcher?.add(contentDir);
+      const { logger, watcher } = context;
+      const load = oneAtATime(() => loadStories(context, { ...place, now: clock() }));
+      watcher?.add(contentDir);
       for (const event of ['add', 'change', 'unlink'] as const) {
-        context.watcher?.on(event, (path: string) => {
-          if (path.startsWith(contentDir)) void loadStories(context, { ...place, now: clock() });
+        watcher?.on(event, (path: string) => {
+          if (path.startsWith(join(contentDir, sep))) load().catch(tellFailure(logger));
         });
       }
+      await load();
     },
+  };
+}
+
+function tellFailure(logger: LoaderContext['logger']): (error: unknown) => void {
+  return (error) => {
+    logger.error(
+      `The stories could not be read again; the preview shows them as they were. ${terminalText(String(error))} Save any story to have it tried again.`,
+    );
   };
 }
 

@@ -16,15 +16,18 @@ import { readBody } from './readBody.ts';
  * @param story one whose body is data.
  * @param base the site's base, under which internal links lead.
  * @param language of the publication, for a story that names none.
- * @throws StoryChangedError when the file changed since the newsroom was read.
+ * @param isPreview draws what the file holds now, if that is not what the newsroom was read from:
+ * it is read again after each change. A file that cannot be read or parsed is drawn as nothing.
+ * @throws StoryChangedError when the file changed since the newsroom was read, but for a preview.
  */
 export function storySegments(
-  { data, filePath = '' }: Pick<Story, 'data' | 'filePath'>,
+  { data, filePath = '' }: StoryOnDisk,
   base: string,
   language: string,
+  isPreview: boolean,
 ): Segment<ImageMetadata>[] {
   const { text = '' } = readText(process.cwd(), filePath, fileKinds.story);
-  if (digestOfContent(text) !== data.digest) {
+  if (!isPreview && digestOfContent(text) !== data.digest) {
     throw new StoryChangedError(resolve(filePath));
   }
   const { segments } = readBody(
@@ -35,6 +38,10 @@ export function storySegments(
   );
   return segments.map((segment) => withImages(segment, data.bodyImages));
 }
+
+type StoryOnDisk = Pick<Story, 'filePath'> & {
+  readonly data: Pick<Story['data'], 'digest' | 'language' | 'bodyImages'>;
+};
 
 function withImages(
   segment: Segment<string>,
