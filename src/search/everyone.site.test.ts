@@ -66,6 +66,76 @@ test('nothing moves', async () => {
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
+describe('nothing on the page shifts while it loads and answers', () => {
+  const sizes = [
+    { width: 1280, height: 800 },
+    { width: 1920, height: 1080 },
+    { width: 820, height: 1180 },
+    { width: 390, height: 844 },
+    { width: 320, height: 600 },
+  ];
+  const searches = [
+    '',
+    '?q=gauge',
+    '?q=gauje',
+    '?q=nothingofthekind',
+    '?section=rail&order=oldest',
+  ];
+  test.each(sizes)('at $width × $height', async (viewport) => {
+    for (const search of searches) {
+      const page = await visit(browser, siteUrl, { viewport });
+      await page.goto(`search/${search}`, { waitUntil: 'networkidle' });
+      if (search !== '') await says(seen(page).status, /\w/);
+      expect(await page.evaluate(layoutShift), search).toBeLessThan(0.02);
+    }
+  });
+});
+
+/** How much of a page has moved by itself since it was opened, as browsers measure it. */
+function layoutShift(): Promise<number> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list, observer) => {
+      observer.disconnect();
+      const shifts = list.getEntriesByType('layout-shift');
+      resolve(shifts.reduce((sum, shift) => sum + Number('value' in shift && shift.value), 0));
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(resolve, 2000, 0);
+  });
+}
+
+describe('in forced colours, which have no shadows and no backgrounds,', () => {
+  test('the fields, the buttons and the mark of the section that a page is in have lines', async () => {
+    const page = await visit(browser, siteUrl, { forcedColors: 'active' });
+    await page.goto('sections/rail/');
+    const masthead = page.getByRole('banner');
+    const current = masthead.locator('[aria-current]');
+    expect(await current.evaluate(lineBelow)).toEqual({ width: 3, isSeen: true });
+    expect(await masthead.getByRole('searchbox').evaluate(lineBelow)).toEqual({
+      width: 2,
+      isSeen: true,
+    });
+    await page.goto('search/');
+    const button = page.getByRole('main').getByRole('button', { name: 'Search' });
+    expect(await button.evaluate(lineBelow)).toEqual({ width: 1, isSeen: true });
+  });
+
+  test('a section that a page is not in has none', async () => {
+    const page = await visit(browser, siteUrl, { forcedColors: 'active' });
+    await page.goto('sections/rail/');
+    const other = page.getByRole('banner').getByRole('link', { name: 'Trade' });
+    expect(await other.evaluate(lineBelow)).toMatchObject({ width: 0 });
+  });
+});
+
+function lineBelow(element: Element): { width: number; isSeen: boolean } {
+  const { borderBlockEndWidth, borderBlockEndStyle, borderBlockEndColor, backgroundColor } =
+    getComputedStyle(element);
+  return {
+    width: Number.parseFloat(borderBlockEndWidth),
+    isSeen: borderBlockEndStyle === 'solid' && borderBlockEndColor !== backgroundColor,
+  };
+}
+
 test('what was found is announced, and the keyboard stays where it was', async () => {
   const page = await visit(browser, siteUrl);
   await page.goto('search/?q=china');

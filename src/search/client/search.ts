@@ -81,6 +81,7 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
     offerOrders(parts, state);
     showChosen();
     offerFeeds(parts, state);
+    parts.hint.hidden = !isBlank(state);
     parts.answer.setAttribute('aria-busy', 'true');
     void ask(state);
   }

@@ -52,8 +52,8 @@ export function searchIndex(start: () => SearchWorker, opening: Opening): Search
 
 /** Talks with a worker until it fails. What a newer search overtakes stays without an answer. */
 function conversation(worker: SearchWorker, opening: Opening, ended: () => void) {
-  const waiting = new Map<number, PromiseWithResolvers<Findings>>();
-  const doubts = new Map<number, PromiseWithResolvers<Respelt | undefined>>();
+  const waiting = new Map<number, Asker<Findings>>();
+  const doubts = new Map<number, Asker<Respelt | undefined>>();
   const end = (failure: string) => {
     worker.terminate();
     ended();
@@ -75,16 +75,18 @@ function conversation(worker: SearchWorker, opening: Opening, ended: () => void)
   worker.postMessage({ opening });
   return {
     find(wanted: Wanted): Promise<Findings> {
-      const answer = Promise.withResolvers<Findings>();
-      waiting.set(wanted.id, answer);
       worker.postMessage({ wanted });
-      return answer.promise;
+      return new Promise((resolve, reject) => waiting.set(wanted.id, { resolve, reject }));
     },
     doubt(doubted: { id: number; query: string }): Promise<Respelt | undefined> {
-      const answer = Promise.withResolvers<Respelt | undefined>();
-      doubts.set(doubted.id, answer);
       worker.postMessage({ doubted });
-      return answer.promise;
+      return new Promise((resolve, reject) => doubts.set(doubted.id, { resolve, reject }));
     },
   };
+}
+
+/** Who waits for an answer. */
+interface Asker<Answer> {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
 }

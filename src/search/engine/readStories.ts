@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import type { FoundStory, PagefindOptions } from './pagefind.ts';
 import { readResult, type Result } from './result.ts';
 
@@ -12,7 +13,7 @@ export async function readStories(
   from: number,
   to: number,
 ): Promise<Result[]> {
-  const lists = [...Map.groupBy(stories, ({ list }) => list).values()];
+  const lists = [...grouped(stories, ({ list }) => list).values()];
   if (published === undefined || lists.length < 2) return load(stories.slice(from, to));
   const firsts = await load(lists.flatMap((group) => group.slice(0, to)));
   const direction = published === 'asc' ? 1 : -1;

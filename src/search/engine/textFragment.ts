@@ -13,7 +13,7 @@ interface Quoted {
  * nothing but spaces, commas and hyphens between them: where a paragraph or a cell ends Pagefind
  * writes a full stop that the page has not, and the marks of footnotes are no part of any sentence.
  * @param url may have an anchor, at which a browser opens the page that knows no text fragments.
- * @returns the address itself where nothing is marked.
+ * @returns the address itself where nothing is marked, or the browser cannot tell words apart.
  */
 export function withTextFragment(url: string, { excerpt, language }: Quoted): string {
   const passage = passageIn(excerpt, language);
@@ -27,7 +27,8 @@ function passageIn(excerpt: string, language: string): string | undefined {
   const [before = '', marked, ...rest] = withoutAddedSpaces(excerpt)
     .split(/<\/?mark>/)
     .map(printed);
-  if (marked === undefined) return undefined;
+  // Some browsers cannot tell words apart; they open the page at its start.
+  if (marked === undefined || !('Segmenter' in Intl)) return undefined;
   const text = [before, marked, ...rest].join('');
   const [start, end] = [before.length, before.length + marked.length];
   const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)]

@@ -55,7 +55,7 @@ describe('a query', () => {
     ['“Gauge”', 'en', 'gauge'],
     ['"rail\u00A0line"', 'en', '"rail line"'],
     ['l’accord', 'fr', 'laccord'],
-    ['col·lecció a·b', 'ca', 'collecció a b'],
+    ['col·lecció an·be', 'ca', 'collecció an be'],
     ['Oʻzbekiston O‘zbekiston', 'uz', 'ozbekiston ozbekiston'],
     ['16,400 U.S. oil,gas', 'en', '16400 us oil gas'],
     ['rail\u00ADway', 'en', 'railway'],
@@ -64,6 +64,7 @@ describe('a query', () => {
     ['轨距中国', 'en', '轨 距 中 国'],
     ['轨距中国', 'zh', '轨距 距中 中国'],
     ['"轨距"', 'zh', '"轨距"'],
+    ['R&D A–Z e-mail T-shirt x=y=z I/O', 'en', 'rd az email tshirt xyz io'],
     ['—', 'en', ''],
   ])('of %s is put to the index of %s', (query, index, words) => {
     expect(queryIn(query, index)).toBe(words);

@@ -7,7 +7,7 @@ import {
   writtenSign,
   writtenSignInCut,
 } from './signs.ts';
-import { joiner, wordRules } from './wordRules.ts';
+import { isOneWord, joiner, wordRules } from './wordRules.ts';
 
 /**
  * Writes a text such that Pagefind finds each of its words by itself, whatever sign parts it from the
@@ -16,6 +16,7 @@ import { joiner, wordRules } from './wordRules.ts';
  * @returns text without any sign that HTML has a meaning for.
  */
 export function indexText(text: string, index: string): string {
+  const written = isCutByPagefind(index) ? writtenInCut : writtenSpaced;
   return composed(text).replaceAll(/\S+/g, (found) =>
     plain.test(found) ? found : written(found, index),
   );
@@ -24,77 +25,63 @@ export function indexText(text: string, index: string): string {
 /** What stands between two spaces and is a word as it is, as most are; to cut it up would be dear. */
 const plain = /^\(?[0-9A-Za-zÀ-ÖØ-Þà-öø-İĲ-ſЀ-ӿא-תء-ي가-힣]+[.,;:!?)]*$/;
 
-function written(text: string, index: string): string {
-  const { parts, word, character } = wordRules(index);
-  const { gap, sign, run, joined } = isCutByPagefind(index) ? cut : spaced;
+function writtenSpaced(text: string, index: string): string {
+  const { parts, character } = wordRules(index);
+  const gap = `${noSpace} `;
   let written = '';
-  let isWordOpen = false;
+  let before: Before | undefined;
   for (const { 0: part, groups = {} } of text.matchAll(parts)) {
-    const words = groups['run']
-      ? run(part, character)
-      : groups['compound'] || groups['word']
-        ? joined([...part.matchAll(word)])
-        : groups['emoji'] && [part];
-    if (words) {
-      written += (isWordOpen ? gap : '') + words.join(gap);
-      isWordOpen = true;
+    if (groups['word']) {
+      const word = part.replaceAll(joiner, '');
+      const isOne = !!before?.word && isOneWord(before.word, word);
+      const compound = before && (isOne || hyphen.test(before.signs)) ? before.compound : '';
+      if (before !== undefined && !isOne) written += gap + hiddenBeside(compound, word);
+      written += writtenLetters(part.replaceAll(joiner, writtenSign));
+      before = { word, compound: compound + word, signs: '' };
+    } else if (groups['other']) {
+      written += writtenSign(part);
+      if (before) before = { ...before, signs: before.signs + part };
     } else {
-      written += groups['run'] ? part : sign(part);
-      isWordOpen &&= !groups['run'];
+      const words = groups['run'] ? (part.match(character) ?? []) : [part];
+      written += (before ? gap : '') + words.join(gap);
+      before = { word: '', compound: '', signs: '' };
     }
   }
   return written;
 }
 
-/** How the parts of a text are written in an index. */
-interface Writing {
-  /** Stands between words where the story has no space. */
-  readonly gap: string;
-  readonly sign: (sign: string) => string;
-  readonly run: (run: string, character: RegExp) => readonly string[] | null;
-  /** Writes words that hyphens join, each with the one behind it. */
-  readonly joined: (words: readonly RegExpExecArray[]) => readonly string[];
+/** The word before, if it is of letters, with those that hyphens join it to, and what is behind it. */
+interface Before {
+  readonly word: string;
+  readonly compound: string;
+  readonly signs: string;
 }
 
-const spaced: Writing = {
-  gap: `${noSpace} `,
-  sign: writtenSign,
-  run: (run, character) => run.match(character),
-  joined: withWhole,
-};
+/** Readers leave it out ("email"), unlike other dashes. */
+const hyphen = /^[-\u2010\u2011]$/;
 
-const cut: Writing = {
-  gap: `${noSpaceInCut} `,
-  sign: writtenSignInCut,
-  // Pagefind cuts it.
-  run: () => null,
-  joined: (words) => words.map((word) => word[0].replaceAll('\u00AD', '') + hyphenBehind(word)),
-};
-
-/** Has one of the words found, too, by what all are when they are written as one. */
-function withWhole(words: readonly RegExpExecArray[]): string[] {
-  const bare = words.map(([word]) => writtenLetters(word.replaceAll(joiner, '')));
-  const last = bare.length - 1;
-  const isName = last > 0 && /\p{L}/u.test(bare.join(''));
-  // Pagefind does not find a single letter that more is beside.
-  const before = isName && !isLetter(bare[last]) ? hiddenWord(bare.slice(0, last).join('')) : '';
-  const after =
-    isName && before === '' && !isLetter(bare[0]) ? hiddenWord(bare.slice(1).join('')) : '';
-  return words.map(
-    (word, place) =>
-      (place === last ? before : '') +
-      writtenLetters(word[0].replaceAll(joiner, writtenSign)) +
-      (place === 0 ? after : '') +
-      hyphenBehind(word).replace(/./u, writtenSign),
-  );
+/**
+ * Has a word found, too, by the compound that it ends; numbers that hyphens part are none, and what is
+ * longer than any word would make an index of a chain of words grow by its square.
+ */
+function hiddenBeside(compound: string, word: string): string {
+  const isCompound = compound !== '' && compound.length < longest && /\p{L}/u.test(compound + word);
+  return isCompound ? hiddenWord(writtenLetters(compound)) : '';
 }
 
-function isLetter(word: string | undefined): boolean {
-  return word !== undefined && /^[\x21-\x7E]$/.test(word);
-}
+const longest = 60;
 
-function hyphenBehind({ 0: word, index, input }: RegExpExecArray): string {
-  return input.charAt(index + word.length);
+/** Leaves to Pagefind what it cuts, and parts words of other scripts, which it may not. */
+function writtenInCut(text: string, index: string): string {
+  let written = '';
+  let isWordOpen = false;
+  for (const { 0: part, groups = {} } of text.matchAll(wordRules(index).parts)) {
+    const isWord = groups['word'] !== undefined || groups['emoji'] !== undefined;
+    if (isWord && isWordOpen) written += `${noSpaceInCut} `;
+    written += groups['other'] ? writtenSignInCut(part) : part.replaceAll('\u00AD', '');
+    isWordOpen = isWord || (isWordOpen && groups['run'] === undefined);
+  }
+  return written;
 }
 
 /** Letters with their accents as one sign each, and without signs that show nothing. */

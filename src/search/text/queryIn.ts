@@ -1,6 +1,6 @@
 import { isCutByPagefind } from './indexLanguage.ts';
 import { writtenLetters } from './signs.ts';
-import { joiner, wordRules } from './wordRules.ts';
+import { isOneWord, joiner, wordRules } from './wordRules.ts';
 
 /**
  * Puts a query in the words that an index has, as `indexText` cuts them. What stands between
@@ -9,23 +9,36 @@ import { joiner, wordRules } from './wordRules.ts';
  * @returns words with a space between, none where the query has none.
  */
 export function queryIn(query: string, index: string): string {
-  const { parts, word, character } = wordRules(index);
-  const isCut = isCutByPagefind(index);
   const text = query
     .normalize('NFC')
     .replaceAll(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .toLowerCase();
-  const words = [...text.matchAll(parts)].flatMap(({ 0: part, groups = {} }) => {
-    if (groups['compound'] || groups['word']) {
-      return (part.match(word) ?? []).map((found) => writtenLetters(found.replaceAll(joiner, '')));
-    }
-    const characters = groups['run'] ? (part.match(character) ?? []) : [];
-    if (isCut) return pairs(characters);
-    return groups['emoji'] ? [part] : characters;
-  });
+  const isCut = isCutByPagefind(index);
+  const words = text.split(/\s+/).flatMap((part) => wordsIn(part, index, isCut));
   const isExact = /^\s*".+"\s*$/u.test(query);
   // Where Pagefind cuts the words, neighbouring pairs are not known to be neighbours.
   return isExact && (!isCut || words.length === 1) ? `"${words.join(' ')}"` : words.join(' ');
+}
+
+/** @param text without a space. */
+function wordsIn(text: string, index: string, isCut: boolean): string[] {
+  const { parts, character } = wordRules(index);
+  const words: string[] = [];
+  /** The word before, if it is of letters. */
+  let before = '';
+  for (const { 0: part, groups = {} } of text.matchAll(parts)) {
+    if (groups['word']) {
+      const word = part.replaceAll(joiner, '');
+      const isOne = !isCut && before !== '' && isOneWord(before, word);
+      words.push((isOne ? (words.pop() ?? '') : '') + writtenLetters(word));
+      before = word;
+    } else if (!groups['other']) {
+      const characters = groups['run'] ? (part.match(character) ?? []) : [part];
+      words.push(...(isCut ? pairs(characters) : characters));
+      before = '';
+    }
+  }
+  return words;
 }
 
 /** Pagefind cuts a text by its own dictionary, but has each two characters that stand together. */

@@ -3,12 +3,10 @@ import { isCutByPagefind } from './indexLanguage.ts';
 /** What is a word, for the index as for a query: the same rules must read both. */
 export interface WordRules {
   /**
-   * Matches the parts of a text one after the other, each in a group of its name: words that hyphens
-   * join (`compound`), a `word`, a `run` of a script that writes no spaces, an `emoji`, and any
-   * `other` sign.
+   * Matches the parts of a text one after the other, each in a group of its name: a `word`, a `run` of
+   * a script that writes no spaces, an `emoji`, and any `other` sign.
    */
   readonly parts: RegExp;
-  /** Matches each word of a compound. */
   readonly word: RegExp;
   /** Matches each character of a run, with its marks. */
   readonly character: RegExp;
@@ -23,13 +21,23 @@ export function wordRules(index: string): WordRules {
   return isCutByPagefind(index) ? cut : spaced;
 }
 
+/**
+ * Tells whether two words that only signs stand between are one for the index, as in R&D: a single
+ * letter by itself would be found as the beginning of every word that no story has.
+ */
+export function isOneWord(first: string, second: string): boolean {
+  return isSingle(first) || isSingle(second);
+}
+
+function isSingle(word: string): boolean {
+  return /^[A-Za-z]$/.test(word);
+}
+
+/** What may stand in a word and is no part of what it is found by. */
 const joiners = "'`´‘’‛′＇ʹ-ʿˈ.．՚׳״\\u200C-\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069";
 
-/** Matches signs that stand within words and are no part of what these are found by. */
+/** Matches each of them. */
 export const joiner = new RegExp(`[${joiners},٫٬·]`, 'gu');
-
-/** What joins the words of a compound; readers leave it out ("email"), unlike other dashes. */
-const hyphen = '[-\\u2010\\u2011]';
 
 /** Scripts that write no spaces between words. */
 const unspaced =
@@ -38,7 +46,6 @@ const marks = '(?:(?![\\uFE00-\\uFE0F])\\p{M})*';
 const character = `(?=[\\p{L}\\p{N}])[${unspaced}]${marks}`;
 const letters = `(?:(?![${unspaced}ʹ-ʿˈ])[\\p{L}\\p{N}_]${marks}\\u00AD*)+`;
 const emoji = '(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\uFE0F)';
-
 const inNumber = '(?<=\\p{N})[,٫٬](?=\\p{N})';
 const inCatalan = '(?<=[lL])·(?=[lL])';
 
@@ -49,7 +56,6 @@ const cut = rules('.．');
 function rules(within: string): WordRules {
   const word = `${letters}(?:(?:${inNumber}|${inCatalan}|[${within}])${letters})*`;
   const parts = {
-    compound: `${word}(?:${hyphen}${word})+`,
     word,
     run: `(?:${character})+`,
     emoji: `${emoji}(?:\\u200D?${emoji}|\\p{Emoji_Modifier})*`,

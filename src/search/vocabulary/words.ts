@@ -1,3 +1,5 @@
+import { wordRules } from '../text/wordRules.ts';
+
 /** A word as it stands in a text. */
 export interface Word {
   /** Without a possessive ending. */
@@ -12,9 +14,8 @@ export interface Word {
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
-    if (isWordLike !== true) continue;
-    const word = segment.replace(/['’]s$/u, '');
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    const word = found.replace(/['’]s$/u, '');
     if (!lettered.test(word) || unlettered.test(word)) continue;
     words.push({ text: word, start: index, end: index + word.length });
   }
@@ -26,7 +27,7 @@ export function plainWord(word: string): string {
   return word.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC').toLowerCase();
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+const { word: pattern } = wordRules('en');
 const lettered = /^[\p{L}\p{M}'’]+$/u;
 const unlettered =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { cutsOf } from './cuts.ts';
 import type { Filter, Outline } from './outline.ts';
 import { idInAll } from './pieceIds.ts';
@@ -28,7 +29,7 @@ export function mergedOutline(volumes: readonly Outline[], language: string): Ou
     })),
     filters: mergedFilters(moved.map(({ filters }) => filters)),
     sorts: [
-      ...Map.groupBy(
+      ...grouped(
         moved.flatMap(({ sorts }) => sorts),
         ({ name }) => name,
       ),
@@ -59,11 +60,11 @@ function shifted({ filters, sorts }: Outline, by: number): Pick<Outline, 'filter
 }
 
 function mergedFilters(volumes: readonly (readonly Filter[])[]): Filter[] {
-  return [...Map.groupBy(volumes.flat(), ({ name }) => name)]
+  return [...grouped(volumes.flat(), ({ name }) => name)]
     .map(([name, filters]) => ({
       name,
       values: [
-        ...Map.groupBy(
+        ...grouped(
           filters.flatMap(({ values }) => values),
           ({ value }) => value,
         ),

@@ -3,7 +3,8 @@ import { signature } from './volumeFiles.ts';
 /** Unpacks a file of the index. */
 export async function unpacked({ body }: Response): Promise<Uint8Array<ArrayBuffer>> {
   if (body === null) return new Uint8Array();
-  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).bytes();
+  const content = new Response(body.pipeThrough(new DecompressionStream('gzip')));
+  return new Uint8Array(await content.arrayBuffer());
 }
 
 /**

@@ -1,0 +1,51 @@
+import { listenForKeys } from './keys.ts';
+import type { SearchPageParts } from './page.ts';
+import { searchOn } from './search.ts';
+import { searchIndex } from './searchIndex.ts';
+import { synonymsIn } from './synonymsIn.ts';
+
+/** Has the parts of the search page answer, and shows the search of its address. */
+export function startSearch(parts: SearchPageParts): void {
+  const { page, form, field, refine, widen, retry, more } = parts;
+  const bundle = new URL(page.dataset['bundle'] ?? '/pagefind/', location.href).href;
+  const index = searchIndex(
+    () => new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module' }),
+    {
+      bundle,
+      synonyms: synonymsIn(page.dataset['synonyms'] ?? '[]'),
+    },
+  );
+  const search = searchOn(parts, index);
+
+  // Beside the results there is room for the filters; above them they would push the results away.
+  const wide = matchMedia('(width >= 62rem)');
+  refine.open = wide.matches;
+  wide.addEventListener('change', () => {
+    refine.open = wide.matches;
+  });
+
+  field.addEventListener('focus', index.warm, { once: true });
+  field.addEventListener('input', search.type);
+  page.addEventListener('change', ({ target }) => {
+    if (target !== field) search.choose();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    search.submit();
+  });
+  widen.addEventListener('click', search.widen);
+  retry.addEventListener('click', search.retry);
+  more.addEventListener('click', () => void search.extend());
+  window.addEventListener('popstate', search.open);
+  listenForKeys(field, {
+    focus() {
+      field.focus();
+      field.select();
+    },
+    clear() {
+      field.value = '';
+      search.type();
+    },
+  });
+  search.open();
+}

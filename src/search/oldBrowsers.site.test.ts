@@ -1,0 +1,169 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from '../testing/browser.ts';
+import { says, seen } from '../testing/searchPage.ts';
+import { visit } from '../testing/visit.ts';
+
+const siteUrl = inject('siteUrl');
+const deskUrl = inject('deskUrl');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Takes away what browsers of the summer of 2023 had not yet, in a page or in a worker. */
+const withoutTheNew = `
+  for (const [owner, names] of [
+    [Promise, ['withResolvers', 'try']],
+    [Map, ['groupBy']],
+    [Object, ['groupBy']],
+    [Array, ['fromAsync']],
+    [Response.prototype, ['bytes']],
+    [Request.prototype, ['bytes']],
+    [Blob.prototype, ['bytes']],
+    [Set.prototype, ['union', 'intersection', 'difference', 'symmetricDifference',
+      'isSubsetOf', 'isSupersetOf', 'isDisjointFrom']],
+    [Object.getPrototypeOf(Object.getPrototypeOf([].values())), ['map', 'filter', 'take', 'drop',
+      'flatMap', 'reduce', 'toArray', 'forEach', 'some', 'every', 'find']],
+    [String.prototype, ['isWellFormed', 'toWellFormed']],
+    [ArrayBuffer.prototype, ['transfer', 'transferToFixedLength']],
+    [Map.prototype, ['getOrInsert', 'getOrInsertComputed']],
+    [Intl, ['Segmenter', 'DurationFormat']],
+    [Intl.Locale.prototype, ['getTextInfo', 'textInfo', 'getWeekInfo']],
+    [URL, ['parse', 'canParse']],
+    [AbortSignal, ['any']],
+    [RegExp, ['escape']],
+    [Error, ['isError']],
+    [Uint8Array, ['fromBase64', 'fromHex']],
+    [globalThis, ['Iterator', 'Temporal', 'Float16Array', 'scheduler']],
+  ]) for (const name of names) delete owner[name];
+`;
+
+/** Opens a page in a browser whose pages and workers have a script run before their own. */
+async function visitAfter(script: string, url: string, options: BrowserContextOptions = {}) {
+  const page = await visit(browser, url, options);
+  await page.addInitScript(script);
+  await page.route('**/_astro/worker-*.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: script + (await response.text()) });
+  });
+  return page;
+}
+
+describe('in a browser of the summer of 2023', () => {
+  test('the search finds, counts, corrects and goes on', async () => {
+    const page = await visitAfter(withoutTheNew, siteUrl);
+    await page.goto('search/?q=china');
+    const { status, results, field, tick, headline } = seen(page);
+    await results.first().waitFor();
+    await tick('Kind', 'Brief').check();
+    await says(status, /^\d+ stories for “china”$/);
+    await tick('Kind', 'Brief').uncheck();
+    await field.fill('alashenkou');
+    await headline('Alashankou handled more than 3,000').waitFor();
+    expect(await page.getByText('could not be loaded').isVisible()).toBe(false);
+  });
+
+  test('so does that of an archive in several volumes and languages', async () => {
+    const page = await visitAfter(withoutTheNew, deskUrl);
+    for (const [query, found] of [
+      ['wagon', /^100 stories/],
+      ['Spurweite', /^\d+ stor/],
+      ['шекарада', /^\d+ stor/],
+      ['轨距', /^\d+ stor/],
+    ] as const) {
+      await page.goto(`search/?q=${encodeURIComponent(query)}&order=newest`);
+      await says(seen(page).status, found);
+    }
+  });
+});
+
+describe('in an older one the page is as without script', () => {
+  test.each([
+    ['no toSorted', 'delete Array.prototype.toSorted'],
+    ['no DecompressionStream', 'delete globalThis.DecompressionStream'],
+    ['no WebAssembly', 'delete globalThis.WebAssembly'],
+    ['no workers', 'delete globalThis.Worker'],
+    [
+      'no lookbehind',
+      `globalThis.RegExp = new Proxy(RegExp, {
+        construct(known, [pattern, flags]) {
+          if (String(pattern).includes('(?<=')) throw new SyntaxError('Invalid group');
+          return new known(pattern, flags);
+        },
+      });`,
+    ],
+  ])('with %s', async (_what, script) => {
+    const page = await visitAfter(script, siteUrl);
+    await page.goto('search/?q=alashankou');
+    const text = page.getByText('needs JavaScript');
+    // It does not wait, as for a script that is late.
+    await text.waitFor({ timeout: 3000 });
+    expect(await page.getByRole('main').getByRole('searchbox').count()).toBe(0);
+    expect(await page.getByText('could not be loaded').count()).toBe(0);
+    await page.getByRole('main').getByRole('link', { name: 'archive' }).first().click();
+    await page.waitForURL('**/archive/');
+  });
+});
+
+describe('colours', () => {
+  test('are plain ones first, and by day and night only where a browser can choose', async () => {
+    const sheets = await styleSheets(inject('siteDir'));
+    const choosing = sheets.filter((sheet) => sheet.includes('light-dark('));
+    expect(choosing.length).toBeGreaterThan(1);
+    for (const sheet of choosing) {
+      const chosen = /@supports\s*\(color:\s*light-dark\([^)]*\)\)\s*\{\s*:root\s*\{[^}]*\}\s*\}/;
+      const [block = ''] = chosen.exec(sheet) ?? [];
+      const plain = sheet.replace(block, '');
+      expect(plain).not.toContain('light-dark(');
+      const pairs = [...block.matchAll(/(--[\w-]+):\s*light-dark\((#\w+),/g)];
+      expect(pairs.length).toBeGreaterThan(5);
+      for (const [, name = '', day = ''] of pairs) {
+        expect(plain.replaceAll(/:\s+/g, ':')).toContain(`${name}:${day}`);
+      }
+    }
+  });
+
+  test.each(['light', 'dark'] as const)('are there without the choice, %s', async (colorScheme) => {
+    const page = await visit(browser, siteUrl, { colorScheme });
+    await page.route('**/*.css', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll('light-dark(', 'not-known(');
+      await route.fulfill({ response, body });
+    });
+    await page.goto('search/?q=gauge');
+    await seen(page).results.first().waitFor();
+    expect(await coloursOf(page)).toEqual({
+      page: 'rgb(251, 249, 244)',
+      text: 'rgb(27, 26, 23)',
+      button: 'rgb(27, 26, 23)',
+      buttonText: 'rgb(251, 249, 244)',
+      line: 'rgb(214, 207, 191)',
+      scheme: 'light',
+    });
+  });
+});
+
+async function styleSheets(siteDir: string): Promise<string[]> {
+  const files = await Array.fromAsync(glob(['*.css', '_astro/*.css'], { cwd: siteDir }));
+  return Promise.all(files.map((file) => readFile(join(siteDir, file), 'utf8')));
+}
+
+function coloursOf(page: Page) {
+  return page.evaluate(() => {
+    const style = (selector: string) =>
+      getComputedStyle(document.querySelector(selector) ?? document.head);
+    return {
+      page: style('body').backgroundColor,
+      text: style('body').color,
+      button: style('.search-form__button').backgroundColor,
+      buttonText: style('.search-form__button').color,
+      line: style('.masthead__row').borderBlockEndColor,
+      scheme: style('html').colorScheme,
+    };
+  });
+}
