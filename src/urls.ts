@@ -39,9 +39,14 @@ export const paths = {
   /** The feeds that go with a page, by the page's path; the front page's are the whole site's. */
   rssOf: (page: string) => `${page}rss.xml`,
   jsonFeedOf: (page: string) => `${page}feed.json`,
+  /** A document of the archive of the feed that goes with a page. */
+  feedArchiveOf: (page: string, number: number, format: FeedFormat) =>
+    `${page}feed-archive/${number}.${format === 'rss' ? 'xml' : 'json'}`,
   /** A sealed page of a list; `list` is the list's own path. */
   sealed: (list: string, number: number) => `${list}${number}/`,
 } as const;
+
+export type FeedFormat = 'rss' | 'json';
 
 /**
  * Puts a path under the site's base.

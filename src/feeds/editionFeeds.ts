@@ -6,40 +6,52 @@ import { address } from '../site.ts';
 import { paths } from '../urls.ts';
 import { editionFeedPlaces, type FeedEntry } from './editionFeedPlaces.ts';
 import type { Feed } from './feed.ts';
+import { type FeedDocument, feedDocuments } from './feedDocuments.ts';
 import type { FeedPlace } from './feedPlaces.ts';
+import { fitting } from './fitting.ts';
 import { itemDrawer } from './itemDrawer.ts';
-import { fitting, mostItems } from './fitting.ts';
 
-/** A feed of this edition; nothing of it is drawn until it is read, for whichever format is first. */
+/** A document of a feed of this edition. */
 export interface EditionFeed {
-  readonly place: FeedPlace<FeedEntry>;
+  readonly place: Omit<FeedPlace<FeedEntry>, 'entries'>;
+  readonly document: FeedDocument<FeedEntry>;
+  /** Nothing of it is drawn until it is read, which each format does once. */
   read(): Promise<Feed>;
 }
 
-/** Every feed of this edition. They share their items, so that each story is drawn once for all. */
+/** Every document of every feed. They share their items, so that each story is drawn once for all. */
 export const editionFeeds = lasting(async (): Promise<EditionFeed[]> => {
   const { name, language, websub } = await getPublication();
   const icons = siteIcons(publicFolder());
-  const draw = await itemDrawer();
+  const documents = (await editionFeedPlaces()).flatMap(({ entries, ...place }) =>
+    feedDocuments({ ...place, entries }).map((document) => ({ place, document })),
+  );
+  const told = documents.flatMap(({ document }) => document.entries);
+  const draw = await itemDrawer(told, formats);
   const site = { title: name, url: address(paths.rss) };
-  return (await editionFeedPlaces()).map((place) => ({
+  return documents.map(({ place, document }) => ({
     place,
-    read: lasting(async () => {
-      const items = await Promise.all(place.entries.slice(0, mostItems).map(draw));
+    document,
+    read: async () => {
+      // The site's own feed has no other, and it never had the corrections.
+      const origin = place.group === 'site' ? undefined : site;
+      const items = await Promise.all(document.entries.map(draw));
       return {
         title: place.title,
         description: items.length > 0 ? place.description : `${place.description} ${nothingYet}`,
         language,
         home: address(place.path),
-        icon: icons.has('icon.png') ? address(paths.icon('icon.png')) : undefined,
-        favicon: icons.has('favicon.ico') ? address(paths.icon('favicon.ico')) : undefined,
-        hub: websub,
-        // The site's own feed has no other, and it never had the corrections.
-        origin: place.group === 'site' ? undefined : site,
-        items: fitting(items),
+          icon: icons.has('icon.png') ? address(paths.icon('icon.png')) : undefined,
+          favicon: icons.has('favicon.ico') ? address(paths.icon('favicon.ico')) : undefined,
+        // Of what changes no more there is nothing to tell.
+        hub: document.number === undefined ? websub : undefined,
+        origin,
+        items: await fitting(items, origin),
       };
-    }),
+    },
   }));
 });
 
+/** RSS and JSON Feed. */
+const formats = 2;
 const nothingYet = 'There is nothing in this feed yet.';

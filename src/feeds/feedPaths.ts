@@ -1,27 +1,57 @@
 import { cacheKeys } from '../reuse/cacheKeys.ts';
 import { type EditionFeed, editionFeeds } from './editionFeeds.ts';
-import { mostItems } from './fitting.ts';
 
-/** The params and props of a route that writes a feed below the page it goes with. */
-export interface FeedPath {
-  readonly params: { readonly page: string | undefined };
+/** The params and props of a route that writes a document of a feed below the page it goes with. */
+interface FeedPath<Params> {
+  readonly params: Params & { readonly page: string | undefined };
   readonly props: { readonly feed: EditionFeed };
   readonly cacheKey?: string;
 }
 
-/** What a format's route is told by `getStaticPaths`; the front page's feed stands at the root. */
-export async function feedPaths(): Promise<FeedPath[]> {
+/**
+ * What the route of a format is told by `getStaticPaths`, for the documents that readers subscribe to;
+ * the front page's stands at the root.
+ */
+export async function feedPaths(): Promise<FeedPath<object>[]> {
+  return pathsOf(({ document }) => (document.number === undefined ? [{}] : []));
+}
+
+/**
+ * The same for those of the archives, in all formats; those with stories of one time stand together,
+ * so that a story is soon drawn for all of them.
+ */
+export async function feedArchivePaths(): Promise<
+  FeedPath<{ readonly number: string; readonly extension: string }>[]
+> {
+  const found = await pathsOf(({ document: { number } }) =>
+    number === undefined
+      ? []
+      : ['xml', 'json'].map((extension) => ({ number: number.toString(), extension })),
+  );
+  return found.toSorted((a, b) => newestTime(a.props.feed) - newestTime(b.props.feed));
+}
+
+function newestTime({ document: { entries } }: EditionFeed): number {
+  const [newest] = entries;
+  if (newest === undefined) return 0;
+  const { data } = 'story' in newest ? newest.story : newest;
+  return data.published.getTime();
+}
+
+async function pathsOf<Params>(
+  paramsOf: (feed: EditionFeed) => readonly Params[],
+): Promise<FeedPath<Params>[]> {
   const keyOf = await cacheKeys();
-  return (await editionFeeds()).map((feed) => {
-    const { entries, ...place } = feed.place;
-    const told = entries.slice(0, mostItems);
-    return {
-      params: { page: place.path.slice(1, -1) || undefined },
+  return (await editionFeeds()).flatMap((feed) => {
+    const { place, document } = feed;
+    const key = keyOf(
+      { place, document },
+      document.entries.flatMap((entry) => ('story' in entry ? [] : [entry])),
+    );
+    return paramsOf(feed).map((params) => ({
+      params: { ...params, page: place.path.slice(1, -1) || undefined },
       props: { feed },
-      ...keyOf(
-        { place, told },
-        told.flatMap((entry) => ('story' in entry ? [] : [entry])),
-      ),
-    };
+      ...key,
+    }));
   });
 }

@@ -11,7 +11,9 @@ export interface FeedPlace<Entry> {
   /** What it is called among the feeds of other sites. */
   readonly title: string;
   readonly description: string;
-  /** All that it is made from, newest first; a feed carries the first of them. */
+  /** Whether it leads to all that it ever carried; what the others carry is in one that does. */
+  readonly hasArchive: boolean;
+  /** All that it is made from, newest first. */
   readonly entries: readonly Entry[];
 }
 
@@ -39,13 +41,22 @@ export function feedPlaces<Story, Correction>({
   lists,
 }: FeedSources<Story, Correction>): FeedPlace<Story | Correction>[] {
   return [
-    { group: 'site', path: paths.front, name: site, title: site, description, entries: stories },
+    {
+      group: 'site',
+      path: paths.front,
+      name: site,
+      title: site,
+      description,
+      hasArchive: true,
+      entries: stories,
+    },
     {
       group: 'site',
       path: paths.corrections,
       name: 'Corrections',
       title: feedTitle(site, 'Corrections'),
       description: `What ${site} had wrong and what is right, with the date.`,
+      hasArchive: false,
       entries: corrections,
     },
     ...lists.map((list) => ({
@@ -54,6 +65,7 @@ export function feedPlaces<Story, Correction>({
       name: list.name,
       title: feedTitle(site, list.name),
       description: list.description ?? `${list.name}: stories from ${site}.`,
+      hasArchive: list.kind === 'sections',
       entries: list.stories,
     })),
   ];

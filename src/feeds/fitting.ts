@@ -1,61 +1,79 @@
-import type { FeedItem } from './feed.ts';
+import type { FeedItem, FeedOrigin } from './feed.ts';
 import { htmlIn } from './htmlIn.ts';
+import { jsonItem } from './jsonFeed.ts';
 import { oncePer } from './oncePer.ts';
+import { rssItem } from './rssItem.ts';
 import { textAsHtml } from './textAsHtml.ts';
 
 /** The size that no document of a feed reaches, in bytes: what readers and hubs still take whole. */
 export const largestFeed = 512_000;
 
-/** Items that a feed carries at most. */
-export const mostItems = 30;
-
 /**
- * As many of the first items as a feed has room for. All formats then carry the same items, for it
- * reckons with the longest way to write each. A story that would take a quarter of the room by
- * itself is told by its summary, so that it does not push all others out.
- * @param items newest first.
+ * Tells items so that a document has room for them all: as many as it can hold by their full text,
+ * the newest first, the others by their summaries. A story that would take a quarter of the room by
+ * itself is always summarised. All formats then tell the same, for each counts as in the longest.
+ * @param items newest first; up to sixty have room, whatever they tell.
+ * @param origin the feed that they came from, where it is another.
  */
-export function fitting(items: readonly FeedItem[]): FeedItem[] {
-  const kept: FeedItem[] = [];
-  let room = largestFeed - channelSize;
-  for (const item of items.slice(0, mostItems)) {
-    const { told, size } = inFeeds(item);
-    room -= size;
-    if (room < 0) break;
-    kept.push(told);
+export async function fitting(
+  items: readonly FeedItem[],
+  origin: FeedOrigin | undefined,
+): Promise<FeedItem[]> {
+  const written = (tell: (item: FeedItem) => FeedItem): Promise<Telling[]> =>
+    Promise.all(items.map(async (item) => telling(tell(item), origin)));
+  const whole = await written((item) => item);
+  if (whole.every(({ size }) => size <= largestItem) && roomBeside(whole) >= 0) return [...items];
+  const told = await written(announced);
+  let left = roomBeside(told);
+  for (const longer of [await written(summarised), whole]) {
+    for (const [index, instead] of longer.entries()) {
+      const more = instead.size - (told[index]?.size ?? 0);
+      if (instead.size > largestItem || more > left) continue;
+      told[index] = instead;
+      left -= more;
+    }
   }
-  return kept;
+  return told.map(({ item }) => item);
 }
 
-/** More than a feed writes apart from its items. */
+/** What is told of an item, and what that takes in bytes. */
+interface Telling {
+  readonly item: FeedItem;
+  readonly size: number;
+}
+
+/** Counts an item in the format that writes the most of it. */
+async function telling(item: FeedItem, origin: FeedOrigin | undefined): Promise<Telling> {
+  const rss = await rssItem(item, origin);
+  const json = `${JSON.stringify(jsonItem(item))},`;
+  return { item, size: Math.max(Buffer.byteLength(rss), Buffer.byteLength(json)) };
+}
+
+/** Bytes that are left in a document with these. */
+function roomBeside(told: readonly Telling[]): number {
+  return told.reduce((left, { size }) => left - size, largestFeed - channelSize);
+}
+
+/** More than a document writes apart from its items. */
 const channelSize = 12_000;
 const largestItem = (largestFeed - channelSize) / 4;
 
-/** What feeds tell of an item, and its size in bytes. */
-const inFeeds = oncePer((item: FeedItem) => {
-  const size = writtenSize(item);
-  if (size <= largestItem) return { told: item, size };
-  const told = summarised(item);
-  return { told, size: writtenSize(told) };
+const summarised = oncePer((item: FeedItem): FeedItem => {
+  const shown = `${figure(item)}<p>${textAsHtml(item.summary)}</p>`;
+  return { ...item, content: htmlIn(item.language, 'div', shown) + onward(item) };
 });
 
-/**
- * What an item takes at most, in bytes: its HTML as JSON writes it, cut where CDATA would end; its
- * other texts with every sign escaped, twice, since RSS tells a browser what it tells a reader; and
- * the tags around.
- */
-function writtenSize({ content, ...others }: FeedItem): number {
-  const html = JSON.stringify(content).replaceAll(']]>', ']]]]><![CDATA[>');
-  const escaped = JSON.stringify(others).replaceAll(/[&<>"'\\]/g, '&#x26;');
-  return Buffer.byteLength(html) + 2 * Buffer.byteLength(escaped) + tagsSize;
-}
+/** Tells no more than that there is a story; what is left has a bound in the check of headlines. */
+const announced = oncePer((item: FeedItem): FeedItem => {
+  const title = item.title.slice(0, longestHeadline);
+  const rest = { summary: '', categories: [], image: undefined };
+  return { ...item, ...rest, title, authors: item.authors.slice(0, 1), content: onward(item) };
+});
 
-const tagsSize = 1_500;
+const longestHeadline = 140;
 
-function summarised(item: FeedItem): FeedItem {
-  const shown = `${figure(item)}<p>${textAsHtml(item.summary)}</p>`;
-  const onward = `<p><a href="${item.url}">Read the whole story</a></p>`;
-  return { ...item, content: htmlIn(item.language, 'div', shown) + onward };
+function onward({ url }: FeedItem): string {
+  return `<p><a href="${url}">Read the whole story</a></p>`;
 }
 
 function figure({ image }: FeedItem): string {

@@ -6,12 +6,18 @@ import type { FeedEntry } from './editionFeedPlaces.ts';
 import type { FeedImage, FeedItem } from './feed.ts';
 import { type FeedDesk, feedItem } from './feedItem.ts';
 import { fullTextDrawer } from './fullText.ts';
+import { untilLast } from './untilLast.ts';
 
 /**
  * Prepares what makes items of stories and of corrections.
+ * @param entries what all documents of a format tell: an entry as often as it stands in one.
+ * @param formats how many there are, each of which asks for its own.
  * @returns a function that draws each story once, however many feeds ask for it.
  */
-export async function itemDrawer(): Promise<(entry: FeedEntry) => Promise<FeedItem>> {
+export async function itemDrawer(
+  entries: readonly FeedEntry[],
+  formats: number,
+): Promise<(entry: FeedEntry) => Promise<FeedItem>> {
   const publication = await getPublication();
   const desk = {
     publication,
@@ -23,17 +29,13 @@ export async function itemDrawer(): Promise<(entry: FeedEntry) => Promise<FeedIt
     address,
   } satisfies FeedDesk;
   const drawText = await fullTextDrawer(publication.language);
-  const drawn = new Map<string, Promise<FeedItem>>();
-
-  const drawStory = async (story: Story): Promise<FeedItem> =>
-    feedItem(story, desk, { content: await drawText(story), image: await imageOf(story) });
-
-  return async (entry) => {
-    if ('story' in entry) return correctionItem(entry, desk);
-    const item = drawn.get(entry.id) ?? drawStory(entry);
-    drawn.set(entry.id, item);
-    return item;
-  };
+  const times = new Map<FeedEntry, number>();
+  for (const entry of entries) times.set(entry, (times.get(entry) ?? 0) + formats);
+  return untilLast(times, async (entry) =>
+    'story' in entry
+      ? correctionItem(entry, desk)
+      : feedItem(entry, desk, { content: await drawText(entry), image: await imageOf(entry) }),
+  );
 }
 
 async function imageOf({ data: { image } }: Story): Promise<FeedImage | undefined> {

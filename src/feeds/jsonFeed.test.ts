@@ -1,6 +1,7 @@
 import { parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { jsonFeedDocument } from './jsonFeed.ts';
+import { jsonFeedRules } from './jsonFeedRules.ts';
 import { sampleFeed, sampleItem } from './sampleFeed.ts';
 
 const self = 'https://gauge.example/desk/feed.json';
@@ -71,4 +72,11 @@ test('says nothing of what there is not', () => {
 
 test('an empty feed has a list of items, with nothing in it', () => {
   expect(JSON.parse(jsonFeedDocument(sampleFeed([]), self))).toMatchObject({ items: [] });
+});
+
+test('a document of an archive is one of the same feed, and names the one before', () => {
+  const next = 'https://gauge.example/desk/feed-archive/2.json';
+  const document = jsonFeedRules.parse(JSON.parse(jsonFeedDocument(sampleFeed([]), self, next)));
+  expect(document).toMatchObject({ feed_url: self, next_url: next });
+  expect(JSON.parse(jsonFeedDocument(sampleFeed([]), self))).not.toHaveProperty('next_url');
 });

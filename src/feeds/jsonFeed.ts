@@ -3,15 +3,18 @@ import type { Feed, FeedItem } from './feed.ts';
 
 /**
  * Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
- * @param self absolute address of the document.
+ * @param self absolute address of the document that readers subscribe to, which stands for the feed
+ * in all of its documents.
+ * @param next absolute address of the document with the entries before these.
  */
-export function jsonFeedDocument(feed: Feed, self: string): string {
+export function jsonFeedDocument(feed: Feed, self: string, next?: string): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     description: feed.description,
     home_page_url: feed.home,
     feed_url: self,
+    ...(next !== undefined && { next_url: next }),
     language: feed.language,
     ...(feed.icon !== undefined && { icon: feed.icon }),
     ...(feed.favicon !== undefined && { favicon: feed.favicon }),
@@ -20,7 +23,8 @@ export function jsonFeedDocument(feed: Feed, self: string): string {
   } satisfies JsonFeed.Feed<string, true> & { readonly version: string });
 }
 
-function jsonItem(item: FeedItem): JsonFeed.Item<string, true> {
+/** What a JSON Feed tells of an item. */
+export function jsonItem(item: FeedItem): JsonFeed.Item<string, true> {
   return {
     id: item.guid,
     url: item.url,

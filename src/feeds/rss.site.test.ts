@@ -17,7 +17,8 @@ describe.each(sites)('the feed of $name', async ({ dir, authority }) => {
   test('carries the newest stories of the sitemaps, newest first', async () => {
     const stories = await storyAddresses(dir);
     expect(stories.length).toBeGreaterThanOrEqual(13);
-    expect(items.map(({ link }) => link)).toEqual(stories.slice(0, 30));
+    expect(items.map(({ link }) => link)).toEqual(stories.slice(0, items.length));
+    expect(items.length).toBeGreaterThanOrEqual(Math.min(stories.length, 30));
     const times = items.map(({ pubDate }) => new Date(pubDate ?? '').getTime());
     expect(times).toEqual(times.toSorted((a, b) => b - a));
   });

@@ -122,6 +122,31 @@ test('an update moves the feed’s time and no item’s', async () => {
   expect(feed.items?.[0]?.pubDate).toBe('Thu, 12 Jun 2025 13:40:00 GMT');
 });
 
+test('a feed names the document with the entries before', async () => {
+  const before = 'https://gauge.example/desk/feed-archive/2.xml';
+  const document = await rssDocument(sampleFeed([sampleItem()]), { ...at, before });
+  expect(parseRssFeed(document).atom?.links).toEqual([
+    { href: self, rel: 'self', type: 'application/rss+xml' },
+    { href: before, rel: 'prev-archive' },
+  ]);
+  expect(document).not.toContain('archive/>');
+});
+
+test('a document of an archive says that it is one, and of which feed', async () => {
+  const archive = 'https://gauge.example/desk/feed-archive/1.xml';
+  const document = await rssDocument(sampleFeed([sampleItem()]), {
+    ...at,
+    self: archive,
+    current: self,
+  });
+  expect(parseRssFeed(document).atom?.links).toEqual([
+    { href: archive, rel: 'self', type: 'application/rss+xml' },
+    { href: self, rel: 'current' },
+  ]);
+  expect(document).toMatch(/<rss [^>]*xmlns:fh="http:\/\/purl\.org\/syndication\/history\/1\.0"/);
+  expect(document).toContain('<fh:archive/>');
+});
+
 test('an empty feed is a feed', async () => {
   const feed = parseRssFeed(await rssDocument(sampleFeed([]), at));
   expect(feed.title).toBe('Break of Gauge');

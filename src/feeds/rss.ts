@@ -9,6 +9,10 @@ import { textAsHtml } from './textAsHtml.ts';
 export interface RssAddresses {
   /** Absolute address of the document itself. */
   readonly self: string;
+  /** Of the document that readers subscribe to, where this is one of its archive. */
+  readonly current?: string;
+  /** Of the document of the archive with the entries before these. */
+  readonly before?: string | undefined;
   /** Of the style sheet by which a browser shows it, from the root of the host. */
   readonly style: string;
 }
@@ -17,7 +21,7 @@ export interface RssAddresses {
  * Writes a feed as RSS 2.0, with the full text in `content:encoded`. The same feed always gives
  * the same document: it holds no time but the stories' own.
  */
-export async function rssDocument(feed: Feed, { self, style }: RssAddresses): Promise<string> {
+export async function rssDocument(feed: Feed, addresses: RssAddresses): Promise<string> {
   const held = holdText();
   const items = await Promise.all(feed.items.map((item) => rssItem(item, feed.origin)));
   const channel = await getRssString({
@@ -29,15 +33,16 @@ export async function rssDocument(feed: Feed, { self, style }: RssAddresses): Pr
       // The library would name it by itself if it wrote the items.
       ...(items.length > 0 && { content: 'http://purl.org/rss/1.0/modules/content/' }),
       atom: 'http://www.w3.org/2005/Atom',
+      ...(addresses.current !== undefined && { fh: 'http://purl.org/syndication/history/1.0' }),
       dc: 'http://purl.org/dc/elements/1.1/',
       media: 'http://search.yahoo.com/mrss/',
       xhtml,
     },
-    customData: channelData(feed, self, held),
+    customData: channelData(feed, addresses, held),
     // Feeds share their items, so they are written apart and put in below.
     items: [],
   });
-  return withItems(styled(held.release(channel), style), items);
+  return withItems(styled(held.release(channel), addresses.style), items);
 }
 
 /** The library's own `stylesheet` leaves the type out, which says that it is CSS. */
@@ -53,16 +58,20 @@ function withItems(channel: string, items: readonly string[]): string {
 /** Minutes after which a reader does well to ask again. */
 const timeToLive = 60;
 
-function channelData(feed: Feed, self: string, held: HeldText): string {
+function channelData(feed: Feed, { self, current, before }: RssAddresses, held: HeldText): string {
   const { hold } = held;
   const changed = lastChange(feed);
+  const link = (rel: string, url: string | undefined): string =>
+    url === undefined ? '' : `<atom:link href="${hold(url)}" rel="${rel}"/>`;
   return [
     `<language>${hold(feed.language)}</language>`,
     changed ? `<lastBuildDate>${changed.toUTCString()}</lastBuildDate>` : '',
-    `<ttl>${timeToLive}</ttl>`,
+    current === undefined ? `<ttl>${timeToLive}</ttl>` : '<fh:archive/>',
     feed.icon === undefined ? '' : imageOf(feed.icon, feed, held),
     `<atom:link href="${hold(self)}" rel="self" type="application/rss+xml"/>`,
-    feed.hub === undefined ? '' : `<atom:link href="${hold(feed.hub)}" rel="hub"/>`,
+    link('hub', feed.hub),
+    link('current', current),
+    link('prev-archive', before),
     shownInBrowser(feed, held),
   ].join('');
 }

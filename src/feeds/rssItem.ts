@@ -6,13 +6,15 @@ import { oncePer } from './oncePer.ts';
 import { textAsHtml } from './textAsHtml.ts';
 
 /**
- * Writes an item of an RSS document. The lists' feeds share their items and their origin, so an item
- * that has an origin is written once for all of them.
+ * Writes an item of an RSS document. Feeds share their items, and those of lists their origin, so an
+ * item is written once for all of them.
  * @returns the `item` element.
  */
 export async function rssItem(item: FeedItem, origin: FeedOrigin | undefined): Promise<string> {
-  return origin ? writtenOnce(origin)(item) : written(item, undefined);
+  return origin ? writtenOnce(origin)(item) : writtenAlone(item);
 }
+
+const writtenAlone = oncePer(async (item: FeedItem) => written(item, undefined));
 
 const writtenOnce = oncePer((origin: FeedOrigin) =>
   oncePer(async (item: FeedItem) => written(item, origin)),

@@ -23,6 +23,10 @@ beforeAll(async () => {
   await writeFile(join(folder, 'site/.secret'), 'secret');
   await writeFile(join(folder, 'site/rss.xml'), '<rss/>');
   await writeFile(join(folder, 'site/feed.json'), '{}');
+  await mkdir(join(folder, 'site/feed-archive'));
+  await writeFile(join(folder, 'site/feed-archive/12.xml'), '<rss/>');
+  await writeFile(join(folder, 'site/feed-archive/12.json'), '{}');
+  await writeFile(join(folder, 'site/sitemap.xml'), '<urlset/>');
   await writeFile(join(folder, 'site/feeds.opml'), '<opml/>');
   await writeFile(join(folder, 'site/word.txt'), 'bellow');
   await writeFile(join(folder, 'site/long.html'), long);
@@ -70,6 +74,9 @@ describe('a site at the root', () => {
     expect(await typeOf('/')).toBe('text/html; charset=utf-8');
     expect(await typeOf('/rss.xml')).toBe('application/rss+xml; charset=utf-8');
     expect(await typeOf('/feed.json')).toBe('application/feed+json');
+    expect(await typeOf('/feed-archive/12.xml')).toBe('application/rss+xml; charset=utf-8');
+    expect(await typeOf('/feed-archive/12.json')).toBe('application/feed+json');
+    expect(await typeOf('/sitemap.xml')).toMatch(/^(?:text|application)\/xml/);
     expect(await typeOf('/feeds.opml')).toBe('text/x-opml; charset=utf-8');
     expect(await typeOf('/no.png')).toBe('text/html; charset=utf-8');
   });

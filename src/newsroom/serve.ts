@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import compression from 'compression';
 import send from 'send';
 import type { Address } from './address.ts';
@@ -71,9 +71,10 @@ function dotfilesOf(file: string): 'allow' | 'ignore' {
 
 /** The types of feeds, which the ending of a name does not tell. */
 function setType(request: IncomingMessage, response: ServerResponse, path: string): void {
-  const name = basename(path);
-  if (name === 'feed.json') response.setHeader('content-type', 'application/feed+json');
-  if (name !== 'rss.xml') return;
+  if (/[\\/]feed(?:-archive[\\/]\d+)?\.json$/.test(path)) {
+    response.setHeader('content-type', 'application/feed+json');
+  }
+  if (!/[\\/](?:rss|feed-archive[\\/]\d+)\.xml$/.test(path)) return;
   const type = isBrowser(request) ? 'application/xml' : 'application/rss+xml';
   response.setHeader('content-type', `${type}; charset=utf-8`);
   response.appendHeader('vary', 'Accept');

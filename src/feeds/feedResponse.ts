@@ -1,0 +1,39 @@
+import { address, href } from '../site.ts';
+import { type FeedFormat, paths } from '../urls.ts';
+import type { EditionFeed } from './editionFeeds.ts';
+import { jsonFeedDocument } from './jsonFeed.ts';
+import { rssDocument } from './rss.ts';
+
+/** Answers with a document of a feed as RSS. */
+export async function rssResponse(feed: EditionFeed): Promise<Response> {
+  const current = address(paths.rssOf(feed.place.path));
+  const { number } = feed.document;
+  const document = await rssDocument(await feed.read(), {
+    ...(number === undefined
+      ? { self: current }
+      : { self: archiveAddress(feed, number, 'rss'), current }),
+    before: addressBefore(feed, 'rss'),
+    style: href(paths.feedStyle),
+  });
+  return new Response(document, {
+    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
+  });
+}
+
+/** Answers with a document of a feed as JSON Feed. */
+export async function jsonFeedResponse(feed: EditionFeed): Promise<Response> {
+  const self = address(paths.jsonFeedOf(feed.place.path));
+  const document = jsonFeedDocument(await feed.read(), self, addressBefore(feed, 'json'));
+  return new Response(document, {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });
+}
+
+function addressBefore(feed: EditionFeed, format: FeedFormat): string | undefined {
+  const { before } = feed.document;
+  return before === undefined ? undefined : archiveAddress(feed, before, format);
+}
+
+function archiveAddress({ place }: EditionFeed, number: number, format: FeedFormat): string {
+  return address(paths.feedArchiveOf(place.path, number, format));
+}
