@@ -1,8 +1,10 @@
 import type { FeedItem, FeedOrigin } from './feed.ts';
+import { holdText } from './heldText.ts';
 import { htmlIn } from './htmlIn.ts';
 import { jsonItem } from './jsonFeed.ts';
 import { oncePer } from './oncePer.ts';
 import { rssItem } from './rssItem.ts';
+import { shownItem } from './shownInBrowser.ts';
 import { textAsHtml } from './textAsHtml.ts';
 
 /** The size that no document of a feed reaches, in bytes: what readers and hubs still take whole. */
@@ -44,7 +46,8 @@ interface Telling {
 
 /** Counts an item in the format that writes the most of it. */
 async function telling(item: FeedItem, origin: FeedOrigin | undefined): Promise<Telling> {
-  const rss = await rssItem(item, origin);
+  const held = holdText();
+  const rss = (await rssItem(item, origin)) + held.release(shownItem(item, held));
   const json = `${JSON.stringify(jsonItem(item))},`;
   return { item, size: Math.max(Buffer.byteLength(rss), Buffer.byteLength(json)) };
 }

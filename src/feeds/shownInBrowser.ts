@@ -18,11 +18,12 @@ export function shownInBrowser(
   return element('div', language, [
     heading('h1', home, title, held),
     `<xhtml:p>${held.holdWhole(description)}</xhtml:p>`,
-    ...items.map((item) => article(item, held)),
+    ...items.map((item) => shownItem(item, held)),
   ]);
 }
 
-function article(
+/** The part of it that tells an item. */
+export function shownItem(
   { url, title, summary, published, publishedInWords, authors, language }: FeedItem,
   held: HeldText,
 ): string {
