@@ -5,11 +5,11 @@ import { oneAtATime } from './oneAtATime.ts';
 
 /** Work that takes in what is there when it begins, and ends when it is let. */
 function heldWork() {
-  const runs: PromiseWithResolvers<void>[] = [];
+  const runs: PromiseWithResolvers<unknown>[] = [];
   const ask = oneAtATime(() => {
-    const runs: { resolve: () => void; reject: (reason: Error) => void }[] = [];
+    const run = Promise.withResolvers<unknown>();
     runs.push(run);
-    return run.promise;
+    return run.promise.then(() => undefined);
   });
   return { runs, ask };
 }
@@ -21,11 +21,11 @@ test('what is asked for while it runs is done once more, for all who asked', asy
   const others = [ask(), ask(), ask(), ask()];
   await setTimeout();
   expect(runs).toHaveLength(1);
-  runs[0]?.resolve();
+  runs[0]?.resolve(undefined);
   await first;
   await setTimeout();
   expect(runs).toHaveLength(2);
-  runs[1]?.resolve();
+  runs[1]?.resolve(undefined);
   await Promise.all(others);
   await setTimeout();
   expect(runs).toHaveLength(2);
@@ -35,7 +35,7 @@ test('what is asked for at one moment is done once', async () => {
   const { runs, ask } = heldWork();
   const asked = [ask(), ask(), ask()];
   await setTimeout();
-  runs[0]?.resolve();
+  runs[0]?.resolve(undefined);
   await Promise.all(asked);
   expect(runs).toHaveLength(1);
 });
@@ -48,7 +48,7 @@ test('a failure is told to who asked for it, and the next is done all the same',
   runs[0]?.reject(new Error('The disk is full.'));
   await expect(first).rejects.toThrow('The disk is full.');
   await setTimeout();
-  runs[1]?.resolve();
+  runs[1]?.resolve(undefined);
   await expect(second).resolves.toBeUndefined();
 });
 
@@ -70,11 +70,11 @@ test('whenever it is asked, two never run at once, and who asked waits for a lat
         expect(running).toBe(1);
         const { length } = seen;
         seen.push(asked);
-        await scheduler.schedule(Promise.resolve(), `run ${length}`);
+        await scheduler.schedule(Promise.resolve(undefined), `run ${length}`);
         running -= 1;
       });
       const all = Array.from({ length: count }, async (_, index) => {
-        await scheduler.schedule(Promise.resolve(), `ask ${index}`);
+        await scheduler.schedule(Promise.resolve(undefined), `ask ${index}`);
         asked += 1;
         const own = asked;
         await ask();
