@@ -90,12 +90,14 @@ describe('in an older one the page is as without script', () => {
     ['no workers', 'delete globalThis.Worker'],
     [
       'no lookbehind',
-      `globalThis.RegExp = new Proxy(RegExp, {
-        construct(known, [pattern, flags]) {
+      `{
+        const checked = (known, [pattern, flags]) => {
           if (String(pattern).includes('(?<=')) throw new SyntaxError('Invalid group');
           return new known(pattern, flags);
-        },
-      });`,
+        };
+        const apply = (known, _this, parts) => checked(known, parts);
+        globalThis.RegExp = new Proxy(RegExp, { apply, construct: checked });
+      }`,
     ],
   ])('with %s', async (_what, script) => {
     const page = await visitAfter(script, siteUrl);
