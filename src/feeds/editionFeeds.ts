@@ -41,8 +41,8 @@ export const editionFeeds = lasting(async (): Promise<EditionFeed[]> => {
         description: items.length > 0 ? place.description : `${place.description} ${nothingYet}`,
         language,
         home: address(place.path),
-          icon: icons.has('icon.png') ? address(paths.icon('icon.png')) : undefined,
-          favicon: icons.has('favicon.ico') ? address(paths.icon('favicon.ico')) : undefined,
+        icon: icons.has('icon.png') ? address(paths.icon('icon.png')) : undefined,
+        favicon: icons.has('favicon.ico') ? address(paths.icon('favicon.ico')) : undefined,
         // Of what changes no more there is nothing to tell.
         hub: document.number === undefined ? websub : undefined,
         origin,
