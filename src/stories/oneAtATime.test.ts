@@ -6,10 +6,10 @@ import { oneAtATime } from './oneAtATime.ts';
 /** Work that takes in what is there when it begins, and ends when it is let. */
 function heldWork() {
   const runs: PromiseWithResolvers<unknown>[] = [];
-  const ask = oneAtATime(() => {
+  const ask = oneAtATime(async () => {
     const run = Promise.withResolvers<unknown>();
     runs.push(run);
-    return run.promise.then(() => undefined);
+    await run.promise;
   });
   return { runs, ask };
 }
@@ -53,7 +53,7 @@ test('a failure is told to who asked for it, and the next is done all the same',
 });
 
 test('work that fails before it waits for anything is a failure like any other', async () => {
-  const ask = oneAtATime(() => {
+  const ask = oneAtATime(async () => {
     throw new Error('No such folder.');
   });
   await expect(ask()).rejects.toThrow('No such folder.');
