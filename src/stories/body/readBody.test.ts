@@ -673,3 +673,7 @@ test('a text that a parser would never be done with', () => {
     expect(read(source).text.length + read(source).problems.length).toBeGreaterThan(0);
   }
 });
+
+test.each(['export const a = `\n\\', 'import a from "./b\n\\'])('%j ends no process', (source) => {
+  expect(words(source)).not.toBe('');
+});

@@ -39,17 +39,19 @@ export interface Body {
 
 /**
  * Reads the MDX of a story.
- * @param source the body, on the lines that it has in its file.
+ * @param written the body, on the lines that it has in its file.
  * @param file its path relative to the content folder, for problems.
  * @param rewriteLink turns a link's target as written into the one that a page carries.
  * @param language of the text, a tag of BCP 47, whose quotation marks it gets.
  */
 export function readBody(
-  source: string,
+  written: string,
   file: string,
   rewriteLink: (target: string) => string,
   language = 'en',
 ): Body {
+  // Of a broken import in a text that ends in a backslash, the parser ends the whole process.
+  const source = written.endsWith('\n') ? written : `${written}\n`;
   const { tree, needs, problems } = parseMdx(source, file, language);
   if (tree === undefined) return { ...unreadBody, problems };
   const reading: Reading = {
