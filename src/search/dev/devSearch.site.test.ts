@@ -53,9 +53,9 @@ test('the dev server searches what an editor writes, as soon as it is written', 
     await finds('wagon', 'Brief number');
     await finds(secretWord, 'Draft');
     await finds(secretWord, 'Scheduled');
-    await finds('zither', 'No story for');
-    await appendFile(join(newsroom, 'stories/2025/05/brief-45.mdx'), '\nA zither was aboard.\n');
-    await finds('zither', 'Brief number 45');
+    await finds('xylophone', 'No story for');
+    await appendFile(join(newsroom, 'stories/2025/05/brief-45.mdx'), '\nA xylophone was aboard.\n');
+    await finds('xylophone', 'Brief number 45');
   } finally {
     await browser.close();
   }
