@@ -5,8 +5,8 @@ import { join, relative } from 'node:path';
 
 /**
  * Digests all that draws pages and is no content: the site's code and settings, the packages, the
- * runtime. Public files are read by no page, and none takes a page's place. Where it changes, nothing
- * of an earlier edition is used again.
+ * runtime. Public files do not count: none takes a page's place, and which icons are among them is in
+ * the keys of pages. Where it changes, nothing of an earlier edition is used again.
  * @param root the project's folder.
  */
 export async function pressDigest(root: string): Promise<string> {
