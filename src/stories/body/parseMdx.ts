@@ -1,6 +1,7 @@
 import type { RootContent } from 'hast';
 import { type HastNode, mdxToJs } from 'satteri';
 import type { Problem } from '../../problems/problem.ts';
+import { beyondLimits } from './bodyLimits.ts';
 import { hastOf } from './hastOf.ts';
 import { markdownFeatures } from './markdown.ts';
 import { findModuleNeeds, type ModuleNeeds } from './moduleNeeds.ts';
@@ -20,8 +21,8 @@ export interface ParsedMdx {
  * @param language of the text, a tag of BCP 47.
  */
 export function parseMdx(source: string, file: string, language: string): ParsedMdx {
-  const overfull = overfullParagraph(source, file);
-  if (overfull) return { tree: undefined, needs: noNeeds, problems: [overfull] };
+  const beyond = beyondLimits(source, file);
+  if (beyond) return { tree: undefined, needs: noNeeds, problems: [beyond] };
   let tree: HastNode;
   try {
     tree = hastOf(source, language);
@@ -45,28 +46,6 @@ export function parseMdx(source: string, file: string, language: string): Parsed
     needs,
     problems: needs.code.length > 0 ? moduleProblems(source, file) : [],
   };
-}
-
-/** More than any paragraph has. */
-const mostQuotes = 5000;
-
-/**
- * Finds a paragraph with so many quotation marks that pairing them would take the parser all memory
- * there is: it grows with their square. What is no prose is not paired, so it may hold any number.
- */
-function overfullParagraph(source: string, file: string): Problem | undefined {
-  if (source.length < mostQuotes) return undefined;
-  let line = 1;
-  for (const [index, block] of source.split(/(\n[ \t]*\n)/).entries()) {
-    const isProse = index % 2 === 0 && !/^\s*(?:```|~~~|\||\{|import\b|export\b)/.test(block);
-    if (isProse && (block.match(/["']/g)?.length ?? 0) > mostQuotes) {
-      const what = `A paragraph holds more than ${mostQuotes} quotation marks.`;
-      const remedy = 'Divide it by empty lines, or put data between two lines of ```.';
-      return { file, line, column: 1, what, remedy };
-    }
-    line += block.split('\n').length - 1;
-  }
-  return undefined;
 }
 
 const noNeeds: ModuleNeeds = { code: [], imported: new Set(), sources: [] };

@@ -661,8 +661,8 @@ test('text is what a reader reads, words apart', () => {
 test('a text that a parser would never be done with', () => {
   expect(words('One.\n\n"'.padEnd(20_000, '"'))).toMatchInlineSnapshot(`
     "story.mdx:3:1
-      A paragraph holds more than 5000 quotation marks.
-      do     Divide it by empty lines, or put data between two lines of \`\`\`.
+      The paragraphs hold too many quotation marks, & and dots to be set.
+      do     Divide the text by empty lines, or put data between two lines of \`\`\`.
 
     1 problem in 1 file."
   `);

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { describeProblems } from '../../problems/problem.ts';
+import { beyondLimits } from './bodyLimits.ts';
+
+const words = (source: string): string => {
+  const problem = beyondLimits(source, 'story.mdx');
+  return problem === undefined ? '' : describeProblems([problem]);
+};
+
+test.each([
+  ['entities', '&amp;'.repeat(20_000)],
+  ['dots', 'word... '.repeat(12_000)],
+  ['quotation marks after a fence', `\`\`\`\nx\n\`\`\`\n${'"a" '.repeat(22_000)}`],
+  ['quotation marks after a bar', `| ${'"a" '.repeat(22_000)}`],
+  ['quotation marks after a comment', `{/* a */} ${'"a" '.repeat(22_000)}`],
+  ['quotation marks in what is no list', `Text\n${'2. "a" "a"\n'.repeat(9_000)}`],
+  [
+    'quotation marks in what is no table',
+    `${'"a" '.repeat(9)}|\n|-|-|\n${'| "a" "a"\n'.repeat(9_000)}`,
+  ],
+  ['many such paragraphs', `${'"a" '.repeat(2_450)}\n\n`.repeat(20)],
+  ['expressions', '{1} '.repeat(25_000)],
+  ['braces', '{'.repeat(40_000)],
+  ['quotations', '>'.repeat(100_000)],
+  ['brackets', `{${'('.repeat(8_000)}${')'.repeat(8_000)}}`],
+  ['brackets of an import', `export const a = ${'['.repeat(8_000)}${']'.repeat(8_000)}`],
+  ['a wide table', `|${'a|'.repeat(3_000)}\n|${'-|'.repeat(3_000)}\n${'|a|\n'.repeat(7_000)}`],
+])('%s are told before they are parsed', (_, source) => {
+  expect(words(source)).toMatch(/^story\.mdx:\d+:1\n/);
+});
+
+test.each([
+  ['a long story', `${'He said "yes" & left... '.repeat(20)}\n\n`.repeat(250)],
+  ['a long table', `| a | b |\n| - | - |\n${'| "x" | "y" & z |\n'.repeat(3_000)}`],
+  ['a long list', '- "One" thing & another...\n'.repeat(3_000)],
+  ['a long numbered list', '1. "One" thing & another...\n'.repeat(3_000)],
+  ['data in a fence', `\`\`\`json\n${'{"a": "b"}\n'.repeat(9_000)}\`\`\``],
+  ['data in an export', `export const rows = [\n${'{ a: "b" },\n'.repeat(5_000)}];`],
+  ['a thousand comments', '{/* a */}\n\n'.repeat(1_000)],
+])('%s is within all limits', (_, source) => {
+  expect(words(source)).toBe('');
+});
+
+test('the words', () => {
+  const sources = ['&amp;'.repeat(9_000), '{'.repeat(3_000), '>'.repeat(2_000), '('.repeat(600)];
+  const table = `|${'a|'.repeat(60)}\n|${'-|'.repeat(60)}\n${'|a|\n'.repeat(1_000)}`;
+  expect([...sources, `A\n\n${table}`].map(words).join('\n')).toMatchInlineSnapshot(`
+    "story.mdx:1:1
+      The paragraphs hold too many quotation marks, & and dots to be set.
+      do     Divide the text by empty lines, or put data between two lines of \`\`\`.
+
+    1 problem in 1 file.
+    story.mdx:1:1
+      The text holds more than 2,000 {.
+      do     Write a plain { as \\{, or put data between two lines of \`\`\`.
+
+    1 problem in 1 file.
+    story.mdx:1:1
+      A quotation is nested more than 1,000 levels deep.
+      do     Write a plain > as \\>.
+
+    1 problem in 1 file.
+    story.mdx:1:1
+      Brackets are opened 500 deep.
+      do     Close them, or put what is no code between two lines of \`\`\`.
+
+    1 problem in 1 file.
+    story.mdx:3:1
+      A table has 62 columns and 1001 rows, more than 50,000 cells.
+      do     Divide the table, or link to a file that holds it.
+
+    1 problem in 1 file."
+  `);
+});
+
+test('what is within the limits stays so in any order, and a place is a line of the text', () => {
+  const piece = fc.constantFrom(
+    '"a" ',
+    '&lt;',
+    '... ',
+    '{1}',
+    '\n',
+    '\n\n',
+    '```\n',
+    '| a |\n',
+    '- b\n',
+    '>',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 400 }), (pieces) => {
+      expect(beyondLimits(pieces.join(''), 'story.mdx')).toBeUndefined();
+    }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const before = `${pieces.join('').replaceAll('```', '')}\n\n`;
+      const problem = beyondLimits(`${before}${'&amp;'.repeat(20_000)}`, 'story.mdx');
+      expect(problem?.line).toBe(before.split('\n').length);
+    }),
+  );
+});
