@@ -143,3 +143,13 @@ test('days and hours are written as Intl writes them, the second time too', () =
     }),
   );
 });
+
+test.each([hourAndMinute, shortDayAndTime, dayAndTime])(
+  'two moments of a day are told apart by %o',
+  (style) => {
+    const morning = new Date('2025-06-12T01:05:00Z');
+    const later = new Date('2025-06-12T02:06:00Z');
+    expect(style(morning, shanghai)).toContain('09:05');
+    expect(style(later, shanghai)).toContain('10:06');
+  },
+);

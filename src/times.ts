@@ -141,7 +141,7 @@ function formatterOf(
     timeZone,
     ...styles[style],
   });
-  if (style === 'dayAndTime') return format;
+  if ('hour' in styles[style] && style !== 'hourAndMinute') return format;
   const written = new Map<string, string>();
   return (moment) => {
     const shown =
