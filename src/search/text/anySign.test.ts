@@ -55,6 +55,17 @@ describe('of words that any sign parts', () => {
     expect(lost).toEqual([]);
   });
 
+  test.each([
+    ['uz', 'imd‑kʻjfoba', 'kʻjfoba'],
+    ['fr', 'Saint-Jean-d’Acre', 'd’Acre'],
+    ['fr', 'porte-l’eau', 'l’eau'],
+    ['it', 'nord-dell’Asia', 'dell’Asia'],
+  ])('in %s, of %s the word %s', async (language, text, query) => {
+    const { find } = await storySearch([{ language, text: `Zza ${text} zzb.` }]);
+    for (const asked of [query, text, text.replaceAll(/[-‑]/g, ' ')])
+      expect(await find(asked)).toEqual([0]);
+  });
+
   test.each(['China–Europe', 'China-Europe', 'China—Europe', 'China‑Europe'])(
     'a phrase is found by any other sign: %s',
     async (query) => {

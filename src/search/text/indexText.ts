@@ -35,7 +35,12 @@ function writtenSpaced(text: string, index: string): string {
       const word = part.replaceAll(joiner, '');
       const isOne = !!before?.word && isOneWord(before.word, word);
       const compound = before && (isOne || hyphen.test(before.signs)) ? before.compound : '';
-      if (before !== undefined && !isOne) written += gap + hiddenBeside(compound, word);
+      if (before !== undefined && !isOne) {
+        const hidden = hiddenBeside(compound, word);
+        // Of a word with a sign in it, Pagefind would find no more than its parts beside another.
+        const isAlone = hidden !== '' && word !== part;
+        written += gap + (isAlone ? hiddenWord(writtenLetters(compound + word)) + gap : hidden);
+      }
       written += writtenLetters(part.replaceAll(joiner, writtenSign));
       before = { word, compound: compound + word, signs: '' };
     } else if (groups['other']) {
