@@ -122,6 +122,57 @@ test.each([
   },
 );
 
+test.each([
+  ['It is {name}.', '9:7 name'],
+  ['A half is \\frac{a}{b}.', '9:16 a', '9:19 b'],
+  ['The sum \\sum_{i=1}^{n} x_{i,j}', '9:14 i', '9:20 n', '9:26 i, j'],
+  ['Dear { reader }', '9:6 reader'],
+  ['Dear {{first}}', '9:6 first'],
+  ['{größe}', '9:1 größe'],
+  ['{/* a comment */} {x1}', '9:19 x1'],
+  ['It is {1 + wagons}.', '9:7 wagons'],
+  ['> - {name.first}', '9:5 name'],
+  ['| a |\n| - |\n| {name} |', '11:3 name'],
+  ['<Note title={title}>\n\nText.\n\n</Note>', '9:7 title'],
+  ['<b {...rest}>b</b>', '9:4 rest'],
+  ['Text.\n\n{chart}\n', '11:1 chart'],
+  ['export const a = 1\n\n{a} and {b}', '11:9 b'],
+])('%j: %j', async (body, ...told) => {
+  const { problems } = await judge(body, '');
+  expect(
+    problems.map(({ line, column, what }) =>
+      [`${line}:${column}`, / says what (.+) is\.$/.exec(what)?.[1]?.replaceAll('"', '')].join(' '),
+    ),
+  ).toEqual(told);
+});
+
+test('the words for a plain brace', async () => {
+  const { problems } = await judge('Trains:\n\nIt is {name}.', '');
+  expect(describeProblems(problems)).toMatchInlineSnapshot(`
+    "stories/2025/06/first.mdx:11:7
+      Between { and } stands code, and nothing in the story says what "name" is.
+      found  {name}
+      do     To print the braces, write \\{ and \\}; if code is meant, import or export name.
+
+    1 problem in 1 file."
+  `);
+});
+
+test.each([
+  'import { a } from "../../../../figures.ts"\n\n{a}',
+  'import a, * as b from "node:os"\n\n{a} {b.EOL}',
+  'export const a = 1\n\n{a} <b title={a}>x</b>',
+  'export const { a, b: [c] } = { b: [] }\n\n{a} {c}',
+  'export function a() {\n  return 1\n}\n\n{a()}',
+  '{undefined} {null} {true} {Infinity} {NaN} {process.pid} {Math.max(1, 2)}',
+  '{props.title} {1} {"a"} {`a`} {frontmatter.headline} {file} {url} {import.meta.url}',
+  '{typeof window === "undefined" ? 1 : window.name} {[1].map((n) => <b>{n}</b>)}',
+  '\\{name\\} and `{name}` and {/* {name} */}',
+])('%j names nothing that is nowhere', async (body) => {
+  const { problems } = await judge(body, '');
+  expect(problems.filter(({ what }) => what.startsWith('Between'))).toEqual([]);
+});
+
 test('what is no code may stand: comments, plain braces, house components, code that is shown', async () => {
   const body = `{/* a note to the desk */}
 

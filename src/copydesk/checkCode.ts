@@ -1,18 +1,35 @@
+import type { CodePolicy } from '../codePolicy.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CodePiece } from '../stories/body/moduleNeeds.ts';
+import type { Fault } from './linkFault.ts';
 import type { Desk } from './newsroom.ts';
 
-/** Refuses each import, export and expression of every story, where a newsroom wants none. */
-export function refuseCode({ stories, strays }: Desk): Problem[] {
+/**
+ * Judges the code of every story without running it. Where it is forbidden, each import, export and
+ * expression is refused; else each expression that asks for a name which nothing in its story has.
+ */
+export function checkCode({ stories, strays }: Desk, policy: CodePolicy): Problem[] {
+  const faultOf = policy === 'forbidden' ? forbidden : unknown;
   return [...stories, ...strays].flatMap(({ file, body }) =>
-    body.code.map(({ kind, place, text }) => ({
-      file,
-      ...place,
-      what: `Code is forbidden in stories, and this is ${names[kind]}.`,
-      found: text,
-      remedy: remedies[kind],
-    })),
+    body.code.flatMap((piece) => {
+      const fault = faultOf(piece);
+      return fault ? [{ file, ...piece.place, found: piece.text, ...fault }] : [];
+    }),
   );
+}
+
+function forbidden({ kind }: CodePiece): Fault {
+  const what = `Code is forbidden in stories, and this is ${names[kind]}.`;
+  return { what, remedy: remedies[kind] };
+}
+
+function unknown({ unknownNames }: CodePiece): Fault | undefined {
+  if (unknownNames.length === 0) return undefined;
+  const quoted = unknownNames.map((name) => `"${name}"`).join(', ');
+  return {
+    what: `Between { and } stands code, and nothing in the story says what ${quoted} is.`,
+    remedy: `To print the braces, write \\{ and \\}; if code is meant, import or export ${unknownNames.join(', ')}.`,
+  };
 }
 
 const names: Readonly<Record<CodePiece['kind'], string>> = {

@@ -5,7 +5,7 @@ import { goodFields } from '../problems/goodFields.ts';
 import { publicationSchema } from '../publication.ts';
 import { authorSchema, subjectSchema } from '../subjects.ts';
 import { checkFeedId } from './checkFeedId.ts';
-import { refuseCode } from './checkCode.ts';
+import { checkCode } from './checkCode.ts';
 import { checkFormerPaths } from './checkFormerPaths.ts';
 import { checkImages } from './checkImages.ts';
 import { checkImports } from './checkImports.ts';
@@ -53,7 +53,8 @@ export async function readNewsroom(
   };
   const unfit = [
     ...(await checkImages(desk, contentDir, memory)),
-    ...(code === 'forbidden' ? refuseCode(desk) : checkImports(desk, contentDir)),
+    ...checkCode(desk, code),
+    ...(code === 'allowed' ? checkImports(desk, contentDir) : []),
   ];
   const problems = [
     ...[publication, sections, topics, authors, synonyms, stories, files].flatMap(

@@ -2,14 +2,18 @@ import type { HastNode } from 'satteri';
 import { placeAt } from '../../problems/offsets.ts';
 import type { Place } from '../../problems/problem.ts';
 import type { Jsx } from './jsx.ts';
+import { isHouseComponent } from './houseComponents.ts';
+import { namesUsed } from './namesUsed.ts';
 import { attributeIn, placeOf, placeWithin } from './places.ts';
 
 /** A piece of code in a body, that only a JavaScript module can run. */
 export interface CodePiece {
   readonly kind: 'import' | 'export' | 'expression';
   readonly place: Place;
-  /** Its first line, as it is written. */
+  /** How it begins, as it is written. */
   readonly text: string;
+  /** Names that it asks for and that nothing in the story stands for. */
+  readonly unknownNames: readonly string[];
 }
 
 /** What a body holds that only a JavaScript module can do. */
@@ -30,6 +34,14 @@ export function findModuleNeeds(tree: HastNode, source: string): ModuleNeeds {
   const imported = new Set<string>();
   const sources: { target: string; offset: number }[] = [];
   const code: CodePiece[] = [];
+  const expression = (value: string, place: Place, text = `{${value}}`): void => {
+    code.push({
+      kind: 'expression',
+      place,
+      text: shortened(text),
+      unknownNames: [...namesUsed(value)],
+    });
+  };
   const visit = (node: HastNode): void => {
     if (node.type === 'mdxjsEsm') {
       const start = node.position?.start.offset ?? 0;
@@ -41,15 +53,30 @@ export function findModuleNeeds(tree: HastNode, source: string): ModuleNeeds {
       const names = node.value.replaceAll(/"[^"\n]*"|'[^'\n]*'/g, '');
       for (const name of names.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []) imported.add(name);
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      if (!isComment(node.value)) code.push(expression(node.value, placeOf(node)));
+      if (!isComment(node.value)) expression(node.value, placeOf(node));
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      code.push(...expressionsIn(node, source));
+      eachExpressionIn(node, source, expression);
     }
     if ('children' in node) node.children.forEach(visit);
   };
   visit(tree);
-  return { code, imported, sources };
+  const isUnknown = (name: string): boolean => !imported.has(name) && !isAlwaysThere(name);
+  return {
+    code: code.map((piece) => ({ ...piece, unknownNames: piece.unknownNames.filter(isUnknown) })),
+    imported,
+    sources,
+  };
 }
+
+/** What JavaScript knows, what a module of MDX is given, and what Astro and the parser add to it. */
+function isAlwaysThere(name: string): boolean {
+  return name in globalThis || name.startsWith('_') || given.has(name) || isHouseComponent(name);
+}
+
+const given: ReadonlySet<string> = new Set([
+  ...['props', 'arguments', 'frontmatter', 'file', 'url', 'getHeadings'],
+  ...['Content', 'Fragment', 'MDXContent', 'MDXLayout'],
+]);
 
 /** `import … from "…"`, `export … from "…"` and `import "…"`, each at the start of a line. */
 const fromSource =
@@ -61,25 +88,26 @@ function statementsIn(block: string, start: number, source: string): CodePiece[]
     kind: word === 'import' ? 'import' : 'export',
     place: placeAt(source, start + index),
     text: shortened(text),
+    unknownNames: [],
   }));
 }
 
 /** Attributes have no places in the parser's tree. */
-function expressionsIn(node: Jsx, source: string): CodePiece[] {
-  return node.attributes.flatMap((attribute) => {
+function eachExpressionIn(
+  node: Jsx,
+  source: string,
+  tell: (value: string, place: Place, text?: string) => void,
+): void {
+  for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
-      const place = placeWithin(node, source, /\{(?=\s*\.\.\.)/) ?? placeOf(node);
-      return [expression(attribute.value, place)];
+      tell(attribute.value, placeWithin(node, source, /\{(?=\s*\.\.\.)/) ?? placeOf(node));
+      continue;
     }
     const { name, value } = attribute;
-    if (typeof value !== 'object' || value === null) return [];
+    if (typeof value !== 'object' || value === null) continue;
     const place = placeWithin(node, source, attributeIn(name)) ?? placeOf(node);
-    return [{ ...expression(value.value, place), text: shortened(`${name}={${value.value}}`) }];
-  });
-}
-
-function expression(value: string, place: Place): CodePiece {
-  return { kind: 'expression', place, text: shortened(`{${value}}`) };
+    tell(value.value, place, `${name}={${value.value}}`);
+  }
 }
 
 /** More than is shown of it, and little to remember. */
