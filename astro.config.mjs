@@ -9,7 +9,7 @@ import { publicationSchema } from './src/publication.ts';
 import { devSearch } from './src/search/dev/devSearch.ts';
 import { placeOfSite } from './src/settings.ts';
 import { markdownFeatures } from './src/stories/body/markdown.ts';
-import { storyModulePlugins, storyModuleProse } from './src/stories/body/storyModule.ts';
+import { storyModulePlugins } from './src/stories/body/storyModule.ts';
 
 const settings = buildSettings();
 const { value: publication } = readYamlFile(
@@ -38,8 +38,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: markdownFeatures,
-      mdastPlugins: [storyModuleProse(publication?.language ?? 'en')],
-      hastPlugins: storyModulePlugins(settings.contentDir, base),
+      hastPlugins: storyModulePlugins(settings.contentDir, base, publication?.language ?? 'en'),
     }),
     syntaxHighlight: false,
   },

@@ -110,7 +110,8 @@ function faultOfSlug(id: string): FieldFault | undefined {
   return message === undefined ? undefined : { message, remedy: 'Write a shorter one.' };
 }
 
-function isLanguageTag(tag: string): boolean {
+/** Tells whether a text is a language tag of BCP 47. */
+export function isLanguageTag(tag: string): boolean {
   // A language's own part has two or three letters; the grammar has room for more, which none uses.
   if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return false;
   try {

@@ -18,6 +18,8 @@ test.each([
   '运送：\n1. 矿石\n2. 煤',
   'Text\n\n1. One\n2. Two',
   'A date: 3\\. Mai\n\n3\\. Mai\n12\\. Juni',
+  '1. August Wilhelm\n2. Bertha',
+  '1. Rail\n1. Road',
   'Called.[^1]\n\n[^1]: A note.',
 ])('what is meant as a list is one: %j', (source) => {
   expect(words(source)).toBe('');
@@ -65,6 +67,16 @@ test('numbers that nobody wrote', () => {
 
     6 problems in 1 file."
   `);
+});
+
+test.each([
+  '1. Mai\n1. Juni',
+  '1. Mai war ein Donnerstag.\n\n1. Juni war ein Sonntag.',
+  '1. května\n1. června',
+  '1. **maj**\n1. juni',
+  '1. május\n1. június',
+])('days of some months are no list: %j', (source) => {
+  expect(words(source)).toContain('this item would be published as 2.');
 });
 
 test('lists in the middle of a paragraph', () => {

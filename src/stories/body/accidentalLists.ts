@@ -1,6 +1,7 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { lineAt } from '../../problems/offsets.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { textOf } from './headingIds.ts';
 import { placeOf } from './places.ts';
 import type { Reading } from './readBody.ts';
 
@@ -64,8 +65,9 @@ function miscount(list: Element, source: string): Fault | undefined {
   const [first = Number.NaN] = numbers;
   // The notes at the end of a text are a list whose numbers nobody writes.
   if (Number.isNaN(first)) return undefined;
-  // Who numbers all items alike leaves the count to Markdown.
-  if (first <= 1 && numbers.every((number) => number === first)) return undefined;
+  // Who numbers all items alike leaves the count to Markdown, unless they are days of some months.
+  const isAlike = numbers.every((number) => number === first);
+  if (first <= 1 && isAlike && !items.some(beginsWithMonth)) return undefined;
   const wrong = numbers.findIndex((number, index) => number !== first + index);
   const item = items[wrong];
   if (item === undefined) return undefined;
@@ -77,6 +79,53 @@ function miscount(list: Element, source: string): Fault | undefined {
     remedy: `Number the items one after the other. Where they are no list, write ${escaped(before)} … ${escaped(here)}`,
   };
 }
+
+function beginsWithMonth(item: Element): boolean {
+  const word = /^\p{L}+/u.exec(textOf(item).trimStart())?.[0].toLowerCase();
+  return word !== undefined && months().has(word);
+}
+
+/** The names of months in languages that write a day as "1. Mai". */
+function months(): ReadonlySet<string> {
+  monthsKnown ??= new Set(
+    [
+      'bs',
+      'cs',
+      'da',
+      'de',
+      'de-AT',
+      'et',
+      'fi',
+      'hr',
+      'hu',
+      'is',
+      'lv',
+      'nb',
+      'nn',
+      'sk',
+      'sl',
+      'sr-Latn',
+      'sr',
+    ].flatMap((language) => {
+      const day = new Intl.DateTimeFormat(language, {
+        day: 'numeric',
+        month: 'long',
+        timeZone: 'UTC',
+      });
+      return Array.from(
+        { length: 12 },
+        (_, month) =>
+          day
+            .formatToParts(Date.UTC(2025, month, 1))
+            .find(({ type }) => type === 'month')
+            ?.value.toLowerCase() ?? '',
+      );
+    }),
+  );
+  return monthsKnown;
+}
+
+let monthsKnown: ReadonlySet<string> | undefined;
 
 function markerAt(node: Element, source: string): string {
   return /^(?:\d+[.)]|[-+*])/.exec(source.slice(offsetOf(node)))?.[0] ?? '';

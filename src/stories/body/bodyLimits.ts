@@ -17,7 +17,7 @@ export function beyondLimits(source: string, file: string): Problem | undefined 
 
 interface Block extends Pick<Place, 'line'> {
   readonly text: string;
-  /** Whether it begins as imports and exports do, whose signs are not typeset. */
+  /** Whether it begins as imports and exports do, whose signs are not decoded. */
   readonly isCode: boolean;
 }
 
@@ -51,12 +51,11 @@ function blocksOf(source: string): Block[] {
 
 function proseFault(block: Block, count: { signs: number; braces: number }): Fault | undefined {
   const { text } = block;
-  // The parser copies a paragraph once for each sign in it that it sets or decodes.
-  for (const run of runsOf(text))
-    count.signs += (run.match(/["'&]|\.\.\./g)?.length ?? 0) * run.length;
+  // The parser copies a paragraph once for each sign in it that it decodes.
+  for (const run of runsOf(text)) count.signs += (run.match(/&/g)?.length ?? 0) * run.length;
   if (count.signs > 50_000_000) {
     return {
-      what: 'The paragraphs hold too many quotation marks, & and dots to be set.',
+      what: 'The paragraphs hold too many & to be decoded.',
       remedy: 'Divide the text by empty lines, or put data between two lines of ```.',
     };
   }
@@ -76,7 +75,7 @@ function proseFault(block: Block, count: { signs: number; braces: number }): Fau
   return wideTable(text) ?? deepBrackets(block);
 }
 
-/** What is set by itself: a paragraph, an item of a list, a row of a table. */
+/** What is read by itself: a paragraph, an item of a list, a row of a table. */
 function runsOf(text: string): string[] {
   const lines = text.split('\n');
   const head = headOf(lines);

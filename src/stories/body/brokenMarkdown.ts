@@ -5,21 +5,23 @@ import type { Reading } from './readBody.ts';
 
 /**
  * Finds Markdown that came to nothing, so that its signs show in the sentence: calls of footnotes
- * that are nowhere, links that are none, and marks around words that they make neither strong nor
- * struck out. An editor who means the signs writes \ before them.
+ * that are nowhere, links and headings that are none, and marks around words that they make neither
+ * strong nor struck out. An editor who means the signs writes \ before them.
  */
 export function brokenMarkdown(node: Text, { file, source }: Reading): Problem[] {
   const { value } = node;
-  if (!/\[\^|\]\(|\]\[|\*\*|__|~~/.test(value)) return [];
+  if (!/\[\^|\]\(|\]\[|\*\*|__|~~|^##/.test(value)) return [];
   const calls = [...value.matchAll(/\[\^([^[\]\s]+)\]/g)].map(([call, name = '']) => ({
     written: new RegExp(`(?<!\\\\)${RegExp.escape(call)}`),
     what: `The footnote ${call} is nowhere in the story.`,
     remedy: `Write "[^${name}]: …" on a line of its own, or \\${call} for the signs themselves.`,
   }));
-  return [...calls, linkToAddress, linkToLabel, loneMarks].flatMap(({ written, what, remedy }) => {
-    const place = placeWithin(node, source, written);
-    return place ? [{ file, ...place, what, found: value, remedy }] : [];
-  });
+  return [...calls, linkToAddress, linkToLabel, loneMarks, joinedHeading].flatMap(
+    ({ written, what, remedy }) => {
+      const place = placeWithin(node, source, written);
+      return place ? [{ file, ...place, what, found: value, remedy }] : [];
+    },
+  );
 }
 
 const what = 'A link is broken, so that its brackets show in the text.';
@@ -44,4 +46,10 @@ const loneMarks = {
   what: 'Signs that are to make words strong or struck out show in the text.',
   remedy:
     'Let them touch the words, with spaces and punctuation outside: **words**, and **字**：; write a plain sign as \\* or \\_.',
+};
+
+const joinedHeading = {
+  written: /^#{2,6}(?=[^\s#])/,
+  what: 'A heading is none, so that its # show in the text.',
+  remedy: 'Write a space after the last #; write a plain # as \\#.',
 };

@@ -4,9 +4,10 @@ import type { Piece } from './bodyShape.ts';
 import { footnoteId } from './footnotes.ts';
 import { pageIds, textOf } from './headingIds.ts';
 import { isComment } from './moduleNeeds.ts';
-import { placeOf } from './places.ts';
+import { placeOf, placeWithin } from './places.ts';
 import { isPlainHtmlTag } from './plainHtml.ts';
 import type { Reading } from './readBody.ts';
+import { characterAt, eastAsianLetter } from './scripts.ts';
 
 /** An image that the site draws itself. */
 export interface PieceRead {
@@ -90,9 +91,21 @@ function readHeading(element: Element, place: Place, reading: Reading): Element 
       `Write ## ${text}`,
     );
   }
+  if (isByChance(element, text, reading.source)) {
+    report(
+      'A line of --- or === right under a text makes a heading of it.',
+      'Leave an empty line above the line; write a heading as ## and its words.',
+    );
+  }
   reading.headings.push({ depth, slug, text });
   addAnchor(slug, place, reading);
   return { ...element, properties: { ...element.properties, id: slug } };
+}
+
+/** Whether a heading is a paragraph by its words, and one only by the line below. */
+function isByChance({ position }: Element, text: string, source: string): boolean {
+  const isUnderlined = !/^ {0,3}#/.test(source.slice(position?.start.offset, position?.end.offset));
+  return position !== undefined && isUnderlined && /\n|[.!?…。！？][\p{Pf}\p{Pe}"']*$/u.test(text);
 }
 
 function readLink(element: Element, place: Place, reading: Reading): Element {
@@ -111,8 +124,27 @@ function readLink(element: Element, place: Place, reading: Reading): Element {
       remedy: `Write what it leads to: [the figures](${href}).`,
     });
   }
+  if (runsOn(element, reading.source)) {
+    reading.problems.push({
+      file: reading.file,
+      ...place,
+      what: 'An address runs into the words after it, so that its link leads astray.',
+      found: textOf(element),
+      remedy: 'Put a space between them, or write [text](address).',
+    });
+  }
   reading.links.push({ target: href, place });
   return { ...element, properties: { ...element.properties, href: reading.rewriteLink(href) } };
+}
+
+/** Whether a bare address goes on, after its own letters, in those of a script without spaces. */
+function runsOn(link: Element, source: string): boolean {
+  const text = textOf(link);
+  const { start, end } = link.position ?? {};
+  if (source.slice(start?.offset, end?.offset) !== text) return false;
+  return [...text.matchAll(/[\w)](?=[^\x00-\x7f])/g)].some(({ index }) =>
+    eastAsianLetter.test(characterAt(text, index + 1)),
+  );
 }
 
 /** An image has a description of its own; an expression or an import may become anything. */
@@ -144,12 +176,25 @@ function readImage(element: Element, place: Place, reading: Reading): PieceRead 
       remedy: `Say what it shows: ![a map of the line](${target}), or use <Figure> with alt and credit.`,
     });
   }
+  const written = placeWithin(element, reading.source, tagInDescription);
+  if (written) {
+    reading.problems.push({
+      file: reading.file,
+      ...written,
+      what: 'A tag or an expression stands in the description of an image, which loses it.',
+      found: `![${typeof alt === 'string' ? alt : ''}](${target})`,
+      remedy: 'Write the words alone; write a plain < as \\< and a plain { as \\{.',
+    });
+  }
   const attributes = {
     alt: typeof alt === 'string' ? alt : '',
     ...(typeof title === 'string' && { caption: title }),
   };
   return { type: 'piece', piece: { component: 'Image', attributes, image: target, children: [] } };
 }
+
+/** In `![description](path)`, what begins a tag or an expression. */
+const tagInDescription = /(?<=^!\[(?:[^\]\\]|\\.)*)(?:<(?=[\p{L}/>])|\{)/su;
 
 function decodePath(path: string): string {
   try {

@@ -23,13 +23,22 @@ export function headingSlugger(): GithubSlugger {
 }
 
 /**
- * The words of a node, as a reader sees them: without comments, code that makes some, and the numbers
- * of footnotes, which change when another is written above.
+ * The words of a node, as a reader sees them: without comments, without code that makes some, and
+ * without the numbers of footnotes, which change when one is added above.
  */
 export function textOf(node: ElementContent): string {
   if (node.type === 'text') return node.value;
-  if (node.type === 'element' && 'dataFootnoteRef' in node.properties) return '';
+  if (isFootnoteCall(node)) return '';
   return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** Tells whether a node is the raised number that leads to a footnote. */
+export function isFootnoteCall(node: ElementContent): boolean {
+  return (
+    node.type === 'element' &&
+    node.tagName === 'sup' &&
+    node.children.some((child) => child.type === 'element' && 'dataFootnoteRef' in child.properties)
+  );
 }
 
 /** Gives headings of a story that must be a module the ids that those of a data story get. */

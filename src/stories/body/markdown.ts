@@ -1,10 +1,10 @@
 import type { Features } from 'satteri';
 
-export const footnoteOptions = { label: 'Footnotes', clobberPrefix: '' };
-
-/** The Markdown that stories are written in, the same for data stories and for MDX modules. */
+/**
+ * The Markdown that stories are written in, the same for data stories and for MDX modules. Signs are
+ * set by `typeset`, which knows the language.
+ */
 export const markdownFeatures = {
-  gfm: { footnotes: footnoteOptions },
-  // Which signs are dashes, `proseAsWritten` tells.
-  smartPunctuation: { dashes: false },
+  gfm: { footnotes: { label: 'Footnotes', clobberPrefix: '' } },
+  smartPunctuation: { quotes: false, dashes: false, ellipses: false },
 } satisfies Features;

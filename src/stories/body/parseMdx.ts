@@ -1,11 +1,11 @@
 import type { RootContent } from 'hast';
-import { type HastNode, mdxToJs } from 'satteri';
+import { mdxToJs } from 'satteri';
 import type { Problem } from '../../problems/problem.ts';
 import { beyondLimits } from './bodyLimits.ts';
-import { hastOf } from './hastOf.ts';
 import { markdownFeatures } from './markdown.ts';
 import { findModuleNeeds, type ModuleNeeds } from './moduleNeeds.ts';
 import { placeOf } from './places.ts';
+import { type ParsedTree, parseTree } from './storyTree.ts';
 import { mdxSyntaxProblem } from './syntaxProblem.ts';
 
 /** MDX that was parsed, as far as it could be. */
@@ -17,19 +17,19 @@ export interface ParsedMdx {
 }
 
 /**
- * Parses MDX; whatever the parser throws becomes a problem of the file.
+ * Parses MDX, and sets its text; whatever the parser throws becomes a problem of the file.
  * @param language of the text, a tag of BCP 47.
  */
 export function parseMdx(source: string, file: string, language: string): ParsedMdx {
   const beyond = beyondLimits(source, file);
   if (beyond) return { tree: undefined, needs: noNeeds, problems: [beyond] };
-  let tree: HastNode;
+  let tree: ParsedTree;
   try {
-    tree = hastOf(source, language);
+    tree = parseTree(source);
   } catch (error) {
     return { tree: undefined, needs: noNeeds, problems: [mdxSyntaxProblem(error, file, source)] };
   }
-  const children = 'children' in tree ? tree.children : [];
+  const { children } = tree.root;
   const tooDeep = firstTooDeep(children);
   if (tooDeep) {
     const problem = {
@@ -40,7 +40,8 @@ export function parseMdx(source: string, file: string, language: string): Parsed
     };
     return { tree: undefined, needs: noNeeds, problems: [problem] };
   }
-  const needs = findModuleNeeds(tree, source);
+  tree.set(language);
+  const needs = findModuleNeeds(tree.root, source);
   return {
     tree: children,
     needs,

@@ -1,45 +1,50 @@
 import { z } from 'astro/zod';
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  defineHastPlugin,
-  type HastPluginDefinition,
-  type HastPluginInput,
-  type MdastPluginEntry,
-} from 'satteri';
+import { defineHastPlugin, type HastPluginDefinition, type HastPluginInput } from 'satteri';
 import { isInside, rootAt } from '../../files/lookAt.ts';
-import { readYaml } from '../../problems/yamlDocument.ts';
 import { rewriteInternalLink } from '../../urls.ts';
-import { cutFrontmatter } from '../frontmatterBlock.ts';
-import { languageTag } from '../../fields.ts';
 import { footnoteIds } from './footnotes.ts';
 import { headingIds } from './headingIds.ts';
-import { proseAsWritten } from './proseAsWritten.ts';
+import { parseTree } from './storyTree.ts';
 
 /**
- * What a story that must be a module needs, to be drawn as data stories are: links that carry the
- * base, headings with their ids, and a Figure's path turned into the image that it names.
+ * What a story that must be a module needs, to be drawn as data stories are: the same text, links that
+ * carry the base, headings with their ids, and a Figure's path turned into the image that it names.
+ * @param ofSite the language of a story that names none, a BCP 47 tag.
  * @param contentDir absolute path of the newsroom; MDX pages outside it get their links alone.
  */
-export function storyModulePlugins(contentDir: string, base: string): HastPluginInput[] {
+export function storyModulePlugins(
+  contentDir: string,
+  base: string,
+  ofSite: string,
+): HastPluginInput[] {
   const newsroom = rootAt(contentDir).real;
-  return [linksUnderBase(base), headingIds, footnoteIds, () => figureImports(newsroom)];
+  return [
+    textAsInData(ofSite),
+    linksUnderBase(base),
+    headingIds,
+    footnoteIds,
+    () => figureImports(newsroom),
+  ];
 }
 
-/**
- * The prose of a story that must be a module, as that of a data story.
- * @param language of the publication, a tag of BCP 47, for a story that names none.
- */
-export function storyModuleProse(language: string): MdastPluginEntry {
-  return ({ fileURL }) => proseAsWritten((fileURL && languageOf(fileURL)) ?? language);
+/** Puts the tree that a data story would have in the place of the parser's own. */
+function textAsInData(ofSite: string): HastPluginDefinition {
+  return defineHastPlugin({
+    name: 'text-as-in-data-stories',
+    before(root, context) {
+      const { root: tree, set } = parseTree(context.source);
+      set(languageSchema.safeParse(context.data).data?.astro.frontmatter.language ?? ofSite);
+      context.replaceNode(root, tree);
+    },
+  });
 }
 
-function languageOf(file: URL): string | undefined {
-  const cut = cutFrontmatter(readFileSync(file, 'utf8'));
-  const fields = z.looseObject({ language: languageTag.optional() });
-  const found = fields.safeParse(cut && readYaml(cut.frontmatter, '', 2).value);
-  return found.data?.language;
-}
+/** What Astro tells its plugins of a file. */
+const languageSchema = z.object({
+  astro: z.object({ frontmatter: z.object({ language: z.string() }) }),
+});
 
 function linksUnderBase(base: string): HastPluginDefinition {
   return defineHastPlugin({

@@ -1,0 +1,155 @@
+import type { HastNode } from 'satteri';
+import { characterAt, characterBefore, eastAsianLetter, wideSign } from './scripts.ts';
+
+/**
+ * Stands for the backslash before a sign that `typeset` would set, until it is set: a noncharacter,
+ * which no story may hold.
+ */
+export const escapeMark = '\uFDD2';
+
+/** A body in which signs that the parser would misread are others, of the same length. */
+export interface StandIns {
+  readonly text: string;
+  /** Puts back, in what the parser made, all signs but those before which a backslash stands. */
+  readonly restore: (root: HastNode) => void;
+}
+
+/**
+ * Puts stand-ins where Markdown, as the parser knows it, is not what the editor means:
+ * - One tilde is a tilde: "5~10% in May and 20~30% in June" strikes nothing.
+ * - Emphasis may begin and end beside a sign where words have no spaces: in `**注意：**本周` the
+ *   parser takes the second ** for an opening one (CommonMark 0.31, 6.2: right-flanking runs).
+ * - An address ends before a full stop or a bracket that is not of ASCII.
+ */
+export function withStandIns(source: string, withEscapes: boolean): StandIns {
+  const letters = lettersWithout(source);
+  const standIns = new Map<string, string>();
+  const stand = (sign: string, next: () => string | undefined): string | undefined => {
+    const known = standIns.get(sign) ?? next();
+    if (known !== undefined) standIns.set(sign, known);
+    return known;
+  };
+  const nextLetter = (): string | undefined => letters.next().value;
+  const ends = [...addressEnds];
+  const characters = source.split('');
+  const put = (index: number, standIn: string | undefined): void => {
+    if (standIn !== undefined) characters[index] = standIn;
+  };
+  for (const index of signsAtEmphasis(source)) {
+    put(index, stand(source.charAt(index), nextLetter));
+  }
+  for (const { index } of source.matchAll(/(?<![\\~])~(?!~)/g)) put(index, stand('~', nextLetter));
+  for (const index of signsAfterAddresses(source)) {
+    put(
+      index,
+      stand(`end ${source.charAt(index)}`, () => ends.pop()),
+    );
+  }
+  if (withEscapes) {
+    for (const { index, 0: pair } of source.matchAll(/\\[\s\S]/g)) {
+      if (/["'.-]/.test(pair)) put(index, escapeMark);
+    }
+  }
+  const signs = [...standIns].map(([sign, standIn]) => [standIn, sign.slice(-1)] as const);
+  return {
+    text: characters.join(''),
+    restore: (root) => {
+      if (signs.length > 0) replaceInTree(root, signs, signs);
+    },
+  };
+}
+
+/** Takes the marks of escapes out of a text, and makes them backslashes again in code. */
+export function restoreEscapes(root: HastNode): void {
+  replaceInTree(root, [[escapeMark, '']], [[escapeMark, '\\']]);
+}
+
+/** Signs that stand between * or ~~ and a letter, where the parser would see no emphasis. */
+function signsAtEmphasis(source: string): number[] {
+  return [...source.matchAll(/(?<!\\)(?:\*+|~~)/g)].flatMap(({ index, 0: run }) => {
+    const [before, after] = [
+      characterBefore(source, index),
+      characterAt(source, index + run.length),
+    ];
+    if (hidesEmphasis(before, after)) return [index - 1];
+    return hidesEmphasis(after, before) ? [index + run.length] : [];
+  });
+}
+
+function hidesEmphasis(sign: string, other: string): boolean {
+  // What stands here makes Markdown or a tag of what is beside it.
+  if (sign.length !== 1 || !/[\p{P}\p{S}]/u.test(sign) || /[*~\\<>{}`[\]]/.test(sign)) return false;
+  return eastAsianLetter.test(other) || (wideSign.test(sign) && /\p{L}/u.test(other));
+}
+
+/** Addresses that are links by themselves, and the sign at which each ends. */
+const bareAddress =
+  /(?<!\]\(<?|\]:[ \t]{0,9}<?|=["'])(?:https?:\/\/|(?<![\w/.])www\.)[^\s<、。，．；：？！（）「」『』【】《》〈〉〔〕“”‘’«»‹›„‚…—،؛؟۔।]+([、。，．；：？！（）「」『』【】《》〈〉〔〕“”‘’«»‹›„‚…—،؛؟۔।])?/giu;
+
+function signsAfterAddresses(source: string): number[] {
+  return [...source.matchAll(bareAddress)].flatMap(({ index, 0: { length }, 1: sign }) =>
+    sign === undefined ? [] : [index + length - 1],
+  );
+}
+
+/** Controls end an address and are no space to the parser; no story may hold them. */
+const addressEnds =
+  '\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F';
+
+/** Letters of the Vai script, of which names in code may consist too. */
+function* lettersWithout(source: string): Generator<string, undefined> {
+  for (let point = 0xa500; point < 0xa600; point += 1) {
+    const letter = String.fromCharCode(point);
+    if (!source.includes(letter)) yield letter;
+  }
+  return undefined;
+}
+
+type Replacements = readonly (readonly [standIn: string, sign: string])[];
+
+function replaceInTree(node: HastNode, inText: Replacements, inCode: Replacements): void {
+  switch (node.type) {
+    case 'text':
+      node.value = replaced(node.value, inText);
+      return;
+    case 'mdxjsEsm':
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      node.value = replaced(node.value, inCode);
+      return;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      for (const attribute of node.attributes) {
+        const { value } = attribute;
+        if (typeof value === 'string') attribute.value = replaced(value, inCode);
+        else if (value) value.value = replaced(value.value, inCode);
+      }
+      break;
+    case 'element':
+      for (const [name, value] of Object.entries(node.properties)) {
+        node.properties[name] = Array.isArray(value)
+          ? value.map((part) => inProperty(part, inText))
+          : inProperty(value, inText);
+      }
+  }
+  const isCode = node.type === 'element' && node.tagName === 'code';
+  if ('children' in node) {
+    for (const child of node.children) replaceInTree(child, isCode ? inCode : inText, inCode);
+  }
+}
+
+function replaced(text: string, replacements: Replacements): string {
+  return replacements.reduce((written, [standIn, sign]) => written.replaceAll(standIn, sign), text);
+}
+
+function inProperty<Value>(value: Value, replacements: Replacements): Value | string {
+  if (typeof value !== 'string') return value;
+  return replaced(value, [...replacements, ...escaped(replacements)]);
+}
+
+/** As they are in the address of a link. */
+function escaped(replacements: Replacements): Replacements {
+  return replacements
+    .filter(([standIn]) => !addressEnds.includes(standIn))
+    .map(([standIn, sign]) => [encodeURIComponent(standIn), encodeURI(sign)]);
+}

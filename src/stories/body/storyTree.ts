@@ -1,0 +1,49 @@
+import type { Root } from 'hast';
+import { mdxToHast } from 'satteri';
+import { markdownFeatures } from './markdown.ts';
+import { restoreEscapes, type StandIns, withStandIns } from './standIns.ts';
+import { typeset } from './typeset.ts';
+
+/** A body that was parsed, and whose text is yet to be set. */
+export interface ParsedTree {
+  readonly root: Root;
+  /** Sets the text, once; a tree is not to be nested so deeply that this cannot walk it. */
+  readonly set: (language: string) => void;
+}
+
+/**
+ * Parses MDX as stories are written in it.
+ * @throws the parser's own error for MDX that is broken.
+ */
+export function parseTree(source: string): ParsedTree {
+  const { root, restore } = parsed(withStandIns(source, true), source) ??
+    parsed(withStandIns(source, false), source) ?? {
+      root: rootOf(source),
+      restore: () => undefined,
+    };
+  return {
+    root,
+    set: (language) => {
+      restore(root);
+      typeset(root, language);
+      if (source.includes('\\')) restoreEscapes(root);
+    },
+  };
+}
+
+type Parsed = Pick<StandIns, 'restore'> & Pick<ParsedTree, 'root'>;
+
+/** Undefined where there is no stand-in, or one makes other code of an expression. */
+function parsed({ text, restore }: StandIns, source: string): Parsed | undefined {
+  if (text === source) return undefined;
+  try {
+    return { root: rootOf(text), restore };
+  } catch {
+    return undefined;
+  }
+}
+
+function rootOf(text: string): Root {
+  const tree = mdxToHast(text, { features: markdownFeatures });
+  return tree.type === 'root' ? tree : { type: 'root', children: [] };
+}

@@ -1,0 +1,81 @@
+import type { HastNode } from 'satteri';
+import { type Edit, quoteEdits } from './quotes.ts';
+import { characterAt, characterBefore, unspacedLetter, wideSign } from './scripts.ts';
+import { escapeMark } from './standIns.ts';
+import { type TextBlock, textBlocks } from './textBlocks.ts';
+
+/**
+ * Sets the signs of a story as they are printed: quotation marks as its language has them, dashes and
+ * ellipses; and joins lines where words have no spaces.
+ * @param language of the text, a tag of BCP 47.
+ */
+export function typeset(root: HastNode, language: string): void {
+  for (const block of textBlocks(root, language)) setBlock(block);
+}
+
+function setBlock({ runs, language }: TextBlock): void {
+  const text = runs.map(({ value }) => value).join('');
+  if (!/["'\n]|--|\.\.\./.test(text)) return;
+  const edits = [...quoteEdits(text, language), ...signEdits(text), ...lineJoins(text)].sort(
+    (a, b) => a.start - b.start,
+  );
+  let start = 0;
+  let next = 0;
+  for (const { value, node } of runs) {
+    const end = start + value.length;
+    const own: Edit[] = [];
+    for (let edit = edits[next]; edit !== undefined && edit.start < end; edit = edits[next]) {
+      if (edit.end <= end) own.push(edit);
+      next += 1;
+    }
+    if (node) node.value = edited(value, start, own);
+    start = end;
+  }
+}
+
+function edited(value: string, start: number, edits: readonly Edit[]): string {
+  let done = 0;
+  const pieces = edits.map((edit) => {
+    const piece = value.slice(done, edit.start - start) + edit.text;
+    done = edit.end - start;
+    return piece;
+  });
+  return pieces.join('') + value.slice(done);
+}
+
+/** Two hyphens are an en dash and three an em dash; three full stops are an ellipsis. */
+function signEdits(text: string): Edit[] {
+  return [...text.matchAll(/\.\.\.|(?<!-)-{2,3}(?!-)/g)].flatMap(({ index: start, 0: sign }) => {
+    const end = start + sign.length;
+    const isPlain =
+      text.charAt(start - 1) === escapeMark ||
+      (sign === '--' && isOption(characterBefore(text, start), characterAt(text, end)));
+    return isPlain ? [] : [{ start, end, text: printed[sign] ?? sign }];
+  });
+}
+
+const printed: Readonly<Record<string, string>> = { '...': '…', '--': '–', '---': '—' };
+
+/** --flag begins with two hyphens; a dash stands between spaces, figures or words. */
+function isOption(before: string, after: string): boolean {
+  return /^[\s\p{Ps}\p{Pi}"'/|]?$/u.test(before) && /[^\s\p{Pe}\p{Pf}"',.;:]/u.test(after);
+}
+
+/**
+ * Line ends between letters of Chinese and Japanese, and beside their signs, are no spaces (as in
+ * CSS Text 4, segment break transformation).
+ */
+function lineJoins(text: string): Edit[] {
+  return [...text.matchAll(/\n/g)].flatMap(({ index: start }) => {
+    const [before, after] = [characterBefore(text, start), characterAt(text, start + 1)];
+    const isJoined =
+      (isUnspaced(before) && isUnspaced(after)) ||
+      (wideSign.test(before) && /\S/.test(after)) ||
+      (/\S/.test(before) && wideSign.test(after));
+    return isJoined ? [{ start, end: start + 1, text: '' }] : [];
+  });
+}
+
+function isUnspaced(character: string): boolean {
+  return unspacedLetter.test(character) || wideSign.test(character) || /[“”‘’…—·]/.test(character);
+}
