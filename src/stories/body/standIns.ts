@@ -30,7 +30,7 @@ export function withStandIns(source: string, withEscapes: boolean): StandIns {
     return known;
   };
   const nextLetter = (): string | undefined => letters.next().value;
-  const ends = [...addressEnds];
+  const ends = addressEnds.split('');
   const characters = source.split('');
   const put = (index: number, standIn: string | undefined): void => {
     if (standIn !== undefined) characters[index] = standIn;

@@ -3,18 +3,22 @@ import fc from 'fast-check';
 import { evaluate } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { describeProblems } from '../../problems/problem.ts';
+import type { Segment } from './bodyShape.ts';
 import { markdownFeatures } from './markdown.ts';
 import { readBody } from './readBody.ts';
 import { storyModulePlugins } from './storyModule.ts';
 
 const read = (source: string, language?: string) =>
   readBody(source, 'story.mdx', (target) => target, language);
+const drawnText = (segments: readonly Segment<string>[]): string => {
+  const texts = segments.filter((segment) => typeof segment === 'string');
+  expect(texts).toHaveLength(segments.length);
+  return texts.join('');
+};
 const html = (source: string, language?: string): string => {
   const { segments, problems } = read(source, language);
   expect(describeProblems(problems)).toBe('');
-  const texts = segments.filter((segment) => typeof segment === 'string');
-  expect(texts).toHaveLength(segments.length);
-  return texts.join('').replaceAll(/^<p>|<\/p>$/g, '');
+  return drawnText(segments).replaceAll(/^<p>|<\/p>$/g, '');
 };
 
 test.each([
@@ -182,18 +186,21 @@ describe('quotation marks are those of the language', () => {
 function htmlOfModule(source: string, language: string): string {
   const props = z.looseObject({ children: z.unknown().optional() });
   const draw = (type: unknown, given: unknown): unknown => {
-    const inner = [props.parse(given).children ?? ''].flat(Infinity).join('');
+    const inner = [props.parse(given).children ?? ''].flat(Infinity).map(String).join('');
     if (typeof type === 'function') return Reflect.apply(type, undefined, [given]);
     if (typeof type !== 'string') return inner;
     return ['br', 'hr'].includes(type) ? `<${type}>` : `<${type}>${inner}</${type}>`;
   };
-  const { default: Content } = evaluate(source, {
-    features: markdownFeatures,
-    hastPlugins: storyModulePlugins(import.meta.dirname, '', language),
-    Fragment: Symbol('Fragment'),
-    jsx: draw,
-    jsxs: draw,
-  }) as { default?: unknown };
+  const Content: unknown = Reflect.get(
+    evaluate(source, {
+      features: markdownFeatures,
+      hastPlugins: storyModulePlugins(import.meta.dirname, '', language),
+      Fragment: Symbol('Fragment'),
+      jsx: draw,
+      jsxs: draw,
+    }),
+    'default',
+  );
   return String(draw(Content, {}));
 }
 
@@ -211,7 +218,7 @@ test.each([
   ['| "a" | 5~6~7 |\n| --- | --- |\n| ~~b~~ | ... |', 'ru'],
 ])('a story that must be a module reads the same: %j', (source, language) => {
   const { segments } = read(source, language);
-  expect(htmlOfModule(source, language)).toBe(bare(segments.join('')));
+  expect(htmlOfModule(source, language)).toBe(bare(drawnText(segments)));
 });
 
 test('code that is no text is as it is written', () => {
@@ -261,7 +268,7 @@ test('whatever is written, no stand-in is left, code is code, and a module has t
       const source = `\`a ~ "b" \\" -- **注：**本\`\n\n${parts.join('')}\n\n[^1]: Note.\n`;
       const { segments, isBroken } = read(source, 'de');
       if (isBroken) return;
-      const drawn = segments.join('');
+      const drawn = drawnText(segments);
       expect(drawn).toContain('<code>a ~ "b" \\" -- **注：**本</code>');
       expect(drawn).not.toMatch(/[\ufdd2\ua500-\ua5ff\u0001-\u0008\u000e-\u001f]|%EA%94|%EF%B7/);
       expect(htmlOfModule(source, 'de')).toBe(bare(drawn));
