@@ -8,6 +8,7 @@ import {
   type ParsedNode,
   parseDocument,
 } from 'yaml';
+import { joinFoldedLines } from './foldedLines.ts';
 import { placeAt } from './offsets.ts';
 import type { Place, Problem } from './problem.ts';
 import { unwantedYaml } from './unwantedYaml.ts';
@@ -39,6 +40,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlDocumen
   };
   try {
     const document = parseDocument(text, { prettyErrors: false });
+    joinFoldedLines(document, text);
     const broken = brokenLines(document, text, file, placeInFile);
     const unwanted = broken.length > 0 ? [] : unwantedYaml(document, text, file, placeInFile);
     // A reference that leads nowhere, or to itself, has no value at all.

@@ -7,7 +7,7 @@ import { isComment } from './moduleNeeds.ts';
 import { placeOf, placeWithin } from './places.ts';
 import { isPlainHtmlTag } from './plainHtml.ts';
 import type { Reading } from './readBody.ts';
-import { characterAt, eastAsianLetter } from './scripts.ts';
+import { characterAt, eastAsianLetter } from '../../letters.ts';
 
 /** An image that the site draws itself. */
 export interface PieceRead {

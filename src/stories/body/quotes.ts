@@ -1,5 +1,5 @@
 import { quotationMarks } from './quotationMarks.ts';
-import { characterAt, characterBefore, eastAsianLetter } from './scripts.ts';
+import { characterAt, characterBefore, eastAsianLetter } from '../../letters.ts';
 import { escapeMark } from './standIns.ts';
 
 /** A piece of a text to be replaced, and by what. */

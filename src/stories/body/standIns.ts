@@ -1,5 +1,5 @@
 import type { HastNode } from 'satteri';
-import { characterAt, characterBefore, eastAsianLetter, wideSign } from './scripts.ts';
+import { characterAt, characterBefore, eastAsianLetter, wideSign } from '../../letters.ts';
 
 /**
  * Stands for the backslash before a sign that `typeset` would set, until it is set: a noncharacter,

@@ -59,6 +59,8 @@ describe('Chinese, Japanese and Korean', () => {
     ['行了，\n**粗体**\n继续', '行了，<strong>粗体</strong>继续'],
     ['中文\nABC\n中文', '中文\nABC\n中文'],
     ['他说\n“好”，\nAPI', '他说“好”，API'],
+    ['"好"\n了\n"好"', '“好”了“好”'],
+    ['He went —\n“there”', 'He went —\n“there”'],
     ['𠮷\n野', '𠮷野'],
     ['第一行<br />\n第二行', '第一行<br>\n第二行'],
     ['`码`\n行', '<code>码</code>\n行'],

@@ -1,6 +1,6 @@
 import type { HastNode } from 'satteri';
 import { type Edit, quoteEdits } from './quotes.ts';
-import { characterAt, characterBefore, unspacedLetter, wideSign } from './scripts.ts';
+import { characterAt, characterBefore, isInsideWords } from '../../letters.ts';
 import { escapeMark } from './standIns.ts';
 import { type TextBlock, textBlocks } from './textBlocks.ts';
 
@@ -61,21 +61,11 @@ function isOption(before: string, after: string): boolean {
   return /^[\s\p{Ps}\p{Pi}"'/|]?$/u.test(before) && /[^\s\p{Pe}\p{Pf}"',.;:]/u.test(after);
 }
 
-/**
- * Line ends between letters of Chinese and Japanese, and beside their signs, are no spaces (as in
- * CSS Text 4, segment break transformation).
- */
+/** Line ends inside words are no spaces. */
 function lineJoins(text: string): Edit[] {
-  return [...text.matchAll(/\n/g)].flatMap(({ index: start }) => {
-    const [before, after] = [characterBefore(text, start), characterAt(text, start + 1)];
-    const isJoined =
-      (isUnspaced(before) && isUnspaced(after)) ||
-      (wideSign.test(before) && /\S/.test(after)) ||
-      (/\S/.test(before) && wideSign.test(after));
-    return isJoined ? [{ start, end: start + 1, text: '' }] : [];
-  });
-}
-
-function isUnspaced(character: string): boolean {
-  return unspacedLetter.test(character) || wideSign.test(character) || /[“”‘’…—·]/.test(character);
+  return [...text.matchAll(/\n/g)].flatMap(({ index: start }) =>
+    isInsideWords(characterBefore(text, start), characterAt(text, start + 1))
+      ? [{ start, end: start + 1, text: '' }]
+      : [],
+  );
 }
