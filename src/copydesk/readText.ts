@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FileKind } from '../files/fileKinds.ts';
 import { readWhole } from '../files/readWhole.ts';
+import { conflictMarker } from '../problems/conflictMarker.ts';
 import { unprintableCharacters } from '../problems/printable.ts';
 import { type Problem, startOfFile } from '../problems/problem.ts';
 
@@ -8,7 +9,7 @@ import { type Problem, startOfFile } from '../problems/problem.ts';
 export interface TextFile {
   /**
    * Without a byte order mark, its lines ended by \n whatever they end by in the file; undefined
-   * where the file cannot be read at all.
+   * where the file cannot be read at all, or git left two versions in it.
    */
   readonly text: string | undefined;
   readonly problems: readonly Problem[];
@@ -29,6 +30,8 @@ export function readText(
   if (fault) return { text: undefined, problems: [{ file, ...startOfFile, ...fault }] };
   try {
     const text = withPlainLineEnds(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const conflict = conflictMarker(text, file);
+    if (conflict) return { text: undefined, problems: [conflict] };
     return { text, problems: unprintableCharacters(text, file) };
   } catch {
     return { text: undefined, problems: [notUtf8(bytes, file)] };

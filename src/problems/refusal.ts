@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { nearest } from './nearest.ts';
+import { inStraightQuotes, withoutCurlyQuotes } from './valueStart.ts';
 
 /** What is wrong with a value, as a sentence that lacks its subject, and what to do. */
 export interface Refusal {
@@ -37,7 +38,7 @@ export function refusal(issue: z.core.$ZodIssue, refused: Refused): Refusal {
     default:
       return {
         fault: ownMessage(issue) ?? 'is not as it should be.',
-        remedy: ownRemedy(issue) ?? remedy,
+        remedy: uncurled(refused) ?? ownRemedy(issue) ?? remedy,
       };
   }
 }
@@ -65,17 +66,29 @@ function rewritten(expected: string, { value, found, field }: Refused): string |
   if (expected === 'string' && isScalar) {
     return accepts(found) ? `Put it between double quotes: "${found}".` : undefined;
   }
+  if (expected === 'string' && /^[[{]/.test(found) && accepts(found)) {
+    return `Put a text between straight quotation marks: ${inStraightQuotes(found)}`;
+  }
   if (expected === 'array' && isScalar) {
     const items = found.split(/[,;]/).map((item) => item.trim());
     return accepts(items) ? `Write a list: [${items.join(', ')}].` : undefined;
   }
-  if (expected === 'boolean' && (value === 'true' || value === 'false')) {
-    return `Write ${value} without quotes.`;
+  if (expected === 'boolean' && typeof value === 'string') {
+    const plain = withoutCurlyQuotes(value) ?? value;
+    if (plain === 'true' || plain === 'false') return `Write ${plain} without quotes.`;
   }
   if (expected === 'object' && typeof value === 'string' && /^[\w-]+:\S/.test(value)) {
     return 'Put a space after the colon of each field.';
   }
   return undefined;
+}
+
+/** The same value without curly quotation marks, where those alone are wrong. */
+function uncurled({ value, field }: Refused): string | undefined {
+  const plain = typeof value === 'string' ? withoutCurlyQuotes(value) : undefined;
+  const isGood =
+    plain !== undefined && field !== undefined && z.core.safeParse(field, plain).success;
+  return isGood ? `Write it without the curly quotation marks: ${plain}` : undefined;
 }
 
 function tooBig(most: number, value: unknown, remedy: string): Refusal {

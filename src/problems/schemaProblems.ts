@@ -3,6 +3,7 @@ import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { refusal } from './refusal.ts';
 import { fieldAt, fieldNames, fieldOfOtherName, formOf, isOptional } from './schemaFields.ts';
+import { valueStartFault } from './valueStart.ts';
 import type { YamlDocument } from './yamlDocument.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -63,6 +64,12 @@ function refusedField(
     const name = path.at(-1);
     const remedy = typeof name === 'string' ? `Add "${name}:" with ${form}.` : `Write ${form}.`;
     return { ...shared, what: `${subject} is missing.`, remedy };
+  }
+  const comment = value === null ? document.writtenAt(path) : undefined;
+  const isComment = comment === undefined ? undefined : valueStartFault(`- ${comment}`);
+  if (isComment) {
+    const { what, remedy } = isComment;
+    return { ...shared, what, found: comment, remedy };
   }
   if (value === null) {
     const remedy = isOptional(field) ? `Write ${form}, or remove the line.` : `Write ${form}.`;

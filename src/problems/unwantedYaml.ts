@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import { lineAt } from './offsets.ts';
 import type { Place, Problem } from './problem.ts';
+import { valueStartFault } from './valueStart.ts';
 
 /** Something that YAML allows and a newsroom does not want. */
 export interface Unwanted {
@@ -30,10 +31,13 @@ export function unwantedYaml(
 ): Unwanted[] {
   const unwanted = new Map<number, Unwanted>();
   const report = (offset: number, isFatal: boolean, what: string, remedy: string): void => {
-    const place = placeInFile(offset);
+    const found = lineAt(text, offset);
+    const { index, ...words } = valueStartFault(found) ?? { what, remedy };
+    const inLine = text.lastIndexOf('\n', offset - 1) + 1;
+    const place = placeInFile(index === undefined ? offset : inLine + index);
     // One for each line, as with what the parser refuses; the graver one where there are several.
     if (unwanted.get(place.line)?.isFatal ?? false) return;
-    const problem = { file, ...place, what, found: lineAt(text, offset), remedy };
+    const problem = { file, ...place, ...words, found };
     unwanted.set(place.line, { isFatal, problem });
   };
   const reportProperties = ({ anchor, tag, range }: Exclude<Node, Alias>): void => {

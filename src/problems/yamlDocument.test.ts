@@ -83,14 +83,14 @@ test('YAML that is broken', () => {
         "Write the closing "; inside a text between quotes, write \\".",
       ],
       [
-        "a: 'it's' 1:8",
-        "More text stands after the closing quote or bracket.",
-        "Close each quote in its own line, the one above too; write \\" for a quote inside a text.",
+        "a: 'it's' 1:4",
+        "The text begins with ', and YAML takes the next ' for its end.",
+        "Put the whole text between quotation marks of the other kind: "it's"",
       ],
       [
-        "a: "b" c 1:8",
-        "More text stands after the closing quote or bracket.",
-        "Close each quote in its own line, the one above too; write \\" for a quote inside a text.",
+        "a: "b" c 1:4",
+        "The text begins with ", and YAML takes the next " for its end.",
+        "Put the whole text between quotation marks of the other kind: '"b" c'",
       ],
       [
         "a: "\\q" 1:5",
@@ -114,18 +114,18 @@ test('YAML that is broken', () => {
       ],
       [
         "a: @b 1:4",
-        "The text starts with a sign that YAML keeps for itself.",
-        "Put the whole text between double quotes.",
+        "The text begins with @, which YAML keeps for itself.",
+        "Put the text between straight quotation marks: "@b"",
       ],
       [
         "a: \`b\` 1:4",
-        "The text starts with a sign that YAML keeps for itself.",
-        "Put the whole text between double quotes.",
+        "The text begins with \`, which YAML keeps for itself.",
+        "Fields carry no Markdown: leave it out, and put the text between straight quotation marks: "b"",
       ],
       [
         "a: - b 1:4",
-        "A list starts on the line of its name.",
-        "Begin the list on the next line; put a text that starts with "- " between double quotes.",
+        "The text begins with -, which begins an entry of a list in YAML.",
+        "Put the text between straight quotation marks: "- b"; a list begins on the line below",
       ],
       [
         "a: b
@@ -216,28 +216,28 @@ test('YAML that is allowed and not wanted', () => {
     [
       [
         "a: *b 1:4",
-        "A text that starts with * is a reference in YAML, and is lost.",
-        "Put the whole text between double quotes.",
+        "The text begins with *, which makes a reference of it in YAML.",
+        "Put the text between straight quotation marks: "*b"",
       ],
       [
-        "a: &b c 1:7",
-        "A text that starts with & is an anchor in YAML, and is lost.",
-        "Put the whole text between double quotes.",
+        "a: &b c 1:4",
+        "The text begins with &, which makes an anchor of it in YAML.",
+        "Put the text between straight quotation marks: "&b c"",
       ],
       [
-        "a: !b c 1:7",
-        "A text that starts with ! is a tag in YAML, and is lost.",
-        "Put the whole text between double quotes.",
+        "a: !b c 1:4",
+        "The text begins with !, which makes a tag of it in YAML.",
+        "Put the text between straight quotation marks: "!b c"",
       ],
       [
-        "a: !!str 1 1:10",
-        "A text that starts with ! is a tag in YAML, and is lost.",
-        "Put the whole text between double quotes.",
+        "a: !!str 1 1:4",
+        "The text begins with !, which makes a tag of it in YAML.",
+        "Put the text between straight quotation marks: "!!str 1"",
       ],
       [
-        "a: &b [*b] 1:8",
-        "A text that starts with * is a reference in YAML, and is lost.",
-        "Put the whole text between double quotes.",
+        "a: &b [*b] 1:4",
+        "The text begins with &, which makes an anchor of it in YAML.",
+        "Put the text between straight quotation marks: "&b [*b]"",
       ],
       [
         "a: b #c 1:4",

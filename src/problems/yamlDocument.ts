@@ -1,5 +1,6 @@
 import {
   type Document,
+  isCollection,
   isMap,
   isNode,
   isPair,
@@ -19,7 +20,10 @@ export interface YamlDocument {
   /** The plain value; undefined where the YAML is broken. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** A plain value at `path` as it is written, which a number may not show; undefined for any other. */
+  /**
+   * A plain value at `path` as it is written, which a number may not show, the comment that stands in
+   * its place, or a list or map between brackets; undefined for any other.
+   */
   writtenAt(path: readonly PropertyKey[]): string | undefined;
   /** Place of the value at `path`, or of the nearest thing above it that is there. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
@@ -48,7 +52,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlDocumen
     return {
       value: isReadable ? document.toJS() : undefined,
       problems: [...broken, ...unwanted.map(({ problem }) => problem)],
-      writtenAt: (path) => writtenAt(document.contents, path),
+      writtenAt: (path) => writtenAt(document.contents, path, text),
       placeOf: (path) => placeInFile(offsetOf(document.contents, path, 'value')),
       placeOfKey: (path) => placeInFile(offsetOf(document.contents, path, 'key')),
     };
@@ -75,7 +79,10 @@ function brokenLines(
   placeInFile: (offset: number) => Place,
 ): Problem[] {
   const seen = new Set<number>();
-  return document.errors.slice(0, mostErrors).flatMap((error) => {
+  // Once the parser is lost, all that follows comes from there.
+  const lost = document.errors.findIndex(({ message }) => message.includes('in YAML stream'));
+  const told = lost === -1 ? mostErrors : Math.min(mostErrors, lost + 1);
+  return document.errors.slice(0, told).flatMap((error) => {
     const { offset, ...words } = yamlFault(error, document, text);
     const place = placeInFile(offset);
     if (seen.has(place.line)) return [];
@@ -107,9 +114,17 @@ function offsetOf(
   return offset;
 }
 
-function writtenAt(root: ParsedNode | null, path: readonly PropertyKey[]): string | undefined {
+function writtenAt(
+  root: ParsedNode | null,
+  path: readonly PropertyKey[],
+  text: string,
+): string | undefined {
   const node = path.reduce<unknown>((inner, step) => childOf(inner, step)?.value, root);
-  return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
+  if (isScalar(node) && node.type === 'PLAIN') {
+    return node.source === '' && node.comment?.trim() ? `#${node.comment}` : node.source;
+  }
+  if (!isCollection(node) || node.flow !== true || !node.range) return undefined;
+  return text.slice(node.range[0], node.range[1]).trim();
 }
 
 function childOf(node: unknown, step: PropertyKey): { key: unknown; value: unknown } | undefined {

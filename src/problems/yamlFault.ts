@@ -1,5 +1,6 @@
 import { type Document, visit, type YAMLParseError } from 'yaml';
 import { lineAt, placeAt } from './offsets.ts';
+import { valueStartFault } from './valueStart.ts';
 
 /** What is wrong with broken YAML, in plain words, and where an editor should look. */
 export interface YamlFault {
@@ -18,17 +19,42 @@ export function yamlFault(
   const quote = /^Missing closing (["'])/.exec(message)?.[1];
   if (quote !== undefined) {
     const offset = lastQuoted(document);
+    const found = lineAt(text, offset);
+    const curly = /[“”„‘’]\s*$/.exec(found)?.[0].trim();
     return {
       offset,
       what: `A quote ${quote} is opened and never closed.`,
-      found: lineAt(text, offset),
-      remedy: `Write the closing ${quote}; inside a text between quotes, write ${quote === '"' ? '\\"' : "''"}.`,
+      found,
+      remedy:
+        curly === undefined
+          ? `Write the closing ${quote}; inside a text between quotes, write ${quote === '"' ? '\\"' : "''"}.`
+          : `Write ${quote} in place of the curly ${curly} at the end, which YAML takes for a letter.`,
     };
   }
-  const offset = isOpenBracket(message) ? lastBracket(document) : pos[0];
+  const offset = isOpenBracket(message) ? lastBracket(document, pos[0]) : pos[0];
   const found = lineAt(text, offset);
+  const start = beginsOtherwise(code, message) ? valueStartFault(found) : undefined;
+  if (start) {
+    const { index, ...words } = start;
+    return { offset: text.lastIndexOf('\n', offset - 1) + 1 + index, found, ...words };
+  }
   const { what, remedy } = wordsFor(code, message, found, placeAt(text, offset).column);
   return { offset, what, found, remedy };
+}
+
+/** Whether an error may come from how a value begins; within a list, it comes from an entry. */
+function beginsOtherwise(code: string, message: string): boolean {
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'BAD_SCALAR_START':
+    case 'BAD_ALIAS':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return true;
+    default:
+      return /at node end|^Unexpected block-seq-ind|^Not a YAML token|^Block scalar header|in YAML stream/.test(
+        message,
+      );
+  }
 }
 
 /** What is said of lists in lists by the thousand. */
@@ -139,12 +165,12 @@ function isOpenBracket(message: string): boolean {
   return /^Flow (?:map|sequence) in block collection|^Expected flow/.test(message);
 }
 
-/** Where the last list or map between brackets starts. */
-function lastBracket(document: Document.Parsed): number {
+/** Where the last list or map between brackets starts before the place at which it should have ended. */
+function lastBracket(document: Document.Parsed, end: number): number {
   let last = 0;
   visit(document, {
     Collection(_, { flow, range }) {
-      if (flow === true) last = range?.[0] ?? last;
+      if (flow === true && range && range[0] < end) last = range[0];
     },
   });
   return last;

@@ -46,12 +46,12 @@ test('text: what YAML takes for something else, too much, nothing', () => {
       [
         "[a, b]",
         "The field "kicker" is a list, not text.",
-        "Write a kicker of up to 40 characters.",
+        "Put a text between straight quotation marks: "[a, b]"",
       ],
       [
         "{ a: b }",
         "The field "kicker" is a set of fields, not text.",
-        "Write a kicker of up to 40 characters.",
+        "Put a text between straight quotation marks: "{ a: b }"",
       ],
       [
         """",
@@ -107,13 +107,13 @@ test('text that YAML would lose', () => {
       ],
       [
         "*Exclusive*",
-        "A text that starts with * is a reference in YAML, and is lost.",
-        "Put the whole text between double quotes.",
+        "The text begins with *, which makes a reference of it in YAML.",
+        "Fields carry no Markdown: leave it out, and put the text between straight quotation marks: "Exclusive"",
       ],
       [
         "&c",
-        "A text that starts with & is an anchor in YAML, and is lost.",
-        "Put the whole text between double quotes.",
+        "The text begins with &, which makes an anchor of it in YAML.",
+        "Put the text between straight quotation marks: "&c"",
       ],
       [
         "&c",
@@ -122,8 +122,8 @@ test('text that YAML would lose', () => {
       ],
       [
         "!now",
-        "A text that starts with ! is a tag in YAML, and is lost.",
-        "Put the whole text between double quotes.",
+        "The text begins with !, which makes a tag of it in YAML.",
+        "Put the text between straight quotation marks: "!now"",
       ],
       [
         "!now",
@@ -132,18 +132,18 @@ test('text that YAML would lose', () => {
       ],
       [
         "- dash",
-        "A list starts on the line of its name.",
-        "Begin the list on the next line; put a text that starts with "- " between double quotes.",
+        "The text begins with -, which begins an entry of a list in YAML.",
+        "Put the text between straight quotation marks: "- dash"; a list begins on the line below",
       ],
       [
         "@home",
-        "The text starts with a sign that YAML keeps for itself.",
-        "Put the whole text between double quotes.",
+        "The text begins with @, which YAML keeps for itself.",
+        "Put the text between straight quotation marks: "@home"",
       ],
       [
         "[Update] Rails",
-        "More text stands after the closing quote or bracket.",
-        "Close each quote in its own line, the one above too; write \\" for a quote inside a text.",
+        "The text begins with [, which begins a list in YAML.",
+        "Put the text between straight quotation marks: "[Update] Rails"",
       ],
       [
         "It: so",
@@ -152,8 +152,8 @@ test('text that YAML would lose', () => {
       ],
       [
         ""a" b",
-        "More text stands after the closing quote or bracket.",
-        "Close each quote in its own line, the one above too; write \\" for a quote inside a text.",
+        "The text begins with ", and YAML takes the next " for its end.",
+        "Put the whole text between quotation marks of the other kind: '"a" b'",
       ],
       [
         "a
