@@ -5,8 +5,9 @@ import { archiveMonths } from '../listings/archiveMonths.ts';
 import { editionLists } from '../listings/editionLists.ts';
 import { portableImage } from '../media/portableImage.ts';
 import { paths } from '../urls.ts';
+import { lastChange } from './lastChange.ts';
 import { newsPages } from './newsSitemap.ts';
-import { type SitemapPage, storyChanged } from './sitemap.ts';
+import type { SitemapPage } from './sitemap.ts';
 import type { Sitemap } from './sitemapIndex.ts';
 import { sitePages } from './sitePages.ts';
 
@@ -23,7 +24,7 @@ export const editionSitemaps = lasting(async (): Promise<Sitemap[]> => {
     ...(await Promise.all(
       months.map(async ({ year, month, stories: ofMonth }) => ({
         path: paths.monthSitemap(year, month),
-        pages: await Promise.all(ofMonth.map(storyPage)),
+        pages: await Promise.all(ofMonth.map((story) => storyPage(story, timeZone))),
       })),
     )),
   ];
@@ -35,11 +36,11 @@ export async function editionNews(): Promise<Sitemap> {
   return { path: paths.newsSitemap, pages };
 }
 
-async function storyPage(story: Story): Promise<SitemapPage> {
+async function storyPage(story: Story, timeZone: string): Promise<SitemapPage> {
   const { image } = story.data;
   return {
     path: paths.story(story.id),
-    changed: storyChanged(story),
+    changed: lastChange(story.data, timeZone),
     images: image ? [(await portableImage(image.src)).url] : [],
   };
 }

@@ -72,7 +72,7 @@ test('a story’s head adds its image, its times, its subjects and its authors',
     kind: 'article',
     article: {
       published: new Date('2025-06-12T13:40:00Z'),
-      updated: new Date('2025-06-14T02:00:00Z'),
+      changed: new Date('2025-06-14T02:00:00Z'),
       section: 'Rail',
       topics: ['Containers'],
       authors: ['The Rail Desk'],

@@ -21,7 +21,8 @@ export interface HeadPage {
 /** What the page of a story says beside. */
 export interface HeadArticle {
   readonly published: Date;
-  readonly updated?: Date | undefined;
+  /** When it last changed. */
+  readonly changed: Date;
   /** Names. */
   readonly section: string;
   readonly topics: readonly string[];
@@ -87,13 +88,13 @@ function imageTags({ url, width, height, type, alt }: PortableImage & { alt: str
 }
 
 function articleTags(
-  { published, updated, section, topics }: HeadArticle,
+  { published, changed, section, topics }: HeadArticle,
   timeZone: string,
 ): MetaTag[] {
   return [
     { property: 'article:published_time', content: zonedIso(published, timeZone) },
-    ...(updated
-      ? [{ property: 'article:modified_time', content: zonedIso(updated, timeZone) }]
+    ...(changed > published
+      ? [{ property: 'article:modified_time', content: zonedIso(changed, timeZone) }]
       : []),
     { property: 'article:section', content: section },
     ...topics.map((topic) => ({ property: 'article:tag', content: topic })),

@@ -8,7 +8,7 @@ const publication = { name: 'Rails & <Roads>', language: 'en-GB', timeZone: 'Asi
 
 const story = (id: string, published: string, headline = 'A train went'): NewsStory => ({
   id,
-  data: { published: new Date(published), headline },
+  data: { published: new Date(published), corrections: [], headline },
 });
 
 const document = (stories: NewsStory[]): Promise<string> =>

@@ -1,6 +1,7 @@
 import { zonedIso } from '../times.ts';
 import { paths } from '../urls.ts';
-import { type SitemapPage, type SitemapStory, storyChanged } from './sitemap.ts';
+import { lastChange } from './lastChange.ts';
+import type { SitemapPage, SitemapStory } from './sitemap.ts';
 
 /** What a news sitemap asks of a story. */
 export interface NewsStory extends SitemapStory {
@@ -37,7 +38,7 @@ export function newsPages(
     return recent.slice(0, mostStories).map((story) => newsPage(story, publication));
   }
   const [newest] = stories;
-  return [{ path: paths.front, changed: newest && storyChanged(newest) }];
+  return [{ path: paths.front, changed: newest && lastChange(newest.data, publication.timeZone) }];
 }
 
 /** Google takes no more. */
@@ -48,7 +49,7 @@ function newsPage(story: NewsStory, publication: NewsPublication): SitemapPage {
   const { headline, published } = story.data;
   return {
     path: paths.story(story.id),
-    changed: storyChanged(story),
+    changed: lastChange(story.data, publication.timeZone),
     news: {
       publication: { name: publication.name, language: newsLanguage(publication.language) },
       publication_date: zonedIso(published, publication.timeZone),

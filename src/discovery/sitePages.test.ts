@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { pageSize } from '../listings/listPages.ts';
-import { type CorrectedStory, type SitemapList, sitePages } from './sitePages.ts';
+import type { SitemapStory } from './sitemap.ts';
+import { type SitemapList, sitePages } from './sitePages.ts';
 
-const story = (
-  published: string,
-  updated?: string,
-  corrections: string[] = [],
-): CorrectedStory => ({
+const story = (published: string, updated?: string, corrections: string[] = []): SitemapStory => ({
   data: {
     published: new Date(published),
     updated: updated ? new Date(updated) : undefined,
@@ -15,7 +12,7 @@ const story = (
 });
 
 function changesOf(
-  stories: CorrectedStory[],
+  stories: SitemapStory[],
   lists: SitemapList[] = [],
 ): Record<string, string | undefined> {
   return Object.fromEntries(
@@ -79,4 +76,9 @@ test('the page of corrections changed on the day of the newest one', () => {
     story('2025-06-12T10:00:00Z', '2025-06-14T10:00:00Z', ['2025-06-14', '2025-07-05']),
   ];
   expect(changesOf(stories)['/corrections/']).toBe('2025-07-04T16:00:00.000Z');
+});
+
+test('a page that lists stories changed when its newest was corrected', () => {
+  const changes = changesOf([story('2025-06-12T10:00:00Z', undefined, ['2025-06-16'])]);
+  expect(changes['/archive/2025/06/']).toBe('2025-06-15T16:00:00.000Z');
 });

@@ -3,8 +3,9 @@ import { listPages } from '../listings/listPages.ts';
 import { listKinds } from '../listings/lists.ts';
 import { startOfDay } from '../times.ts';
 import { paths } from '../urls.ts';
+import { lastChange } from './lastChange.ts';
 import { newest } from './newest.ts';
-import { type SitemapPage, type SitemapStory, storyChanged } from './sitemap.ts';
+import type { SitemapPage, SitemapStory } from './sitemap.ts';
 
 /** A list of stories, newest first, that has pages of its own. */
 export interface SitemapList {
@@ -12,23 +13,22 @@ export interface SitemapList {
   readonly stories: readonly SitemapStory[];
 }
 
-/** A story as the page of corrections tells of it. */
-export interface CorrectedStory extends SitemapStory {
-  readonly data: SitemapStory['data'] & { readonly corrections: readonly { date: string }[] };
-}
-
 /**
  * Every page of the site that is not a story's. One that lists stories changed when the newest on
  * it did: the update of an older one is no news there. Lists without a story are left out.
  * @param stories newest first.
  * @param lists those by section, topic, country and author.
- * @param timeZone by which the archive's months are reckoned.
+ * @param timeZone by which the archive's months and the days of corrections are reckoned.
  */
 export function sitePages(
-  stories: readonly CorrectedStory[],
+  stories: readonly SitemapStory[],
   lists: readonly SitemapList[],
   timeZone: string,
 ): SitemapPage[] {
+  const listing = (path: string, [first]: readonly SitemapStory[]): SitemapPage => ({
+    path,
+    changed: first && lastChange(first.data, timeZone),
+  });
   return [
     listing(paths.front, stories),
     { path: paths.about },
@@ -44,12 +44,8 @@ export function sitePages(
   ];
 }
 
-function listing(path: string, [first]: readonly SitemapStory[]): SitemapPage {
-  return { path, changed: first && storyChanged(first) };
-}
-
 /** A correction has a day and no hour: the page changed when that day began, or later. */
-function corrected(stories: readonly CorrectedStory[], timeZone: string): Date | undefined {
+function corrected(stories: readonly SitemapStory[], timeZone: string): Date | undefined {
   return newest(
     stories.flatMap(({ data }) => data.corrections.map(({ date }) => startOfDay(date, timeZone))),
   );

@@ -6,6 +6,7 @@ import {
   SitemapStream,
   streamToPromise,
 } from 'sitemap';
+import type { ChangingStory } from './lastChange.ts';
 
 /** A page that search engines should know. */
 export interface SitemapPage {
@@ -19,12 +20,7 @@ export interface SitemapPage {
 
 /** What a sitemap asks of a story. */
 export interface SitemapStory {
-  readonly data: { readonly published: Date; readonly updated?: Date | undefined };
-}
-
-/** When a story last changed. */
-export function storyChanged({ data }: SitemapStory): Date {
-  return data.updated ?? data.published;
+  readonly data: ChangingStory;
 }
 
 /**

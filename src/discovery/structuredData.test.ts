@@ -160,3 +160,12 @@ test('the site names its search', () => {
     }
   `);
 });
+
+test('a correction is a change', () => {
+  const corrections = [{ date: '2025-06-16', text: 'It is 21 countries, not 25.' }];
+  const corrected = { ...facts, story: { ...facts.story, data: { ...data, corrections } } };
+  expect(newsArticle(corrected, address)).toMatchObject({
+    datePublished: '2025-06-12T21:40:00+08:00',
+    dateModified: '2025-06-16T00:00:00+08:00',
+  });
+});

@@ -10,6 +10,7 @@ import type {
 } from 'schema-dts';
 import { zonedIso } from '../times.ts';
 import { paths } from '../urls.ts';
+import { lastChange } from './lastChange.ts';
 
 /** What the data about a page must know of the publication. */
 export interface Publisher {
@@ -65,7 +66,7 @@ export function newsArticle(
     headline: data.headline,
     description: data.standfirst,
     datePublished: zonedIso(data.published, publication.timeZone),
-    dateModified: zonedIso(data.updated ?? data.published, publication.timeZone),
+    dateModified: zonedIso(lastChange(data, publication.timeZone), publication.timeZone),
     inLanguage: data.language ?? publication.language,
     articleSection: section.name,
     isAccessibleForFree: true,
