@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { readList } from './readList.ts';
 
 /**
- * Loads a list of the newsroom. What is wrong with it, the stories' loader tells with all the rest.
+ * Loads a list of the newsroom. What is wrong with it, the stories' loader tells with all the rest; while
+ * nothing can be read, a preview shows what could be read last.
  * @param file path relative to `contentDir`, such as "sections.yaml".
  */
 export function listLoader(
@@ -16,7 +17,8 @@ export function listLoader(
     name: file,
     load({ store, watcher }) {
       const load = (): void => {
-        const { value = [] } = readList(contentDir, file, entry);
+        const { value } = readList(contentDir, file, entry);
+        if (value === undefined) return;
         store.clear();
         for (const [position, data] of value.entries()) {
           store.set({ id: data.id, data: { ...data, position } });

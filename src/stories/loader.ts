@@ -1,4 +1,5 @@
 import { join, relative, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { publishAccount } from '../copydesk/account.ts';
@@ -16,7 +17,8 @@ import type { StorySource } from './readStory.ts';
 /**
  * Loads every story of a newsroom, once all of the newsroom's files were found right.
  * In a build, any problem stops it, before a page is written; in development, problems are
- * shown and the stories that can be read are, and the newsroom is read again when it changes.
+ * shown and the stories that can be read are, and the newsroom is read again when it changes. What is
+ * wrong with a file only while it is saved is not told.
  * @param place where the newsroom is, and what its stories may hold.
  * @param clock tells the time by which links to scheduled stories are judged.
  * @throws ContentProblems in a build, with every problem of every file.
@@ -30,11 +32,21 @@ export function storyLoader(
     name: 'stories',
     async load(context) {
       const { logger, watcher } = context;
-      const load = oneAtATime(() => loadStories(context, { ...place, now: clock() }));
+      let changes = 0;
+      const load = oneAtATime(() => {
+        const begun = changes;
+        const isOutdated = async (): Promise<boolean> => {
+          if (begun > 0) await setTimeout(longestSave);
+          return changes > begun;
+        };
+        return loadStories(context, { ...place, now: clock() }, isOutdated);
+      });
       watcher?.add(contentDir);
       for (const event of ['add', 'change', 'unlink'] as const) {
         watcher?.on(event, (path: string) => {
-          if (path.startsWith(join(contentDir, sep))) load().catch(tellFailure(logger));
+          if (!path.startsWith(join(contentDir, sep))) return;
+          changes += 1;
+          load().catch(tellFailure(logger));
         });
       }
       await load();
@@ -50,9 +62,14 @@ function tellFailure(logger: LoaderContext['logger']): (error: unknown) => void 
   };
 }
 
+/** Milliseconds for which a file may stand emptied or half written while an editor saves it. */
+const longestSave = 250;
+
+/** @param isOutdated tells whether the newsroom changed while it was read, so that it is read again. */
 async function loadStories(
   context: LoaderContext,
   circumstances: Omit<Circumstances, 'publicDir'>,
+  isOutdated: () => Promise<boolean>,
 ): Promise<void> {
   const { contentDir, now } = circumstances;
   const { config, logger, store, watcher } = context;
@@ -67,6 +84,7 @@ async function loadStories(
   await memory.save();
   if (problems.length > 0) {
     if (!watcher) throw new ContentProblems(problems);
+    if (await isOutdated()) return;
     const seen = problemsSeenFrom(relative(root, contentDir), problems);
     logger.error(`\n${describeProblems(seen)}`);
   }
