@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { isCountryCode, likelyCountryCode } from './fields/country.ts';
 import type { FieldFault } from './fields/fieldFault.ts';
 import { faultOfInstant } from './fields/instant.ts';
+import { likelyDay } from './fields/likelyInstant.ts';
 import { faultOfNameLength } from './fields/nameLength.ts';
 import { faultOfProse } from './fields/proseFault.ts';
 import { slug, slugOf } from './fields/slug.ts';
@@ -16,19 +17,28 @@ export function prose(longest: number) {
 /** What a section, a topic or an author is called in addresses and in stories. */
 export const slugId = z.string().check(refusing(faultOfSlug));
 
-/** A point in time, written in ISO 8601 with a UTC offset, seconds left out or not; read as a Date. */
-export const zonedInstant = z
-  .string()
-  .check(
-    refusing((text) => {
-      const message = faultOfInstant(text);
-      return message === undefined ? undefined : { message };
-    }),
-  )
-  .transform((text) => new Date(text));
+/**
+ * A point in time, written in ISO 8601 with a UTC offset, seconds left out or not; read as a Date.
+ * @param timeZone in which a time without an offset is completed for the editor to copy.
+ */
+export function zonedInstant(timeZone?: string) {
+  return z
+    .string()
+    .check(refusing((text) => faultOfInstant(text, timeZone)))
+    .transform((text) => new Date(text));
+}
 
 /** A day of the calendar, as text. */
-export const day = z.iso.date('is not a day of the calendar, written like 2025-06-12.');
+export const day = z.string().check(
+  refusing((text) => {
+    if (z.iso.date().safeParse(text).success) return undefined;
+    const likely = likelyDay(text);
+    return {
+      message: 'is not a day of the calendar, written like 2025-06-12.',
+      ...(likely !== undefined && { remedy: `Write ${likely}.` }),
+    };
+  }),
+);
 
 /** An assigned two-letter code of ISO 3166-1. */
 export const countryCode = z.string().check(

@@ -260,3 +260,143 @@ test('a headline that begins with a sign of YAML or of Markdown', async () => {
       do     Close it, as in [CN, KZ]; put a text that only starts so between double quotes."
   `);
 });
+
+test('a time without an offset, or written as elsewhere, is shown completed in the zone', async () => {
+  const ofTime = async (published: string): Promise<string> =>
+    (await said({ [storyFile]: storyText({ published }) })).replaceAll(/ +found .*\n/g, '');
+  expect(
+    await each(ofTime, [
+      '2025-06-12T21:40',
+      '2025-06-12',
+      '2025-06-12 21:40:30',
+      '2025-06-12T10.30',
+      '2025-06-11T24:00',
+      '2025-6-12 9:40 pm',
+      '12.06.2025, 21:40',
+      '12 June 2025',
+      'June 12, 2025 at 21:40',
+      '2025/06/12T21h40',
+      '2025-06-12T21:40+0800',
+      '2025-06-12T13:40z',
+      '“2025-06-12T21:40”',
+      '12/06/2025',
+      '2025-06-31T10:00',
+      '2025-06-12T25:10',
+    ]),
+  ).toMatchInlineSnapshot(`
+    "2025-06-12T21:40
+    stories/2025/06/first.mdx:5:12
+      The field "published" is a time without a UTC offset, so nobody knows when it is.
+      do     Write 2025-06-12T21:40:00+08:00 by the clock of Asia/Shanghai.
+
+    2025-06-12
+    stories/2025/06/first.mdx:5:12
+      The field "published" has a day and no time.
+      do     Write 2025-06-12T00:00:00+08:00 by the clock of Asia/Shanghai, with the time of day in place of 00:00.
+
+    2025-06-12 21:40:30
+    stories/2025/06/first.mdx:5:12
+      The field "published" is not a time in ISO 8601.
+      do     Write 2025-06-12T21:40:30+08:00 by the clock of Asia/Shanghai.
+
+    2025-06-12T10.30
+    stories/2025/06/first.mdx:5:12
+      The field "published" is not a time in ISO 8601.
+      do     Write 2025-06-12T10:30:00+08:00 by the clock of Asia/Shanghai.
+
+    2025-06-11T24:00
+    stories/2025/06/first.mdx:5:12
+      The field "published" is a time that no calendar or clock shows.
+      do     Write 2025-06-12T00:00:00+08:00 by the clock of Asia/Shanghai.
+
+    2025-6-12 9:40 pm
+    stories/2025/06/first.mdx:5:12
+      The field "published" is not a time in ISO 8601.
+      do     Write 2025-06-12T21:40:00+08:00 by the clock of Asia/Shanghai.
+
+    12.06.2025, 21:40
+    stories/2025/06/first.mdx:5:12
+      The field "published" is not a time in ISO 8601.
+      do     Write 2025-06-12T21:40:00+08:00 by the clock of Asia/Shanghai.
+
+    12 June 2025
+    stories/2025/06/first.mdx:5:12
+      The field "published" is not a time in ISO 8601.
+      do     Write 2025-06-12T00:00:00+08:00 by the clock of Asia/Shanghai, with the time of day in place of 00:00.
+
+    June 12, 2025 at 21:40
+    stories/2025/06/first.mdx:5:12
+      The field "published" is not a time in ISO 8601.
+      do     Write 2025-06-12T21:40:00+08:00 by the clock of Asia/Shanghai.
+
+    2025/06/12T21h40
+    stories/2025/06/first.mdx:5:12
+      The field "published" is not a time in ISO 8601.
+      do     Write 2025-06-12T21:40:00+08:00 by the clock of Asia/Shanghai.
+
+    2025-06-12T21:40+0800
+    stories/2025/06/first.mdx:5:12
+      The field "published" is not a time in ISO 8601.
+      do     Write 2025-06-12T21:40:00+08:00.
+
+    2025-06-12T13:40z
+    stories/2025/06/first.mdx:5:12
+      The field "published" is not a time in ISO 8601.
+      do     Write 2025-06-12T13:40:00+00:00.
+
+    “2025-06-12T21:40”
+    stories/2025/06/first.mdx:5:12
+      The field "published" is not a time in ISO 8601.
+      do     Write 2025-06-12T21:40:00+08:00 by the clock of Asia/Shanghai.
+
+    12/06/2025
+    stories/2025/06/first.mdx:5:12
+      The field "published" is not a time in ISO 8601.
+      do     Write the time of publication in ISO 8601 with a UTC offset, like 2025-06-12T21:40:00+08:00.
+
+    2025-06-31T10:00
+    stories/2025/06/first.mdx:5:12
+      The field "published" is a time that no calendar or clock shows.
+      do     Write the time of publication in ISO 8601 with a UTC offset, like 2025-06-12T21:40:00+08:00.
+
+    2025-06-12T25:10
+    stories/2025/06/first.mdx:5:12
+      The field "published" is a time that no calendar or clock shows.
+      do     Write the time of publication in ISO 8601 with a UTC offset, like 2025-06-12T21:40:00+08:00."
+  `);
+  expect(
+    await said({
+      'publication.yaml': publicationText({ timeZone: 'Europe/Berlin' }),
+      [storyFile]: storyText({
+        updated: '2025-03-01T10:00',
+        corrections: '[{ date: 13.06.2025, text: So. }]',
+      }),
+    }),
+  ).toMatchInlineSnapshot(`
+    "stories/2025/06/first.mdx:7:10
+      The field "updated" is a time without a UTC offset, so nobody knows when it is.
+      found  2025-03-01T10:00
+      do     Write 2025-03-01T10:00:00+01:00 by the clock of Europe/Berlin.
+
+    stories/2025/06/first.mdx:8:23
+      The field "date" in entry 1 of "corrections" is not a day of the calendar, written like 2025-06-12.
+      found  13.06.2025
+      do     Write 2025-06-13."
+  `);
+  expect(
+    await said({
+      'publication.yaml': publicationText({ timeZone: 'Mars/Base' }),
+      [storyFile]: storyText({ published: '2025-03-01T10:00' }),
+    }),
+  ).toMatchInlineSnapshot(`
+    "publication.yaml:6:11
+      The field "timeZone" is not a time zone.
+      found  Mars/Base
+      do     Write a time zone of the IANA database, like Asia/Shanghai.
+
+    stories/2025/06/first.mdx:5:12
+      The field "published" is a time without a UTC offset, so nobody knows when it is.
+      found  2025-03-01T10:00
+      do     Write the time of publication in ISO 8601 with a UTC offset, like 2025-06-12T21:40:00+08:00."
+  `);
+});

@@ -34,7 +34,7 @@ test('a bad field', async () => {
     "stories/2025/06/first.mdx:5:12
       The field "published" has a day and no time.
       found  2025-06-12
-      do     Write the time of publication in ISO 8601 with a UTC offset, like 2025-06-12T21:40:00+08:00.
+      do     Write 2025-06-12T00:00:00+08:00 by the clock of Asia/Shanghai, with the time of day in place of 00:00.
 
     1 problem in 1 file."
   `);

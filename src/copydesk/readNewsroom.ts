@@ -40,11 +40,12 @@ export async function readNewsroom(
   const topics = readList(contentDir, 'topics.yaml', subjectSchema);
   const authors = readList(contentDir, 'authors.yaml', authorSchema);
   const synonyms = readSynonyms(contentDir);
-  const stories = await readStories(contentDir, memory);
+  const settings = goodFields(publicationSchema.partial(), publication.document?.value) ?? {};
+  const stories = await readStories(contentDir, memory, settings.timeZone);
   const files = publicFiles(circumstances);
   const code = strictest(circumstances.code, fieldOf(publication.document?.value, 'code'));
   const desk: Desk = {
-    publication: goodFields(publicationSchema.partial(), publication.document?.value) ?? {},
+    publication: settings,
     sections: sections.ids,
     topics: topics.ids,
     authors: authors.ids,

@@ -28,10 +28,12 @@ export interface StoriesRead {
 /**
  * Reads every story below the content folder.
  * @param memory of stories that were read before and had no problem.
+ * @param timeZone the publication's, where it is known.
  */
 export async function readStories(
   contentDir: string,
   memory: StoryMemory = noMemory,
+  timeZone?: string,
 ): Promise<StoriesRead> {
   const found = findStories(contentDir);
   const read = (file: StoryFile): ReturnType<typeof readStory> => {
@@ -45,7 +47,7 @@ export async function readStories(
     }
     const known = problems.length === 0 && memory.recall(file, text, stamp);
     if (known) return { reading: known, story: known, problems: [] };
-    const read = readStory(file, text);
+    const read = readStory(file, text, timeZone);
     const all = [...problems, ...read.problems];
     if (read.story && all.length === 0) memory.keep(read.story, stamp);
     return { ...read, problems: all };

@@ -19,8 +19,12 @@ export type StoryKind = (typeof storyKinds)[number];
  * `form` says what a field should look like; errors and the editor's guide quote it.
  * `otherNames`, in small letters, are what other programs call it; an editor who writes one is told ours.
  * @param imageSource what an image's `src` is: a path while a file is read, an image once Astro has it.
+ * @param timeZone in which times without an offset are completed for the editor to copy.
  */
-export function frontmatterSchema<ImageSource extends z.ZodType>(imageSource: ImageSource) {
+export function frontmatterSchema<ImageSource extends z.ZodType>(
+  imageSource: ImageSource,
+  timeZone?: string,
+) {
   return z
     .strictObject({
       headline: prose(140).meta({
@@ -41,7 +45,7 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(imageSource: Im
         ],
       }),
       section: z.string().meta({ form: 'an id of sections.yaml', otherNames: ['category'] }),
-      published: zonedInstant.meta({
+      published: zonedInstant(timeZone).meta({
         form: 'the time of publication in ISO 8601 with a UTC offset, like 2025-06-12T21:40:00+08:00',
         otherNames: ['date', 'pubdate', 'publishdate', 'created'],
       }),
@@ -75,10 +79,12 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(imageSource: Im
           form: 'the place that the story was filed from',
           otherNames: ['location', 'place'],
         }),
-      updated: zonedInstant.optional().meta({
-        form: 'a time in ISO 8601 with a UTC offset, like 2025-06-12T21:40:00+08:00, not before published',
-        otherNames: ['modified', 'lastmod', 'updateddate'],
-      }),
+      updated: zonedInstant(timeZone)
+        .optional()
+        .meta({
+          form: 'a time in ISO 8601 with a UTC offset, like 2025-06-12T21:40:00+08:00, not before published',
+          otherNames: ['modified', 'lastmod', 'updateddate'],
+        }),
       draft: z.boolean().default(false).meta({ form: 'true or false; true keeps the story out' }),
       image: z
         .strictObject({

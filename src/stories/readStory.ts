@@ -31,16 +31,19 @@ export interface StorySource extends StoryReading {
 /** What is known of a body, apart from what a page draws: that is read when the page is drawn. */
 export type BodyFacts = Omit<Body, 'segments' | 'text' | 'problems'>;
 
-const schema = frontmatterSchema(z.string().trim().min(1));
+const imageSource = z.string().trim().min(1);
+const schema = frontmatterSchema(imageSource);
 const looseSchema = schema.partial();
 
 /**
  * Reads a story's text.
+ * @param timeZone the publication's, for the remedy where a time has no offset.
  * @returns what could be read, the story where it is whole, and every problem of it.
  */
 export function readStory(
   storyFile: StoryFile,
   source: string,
+  timeZone?: string,
 ): { reading: StoryReading; story: StorySource | undefined; problems: Problem[] } {
   const { file } = storyFile;
   const cut = cutFrontmatter(source);
@@ -52,7 +55,7 @@ export function readStory(
     };
   }
   const document = readYaml(cut.frontmatter, file, 2);
-  const { frontmatter, loose, problems } = readFrontmatter(document, file);
+  const { frontmatter, loose, problems } = readFrontmatter(document, file, timeZone);
   const body = readBody(
     cut.body,
     file,
@@ -98,13 +101,16 @@ function factsOf({
   return { isBroken, needsModule, code, headings, anchors, links, images, imports };
 }
 
-function readFrontmatter(document: YamlDocument, file: string) {
+function readFrontmatter(document: YamlDocument, file: string, timeZone?: string) {
   const { problems } = document;
   if (document.value === undefined) return { loose: {}, problems };
   const parsed = schema.safeParse(document.value ?? {});
   if (parsed.success) return { frontmatter: parsed.data, loose: parsed.data, problems };
+  // The zone changes the words of a refusal only, so that good stories need no schema of their own.
+  const zoned = frontmatterSchema(imageSource, timeZone);
+  const issues = zoned.safeParse(document.value ?? {}).error?.issues ?? [];
   return {
     loose: goodFields(looseSchema, document.value) ?? {},
-    problems: [...problems, ...schemaProblems(parsed.error.issues, schema, document, file)],
+    problems: [...problems, ...schemaProblems(issues, zoned, document, file)],
   };
 }
