@@ -116,3 +116,22 @@ test('lists in the middle of a paragraph', () => {
     5 problems in 1 file."
   `);
 });
+
+test.each([
+  'Die Strecke öffnete am\n1. Mai 2025.',
+  '- Die Strecke öffnete am\n  1. Mai 2025.',
+  '- Die **Strecke** öffnete am\n1. Mai 2025.',
+  '> - Linja avattiin\n>   1. toukokuuta 2025.',
+  '1. Vonal\n   1. május',
+])('a line that begins with a day goes on in an item too: %j', (source) => {
+  expect(words(source)).toContain('This line makes a list in the middle of a paragraph.');
+});
+
+test.each([
+  '- Die Strecke öffnete:\n  1. Mai und Juni\n',
+  '- Monate\n  1. Mai\n  2. Juni',
+  '- Monate\n\n  1. Mai',
+  '- Gleise\n  1. Spur\n',
+])('and a list within an item is one: %j', (source) => {
+  expect(words(source)).toBe('');
+});

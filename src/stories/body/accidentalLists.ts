@@ -12,43 +12,47 @@ type Node = RootContent | ElementContent;
  * Finds lists that a sentence became by chance: those whose numbers do not count on, so that others
  * would be published, and those that begin under a line of text.
  * @param nodes what stands beside each other in the tree.
+ * @param inItem whether they are what an item of a list holds.
  */
-export function accidentalLists(nodes: readonly Node[], source: Source): Problem[] {
+export function accidentalLists(nodes: readonly Node[], source: Source, inItem = false): Problem[] {
   const shown = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
   return shown.flatMap((node, index) => {
     if (!('children' in node)) return [];
-    // What stands first in an item has the lists within the item right under it.
-    const { children } = node;
-    const isItem = node.type === 'element' && node.tagName === 'li';
-    const inner = accidentalLists(
-      isItem ? children.slice(firstShown(children) + 1) : children,
-      source,
-    );
-    const own = isList(node) ? faultsOf(node, shown[index - 1], source) : [];
+    const inner = accidentalLists(node.children, source, isItem(node));
+    // Under what stands first in an item are the lists within the item.
+    const above: Above = { node: shown[index - 1], isOfItem: inItem && index === 1 };
+    const own = isList(node) ? faultsOf(node, above, source) : [];
     return [...own, ...inner];
   });
 }
 
-function firstShown(children: readonly Node[]): number {
-  return children.findIndex((node) => node.type !== 'text' || node.value.trim() !== '');
+interface Above {
+  readonly node: Node | undefined;
+  readonly isOfItem: boolean;
+}
+
+function isItem(node: Node): boolean {
+  return node.type === 'element' && node.tagName === 'li';
 }
 
 function isList(node: Node): node is Element {
   return node.type === 'element' && (node.tagName === 'ol' || node.tagName === 'ul');
 }
 
-function faultsOf(list: Element, above: Node | undefined, { source, file }: Source): Problem[] {
+function faultsOf(list: Element, above: Above, { source, file }: Source): Problem[] {
   const fault = interruption(list, above, source) ?? miscount(list, source);
   return fault === undefined ? [] : [{ file, ...fault }];
 }
 
 type Fault = Omit<Problem, 'file'>;
 
-function interruption(list: Element, above: Node | undefined, source: string): Fault | undefined {
-  if (above?.type !== 'element' || above.tagName !== 'p') return undefined;
-  const isRightUnder = list.position?.start.line === (above.position?.end.line ?? 0) + 1;
-  const text = source.slice(0, above.position?.end.offset).trimEnd();
-  if (!isRightUnder || /[:：]$/.test(text)) return undefined;
+function interruption(list: Element, above: Above, source: string): Fault | undefined {
+  const { end } = above.node?.position ?? {};
+  if (end === undefined || list.position?.start.line !== end.line + 1) return undefined;
+  const isUnderParagraph = !above.isOfItem && isParagraph(above.node);
+  if (!isUnderParagraph && !isDay(list)) return undefined;
+  const text = source.slice(0, end.offset).trimEnd();
+  if (/[:：]$/.test(text)) return undefined;
   const written = lineAt(source, offsetOf(list)).trim();
   return {
     ...placeOf(list),
@@ -80,52 +84,40 @@ function miscount(list: Element, source: string): Fault | undefined {
   };
 }
 
+function isParagraph(node: Node | undefined): boolean {
+  return node?.type === 'element' && node.tagName === 'p';
+}
+
+/** Whether a list is one item that begins with a month, as a sentence goes on after "am". */
+function isDay(list: Element): boolean {
+  const items = list.children.filter((node) => node.type === 'element');
+  return list.tagName === 'ol' && items.length === 1 && items.every(beginsWithMonth);
+}
+
 function beginsWithMonth(item: Element): boolean {
   const word = /^\p{L}+/u.exec(textOf(item).trimStart())?.[0].toLowerCase();
-  return word !== undefined && months().has(word);
+  monthNames ??= new Set(languagesWithDays.split(' ').flatMap(monthsIn));
+  return word !== undefined && monthNames.has(word);
 }
 
-/** The names of months in languages that write a day as "1. Mai". */
-function months(): ReadonlySet<string> {
-  monthsKnown ??= new Set(
-    [
-      'bs',
-      'cs',
-      'da',
-      'de',
-      'de-AT',
-      'et',
-      'fi',
-      'hr',
-      'hu',
-      'is',
-      'lv',
-      'nb',
-      'nn',
-      'sk',
-      'sl',
-      'sr-Latn',
-      'sr',
-    ].flatMap((language) => {
-      const day = new Intl.DateTimeFormat(language, {
-        day: 'numeric',
-        month: 'long',
-        timeZone: 'UTC',
-      });
-      return Array.from(
-        { length: 12 },
-        (_, month) =>
-          day
-            .formatToParts(Date.UTC(2025, month, 1))
-            .find(({ type }) => type === 'month')
-            ?.value.toLowerCase() ?? '',
-      );
-    }),
-  );
-  return monthsKnown;
-}
+let monthNames: ReadonlySet<string> | undefined;
 
-let monthsKnown: ReadonlySet<string> | undefined;
+/** Those that write a day as "1. Mai". */
+const languagesWithDays = 'bs cs da de de-AT et fi fo hr hu is lv nb nn sk sl sr sr-Latn';
+
+/** The names of months as they stand after a day. */
+function monthsIn(language: string): string[] {
+  const day = new Intl.DateTimeFormat(language, {
+    calendar: 'gregory',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return Array.from({ length: 12 }, (_, month) => {
+    const parts = day.formatToParts(Date.UTC(2025, month, 1));
+    return parts.find(({ type }) => type === 'month')?.value.toLowerCase() ?? '';
+  });
+}
 
 function markerAt(node: Element, source: string): string {
   return /^(?:\d+[.)]|[-+*])/.exec(source.slice(offsetOf(node)))?.[0] ?? '';

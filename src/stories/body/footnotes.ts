@@ -1,3 +1,4 @@
+import type { Root, RootContent } from 'hast';
 import { defineHastPlugin, type HastPluginDefinition, type MdastNode, mdxToMdast } from 'satteri';
 import type { Problem } from '../../problems/problem.ts';
 import { markdownFeatures } from './markdown.ts';
@@ -70,6 +71,26 @@ export function footnoteIds(): HastPluginDefinition {
       },
     },
   });
+}
+
+/**
+ * Says that the words which the parser gives footnotes are English, so that they are read aloud as
+ * such in a story of another language.
+ * @param language of the text, a tag of BCP 47.
+ */
+export function markFootnoteWords(root: Root, language: string): void {
+  if (new Intl.Locale(language).language === 'en') return;
+  const notes = root.children.findLast(
+    (node) => node.type === 'element' && 'dataFootnotes' in node.properties,
+  );
+  if (notes) markWords(notes);
+}
+
+function markWords(node: RootContent): void {
+  if (node.type !== 'element') return;
+  const { id, dataFootnoteBackref } = node.properties;
+  if (id === 'footnote-label' || dataFootnoteBackref !== undefined) node.properties.lang = 'en';
+  else node.children.forEach(markWords);
 }
 
 function decodeSafely(id: string): string {

@@ -38,12 +38,12 @@ function find(tag: string): QuotationMarks {
  * Unicode CLDR 48, delimiters: quotationStart, quotationEnd, alternateQuotationStart and
  * alternateQuotationEnd of the languages in which they are not “”‘’. Where those within are the same
  * as those around, French, Armenian and Occitan have “” here, so that a reader can tell them apart;
- * Dutch, whose newspapers print both, keeps double marks for double ones, and German
- * of Switzerland has what its newspapers print.
+ * Dutch, whose newspapers print both, keeps double marks for double ones; German of Switzerland has
+ * what its newspapers print, and Spanish of Spain what its Academy puts first.
  */
 const byLanguage = new Map(
   Object.entries({
-    '«»“”': 'ast br ca el eu fr hy it kk lij oc pt-AO pt-CH pt-MO pt-MZ pt-PT sq',
+    '«»“”': 'ast br ca el es-ES eu fr hy it kk lij oc pt-AO pt-CH pt-MO pt-MZ pt-PT sq',
     '«»‹›': 'am de-CH de-LI fa fr-CH gsw mzn rm wae',
     '«»„“': 'be cv ky os ru sah uk',
     '«»‘’': 'nb nn no',

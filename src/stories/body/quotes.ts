@@ -62,9 +62,11 @@ interface Beside {
 
 function roleOfDouble({ before, after }: Beside, isOpen: boolean): Role {
   if (isEdge(before) && isEdge(after)) return 'as written';
+  // An abbreviation, as צה"ל.
+  if (hebrewLetter.test(before) && hebrewLetter.test(after)) return 'as written';
   if (beginsWord(before) && !isEdge(after)) return 'opening';
   if (isOpen) return 'closing';
-  // 6" is of inches, and צה"ל an abbreviation.
+  // 6" is of inches.
   if (/\p{N}/u.test(before) || (isWord(before) && isWord(after))) return 'as written';
   return isEdge(after) || isWord(before) || /[.,;:!?)\]}]/.test(after) ? 'closing' : 'opening';
 }
@@ -87,7 +89,9 @@ function roleOfSingle(
 }
 
 /** What follows an apostrophe at the start of a word: ’90s, ’n’, ’tis, ’em, and ’s and ’t in Dutch. */
-const shortened = /^(?:\d\ds|n'|(?:tis|twas|em|[st])(?![\p{L}\p{N}]))/iu;
+const shortened = /^(?:\d\ds|n'|(?:tis|twas|twere|twill|til|em|[st])(?![\p{L}\p{N}]))/iu;
+
+const hebrewLetter = /\p{Script=Hebrew}/u;
 
 function isEdge(character: string): boolean {
   return /^\s?$/u.test(character);

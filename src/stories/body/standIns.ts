@@ -1,3 +1,4 @@
+import type { Element, Text } from 'hast';
 import type { HastNode } from 'satteri';
 import { characterAt, characterBefore, eastAsianLetter, wideSign } from '../../letters.ts';
 
@@ -134,9 +135,26 @@ function replaceInTree(node: HastNode, inText: Replacements, inCode: Replacement
   }
   const isCode = node.type === 'element' && node.tagName === 'code';
   if ('children' in node) {
+    for (const [index, child] of node.children.entries()) {
+      const rest = child.type === 'element' ? cutAddress(child) : undefined;
+      if (rest) node.children.splice(index + 1, 0, rest);
+    }
     for (const child of node.children) replaceInTree(child, isCode ? inCode : inText, inCode);
   }
 }
+
+/** Takes out of a link what follows its address: after `，www.` the parser heeds no control. */
+function cutAddress({ tagName, children: [text], properties }: Element): Text | undefined {
+  if (tagName !== 'a' || text?.type !== 'text' || typeof properties.href !== 'string') return;
+  const end = text.value.search(addressEnd);
+  if (end === -1) return;
+  const rest: Text = { type: 'text', value: text.value.slice(end) };
+  text.value = text.value.slice(0, end);
+  properties.href = properties.href.replace(/%[01][\dA-F].*$/s, '');
+  return rest;
+}
+
+const addressEnd = new RegExp(`[${addressEnds}]`);
 
 function replaced(text: string, replacements: Replacements): string {
   return replacements.reduce((written, [standIn, sign]) => written.replaceAll(standIn, sign), text);

@@ -105,6 +105,10 @@ test.each([
     '<strong>见<a href="https://a.example/x">https://a.example/x</a>。</strong>另<a href="https://b.example">https://b.example</a>，',
   ],
   ['[a](https://a.example/x，y)', '<a href="https://a.example/x%EF%BC%8Cy">a</a>'],
+  [
+    '*重要*的，www.b.example！好 "www.c.example/x。"',
+    '<em>重要</em>的，<a href="http://www.b.example">www.b.example</a>！好 “<a href="http://www.c.example/x">www.c.example/x</a>。”',
+  ],
   ['[这里。](/x/)', '<a href="/x/">这里。</a>'],
   [
     'https://a.example/轨距 是',
@@ -126,6 +130,10 @@ test.each([
   ],
   ['6" of 5\'10" and צה"ל', '6" of 5\'10" and צה"ל'],
   ['`a -- b` and a \\-\\- b', '<code>a -- b</code> and a -- b'],
+  ['npm run build -- --shrink, a -- b', 'npm run build -- --shrink, a – b'],
+  ['so... f(...), /a/..., 1...10, [...]', 'so… f(...), /a/..., 1...10, […]'],
+  ['48° 12\' 30" N, a 6\' wall, 3½" pipe', '48° 12\' 30" N, a 6\' wall, 3½" pipe'],
+  ["'twas 'til then", '’twas ’til then'],
   ["the '90s and '68", 'the ’90s and ’68'],
 ])('dashes and apostrophes: %s', (source, expected) => {
   expect(html(source)).toBe(expected);
@@ -161,6 +169,19 @@ describe('quotation marks are those of the language', () => {
     ['그는 "좋다"고 했다', 'ko', '그는 “좋다”고 했다'],
     ['d\'"État" aujourd\'hui', 'fr', 'd’«\u00A0État\u00A0» aujourd’hui'],
     ['об\'єкт "так"', 'uk', 'об’єкт «так»'],
+    ['"צה"ל הודיע" אמר ד"ר ג\'ונס, רח\' הרצל', 'he', '”צה"ל הודיע” אמר ד"ר ג’ונס, רח’ הרצל'],
+    [
+      '*"a* b" [„c"](/d/) "e **f"**',
+      'de',
+      '<em>„a</em> b“ <a href="/d/">„c“</a> „e <strong>f“</strong>',
+    ],
+    ['"cena \'x\'"', 'pl', '„cena «x»”'],
+    ['"vad \'x\'"', 'sv', '”vad ’x’”'],
+    ['"qué \'x\'"', 'es', '«qué “x”»'],
+    ["\"l'idea 'x'\"", 'it', '«l’idea “x”»'],
+    ["\"zo'n 'x'\"", 'nl', '“zo’n ‘x’”'],
+    ['"to \'x\'"', 'cs', '„to ‚x‘“'],
+    ['"az \'x\'"', 'hu', '„az »x«”'],
     ['„schon“ — "neu"', 'ru', '„schon“ — «neu»'],
     ["\"'a' b\" ('c [d](/b/) e')", 'de', '„‚a‘ b“ (‚c <a href="/b/">d</a> e‘)'],
   ])('beside letters and signs: %s', (text, language, expected) => {
@@ -184,14 +205,19 @@ describe('quotation marks are those of the language', () => {
   });
 });
 
-/** What a reader sees of a text, drawn as a module; tags have no attributes. */
-function htmlOfModule(source: string, language: string): string {
+/** What a reader sees of a text, drawn as a module; tags have attributes where they are asked for. */
+function htmlOfModule(source: string, language: string, hasAttributes = false): string {
   const props = z.looseObject({ children: z.unknown().optional() });
   const draw = (type: unknown, given: unknown): unknown => {
-    const inner = [props.parse(given).children ?? ''].flat(Infinity).map(String).join('');
+    const { children = '', ...attributes } = props.parse(given);
+    const inner = [children].flat(Infinity).join('');
     if (typeof type === 'function') return Reflect.apply(type, undefined, [given]);
     if (typeof type !== 'string') return inner;
-    return ['br', 'hr'].includes(type) ? `<${type}>` : `<${type}>${inner}</${type}>`;
+    const written = Object.entries(attributes).map(
+      ([name, value]) => ` ${name}="${String(value)}"`,
+    );
+    const tag = hasAttributes ? `${type}${written.join('')}` : type;
+    return ['br', 'hr'].includes(type) ? `<${tag}>` : `<${tag}>${inner}</${type}>`;
   };
   const Content: unknown = Reflect.get(
     evaluate(source, {
@@ -294,3 +320,17 @@ test('a heading has the same id whatever footnotes it calls', () => {
     ['c-d', 'C d'],
   ]);
 });
+
+test.each(['data', 'a module'])(
+  'words of footnotes that are English say so, drawn as %s',
+  (drawn) => {
+    const source = `> A.[^1] B.[^1]\n\n[^1]: - C\n`;
+    const drawnIn = (language: string): string =>
+      drawn === 'data' ? html(source, language) : htmlOfModule(source, language, true);
+    for (const language of ['de', 'zh-Hant']) {
+      expect(drawnIn(language)).toMatch(/<h2 [^>]*lang="en"[^>]*>Footnotes</);
+      expect(drawnIn(language).match(/<a [^>]*lang="en"[^>]*>↩/g)).toHaveLength(2);
+    }
+    for (const language of ['en', 'en-GB']) expect(drawnIn(language)).not.toContain('lang=');
+  },
+);

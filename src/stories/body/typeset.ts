@@ -47,14 +47,25 @@ function edited(value: string, start: number, edits: readonly Edit[]): string {
 function signEdits(text: string): Edit[] {
   return [...text.matchAll(/\.\.\.|(?<!-)-{2,3}(?!-)/g)].flatMap(({ index: start, 0: sign }) => {
     const end = start + sign.length;
+    const [before, after] = [characterBefore(text, start), characterAt(text, end)];
     const isPlain =
-      text.charAt(start - 1) === escapeMark ||
-      (sign === '--' && isOption(characterBefore(text, start), characterAt(text, end)));
+      before === escapeMark ||
+      (sign === '...' && isPartOfCode(before, after)) ||
+      (sign === '--' && (isOption(before, after) || /^ --?\p{L}/u.test(text.slice(end, end + 5))));
     return isPlain ? [] : [{ start, end, text: printed[sign] ?? sign }];
   });
 }
 
 const printed: Readonly<Record<string, string>> = { '...': '…', '--': '–', '---': '—' };
+
+/** As in f(...), /stories/... and 1...10; what is left out of a quotation is [...]. */
+function isPartOfCode(before: string, after: string): boolean {
+  return (
+    /[/\\=_@#|]/.test(before + after) ||
+    (before === '(' && after === ')') ||
+    (/\p{N}/u.test(before) && /\p{N}/u.test(after))
+  );
+}
 
 /** --flag begins with two hyphens; a dash stands between spaces, figures or words. */
 function isOption(before: string, after: string): boolean {
