@@ -60,6 +60,15 @@ describe('of words that any sign parts', () => {
     ['fr', 'Saint-Jean-d’Acre', 'd’Acre'],
     ['fr', 'porte-l’eau', 'l’eau'],
     ['it', 'nord-dell’Asia', 'dell’Asia'],
+    ['fr', 'a-l’accord', 'l’accord'],
+    ['fr', 'y-a-t-il-d’accord', 'd’accord'],
+    ['en', 'X-driver’s', 'driver’s'],
+    ['fr', '1-l’accord', 'l’accord'],
+    ['fr', 'à-l’accord', 'l’accord'],
+    ['fr', 'a-l’accord-b', 'l’accord'],
+    ['fr', 'a-l’accord-cadre', 'l’accord'],
+    ['fr', 'a-l’accord-cadre', 'cadre'],
+    ['it', 'e-dell’Asia/铁路', 'dell’Asia'],
   ])('in %s, of %s the word %s', async (language, text, query) => {
     const { find } = await storySearch([{ language, text: `Zza ${text} zzb.` }]);
     for (const asked of [query, text, text.replaceAll(/[-‑]/g, ' ')])

@@ -30,12 +30,17 @@ function writtenSpaced(text: string, index: string): string {
   const gap = `${noSpace} `;
   let written = '';
   let before: Before | undefined;
+  // Words that a single letter is joined to, to be found by themselves.
+  let joined = '';
   for (const { 0: part, groups = {} } of text.matchAll(parts)) {
     if (groups['word']) {
       const word = part.replaceAll(joiner, '');
       const isOne = !!before?.word && isOneWord(before.word, word);
       const compound = before && (isOne || hyphen.test(before.signs)) ? before.compound : '';
+      if (isOne && word !== part) joined += gap + hiddenWord(writtenLetters(word));
       if (before !== undefined && !isOne) {
+        written += joined;
+        joined = '';
         const hidden = hiddenBeside(compound, word);
         // Of a word with a sign in it, Pagefind would find no more than its parts beside another.
         const isAlone = hidden !== '' && word !== part;
@@ -48,11 +53,12 @@ function writtenSpaced(text: string, index: string): string {
       if (before) before = { ...before, signs: before.signs + part };
     } else {
       const words = groups['run'] ? (part.match(character) ?? []) : [part];
-      written += (before ? gap : '') + words.join(gap);
+      written += joined + (before ? gap : '') + words.join(gap);
+      joined = '';
       before = { word: '', compound: '', signs: '' };
     }
   }
-  return written;
+  return written + joined;
 }
 
 /** The word before, if it is of letters, with those that hyphens join it to, and what is behind it. */
