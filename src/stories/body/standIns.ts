@@ -23,7 +23,8 @@ export interface StandIns {
  * - An address ends before a full stop or a bracket that is not of ASCII.
  */
 export function withStandIns(source: string, withEscapes: boolean): StandIns {
-  const letters = lettersWithout(source);
+  const letters = unusedIn(source, 0xa500, 0xa600);
+  const signs = unusedIn(source, 0x2e3c, 0x2e50);
   const standIns = new Map<string, string>();
   const stand = (sign: string, next: () => string | undefined): string | undefined => {
     const known = standIns.get(sign) ?? next();
@@ -36,8 +37,9 @@ export function withStandIns(source: string, withEscapes: boolean): StandIns {
   const put = (index: number, standIn: string | undefined): void => {
     if (standIn !== undefined) characters[index] = standIn;
   };
-  for (const index of signsAtEmphasis(source)) {
-    put(index, stand(source.charAt(index), nextLetter));
+  for (const index of besideEmphasis(source)) {
+    const character = source.charAt(index);
+    put(index, stand(character, isSign.test(character) ? nextLetter : () => signs.next().value));
   }
   for (const { index } of source.matchAll(/(?<![\\~])~(?!~)/g)) put(index, stand('~', nextLetter));
   for (const index of signsAfterAddresses(source)) {
@@ -51,11 +53,11 @@ export function withStandIns(source: string, withEscapes: boolean): StandIns {
       if (/["'.-]/.test(pair)) put(index, escapeMark);
     }
   }
-  const signs = [...standIns].map(([sign, standIn]) => [standIn, sign.slice(-1)] as const);
+  const pairs = [...standIns].map(([sign, standIn]) => [standIn, sign.slice(-1)] as const);
   return {
     text: characters.join(''),
     restore: (root) => {
-      if (signs.length > 0) replaceInTree(root, signs, signs);
+      if (pairs.length > 0) replaceInTree(root, pairs, pairs);
     },
   };
 }
@@ -65,22 +67,29 @@ export function restoreEscapes(root: HastNode): void {
   replaceInTree(root, [[escapeMark, '']], [[escapeMark, '\\']]);
 }
 
-/** Signs that stand between * or ~~ and a letter, where the parser would see no emphasis. */
-function signsAtEmphasis(source: string): number[] {
+/** What stands beside * or ~~, between a sign and a letter, where the parser would see no emphasis. */
+function besideEmphasis(source: string): number[] {
   return [...source.matchAll(/(?<!\\)(?:\*+|~~)/g)].flatMap(({ index, 0: run }) => {
-    const [before, after] = [
-      characterBefore(source, index),
-      characterAt(source, index + run.length),
-    ];
-    if (hidesEmphasis(before, after)) return [index - 1];
-    return hidesEmphasis(after, before) ? [index + run.length] : [];
+    const [left, right] = [index - 1, index + run.length];
+    const [before, after] = [characterBefore(source, index), characterAt(source, right)];
+    if (hidesEmphasis(before, after)) return [left];
+    if (hidesEmphasis(after, before)) return [right];
+    // Where the sign is Markdown itself, the letter is to be a sign too.
+    if (/[)\]`>}]/.test(before) && isEastAsianUnit(after)) return [right];
+    return /[[`<{]/.test(after) && isEastAsianUnit(before) ? [left] : [];
   });
 }
 
 function hidesEmphasis(sign: string, other: string): boolean {
   // What stands here makes Markdown or a tag of what is beside it.
-  if (sign.length !== 1 || !/[\p{P}\p{S}]/u.test(sign) || /[*~\\<>{}`[\]]/.test(sign)) return false;
+  if (sign.length !== 1 || !isSign.test(sign) || /[*~\\<>{}`[\])|]/.test(sign)) return false;
   return eastAsianLetter.test(other) || (wideSign.test(sign) && /\p{L}/u.test(other));
+}
+
+const isSign = /[\p{P}\p{S}]/u;
+
+function isEastAsianUnit(character: string): boolean {
+  return character.length === 1 && eastAsianLetter.test(character);
 }
 
 /** Addresses that are links by themselves, and the sign at which each ends. */
@@ -97,11 +106,11 @@ function signsAfterAddresses(source: string): number[] {
 const addressEnds =
   '\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F';
 
-/** Letters of the Vai script, of which names in code may consist too. */
-function* lettersWithout(source: string): Generator<string, undefined> {
-  for (let point = 0xa500; point < 0xa600; point += 1) {
-    const letter = String.fromCharCode(point);
-    if (!source.includes(letter)) yield letter;
+/** Characters between two points: letters of the Vai script, of which names in code may consist too, or rare signs. */
+function* unusedIn(source: string, start: number, end: number): Generator<string, undefined> {
+  for (let point = start; point < end; point += 1) {
+    const character = String.fromCharCode(point);
+    if (!source.includes(character)) yield character;
   }
   return undefined;
 }

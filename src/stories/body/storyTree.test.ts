@@ -45,6 +45,10 @@ describe('Chinese, Japanese and Korean', () => {
     ['甲**乙**丙', '甲<strong>乙</strong>丙'],
     ['API**「重要」**です', 'API<strong>「重要」</strong>です'],
     ['**注意 [x](/a/)：**本周', '<strong>注意 <a href="/a/">x</a>：</strong>本周'],
+    ['见**[链接](/a/)**的', '见<strong><a href="/a/">链接</a></strong>的'],
+    ['这**`码`**是*`码`*的', '这<strong><code>码</code></strong>是<em><code>码</code></em>的'],
+    ['增**GDP (x)**长', '增<strong>GDP (x)</strong>长'],
+    ['한국**[링크](/a/)**는', '한국<strong><a href="/a/">링크</a></strong>는'],
     ['（**一、**二）', '（<strong>一、</strong>二）'],
     ['甲5*（3+2）和6*（1）', '甲5*（3+2）和6*（1）'],
     ['𠮷**「野」**家', '𠮷<strong>「野」</strong>家'],
@@ -68,6 +72,12 @@ describe('Chinese, Japanese and Korean', () => {
     ['Two\nlines', 'Two\nlines'],
   ])('%j has no space inside words', (source, expected) => {
     expect(html(source)).toBe(expected);
+  });
+
+  test('a cell begins with strong words', () => {
+    const drawn = html('|**注：**后|**乙**|\n|-|-|\n|**甲。**|乙|');
+    expect(drawn).toContain('<th><strong>注：</strong>后</th>\n<th><strong>乙</strong></th>');
+    expect(drawn).toContain('<td><strong>甲。</strong></td>\n<td>乙</td>');
   });
 
   test('marks that come to nothing are a problem', () => {
@@ -282,6 +292,7 @@ test('whatever is written, no stand-in is left, code is code, and a module has t
       '\n\n',
       '`',
       '[x](/~y/)',
+      '|',
       'https://a.example/~z',
       '[^1]',
       '- ',
@@ -298,7 +309,9 @@ test('whatever is written, no stand-in is left, code is code, and a module has t
       if (isBroken) return;
       const drawn = drawnText(segments);
       expect(drawn).toContain('<code>a ~ "b" \\" -- **注：**本</code>');
-      expect(drawn).not.toMatch(/[\ufdd2\ua500-\ua5ff\u0001-\u0008\u000e-\u001f]|%EA%94|%EF%B7/);
+      expect(drawn).not.toMatch(
+        /[\ufdd2\u2e3c-\u2e4f\ua500-\ua5ff\u0001-\u0008\u000e-\u001f]|%EA%94|%EF%B7/,
+      );
       expect(htmlOfModule(source, 'de')).toBe(bare(drawn));
     }),
     { numRuns: 300 },
