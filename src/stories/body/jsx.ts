@@ -6,6 +6,7 @@ import { type HousePiece, readHouseComponent } from './houseComponent.ts';
 import { houseComponentNames, isHouseComponent } from './houseComponents.ts';
 import { attributeIn, placeOf, placeWithin } from './places.ts';
 import { isPlainHtmlAttribute, isPlainHtmlTag, plainHtmlAttributes } from './plainHtml.ts';
+import { isPasted } from './pasted.ts';
 import type { Reading } from './readBody.ts';
 
 /** A tag that an editor wrote. */
@@ -33,6 +34,10 @@ export function readJsx(node: Jsx, reading: Reading): Element | HousePiece | und
   // A story's own import may bear any name, that of a house component too.
   if (reading.imported.has(name.split('.')[0] ?? name)) return undefined;
   if (isHouseComponent(name)) return readHouseComponent(node, name, reading, report);
+  if (isPasted(node)) {
+    reading.pasted.push({ ...placeOf(node), offset: node.position?.start.offset ?? 0 });
+    return isPlainHtmlTag(name) ? readPlainHtml(node, name, () => undefined) : undefined;
+  }
   if (isPlainHtmlTag(name)) return readPlainHtml(node, name, report);
   report(
     /^[a-z]/.test(name)

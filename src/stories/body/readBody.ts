@@ -7,6 +7,7 @@ import { lostFootnotes } from './footnotes.ts';
 import { headingSlugger } from './headingIds.ts';
 import type { CodePiece } from './moduleNeeds.ts';
 import { parseMdx } from './parseMdx.ts';
+import { pastedPassages, type PastedPlace } from './pasted.ts';
 import { toSegments } from './segments.ts';
 
 /** Something in a body that points elsewhere, and where it stands. */
@@ -64,6 +65,7 @@ export function readBody(
     anchors: new Set(),
     links: [],
     images: [],
+    pasted: [],
     problems: [...problems],
     text: [],
   };
@@ -85,6 +87,7 @@ export function readBody(
     text: reading.text.join(''),
     problems: [
       ...reading.problems,
+      ...pastedPassages(tree, reading),
       ...accidentalLists(tree, reading),
       ...lostFootnotes(source, reading),
     ],
@@ -118,6 +121,8 @@ export interface Reading {
   readonly anchors: Set<string>;
   readonly links: Pointer[];
   readonly images: Pointer[];
+  /** Tags that came along with words that were pasted. */
+  readonly pasted: PastedPlace[];
   readonly problems: Problem[];
   readonly text: string[];
 }

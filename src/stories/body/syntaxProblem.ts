@@ -1,4 +1,7 @@
+import { lineAt } from '../../problems/offsets.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { holdsPasted, pastedWords } from './pasted.ts';
+import { unclosedTag } from './unclosedTag.ts';
 
 /**
  * Words what the MDX parser threw.
@@ -12,13 +15,16 @@ export function mdxSyntaxProblem(error: unknown, file: string, source: string): 
     return { file, line: 1, column: 1, what, remedy };
   }
   const [, line = '1', column = '1', message = text] = parserMessage.exec(text) ?? [];
-  const found = source.split('\n')[Number(line) - 1] ?? '';
+  const lines = source.split('\n');
+  const found = lines[Number(line) - 1] ?? '';
   const rest = found.slice(Number(column) - 1);
+  const above = lines.slice(0, Number(line) - 1).map((text) => `${text}\n`);
+  const offset = above.join('').length + Number(column) - 1;
   return {
     file,
     line: Number(line),
     column: Number(column),
-    ...wordsFor(message, rest),
+    ...wordsFor(message, rest, source, offset),
     found: found.trim() === '' ? undefined : found,
   };
 }
@@ -28,10 +34,14 @@ const parserMessage = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s;
 
 type Words = Pick<Problem, 'what' | 'remedy'>;
 
-/** @param rest what stands at the place, to the end of its line. */
-function wordsFor(message: string, rest: string): Words {
+/**
+ * @param rest what stands at the place, to the end of its line.
+ * @param offset of the place in the whole body.
+ */
+function wordsFor(message: string, rest: string, source: string, offset: number): Words {
   return (
-    openTag(message) ??
+    pasted(source, offset) ??
+    openTag(message, source, offset) ??
     closingTag(message) ??
     code(message) ??
     angle(message, rest) ?? {
@@ -41,7 +51,12 @@ function wordsFor(message: string, rest: string): Words {
   );
 }
 
-function openTag(message: string): Words | undefined {
+/** Where the paragraph came from elsewhere, no tag of it is for the editor to mend. */
+function pasted(source: string, offset: number): Words | undefined {
+  return holdsPasted(lineAt(source, offset)) ? pastedWords : undefined;
+}
+
+function openTag(message: string, source: string, offset: number): Words | undefined {
   const early = /^Expected the closing tag `<\/([^`>]+)>` either after/.exec(message)?.[1];
   if (early !== undefined) {
     return {
@@ -51,22 +66,8 @@ function openTag(message: string): Words | undefined {
   }
   const tag = /^Expected a closing tag for `<([^`>]*)>`/.exec(message)?.[1];
   if (tag === undefined) return undefined;
-  const within = /before the end of `(\w+)`/.exec(message)?.[1];
-  const where = within === undefined ? '' : ` in its ${blocks[within] ?? within}`;
-  return {
-    what: `The tag <${tag}> is not closed${where}.`,
-    remedy: voidTags.has(tag)
-      ? `Write it as <${tag} />.`
-      : `Close it with </${tag}>, or with /> where nothing stands inside; write a plain < as \\<.`,
-  };
+  return unclosedTag(tag, /before the end of `(\w+)`/.exec(message)?.[1], source, offset);
 }
-
-const voidTags = new Set(['br', 'hr', 'img', 'input', 'wbr']);
-const blocks: Readonly<Record<string, string>> = {
-  blockQuote: 'quote',
-  listItem: 'list entry',
-  paragraph: 'paragraph',
-};
 
 function closingTag(message: string): Words | undefined {
   const [, found, expected] =
@@ -74,6 +75,12 @@ function closingTag(message: string): Words | undefined {
       message,
     ) ?? [];
   if (found === undefined) return undefined;
+  if (expected?.toLowerCase() === found.toLowerCase()) {
+    return {
+      what: `</${found}> is written otherwise than <${expected}>, which it is to close.`,
+      remedy: 'Write both names alike; those of HTML are small.',
+    };
+  }
   return expected === undefined
     ? {
         what: `</${found}> closes a tag that was not opened.`,
