@@ -213,7 +213,7 @@ test('images that cannot', async () => {
       [
         "./MAP.png",
         "The image is missing.",
-        "Save it there, or correct the path; small and capital letters differ.",
+        "Did you mean "./map.png"?",
       ],
       [
         "map.png",

@@ -1,12 +1,13 @@
 import { dirname, join, relative } from 'node:path';
 import { fileKinds } from '../files/fileKinds.ts';
-import { faultOfPath, type Root, rootAt } from '../files/lookAt.ts';
+import { faultOfPath, isThere, type Root, rootAt } from '../files/lookAt.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { realFileOf } from '../stories/oneAddress.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import { fileStamp } from './fileStamp.ts';
 import { faultOfImageFile } from './imageFile.ts';
 import { inBatches } from './inBatches.ts';
+import { likelyFile } from './likelyFile.ts';
 import type { Fault } from './linkFault.ts';
 import type { Desk } from './newsroom.ts';
 import { noMemory, type StoryMemory } from './storyMemory.ts';
@@ -24,6 +25,7 @@ export async function checkImages(
     imagesOf(story).map((image) => ({
       ...image,
       file: story.file,
+      folder: join(contentDir, dirname(realFileOf(story))),
       path: join(contentDir, dirname(realFileOf(story)), image.target),
     })),
   );
@@ -35,9 +37,13 @@ export async function checkImages(
     faults.set(path, known);
     return known;
   };
-  const problems = await inBatches(used, async ({ target, placeOf, file, path }) => {
-    const fault = faultOfTarget(target, path, contentDir) ?? (await faultAt(path));
-    return fault && { file, ...placeOf(), found: target, ...fault };
+  const problems = await inBatches(used, async ({ target, placeOf, file, folder, path }) => {
+    const unfit = faultOfTarget(target, path, contentDir);
+    const fault = unfit ?? (await faultAt(path));
+    if (fault === undefined) return undefined;
+    const isMissing = unfit === undefined && !isThere(path);
+    const likely = isMissing ? likelyFile(target, folder, isNamedAsImage) : undefined;
+    return { file, ...placeOf(), found: target, ...fault, ...likely };
   });
   return problems.filter((problem) => problem !== undefined);
 }
@@ -66,6 +72,10 @@ async function faultOfImage(
   return found;
 }
 
+function isNamedAsImage(path: string): boolean {
+  return /\.(?:png|jpe?g|webp|avif|gif|svg|tiff)$/i.test(path);
+}
+
 function faultOfTarget(target: string, path: string, contentDir: string): Fault | undefined {
   if (/^data:/i.test(target)) {
     return { what: 'The image is pasted into the text.', remedy: saveBeside };
@@ -82,7 +92,7 @@ function faultOfTarget(target: string, path: string, contentDir: string): Fault 
   if (/^\.\.(?:[\\/]|$)/.test(relative(contentDir, path))) {
     return { what: 'The image is outside the content folder.', remedy: saveBeside };
   }
-  if (!/\.(?:png|jpe?g|webp|avif|gif|svg|tiff)$/i.test(target)) {
+  if (!isNamedAsImage(target)) {
     return {
       what: 'The file’s name does not end as an image’s does.',
       remedy: 'Save it as PNG, JPEG, WebP, AVIF or SVG, with .png, .jpg, .webp, .avif or .svg.',

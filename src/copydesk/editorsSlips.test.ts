@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { describeProblems } from '../problems/problem.ts';
 import {
   newsroomFolder,
+  onePixel,
   publicationText,
   storyFile,
   storyText,
@@ -629,11 +630,59 @@ test('words that were pasted with their looks are told once for each passage', a
       Words were pasted here with the styling of a word processor or a web page.
       do     Paste them as plain text (Ctrl+Shift+V), and mark them up with Markdown."
   `);
-  expect(
-    await ofBody('<a href="https://a.example" target="_blank">A</a>\n'),
-  ).toMatchInlineSnapshot(`
+  expect(await ofBody('<a href="https://a.example" target="_blank">A</a>\n'))
+    .toMatchInlineSnapshot(`
     "stories/2025/06/first.mdx:9:29
       <a> may not carry "target" in a story.
       do     Leave it out; plain HTML may carry cite, colspan, datetime, dir, headers, href, hreflang, id, lang, open, reversed, rowspan, scope, start, title, translate, value."
+  `);
+});
+
+test('an image whose name is written otherwise than that of the file', async () => {
+  const [composed, decomposed] = ['kr\u00e4ne', 'kra\u0308ne'];
+  expect(
+    await said({
+      [`stories/2025/06/${decomposed}.png`]: onePixel,
+      [`stories/2025/06/${composed}/map.png`]: onePixel,
+      [storyFile]: storyText(
+        { image: `\n  src: ./${composed}.png\n  alt: A\n  credit: B` },
+        `![a](./${composed}.png)\n\n![a](./${decomposed}/map.png)\n\n![a](./Map.png) ![a](./mpa.png) ![a](./other.png) ![a](../06/map.PNG)\n`,
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "stories/2025/06/first.mdx:8:8
+      A name that looks the same is there, but its letters are made of other characters: kra(U+0308)ne.png.
+      found  ./kräne.png
+      do     Rename it to krane.png, and write that name in the path too.
+
+    stories/2025/06/first.mdx:13:1
+      A name that looks the same is there, but its letters are made of other characters: kra(U+0308)ne.png.
+      found  ./kräne.png
+      do     Rename it to krane.png, and write that name in the path too.
+
+    stories/2025/06/first.mdx:15:1
+      A name that looks the same is there, but its letters are made of other characters: kr(U+00E4)ne.
+      found  ./kräne/map.png
+      do     Rename it to krane, and write that name in the path too.
+
+    stories/2025/06/first.mdx:17:1
+      The image is missing.
+      found  ./Map.png
+      do     Did you mean "./map.png"?
+
+    stories/2025/06/first.mdx:17:17
+      The image is missing.
+      found  ./mpa.png
+      do     Did you mean "./map.png"?
+
+    stories/2025/06/first.mdx:17:33
+      The image is missing.
+      found  ./other.png
+      do     Save it there, or correct the path; small and capital letters differ.
+
+    stories/2025/06/first.mdx:17:51
+      The image is missing.
+      found  ../06/map.PNG
+      do     Did you mean "./map.png"?"
   `);
 });

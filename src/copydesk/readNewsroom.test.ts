@@ -157,7 +157,7 @@ test('an image that is missing', async () => {
     "stories/2025/06/first.mdx:8:8
       The image is missing.
       found  ./mpa.png
-      do     Save it there, or correct the path; small and capital letters differ.
+      do     Did you mean "./map.png"?
 
     1 problem in 1 file."
   `);
