@@ -50,6 +50,19 @@ export function readSettings(
   };
 }
 
+/** The environment in which `readSettings` gives these settings again. */
+export function environmentOf(settings: Settings): Record<string, string> {
+  return {
+    CONTENT_DIR: settings.contentDir,
+    OUT_DIR: settings.outDir,
+    SITE_URL: settings.siteUrl ?? '',
+    BASE_PATH: settings.basePath ?? '',
+    NOW: settings.now.toISOString(),
+    HELPERS: settings.helpers?.toString() ?? '',
+    STORY_CODE: settings.code ?? '',
+  };
+}
+
 /**
  * Where the site will stand.
  * @param url the address in publication.yaml; its path is the base where BASE_PATH names none.

@@ -5,6 +5,8 @@ import { readNewsroom } from '../copydesk/readNewsroom.ts';
 import { feedIdOf } from '../feeds/feedId.ts';
 import { ContentProblems } from '../problems/problem.ts';
 import type { Settings } from '../settings.ts';
+import { tryStories } from '../trial/tryStories.ts';
+import { isPublic } from '../stories/published.ts';
 import { accountLine } from './accountLines.ts';
 import { readCheckOptions } from './checkOptions.ts';
 import type { Desk } from './desk.ts';
@@ -12,25 +14,31 @@ import { shrinking } from './shrinking.ts';
 import { readMarker } from './siteMarker.ts';
 
 /**
- * Reads the newsroom without building it, and says what it holds.
+ * Reads the newsroom without building it, tries the stories that hold code and would be built now, and
+ * says what the newsroom holds.
  * Names the stories that become JavaScript modules: each costs a build more than stories that are data.
  * @param typed what was typed after the command.
  * @throws ContentProblems with all there are; SettingsError for what it does not take.
  */
 export async function checkNewsroom(
-  { contentDir, outDir, now, code }: Settings,
+  settings: Settings,
   { root, say }: Desk,
   typed: readonly string[] = [],
 ): Promise<void> {
+  const { contentDir, outDir, now } = settings;
+  const code = strictest(readCheckOptions(typed).code, settings.code);
   const publicDir = join(root, 'public');
   const { newsroom, problems } = await readNewsroom({
     contentDir,
     publicDir,
     now,
     lastSite: outDir,
-    code: strictest(readCheckOptions(typed).code, code),
+    code,
   });
   if (problems.length > 0) throw new ContentProblems(problems);
+  const drawn = newsroom.stories.filter(({ frontmatter }) => isPublic(frontmatter, now));
+  const faults = await tryStories(drawn, { ...settings, code });
+  if (faults.length > 0) throw new ContentProblems(faults);
   const account = takeAccount(newsroom, now);
   const { publication } = newsroom;
   if (publication && publication.feedId === undefined) {

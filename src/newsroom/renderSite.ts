@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { type Account, hearAccount, type PublicStory } from '../copydesk/account.ts';
 import { ContentProblems } from '../problems/problem.ts';
-import type { Settings } from '../settings.ts';
+import { environmentOf, type Settings } from '../settings.ts';
 import { storyFaults } from './storyFaults.ts';
 
 /**
@@ -22,12 +22,7 @@ export async function renderSite(
   onRead: (stories: readonly PublicStory[]) => void,
 ): Promise<Account> {
   Object.assign(process.env, {
-    CONTENT_DIR: settings.contentDir,
-    OUT_DIR: settings.outDir,
-    SITE_URL: settings.siteUrl ?? '',
-    BASE_PATH: settings.basePath ?? '',
-    NOW: settings.now.toISOString(),
-    STORY_CODE: settings.code ?? '',
+    ...environmentOf(settings),
     NODE_ENV: 'production',
     ASTRO_TELEMETRY_DISABLED: '1',
   });

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
 import { StoryCodeError } from '../stories/StoryCodeError.ts';
@@ -12,7 +12,8 @@ let content: string;
 let outDir: string;
 
 beforeEach(async () => {
-  content = (await newsroomFolder({ [storyFile]: storyText({}, body) })).contentDir;
+  const chart = { 'stories/2025/06/chart.ts': 'export const total = ;\n' };
+  content = (await newsroomFolder({ [storyFile]: storyText({}, body), ...chart })).contentDir;
   outDir = join(content, '../site');
 });
 
@@ -38,6 +39,14 @@ test('what is wrong in a module beside a story, where it is', async () => {
   const chart = join(content, 'stories/2025/06/chart.js');
   expect(await tell(bundlerError('Unexpected token', chart, 3))).toEqual([
     'stories/2025/06/chart.js:3:5 Unexpected token',
+  ]);
+});
+
+test('what is wrong in a module beside a story, where the bundler only draws its place', async () => {
+  const chart = relative(process.cwd(), join(content, 'stories/2025/06/chart.ts'));
+  const message = `\u001B[31m[builtin:vite-transform] \u001B[0mUnexpected token\n   \u001B[38;5;246m╭\u001B[0m─[ ${chart}:1:22 ]\n │`;
+  expect(await tell({ errors: [{ message }] })).toEqual([
+    'stories/2025/06/chart.ts:1:22 Unexpected token',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { readFile, realpath } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { z } from 'astro/zod';
@@ -29,7 +29,7 @@ export async function storyFaults(
         file: relative(content, path).replaceAll('\\', '/'),
         ...(known ?? placeIn(await readFile(path, 'utf8'), message)),
         what: 'The story’s own code fails.',
-        found: message,
+        found: message.replaceAll(relative(process.cwd(), content) + sep, ''),
         remedy: 'Mend the import or the {expression}; write a plain { as \\{.',
       };
     }),
@@ -76,15 +76,21 @@ const bundlerErrors = z.object({
         })
         .transform(({ message, id, loc }): Fault => {
           const [firstLine = ''] = message.split('\n');
+          const shown = placeShown.exec(message)?.groups;
           return {
-            message: firstLine.replace(/^\[\w+\]:? /, ''),
-            files: [id.split('?')[0] ?? '', ...quotedIn(message)],
-            place: loc && { line: loc.line, column: loc.column + 1 },
+            message: firstLine.replace(/^\[[\w:-]+\]:? /, ''),
+            files: [id.split('?')[0] ?? '', ...quotedIn(message), resolve(shown?.['path'] ?? '')],
+            place: loc
+              ? { line: loc.line, column: loc.column + 1 }
+              : shown && { line: Number(shown['line']), column: Number(shown['column']) },
           };
         }),
     )
     .min(1),
 });
+
+/** What a bundler draws above the lines that it shows: `╭─[ path:line:column ]`, from the working folder. */
+const placeShown = /╭─\[ (?<path>[^\n]+):(?<line>\d+):(?<column>\d+) \]/;
 
 function quotedIn(text: string): string[] {
   return [...text.matchAll(/"([^"\n]+)"/g)].map(([, quoted = '']) => quoted);
