@@ -6,7 +6,7 @@ import { newsroomFolder, storyFile, storyText } from '../testing/newsroomFolder.
 import { markerFile, writeMarker } from './siteMarker.ts';
 
 test.each([
-  ['{1 + sum}', '9:12', 'ReferenceError: sum is not defined'],
+  ['{[1].map(() => sum)}', '9:22', 'ReferenceError: sum is not defined'],
   ['{process.exit(0)}', '9:8', 'Error: "process.exit" would end the build'],
 ])(
   'a build that fails while it draws, at %s: the story is named, the last site stands',

@@ -78,7 +78,7 @@ test.each([
   ],
   [
     'import { sum } from "./broken.ts"\n\n{sum}',
-    'broken.ts:1:21 The story’s own code fails. Unexpected token',
+    'broken.ts:1:20 The story’s own code fails. Unexpected token',
   ],
 ])(
   'what ends the process, the memory, the patience or the bundler is its story’s problem: %j',
