@@ -1,5 +1,6 @@
 import { isPrintable } from '../problems/printable.ts';
 import type { FieldFault } from './fieldFault.ts';
+import { turningCharacter } from './turningCharacter.ts';
 
 /** Says what keeps text from being shown to readers as it is; undefined where nothing does. */
 export function faultOfProse(text: string): FieldFault | undefined {
@@ -12,7 +13,7 @@ export function faultOfProse(text: string): FieldFault | undefined {
   if (text !== '' && !visible.test(text)) {
     return { message: 'holds nothing that a reader can see.', remedy: 'Write it anew.' };
   }
-  const turning = turningCharacter(text);
+  const turning = turningCharacter(text)?.character;
   if (turning === undefined) return undefined;
   const code = turning.codePointAt(0)?.toString(16).toUpperCase() ?? '';
   return {
@@ -23,16 +24,3 @@ export function faultOfProse(text: string): FieldFault | undefined {
 
 /** Letters, digits, punctuation and signs, apart from those that are blank. */
 const visible = /[[\p{L}\p{N}\p{P}\p{S}]--[\p{Default_Ignorable_Code_Point}\u2800\u{1D159}]]/v;
-
-/**
- * The first character that turns the direction of what follows it, in this text and in what a page or
- * a list shows after it. Isolates that the text itself closes turn nothing outside.
- */
-function turningCharacter(text: string): string | undefined {
-  let open = 0;
-  for (const [character] of text.matchAll(/[\u202A-\u202E\u2066-\u2069]/g)) {
-    open += character === '\u2069' ? -1 : 1;
-    if (character < '\u2066' || open < 0) return character;
-  }
-  return open > 0 ? /[\u2066-\u2068]/.exec(text)?.[0] : undefined;
-}

@@ -9,6 +9,7 @@ import type { CodePiece } from './moduleNeeds.ts';
 import { parseMdx } from './parseMdx.ts';
 import { pastedPassages, type PastedPlace } from './pasted.ts';
 import { toSegments } from './segments.ts';
+import { turnedText } from './turnedText.ts';
 
 /** Something in a body that points elsewhere, and where it stands. */
 export interface Pointer {
@@ -90,6 +91,7 @@ export function readBody(
       ...pastedPassages(tree, reading),
       ...accidentalLists(tree, reading),
       ...lostFootnotes(source, reading),
+      ...turnedText(source, file),
     ],
   };
 }

@@ -1,0 +1,36 @@
+import { turningCharacter } from '../../fields/turningCharacter.ts';
+import { lineAt, placeAt } from '../../problems/offsets.ts';
+import type { Problem } from '../../problems/problem.ts';
+
+/**
+ * Finds characters that would have a text read otherwise than it is written, in each paragraph the
+ * first: those that turn what follows, and isolates that the paragraph does not close.
+ * @param source a body, on the lines that it has in its file.
+ */
+export function turnedText(source: string, file: string): Problem[] {
+  return [...withoutReferences(source).matchAll(paragraph)].flatMap(({ 0: text, index }) => {
+    const turning = turningCharacter(text);
+    if (turning === undefined) return [];
+    const offset = index + turning.index;
+    const code = turning.character.charCodeAt(0).toString(16).toUpperCase();
+    return [
+      {
+        file,
+        ...placeAt(source, offset),
+        what: `An invisible character (U+${code}) stands here that turns round what follows.`,
+        found: lineAt(source, offset),
+        remedy: 'Delete it; retype the words on both sides if you cannot see it.',
+      },
+    ];
+  });
+}
+
+const paragraph = /\S[^]*?(?=\n[ \t]*\n|$)/g;
+
+/** With the characters themselves where they are written by number, and all in its place. */
+function withoutReferences(source: string): string {
+  return source.replaceAll(/&#(?:x0*(20[0-9a-f]{2})|0*(8\d{3}));/gi, (written, hex, decimal) => {
+    const point = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
+    return String.fromCharCode(point).padEnd(written.length);
+  });
+}
