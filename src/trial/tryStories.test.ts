@@ -95,5 +95,7 @@ test.each([
 test('a newsroom without code is not tried, and a trial leaves nothing behind', async () => {
   expect(await tried({ plain: 'A train went.' })).toEqual([]);
   const trials = join(import.meta.dirname, '../../.edition/trials');
-  expect(await readdir(trials).catch(() => [])).toEqual([]);
+  const left = await readdir(trials).catch(() => []);
+  // Other tests may be at their trials.
+  expect(left.filter((name) => name.startsWith(`${process.pid}-`))).toEqual([]);
 });

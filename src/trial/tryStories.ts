@@ -25,7 +25,7 @@ export async function tryStories(
   const tried = stories.filter(({ body }) => body.needsModule);
   if (tried.length === 0) return [];
   await mkdir(trials, { recursive: true });
-  const root = await mkdtemp(join(trials, 'trial-'));
+  const root = await mkdtemp(join(trials, `${process.pid}-`));
   try {
     return await watchTrial(root, tried, settings, drawingTime);
   } finally {
