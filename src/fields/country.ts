@@ -17,13 +17,16 @@ export function likelyCountryCode(written: string): string | undefined {
   if (assigned.has(upper)) return upper;
   const byThreeLetters = iso31661.find(({ alpha3 }) => alpha3 === upper);
   if (byThreeLetters) return byThreeLetters.alpha2;
-  const names = new Map(iso31661.map(({ alpha2 }) => [countryName(alpha2), alpha2]));
   const name = /^[A-Z]{2}$/.test(upper) ? countryName(upper) : written;
   return (
     names.get(name) ?? (name.length < 4 ? undefined : names.get(nearest(name, names.keys()) ?? ''))
   );
 }
 
+const englishNames = new Intl.DisplayNames('en', { type: 'region' });
+
 function countryName(code: string): string {
-  return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code;
+  return englishNames.of(code) ?? code;
 }
+
+const names = new Map(iso31661.map(({ alpha2 }) => [countryName(alpha2), alpha2]));

@@ -17,6 +17,21 @@ export function cutFrontmatter(source: string): CutStory | undefined {
   return { frontmatter, body: '\n'.repeat(lineBreaks) + source.slice(whole.length) };
 }
 
+/** Of frontmatter, in characters: a hundred sources fit, and fields by the thousand take no time. */
+const mostCharacters = 40_000;
+
+/** Says that frontmatter is longer than any story's, before it is parsed. */
+export function longFrontmatter({ frontmatter }: CutStory, file: string): Problem | undefined {
+  if (frontmatter.length <= mostCharacters) return undefined;
+  return {
+    file,
+    line: 2,
+    column: 1,
+    what: `The frontmatter is too long: ${frontmatter.length} characters, where ${mostCharacters} is the most.`,
+    remedy: 'Move text below its closing ---, and remove what is no field.',
+  };
+}
+
 /** Says what keeps a text from having frontmatter. */
 export function missingFrontmatter(source: string, file: string): Problem {
   const problem = (what: string, remedy: string): Problem => ({

@@ -226,3 +226,19 @@ test('any harm that is done to a good story leaves a story or a problem within i
     { numRuns: 1000 },
   );
 });
+
+test.each([
+  ['unknown fields', Array.from({ length: 20_000 }, (_, index) => `f${index}: 1`).join('\n')],
+  ['countries', `countries: [${'xx, '.repeat(25_000)}]`],
+  ['anchors', Array.from({ length: 8_000 }, (_, index) => `f${index}: &a 1`).join('\n')],
+  ['a scalar', `headline: ${'a'.repeat(100_000)}`],
+])('frontmatter of too many %s is told before it is parsed', (_, frontmatter) => {
+  const { story, problems } = readStory(
+    { id: 'a', file: 'a.mdx' },
+    `---\n${frontmatter}\n---\nText.\n`,
+  );
+  expect(story).toBeUndefined();
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.what).toMatch(/^The frontmatter is too long: \d+ characters/);
+  expect(problems[0]).toMatchObject({ line: 2, column: 1 });
+});

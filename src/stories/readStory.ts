@@ -6,7 +6,7 @@ import { readYaml, type YamlDocument } from '../problems/yamlDocument.ts';
 import { digestOfContent } from '../reuse/fileMark.ts';
 import { type Body, readBody, unreadBody } from './body/readBody.ts';
 import { type Frontmatter, frontmatterSchema } from './frontmatter.ts';
-import { cutFrontmatter, missingFrontmatter } from './frontmatterBlock.ts';
+import { cutFrontmatter, longFrontmatter, missingFrontmatter } from './frontmatterBlock.ts';
 import { readingMinutes } from './readingTime.ts';
 import type { StoryFile } from './storyFiles.ts';
 
@@ -54,8 +54,11 @@ export function readStory(
       problems: [missingFrontmatter(source, file)],
     };
   }
-  const document = readYaml(cut.frontmatter, file, 2);
-  const { frontmatter, loose, problems } = readFrontmatter(document, file, timeZone);
+  const tooLong = longFrontmatter(cut, file);
+  const document = readYaml(tooLong ? '' : cut.frontmatter, file, 2);
+  const { frontmatter, loose, problems } = tooLong
+    ? { frontmatter: undefined, loose: {}, problems: [tooLong] }
+    : readFrontmatter(document, file, timeZone);
   const body = readBody(
     cut.body,
     file,

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { anyBody } from './bodies.ts';
+import { faultsOfBodies } from './bodyBudget.ts';
 import { anyRequest, faultsOfServer } from './requests.ts';
 import { anyDay, makeTwoPresses } from './twoPresses.ts';
 
-// Makes series of editions for as long as asked, compares each with a clean build, and asks the server
-// whatever a client may ask.
+// Makes series of editions for as long as asked, compares each with a clean build, asks the server
+// whatever a client may ask, and reads bodies of whatever signs.
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '30' }, seed: { type: 'string' } },
 });
@@ -12,6 +14,8 @@ const end = Date.now() + Number(values.minutes) * 60_000;
 const editionsInSeries = 8;
 /** That the server may take for the requests of one series, in bytes. */
 const mostMemory = 300 * 1024 ** 2;
+/** What reading a body may take. */
+const budget = { size: 100_000, seconds: 1, bytes: 300 * 1024 ** 2 };
 let seed = values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed);
 let editions = 0;
 let published = 0;
@@ -25,6 +29,12 @@ do {
     answered.push('The server took too much memory.');
   if (answered.length > 0) {
     process.stdout.write(`Seed ${seed}, requests:\n${answered.slice(0, 20).join('\n')}\n`);
+    process.exitCode = 1;
+  }
+  const bodies = fc.sample(anyBody, { seed, numRuns: 200 });
+  const costly = await faultsOfBodies(bodies, budget);
+  if (costly.length > 0) {
+    process.stdout.write(`Seed ${seed}, bodies:\n${costly.slice(0, 20).join('\n')}\n`);
     process.exitCode = 1;
   }
   const [series = []] = fc.sample(

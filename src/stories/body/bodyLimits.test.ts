@@ -22,11 +22,19 @@ test.each([
   ['expressions', '{1} '.repeat(25_000)],
   ['braces', '{'.repeat(40_000)],
   ['quotations', '>'.repeat(100_000)],
+  ['open values of tags', '<a b={'.repeat(22)],
+  ['an open value before open tags', `<a b={${'<b>x '.repeat(50)}`],
+  ['open values in paragraphs', '<a b={\n\n'.repeat(30)],
+  ['open values before other text', `${'<a b={'.repeat(10)}${'<>'.repeat(40_000)}`],
+  ['spread values', '<a {...'.repeat(30)],
+  ['values that hold open tags', '{<a>} '.repeat(40)],
+  ['tags and braces in turn', '<>{'.repeat(40)],
+  ['open values after closed ones', '<a b={1} c={'.repeat(25)],
   ['brackets', `{${'('.repeat(8_000)}${')'.repeat(8_000)}}`],
   ['brackets of an import', `export const a = ${'['.repeat(8_000)}${']'.repeat(8_000)}`],
   ['a wide table', `|${'a|'.repeat(3_000)}\n|${'-|'.repeat(3_000)}\n${'|a|\n'.repeat(7_000)}`],
 ])('%s are told before they are parsed', (_, source) => {
-  expect(words(source)).toMatch(/^story\.mdx:\d+:1\n/);
+  expect(words(source)).toMatch(/^story\.mdx:\d+:\d+\n/);
 });
 
 test.each([
@@ -36,16 +44,39 @@ test.each([
   ['a long numbered list', '1. "One" thing & another...\n'.repeat(3_000)],
   ['data in a fence', `\`\`\`json\n${'{"a": "b"}\n'.repeat(9_000)}\`\`\``],
   ['data in an export', `export const rows = [\n${'{ a: "b" },\n'.repeat(5_000)}];`],
+  [
+    'tags in expressions',
+    '<ul>{rows.map((row) => <li key={row.id}>{row.name} {a < b}</li>)}</ul>\n\n'
+      .repeat(30)
+      .replaceAll('{a < b}', ''),
+  ],
+  [
+    'values of tags',
+    '<Chart data={{ a: [1, 2] }} onClick={() => 1} /> and <b class={x}>bold</b>\n\n'.repeat(200),
+  ],
+  ['braces in code', 'Write `{` or `<a>` or \\{ first.\n\n'.repeat(300)],
+  ['comments on tags', '{/* a <b> c */}\n\n<Note>\n\nA\n\n</Note>\n\n'.repeat(5)],
   ['a thousand comments', '{/* a */}\n\n'.repeat(1_000)],
 ])('%s is within all limits', (_, source) => {
   expect(words(source)).toBe('');
 });
 
 test('the words', () => {
-  const sources = ['&amp;'.repeat(9_000), '{'.repeat(3_000), '>'.repeat(2_000), '('.repeat(600)];
+  const sources = [
+    `Text {1}\n\n\`\`\`\n{\n\`\`\`\n\n${'<a b={'.repeat(9)}`,
+    '&amp;'.repeat(9_000),
+    '{'.repeat(3_000),
+    '>'.repeat(2_000),
+    '('.repeat(600),
+  ];
   const table = `|${'a|'.repeat(60)}\n|${'-|'.repeat(60)}\n${'|a|\n'.repeat(1_000)}`;
   expect([...sources, `A\n\n${table}`].map(words).join('\n')).toMatchInlineSnapshot(`
-    "story.mdx:1:1
+    "story.mdx:7:6
+      More than 16 tags and { are not closed.
+      do     Close them, or write a plain { as \\{ and a plain < as \\<.
+
+    1 problem in 1 file.
+    story.mdx:1:1
       The paragraphs hold too many & to be decoded.
       do     Divide the text by empty lines, or put data between two lines of \`\`\`.
 

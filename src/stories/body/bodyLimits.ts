@@ -1,3 +1,4 @@
+import { placeAt } from '../../problems/offsets.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
 
 /**
@@ -12,7 +13,45 @@ export function beyondLimits(source: string, file: string): Problem | undefined 
     const fault = block.isCode ? deepBrackets(block) : proseFault(block, count);
     if (fault) return { file, line: block.line, column: 1, ...fault };
   }
-  return undefined;
+  return openBraces(source, file);
+}
+
+/**
+ * Of each { and each tag that is not closed, the parser tries again all that follows, where there are
+ * both: 22 of them in 160 characters take it minutes, and each more doubles that.
+ */
+function openBraces(source: string, file: string): Problem | undefined {
+  const lines: string[] = [];
+  for (const { line, text } of blocksOf(source)) {
+    lines.push(...Array.from({ length: line - 1 - lines.length }, () => ''));
+    lines.push(...text.replaceAll(/\\[{}]|`[^`\n<]*`/g, blank).split('\n'));
+  }
+  let open = lines.join('\n');
+  for (let round = 0, before = ''; round < 50 && before !== open; round += 1) {
+    before = open;
+    for (const closed of closedPieces) open = open.replaceAll(closed, blank);
+  }
+  const [braces, tags] = [/\{/g, /<(?!\/)/g].map((mark) => open.match(mark)?.length ?? 0);
+  if (!braces || !tags || braces + tags <= mostOpen) return undefined;
+  return {
+    file,
+    ...placeAt(open, open.indexOf('{')),
+    what: `More than ${mostOpen} tags and { are not closed.`,
+    remedy: 'Close them, or write a plain { as \\{ and a plain < as \\<.',
+  };
+}
+
+/** What closes itself and holds nothing that is open. */
+const closedPieces = [
+  /\{[^{}<]*\}/g,
+  /<[\w.:-]+(?:\s[^<>{}]*)?\/>/g,
+  /<([\w.:-]*)(?:\s[^<>{}]*)?>[^<{}]*<\/\1\s*>/g,
+];
+
+const mostOpen = 16;
+
+function blank(text: string): string {
+  return text.replaceAll(/[^\n]/g, ' ');
 }
 
 interface Block extends Pick<Place, 'line'> {
