@@ -1,18 +1,19 @@
 import { open, readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { gifEnds } from './gifEnds.ts';
+import { pngIsWhole } from './pngIsWhole.ts';
 import type { Picture } from './readPicture.ts';
 
 /**
  * Tells whether a picture is all there. Its size can be read all the same, so that nobody would notice
- * before it is drawn. To draw every photograph here would take as long as a build does; so those are
- * not that close as their format does, and that can be drawn whatever lies in between.
+ * before it is drawn. To draw every photograph here would take as long as a build does; so that is done
+ * only with those whose format has no checksums that are right, as PNG has, and no end that is there.
  */
 export async function isWhole(path: string, { format }: Picture): Promise<boolean> {
   if (format === 'svg') return true;
   if (format === 'gif' && !gifEnds(await readFile(path))) return false;
-  const ending = endings[format];
-  if (ending !== undefined && (await endOf(path)).includes(ending)) return true;
+  if (format === 'png' && pngIsWhole(await readFile(path))) return true;
+  if (format === 'jpg' && (await endOf(path)).includes(endOfJpeg)) return true;
   try {
     await sharp(path, { failOn: 'error', animated: format === 'gif' })
       .resize(8)
@@ -24,10 +25,7 @@ export async function isWhole(path: string, { format }: Picture): Promise<boolea
   }
 }
 
-const endings: Partial<Record<Picture['format'], Buffer>> = {
-  png: Buffer.from('IEND'),
-  jpg: Buffer.from([0xff, 0xd9]),
-};
+const endOfJpeg = Buffer.from([0xff, 0xd9]);
 
 async function endOf(path: string): Promise<Buffer> {
   const file = await open(path);
