@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, link, mkdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -168,6 +168,74 @@ test('links that lead out, to nothing, in a circle, or to what is there already'
 
     16 problems in 16 files."
   `);
+});
+
+test('hard links that give a story a second address, wherever the other name stands', async () => {
+  const folder = await newsroomWithLinks(
+    { 'stories/2025/07': '../../archive/07', 'stories/2025/06/shown.mdx': 'first.mdx' },
+    { 'archive/07/other.mdx': storyText({ published: '2025-05-02T09:00:00+08:00' }) },
+  );
+  const { contentDir } = folder;
+  await mkdir(join(contentDir, 'stories/2025/05'));
+  for (const [file, name] of [
+    [storyFile, 'stories/2025/06/second.mdx'],
+    [storyFile, 'stories/2025/06/third.mdx'],
+    [storyFile, 'stories/loose.mdx'],
+    [storyFile, 'archive/07/first.mdx'],
+    ['archive/07/other.mdx', 'stories/2025/05/other.mdx'],
+    // Names outside stories/ give no address, nor does a picture have one.
+    [storyFile, 'first.mdx.bak'],
+    [storyFile, '../first.mdx'],
+    ['stories/2025/06/map.png', 'stories/2025/06/map-again.png'],
+  ] as const) {
+    await link(join(contentDir, file), join(contentDir, name));
+  }
+  const { ids, words } = await read(folder);
+  expect(ids).toEqual(['2025/05/other', '2025/06/first']);
+  expect(words).toMatchInlineSnapshot(`
+    "stories/2025/06/second.mdx:1:1
+      A hard link gives a story a second address: the same file has two names.
+      found  stories/2025/06/first.mdx
+      do     Remove one of the names; old addresses of a story belong in its field "formerly".
+
+    stories/2025/06/shown.mdx:1:1
+      The symbolic link gives a story a second address.
+      found  stories/2025/06/first.mdx
+      do     Remove the link; old addresses of a story belong in its field "formerly".
+
+    stories/2025/06/third.mdx:1:1
+      A hard link gives a story a second address: the same file has two names.
+      found  stories/2025/06/first.mdx
+      do     Remove one of the names; old addresses of a story belong in its field "formerly".
+
+    stories/2025/07/first.mdx:1:1
+      A hard link gives a story a second address: the same file has two names.
+      found  stories/2025/06/first.mdx
+      do     Remove one of the names; old addresses of a story belong in its field "formerly".
+
+    stories/2025/07/other.mdx:1:1
+      A hard link gives a story a second address: the same file has two names.
+      found  stories/2025/05/other.mdx
+      do     Remove one of the names; old addresses of a story belong in its field "formerly".
+
+    stories/loose.mdx:1:1
+      A hard link gives a story a second address: the same file has two names.
+      found  stories/2025/06/first.mdx
+      do     Remove one of the names; old addresses of a story belong in its field "formerly".
+
+    6 problems in 6 files."
+  `);
+});
+
+test('a story whose other names stand elsewhere has one address', async () => {
+  const folder = await newsroomFolder({ 'stories/2025/06/copy.mdx': storyText() });
+  const { contentDir } = folder;
+  await link(join(contentDir, storyFile), join(contentDir, '../backup.mdx'));
+  await link(join(contentDir, storyFile), join(contentDir, 'stories/2025/06/first.mdx~'));
+  await link(join(contentDir, 'stories/2025/06/map.png'), join(contentDir, 'map.png'));
+  const { ids, words } = await read(folder);
+  expect(words).toBe('');
+  expect(ids).toEqual(['2025/06/copy', '2025/06/first']);
 });
 
 test('folders that link to each other are looked into once each way', async () => {

@@ -34,6 +34,7 @@ export function findStories(contentDir: string, readFolder?: ReadFolder): FoundS
   const root = rootAt(contentDir);
   const found = walk(root, 'stories', (name) => name.startsWith('.'), readFolder);
   const { kept, problems: again } = oneAddressEach(
+    contentDir,
     [...found.files, ...found.folders]
       .filter(({ path }) => looksLikeStory(path))
       .map((entry) => storyFile(entry, root))
