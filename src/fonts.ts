@@ -4,7 +4,8 @@ import { fontProviders } from 'astro/config';
 /**
  * The two typefaces, from npm, for Astro to serve from the site itself with fallbacks of the same
  * measure. The Latin letters are a family of their own, so that they alone are fetched ahead of use;
- * the others have no fallback, for a style names them first.
+ * the others have no fallback, for a style names them first. What comes too late for a page is kept for
+ * the next, so that no text moves under its reader, whatever typefaces a phone has.
  * @param root the project's folder, which holds node_modules.
  */
 export async function siteFonts(root: URL): Promise<FontFamily[]> {
@@ -81,7 +82,7 @@ function family(
     name,
     cssVariable,
     fallbacks,
-    display: 'swap',
+    display: 'optional',
     options: { variants: [first, ...others] },
   };
 }
