@@ -159,6 +159,37 @@ test('the words for a plain brace', async () => {
 });
 
 test.each([
+  ['A half is \\frac{1}{2}.', '9:16', '9:19'],
+  ['A half is \\frac {1} {2}.', '9:17', '9:21'],
+  ['Its area is x^{2} + y_{12}^{-3}', '9:15', '9:23', '9:28'],
+  ['😀 10^{2} and \\sqrt{2} and \\sqrt[3]{ 2.5 }', '9:7', '9:20', '9:36'],
+  ['\\text{file} and \\mathrm{url}', '9:6', '9:24'],
+  ['\\LaTeX{} is', '9:7'],
+  ['> - **CO_{2}**', '9:10'],
+  ['| a |\n| - |\n| m^{2} |', '11:5'],
+  ['<Note title="x">\n\nm^{2}\n\n</Note>', '11:3'],
+])('braces of a formula that would be lost: %j', async (body, ...places) => {
+  const { problems, stories } = await judge(body, '');
+  expect(stories).toBe(0);
+  expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual(places);
+  expect(problems[0]?.what).toBe(
+    'Between { and } stands code, and in a formula its braces would be lost.',
+  );
+  expect(problems[0]?.remedy).toBe('To print the braces, write \\{ and \\}.');
+});
+
+test.each([
+  'It is {1} and {1 + 1}, and x {2}.',
+  'export const wagons = 40\n\nfile_{wagons} and x^{wagons}',
+  'file_{ wagons }\n\nexport const wagons = 40',
+  '\\frac\\{1\\}\\{2\\} and x^\\{2\\}, `x^{2}` and {/* x^{2} */}',
+  'x^{/* a comment */} and x_{Math.max(1, 2)} and x_{"2"}',
+])('%j is no formula whose braces would be lost', async (body) => {
+  const { problems } = await judge(body, '');
+  expect(describeProblems(problems)).toBe('');
+});
+
+test.each([
   'import { a } from "../../../../figures.ts"\n\n{a}',
   'import a, * as b from "node:os"\n\n{a} {b.EOL}',
   'export const a = 1\n\n{a} <b title={a}>x</b>',

@@ -6,7 +6,8 @@ import type { Desk } from './newsroom.ts';
 
 /**
  * Judges the code of every story without running it. Where it is forbidden, each import, export and
- * expression is refused; else each expression that asks for a name which nothing in its story has.
+ * expression is refused; else each expression that asks for a name which nothing in its story has,
+ * or that is a part of a formula.
  */
 export function checkCode({ stories, strays }: Desk, policy: CodePolicy): Problem[] {
   const faultOf = policy === 'forbidden' ? forbidden : unknown;
@@ -23,14 +24,19 @@ function forbidden({ kind }: CodePiece): Fault {
   return { what, remedy: remedies[kind] };
 }
 
-function unknown({ unknownNames }: CodePiece): Fault | undefined {
-  if (unknownNames.length === 0) return undefined;
+function unknown({ unknownNames, isOfFormula }: CodePiece): Fault | undefined {
+  if (unknownNames.length === 0) return isOfFormula ? formula : undefined;
   const quoted = unknownNames.map((name) => `"${name}"`).join(', ');
   return {
     what: `Between { and } stands code, and nothing in the story says what ${quoted} is.`,
     remedy: `To print the braces, write \\{ and \\}; if code is meant, import or export ${unknownNames.join(', ')}.`,
   };
 }
+
+const formula: Fault = {
+  what: 'Between { and } stands code, and in a formula its braces would be lost.',
+  remedy: 'To print the braces, write \\{ and \\}.',
+};
 
 const names: Readonly<Record<CodePiece['kind'], string>> = {
   import: 'an import',

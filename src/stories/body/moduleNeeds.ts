@@ -14,6 +14,8 @@ export interface CodePiece {
   readonly text: string;
   /** Names that it asks for and that nothing in the story stands for. */
   readonly unknownNames: readonly string[];
+  /** Whether it is the part of a formula that stands between braces there, as in `x^{2}`. */
+  readonly isOfFormula: boolean;
 }
 
 /** What a body holds that only a JavaScript module can do. */
@@ -34,12 +36,18 @@ export function findModuleNeeds(tree: HastNode, source: string): ModuleNeeds {
   const imported = new Set<string>();
   const sources: { target: string; offset: number }[] = [];
   const code: CodePiece[] = [];
-  const expression = (value: string, place: Place, text = `{${value}}`): void => {
+  const expression = (
+    value: string,
+    place: Place,
+    text = `{${value}}`,
+    isOfFormula = false,
+  ): void => {
     code.push({
       kind: 'expression',
       place,
       text: shortened(text),
       unknownNames: [...namesUsed(value)],
+      isOfFormula,
     });
   };
   const visit = (node: HastNode): void => {
@@ -53,7 +61,10 @@ export function findModuleNeeds(tree: HastNode, source: string): ModuleNeeds {
       const names = node.value.replaceAll(/"[^"\n]*"|'[^'\n]*'/g, '');
       for (const name of names.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []) imported.add(name);
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      if (!isComment(node.value)) expression(node.value, placeOf(node));
+      const isOfFormula = standsInFormula(node, source);
+      if (isOfFormula || !isComment(node.value)) {
+        expression(node.value, placeOf(node), undefined, isOfFormula);
+      }
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       eachExpressionIn(node, source, expression);
     }
@@ -62,7 +73,11 @@ export function findModuleNeeds(tree: HastNode, source: string): ModuleNeeds {
   visit(tree);
   const isUnknown = (name: string): boolean => !imported.has(name) && !isAlwaysThere(name);
   return {
-    code: code.map((piece) => ({ ...piece, unknownNames: piece.unknownNames.filter(isUnknown) })),
+    code: code.map((piece) => ({
+      ...piece,
+      unknownNames: piece.unknownNames.filter(isUnknown),
+      isOfFormula: piece.isOfFormula && !imported.has(piece.text.slice(1, -1).trim()),
+    })),
     imported,
     sources,
   };
@@ -89,8 +104,26 @@ function statementsIn(block: string, start: number, source: string): CodePiece[]
     place: placeAt(source, start + index),
     text: shortened(text),
     unknownNames: [],
+    isOfFormula: false,
   }));
 }
+
+/** Tells whether braces hold a number, a name or nothing, as TeX has them after a command, ^ or _. */
+function standsInFormula(
+  { value, position }: Extract<HastNode, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>,
+  source: string,
+): boolean {
+  const start = position?.start.offset ?? 0;
+  return (
+    /^\s*(?:[\d\s.,+*/-]*|[\p{L}_$][\p{L}\p{N}_$]*)\s*$/u.test(value) &&
+    startOfFormula.test(source.slice(Math.max(0, start - longestFormula), start))
+  );
+}
+
+const startOfFormula = /(?:\\[a-z]+ *(?:\[[^[\]{}\n]*\] *)?|[\^_] *)(?:\{[^{}\n]*\} *)*$/i;
+
+/** Characters before the braces that are looked at. */
+const longestFormula = 200;
 
 /** Attributes have no places in the parser's tree. */
 function eachExpressionIn(
