@@ -68,7 +68,8 @@ function describe({ file, line, column, what, found, remedy }: Problem): string 
 }
 
 /** Problems at one place keep the order in which they were found: a form's, from its top. */
-function byPlace(a: Problem, b: Problem): number {
+/** Orders problems by their files' paths, then by their places, for a sort. */
+export function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import { byPlace, type Problem, startOfFile } from './problem.ts';
 import { refusal } from './refusal.ts';
 import { fieldAt, fieldNames, fieldOfOtherName, formOf, isOptional } from './schemaFields.ts';
 import { valueStartFault } from './valueStart.ts';
@@ -19,18 +19,30 @@ export function schemaProblems(
   document: YamlDocument,
   file: string,
 ): Problem[] {
-  return issues
-    .flatMap((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => () => unknownField(key, issue.path, schema, document, file))
-        : [() => refusedField(issue, schema, document, file)],
-    )
-    .slice(0, mostTold)
-    .map((tell) => tell());
+  const tellers = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => () => unknownField(key, issue.path, schema, document, file))
+      : [() => refusedField(issue, schema, document, file)],
+  );
+  const told = tellers.slice(0, mostTold).map((tell) => tell());
+  const left = tellers.length - told.length;
+  return left === 0 ? told : [...told, andMore(left, told, file)];
 }
 
 /** Where one mistake was made by the thousand, the first tell as much as all. */
 const mostTold = 200;
+
+/** At the place of the last one that is told, so that it stands after all of them. */
+function andMore(left: number, told: readonly Problem[], file: string): Problem {
+  const { line, column } = told.toSorted(byPlace).at(-1) ?? startOfFile;
+  return {
+    file,
+    line,
+    column,
+    what: `${left} more field${left === 1 ? ' is' : 's are'} wrong in this file.`,
+    remedy: 'Mend those above first, and check again.',
+  };
+}
 
 function unknownField(
   key: string,

@@ -242,3 +242,31 @@ test.each([
   expect(problems[0]?.what).toMatch(/^The frontmatter is too long: \d+ characters/);
   expect(problems[0]).toMatchObject({ line: 2, column: 1 });
 });
+
+test.each([
+  [201, '1 more field is wrong in this file.'],
+  [1000, '800 more fields are wrong in this file.'],
+])(
+  'of %i mistakes in a frontmatter 200 are told, and how many more there are',
+  (mistakes, what) => {
+    const fields = Array.from({ length: mistakes }, (_, index) => `f${index}: 1`);
+    const { problems } = read(
+      storyText({}, 'Text.').replace('---\n', `---\n${fields.join('\n')}\n`),
+    );
+    expect(problems).toHaveLength(201);
+    expect(problems.at(-1)).toEqual({
+      file: expect.any(String),
+      line: 201,
+      column: 1,
+      what,
+      remedy: 'Mend those above first, and check again.',
+    });
+  },
+);
+
+test('of 200 mistakes in a frontmatter each is told, and nothing more', () => {
+  const fields = Array.from({ length: 200 }, (_, index) => `f${index}: 1`);
+  const { problems } = read(storyText({}, 'Text.').replace('---\n', `---\n${fields.join('\n')}\n`));
+  expect(problems).toHaveLength(200);
+  expect(problems.at(-1)?.what).toBe('The field "f199" is not known.');
+});

@@ -8,30 +8,40 @@ import type { Place, Problem } from '../../problems/problem.ts';
  * @param source the body, on the lines that it has in its file.
  */
 export function beyondLimits(source: string, file: string): Problem | undefined {
-  const count = { signs: 0, braces: 0 };
+  const count: Count = { entities: 0, marks: 0, braces: 0 };
   for (const block of blocksOf(source)) {
     const fault = block.isCode ? deepBrackets(block) : proseFault(block, count);
     if (fault) return { file, line: block.line, column: 1, ...fault };
   }
-  return openBraces(source, file);
+  return openTags(source, file);
 }
 
 /**
  * Of each { and each tag that is not closed, the parser tries again all that follows, where there are
- * both: 22 of them in 160 characters take it minutes, and each more doubles that.
+ * both: 22 of them in 160 characters take it minutes, and each more doubles that. Of tags alone, it
+ * compares all that are open at each line.
  */
-function openBraces(source: string, file: string): Problem | undefined {
+function openTags(source: string, file: string): Problem | undefined {
   const lines: string[] = [];
   for (const { line, text } of blocksOf(source)) {
     lines.push(...Array.from({ length: line - 1 - lines.length }, () => ''));
     lines.push(...text.replaceAll(/\\[{}]|`[^`\n<]*`/g, blank).split('\n'));
   }
-  let open = lines.join('\n');
+  let open = lines.join('\n').replaceAll(noTag, blank);
   for (let round = 0, before = ''; round < 50 && before !== open; round += 1) {
     before = open;
     for (const closed of closedPieces) open = open.replaceAll(closed, blank);
   }
   const [braces, tags] = [/\{/g, /<(?!\/)/g].map((mark) => open.match(mark)?.length ?? 0);
+  if (braces === undefined || tags === undefined) return undefined;
+  if (tags > mostTags) {
+    return {
+      file,
+      ...placeAt(open, open.search(/<(?!\/)/)),
+      what: 'More than 2,000 tags are not closed.',
+      remedy: 'Close them, or write a plain < as \\<.',
+    };
+  }
   if (!braces || !tags || braces + tags <= mostOpen) return undefined;
   return {
     file,
@@ -41,14 +51,19 @@ function openBraces(source: string, file: string): Problem | undefined {
   };
 }
 
-/** What closes itself and holds nothing that is open. */
+/** A < that only compares, as in {a < b} and {a<b ? 1 : 2}, is nothing to the parser. */
+const noTag = /<(?![/>{]|[\p{L}$_][\p{L}\p{N}$_.:-]*(?![\p{L}\p{N}$_.:-])\s*(?:[\p{L}$_/>{]|$))/gu;
+
+/** What closes itself and holds nothing that is open; what stands in quotation marks opens nothing. */
 const closedPieces = [
+  /\{(?:[^{}<"'`/]|\/(?!\*)|\/\*(?:[^*{]|\*(?!\/))*\*\/|"[^"\n]*"|'[^'\n]*'|`[^`{}]*`)*\}/g,
   /\{[^{}<]*\}/g,
-  /<[\w.:-]+(?:\s[^<>{}]*)?\/>/g,
-  /<([\w.:-]*)(?:\s[^<>{}]*)?>[^<{}]*<\/\1\s*>/g,
+  /<[\w.:-]+(?:\s(?:[^<>{}"']|"[^"]*"|'[^']*')*)?\/>/g,
+  /<([\w.:-]*)(?:\s(?:[^<>{}"']|"[^"]*"|'[^']*')*)?>[^<{}]*<\/\1\s*>/g,
 ];
 
 const mostOpen = 16;
+const mostTags = 2000;
 
 function blank(text: string): string {
   return text.replaceAll(/[^\n]/g, ' ');
@@ -58,6 +73,15 @@ interface Block extends Pick<Place, 'line'> {
   readonly text: string;
   /** Whether it begins as imports and exports do, whose signs are not decoded. */
   readonly isCode: boolean;
+}
+
+/** What was met so far, in all blocks. */
+interface Count {
+  /** Signs that are decoded, each times the length of what is read with it. */
+  entities: number;
+  /** Signs of Markdown, each times the length of its line. */
+  marks: number;
+  braces: number;
 }
 
 type Fault = Pick<Problem, 'what' | 'remedy'>;
@@ -76,7 +100,7 @@ function blocksOf(source: string): Block[] {
     lines = [];
   };
   for (const [index, line] of source.split('\n').entries()) {
-    const mark = /^ {0,3}(`{3,}(?!.*`)|~{3,})/.exec(line)?.[1];
+    const mark = markOfFence(line);
     if (fence !== undefined) {
       if (mark?.startsWith(fence) && line.trim() === mark) fence = undefined;
     } else if (mark !== undefined || line.trim() === '') {
@@ -88,14 +112,30 @@ function blocksOf(source: string): Block[] {
   return blocks;
 }
 
-function proseFault(block: Block, count: { signs: number; braces: number }): Fault | undefined {
+function markOfFence(line: string): string | undefined {
+  const [, backticks, tildes] = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(line) ?? [];
+  return backticks ?? tildes;
+}
+
+function proseFault(block: Block, count: Count): Fault | undefined {
   const { text } = block;
   // The parser copies a paragraph once for each sign in it that it decodes.
-  for (const run of runsOf(text)) count.signs += (run.match(/&/g)?.length ?? 0) * run.length;
-  if (count.signs > 50_000_000) {
+  for (const run of runsOf(text)) count.entities += (run.match(/&/g)?.length ?? 0) * run.length;
+  if (count.entities > 50_000_000) {
     return {
       what: 'The paragraphs hold too many & to be decoded.',
       remedy: 'Divide the text by empty lines, or put data between two lines of ```.',
+    };
+  }
+  // Of each sign in a line, the parser counts the letters from the line's start; code has no such signs.
+  for (const line of text.split('\n')) {
+    const found = line.replaceAll(/\{[^{}]*\}/g, '').match(marks);
+    count.marks += (found?.length ?? 0) * line.length;
+  }
+  if (count.marks > 600_000_000) {
+    return {
+      what: 'The lines are too long for the many signs of Markdown and tags in them.',
+      remedy: 'Divide them into paragraphs, or put data between two lines of ```.',
     };
   }
   count.braces += text.match(/(?<!\\)\{/g)?.length ?? 0;
@@ -113,6 +153,8 @@ function proseFault(block: Block, count: { signs: number; braces: number }): Fau
   }
   return wideTable(text) ?? deepBrackets(block);
 }
+
+const marks = /[*_`[\]!<|^]|~~|:\/\/|www\.|@/g;
 
 /** What is read by itself: a paragraph, an item of a list, a row of a table. */
 function runsOf(text: string): string[] {

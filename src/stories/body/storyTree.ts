@@ -17,8 +17,9 @@ export interface ParsedTree {
  * @throws the parser's own error for MDX that is broken.
  */
 export function parseTree(source: string): ParsedTree {
+  const hasEscapes = source.includes('\\');
   const { root, restore } = parsed(withStandIns(source, true), source) ??
-    parsed(withStandIns(source, false), source) ?? {
+    (hasEscapes ? parsed(withStandIns(source, false), source) : undefined) ?? {
       root: rootOf(source),
       restore: () => undefined,
     };
@@ -28,7 +29,7 @@ export function parseTree(source: string): ParsedTree {
       restore(root);
       typeset(root, language);
       markFootnoteWords(root, language);
-      if (source.includes('\\')) restoreEscapes(root);
+      if (hasEscapes) restoreEscapes(root);
     },
   };
 }
