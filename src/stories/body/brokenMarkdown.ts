@@ -1,4 +1,5 @@
 import type { Text } from 'hast';
+import { placeAt } from '../../problems/offsets.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { placeWithin } from './places.ts';
 import type { Reading } from './readBody.ts';
@@ -11,16 +12,32 @@ import type { Reading } from './readBody.ts';
 export function brokenMarkdown(node: Text, { file, source }: Reading): Problem[] {
   const { value } = node;
   if (!/\[\^|\]\(|\]\[|\*\*|__|~~|^##/.test(value)) return [];
-  const calls = [...value.matchAll(/\[\^([^[\]\s]+)\]/g)].map(([call, name = '']) => ({
-    written: new RegExp(`(?<!\\\\)${RegExp.escape(call)}`),
-    what: `The footnote ${call} is nowhere in the story.`,
-    remedy: `Write "[^${name}]: …" on a line of its own, or \\${call} for the signs themselves.`,
-  }));
-  return [...calls, linkToAddress, linkToLabel, loneMarks, joinedHeading].flatMap(
+  const signs = [linkToAddress, linkToLabel, loneMarks, joinedHeading].flatMap(
     ({ written, what, remedy }) => {
       const place = placeWithin(node, source, written);
       return place ? [{ file, ...place, what, found: value, remedy }] : [];
     },
+  );
+  return [...lostCalls(node, source, file), ...signs];
+}
+
+function lostCalls({ value, position }: Text, source: string, file: string): Problem[] {
+  const start = position?.start.offset ?? 0;
+  const shown = new Set([...value.matchAll(/\[\^[^[\]\s]+\]/g)].map(([call]) => call));
+  const written = source.slice(start, position?.end.offset ?? 0);
+  return [...written.matchAll(/(?<!\\)\[\^([^[\]\s]+)\]/g)].flatMap(
+    ({ index, 0: call, 1: name = '' }) =>
+      shown.has(call)
+        ? [
+            {
+              file,
+              ...placeAt(source, start + index),
+              what: `The footnote ${call} is nowhere in the story.`,
+              found: value,
+              remedy: `Write "[^${name}]: …" on a line of its own, or \\${call} for the signs themselves.`,
+            },
+          ]
+        : [],
   );
 }
 

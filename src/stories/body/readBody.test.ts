@@ -559,6 +559,22 @@ test('addresses that run into the words after them', () => {
   `);
 });
 
+test('each call of a footnote that is nowhere is told where it stands', () => {
+  const places = (source: string): string[] =>
+    read(source).problems.map(
+      ({ line, column, what }) => `${line}:${column} ${what.replace(/^.*(\[\^.*\]).*$/, '$1')}`,
+    );
+  expect(places('A[^x] b[^y] \\[^x] c[^x]\nd[^x]\n\n> e\n> f[^ö]')).toEqual([
+    '1:2 [^x]',
+    '1:8 [^y]',
+    '1:20 [^x]',
+    '2:2 [^x]',
+    '5:4 [^ö]',
+  ]);
+  const many = Array.from({ length: 12_000 }, (_, index) => `[^n${index}]\n`).join('');
+  expect(places(many)[11_999]).toBe('12000:1 [^n11999]');
+});
+
 test('footnotes and links that came to nothing', () => {
   const source = `One.[^1] Two.[^2] \`[^3]\` \\[^4]
 
