@@ -4,7 +4,9 @@ import { defineConfig } from 'astro/config';
 import { buildSettings } from './src/buildSettings.ts';
 import { readYamlFile } from './src/copydesk/readYamlFile.ts';
 import { siteFonts } from './src/fonts.ts';
-import { preparedPictures } from './src/media/preparedPictures.ts';
+import { newsroom } from './src/compile/newsroom.ts';
+import { storyImages } from './src/compile/storyImages.ts';
+import { storyModules } from './src/compile/storyModules.ts';
 import { publicationSchema } from './src/publication.ts';
 import { devSearch } from './src/search/dev/devSearch.ts';
 import { placeOfSite } from './src/settings.ts';
@@ -25,16 +27,9 @@ export default defineConfig({
   base,
   outDir: settings.outDir,
   cacheDir: './.edition/cache',
-  // Enough pages at once for this process and each that helps it to draw.
-  build: { concurrency: 64 },
   trailingSlash: 'always',
   prefetch: false,
-  // Feeds and link previews get drawings as PNG. The drawings are the newsroom's own.
-  image: {
-    dangerouslyProcessSVG: true,
-    // Sharp's own effort, 4, takes five times as long and makes a photograph 5 percent smaller.
-    service: { entrypoint: './src/media/imageService.ts', config: { avif: { effort: 3 } } },
-  },
+  image: { service: { entrypoint: './src/media/imageService.ts' } },
   markdown: {
     processor: satteri({
       features: markdownFeatures,
@@ -43,12 +38,10 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   fonts: await siteFonts(new URL('./', import.meta.url)),
-  integrations: [mdx(), devSearch()],
+  integrations: [mdx(), newsroom(), devSearch()],
   devToolbar: { enabled: false },
-  // A build begins with an empty folder, in which the folders of stories are made ahead.
   vite: {
-    build: { emptyOutDir: false },
-    plugins: [preparedPictures('.edition/prepared')],
+    plugins: [storyModules(), storyImages(settings.contentDir, base)],
     // What links show stands in the newsroom, which is watched; links may lead in a circle.
     server: { watch: { followSymlinks: false } },
   },

@@ -1,11 +1,12 @@
 import { dirname, join, relative } from 'node:path';
 import { fileKinds } from '../files/fileKinds.ts';
 import { faultOfPath, isThere, type Root, rootAt } from '../files/lookAt.ts';
+import type { ImageFacts } from '../media/siteImage.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { realFileOf } from '../stories/oneAddress.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import { fileStamp } from './fileStamp.ts';
-import { faultOfImageFile } from './imageFile.ts';
+import { readImageFile } from './imageFile.ts';
 import { inBatches } from './inBatches.ts';
 import { likelyFile } from './likelyFile.ts';
 import type { Fault } from './linkFault.ts';
@@ -20,7 +21,7 @@ export async function checkImages(
   { stories, strays }: Desk,
   contentDir: string,
   memory: StoryMemory = noMemory,
-): Promise<Problem[]> {
+): Promise<CheckedImages> {
   const used = [...stories, ...strays].flatMap((story) =>
     imagesOf(story).map((image) => ({
       ...image,
@@ -30,22 +31,33 @@ export async function checkImages(
     })),
   );
   const root = rootAt(contentDir);
-  // A picture that many stories show is looked at once.
-  const faults = new Map<string, Promise<Fault | undefined>>();
-  const faultAt = (path: string): Promise<Fault | undefined> => {
-    const known = faults.get(path) ?? faultOfImage(path, root, memory);
-    faults.set(path, known);
+  // An image that many stories show is looked at once.
+  const looks = new Map<string, Promise<ImageFacts | Fault>>();
+  const lookAt = (path: string): Promise<ImageFacts | Fault> => {
+    const known = looks.get(path) ?? lookAtImage(path, root, memory);
+    looks.set(path, known);
     return known;
   };
+  const images = new Map<string, ImageFacts>();
   const problems = await inBatches(used, async ({ target, placeOf, file, folder, path }) => {
     const unfit = faultOfTarget(target, path, contentDir);
-    const fault = unfit ?? (await faultAt(path));
-    if (fault === undefined) return undefined;
+    const found = unfit ?? (await lookAt(path));
+    if (!('what' in found)) {
+      images.set(path, found);
+      return undefined;
+    }
     const isMissing = unfit === undefined && !isThere(path);
     const likely = isMissing ? likelyFile(target, folder, isNamedAsImage) : undefined;
-    return { file, ...placeOf(), found: target, ...fault, ...likely };
+    return { file, ...placeOf(), found: target, ...found, ...likely };
   });
-  return problems.filter((problem) => problem !== undefined);
+  return { images, problems: problems.filter((problem) => problem !== undefined) };
+}
+
+/** What was found of the images of all stories. */
+interface CheckedImages {
+  /** Those that can be shown, by the absolute paths of their files. */
+  readonly images: ReadonlyMap<string, ImageFacts>;
+  readonly problems: readonly Problem[];
 }
 
 function imagesOf(story: StoryReading): { target: string; placeOf: () => Place }[] {
@@ -58,17 +70,18 @@ function imagesOf(story: StoryReading): { target: string; placeOf: () => Place }
 
 const saveBeside = 'Save it in the story’s folder, and write its path like ./map.png.';
 
-async function faultOfImage(
+async function lookAtImage(
   path: string,
   root: Root,
   memory: StoryMemory,
-): Promise<Fault | undefined> {
+): Promise<ImageFacts | Fault> {
   const fault = faultOfPath(path, root, fileKinds.image);
   if (fault) return fault;
   const stamp = fileStamp(path);
-  if (memory.knowsPicture(path, stamp)) return undefined;
-  const found = await faultOfImageFile(path);
-  if (found === undefined) memory.keepPicture(path, stamp);
+  const known = memory.recogniseImage(path, stamp);
+  if (known) return known;
+  const found = await readImageFile(path);
+  if (!('what' in found)) memory.keepImage(path, stamp, found);
   return found;
 }
 

@@ -3,7 +3,7 @@ import { fileKinds } from '../files/fileKinds.ts';
 import { faultOfPath, isThere, rootAt } from '../files/lookAt.ts';
 import { markFile } from '../media/siteIcons.ts';
 import { type Problem, startOfFile } from '../problems/problem.ts';
-import { faultOfImageFile } from './imageFile.ts';
+import { readImageFile } from './imageFile.ts';
 import type { Circumstances } from './newsroom.ts';
 
 /** Checks that the publication's mark, where there is one, can be drawn: its icons are made of it. */
@@ -15,7 +15,7 @@ export async function checkMark({
   const root = rootAt(publicDir, 'public/');
   // What no public file may be is told of all of them.
   if (!isThere(path) || faultOfPath(path, root, fileKinds.public)) return [];
-  const fault = faultOfPath(path, root, fileKinds.image) ?? (await faultOfImageFile(path));
-  if (fault === undefined) return [];
+  const fault = faultOfPath(path, root, fileKinds.image) ?? (await readImageFile(path));
+  if (!('what' in fault)) return [];
   return [{ file: relative(contentDir, path).replaceAll('\\', '/'), ...startOfFile, ...fault }];
 }

@@ -1,15 +1,20 @@
+import { readFile } from 'node:fs/promises';
 import { refusedFile } from '../files/fileFault.ts';
 import { fileKinds } from '../files/fileKinds.ts';
 import { isWhole } from '../media/isWhole.ts';
 import { damaged, readPicture } from '../media/readPicture.ts';
+import type { ImageFacts } from '../media/siteImage.ts';
+import { digestOfContent } from '../reuse/fileMark.ts';
 import type { Fault } from './linkFault.ts';
 
-/** Says what keeps a file from being shown as an image; undefined where nothing does. */
-export async function faultOfImageFile(path: string): Promise<Fault | undefined> {
+/** Says what keeps a file from being shown as an image; where nothing does, what is known of it. */
+export async function readImageFile(path: string): Promise<ImageFacts | Fault> {
   try {
     const picture = await readPicture(path);
     if ('what' in picture) return picture;
-    return (await isWhole(path, picture)) ? undefined : damaged;
+    if (!(await isWhole(path, picture))) return damaged;
+    const { width, height, format } = picture;
+    return { width, height, format, digest: digestOfContent(await readFile(path)) };
   } catch (error) {
     return refusedFile(error, fileKinds.image);
   }

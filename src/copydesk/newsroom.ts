@@ -1,6 +1,8 @@
 import type { CodePolicy } from '../codePolicy.ts';
+import type { ImageFacts } from '../media/siteImage.ts';
 import type { Publication } from '../publication.ts';
 import type { StoryReading, StorySource } from '../stories/readStory.ts';
+import type { Synonyms } from '../synonyms.ts';
 import type { Author, Subject } from '../subjects.ts';
 
 /** All that an editor wrote and that could be read. */
@@ -9,6 +11,9 @@ export interface Newsroom {
   readonly sections: readonly Subject[];
   readonly topics: readonly Subject[];
   readonly authors: readonly Author[];
+  readonly synonyms: Synonyms;
+  /** Images that stories show, by the absolute paths of their files. */
+  readonly images: ReadonlyMap<string, ImageFacts>;
   readonly stories: readonly StorySource[];
 }
 

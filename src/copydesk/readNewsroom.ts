@@ -52,8 +52,9 @@ export async function readNewsroom(
     stories: stories.readings,
     strays: stories.strays,
   };
+  const { images, problems: unfitImages } = await checkImages(desk, contentDir, memory);
   const unfit = [
-    ...(await checkImages(desk, contentDir, memory)),
+    ...unfitImages,
     ...checkCode(desk, code),
     ...(code === 'allowed' ? checkImports(desk, contentDir) : []),
   ];
@@ -78,6 +79,8 @@ export async function readNewsroom(
     sections: sections.value ?? [],
     topics: topics.value ?? [],
     authors: authors.value ?? [],
+    synonyms: synonyms.value,
+    images,
     // A preview draws what it can, and what cannot be read forbids whatever it may.
     stories:
       code === 'allowed' && publication.document !== undefined
@@ -96,6 +99,8 @@ const noNewsroom: Newsroom = {
   sections: [],
   topics: [],
   authors: [],
+  synonyms: [],
+  images: new Map(),
   stories: [],
 };
 

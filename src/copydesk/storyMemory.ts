@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { fileKinds } from '../files/fileKinds.ts';
+import { type ImageFacts, imageFactsSchema } from '../media/siteImage.ts';
 import { startOfFile } from '../problems/problem.ts';
 import { readYaml } from '../problems/yamlDocument.ts';
 import { digestOfContent } from '../reuse/fileMark.ts';
@@ -27,9 +28,9 @@ export interface StoryMemory {
     stamp: string | undefined,
   ) => StorySource | undefined;
   readonly keep: (story: StorySource, stamp: string | undefined) => void;
-  /** @returns whether nobody wrote to a picture since it was found good. */
-  readonly knowsPicture: (path: string, stamp: string | undefined) => boolean;
-  readonly keepPicture: (path: string, stamp: string | undefined) => void;
+  /** @returns what is known of an image, if nobody wrote to its file since it was found good. */
+  readonly recogniseImage: (path: string, stamp: string | undefined) => ImageFacts | undefined;
+  readonly keepImage: (path: string, stamp: string | undefined, facts: ImageFacts) => void;
 }
 
 /** Knows nothing and keeps nothing. */
@@ -39,8 +40,8 @@ export const noMemory: StoryMemory = {
   recognise: () => undefined,
   recall: () => undefined,
   keep: () => undefined,
-  knowsPicture: () => false,
-  keepPicture: () => undefined,
+  recogniseImage: () => undefined,
+  keepImage: () => undefined,
 };
 
 /** What is kept of a story; where things stand in its file is found again when it is asked for. */
@@ -67,11 +68,14 @@ const storyKeySchema = z.object({
   story: z.object({ id: z.string(), file: z.string(), digest: z.string() }),
 });
 
+const rememberedImageSchema = z.object({ stamp: z.string(), facts: imageFactsSchema });
+type RememberedImage = z.output<typeof rememberedImageSchema>;
+
 const memorySchema = z.object({
   reader: z.string(),
   stories: z.map(z.string(), rememberedSchema),
-  /** Stamps by path. */
-  pictures: z.map(z.string(), z.string()),
+  /** By path. */
+  images: z.map(z.string(), rememberedImageSchema),
 });
 
 /**
@@ -87,9 +91,9 @@ export async function openStoryMemory(
   const found = memorySchema.safeParse(await readSealed(path));
   const isOurs = found.success && found.data.reader === reader;
   const known = isOurs ? found.data.stories : new Map<string, Remembered>();
-  const knownPictures = isOurs ? found.data.pictures : new Map<string, string>();
+  const knownImages = isOurs ? found.data.images : new Map<string, RememberedImage>();
   const stories = new Map<string, Remembered>();
-  const pictures = new Map<string, string>();
+  const images = new Map<string, RememberedImage>();
   let isNew = false;
   const remembered = (file: StoryFile, { story }: Remembered): StorySource => ({
     ...story,
@@ -121,19 +125,20 @@ export async function openStoryMemory(
       isNew = true;
       stories.set(story.file, toRemember(story, stamp));
     },
-    knowsPicture(picture, stamp) {
-      if (stamp === undefined || knownPictures.get(picture) !== stamp) return false;
-      pictures.set(picture, stamp);
-      return true;
+    recogniseImage(image, stamp) {
+      const known = knownImages.get(image);
+      if (known === undefined || stamp === undefined || known.stamp !== stamp) return undefined;
+      images.set(image, known);
+      return known.facts;
     },
-    keepPicture(picture, stamp) {
+    keepImage(image, stamp, facts) {
       if (stamp === undefined) return;
       isNew = true;
-      pictures.set(picture, stamp);
+      images.set(image, { stamp, facts });
     },
     async save() {
-      const isLess = stories.size !== known.size || pictures.size !== knownPictures.size;
-      if (isNew || isLess) await writeSealed(path, { reader, stories, pictures });
+      const isLess = stories.size !== known.size || images.size !== knownImages.size;
+      if (isNew || isLess) await writeSealed(path, { reader, stories, images });
     },
   };
 }

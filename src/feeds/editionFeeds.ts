@@ -1,6 +1,5 @@
-import { publicFolder } from '../buildSettings.ts';
 import { getPublication } from '../edition.ts';
-import { lasting } from '../lasting.ts';
+import { editionData, oncePerEdition } from '../editionData.ts';
 import { siteIcons } from '../media/siteIcons.ts';
 import { address } from '../site.ts';
 import { paths } from '../urls.ts';
@@ -20,9 +19,9 @@ export interface EditionFeed {
 }
 
 /** Every document of every feed. They share their items, so that each story is drawn once for all. */
-export const editionFeeds = lasting(async (): Promise<EditionFeed[]> => {
+export const editionFeeds = oncePerEdition(async (): Promise<EditionFeed[]> => {
   const { name, language, websub } = await getPublication();
-  const icons = siteIcons(publicFolder());
+  const icons = siteIcons(editionData().publicDir);
   const documents = (await editionFeedPlaces()).flatMap(({ entries, ...place }) =>
     feedDocuments({ ...place, entries }).map((document) => ({ place, document })),
   );

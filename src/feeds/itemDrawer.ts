@@ -1,4 +1,5 @@
-import { getAuthors, getPublication, getSections, getTopics, type Story } from '../edition.ts';
+import { getPublication, type Story } from '../edition.ts';
+import { editionData } from '../editionData.ts';
 import { portableImage } from '../media/portableImage.ts';
 import { address } from '../site.ts';
 import { correctionItem } from './correctionItem.ts';
@@ -19,12 +20,13 @@ export async function itemDrawer(
   formats: number,
 ): Promise<(entry: FeedEntry) => Promise<FeedItem>> {
   const publication = await getPublication();
+  const { sections, topics, authors } = editionData();
   const desk = {
     publication,
     names: {
-      sections: namesById(await getSections()),
-      topics: namesById(await getTopics()),
-      authors: namesById(await getAuthors()),
+      sections: namesById(sections),
+      topics: namesById(topics),
+      authors: namesById(authors),
     },
     address,
   } satisfies FeedDesk;
@@ -34,13 +36,13 @@ export async function itemDrawer(
   return untilLast(times, async (entry) =>
     'story' in entry
       ? correctionItem(entry, desk)
-      : feedItem(entry, desk, { content: await drawText(entry), image: await imageOf(entry) }),
+      : feedItem(entry, desk, { content: await drawText(entry), image: imageOf(entry) }),
   );
 }
 
-async function imageOf({ data: { image } }: Story): Promise<FeedImage | undefined> {
+function imageOf({ data: { image } }: Story): FeedImage | undefined {
   if (image === undefined) return undefined;
-  return { ...(await portableImage(image.src)), alt: image.alt, credit: image.credit };
+  return { ...portableImage(image.src), alt: image.alt, credit: image.credit };
 }
 
 function namesById(

@@ -1,13 +1,13 @@
-import { editionStories, getAuthors, getPublication, getSections, getTopics } from '../edition.ts';
-import { lasting } from '../lasting.ts';
+import { editionStories, getPublication } from '../edition.ts';
+import { editionData, oncePerEdition } from '../editionData.ts';
 import { type StoryList, storyLists } from './lists.ts';
 
 /** Every list of this edition. */
-export const editionLists = lasting(async (): Promise<StoryList[]> => {
+export const editionLists = oncePerEdition(async (): Promise<StoryList[]> => {
   const subjects = {
-    sections: await getSections(),
-    topics: await getTopics(),
-    authors: await getAuthors(),
+    sections: editionData().sections,
+    topics: editionData().topics,
+    authors: editionData().authors,
   };
   const { language } = await getPublication();
   return storyLists(await editionStories(), subjects, language);

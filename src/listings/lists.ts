@@ -1,4 +1,5 @@
-import type { Author, Section, Story, Topic } from '../edition.ts';
+import type { Story } from '../edition.ts';
+import type { Author, Subject } from '../subjects.ts';
 import { storyKinds } from '../stories/frontmatter.ts';
 import { kindLists } from '../stories/kindNames.ts';
 import { paths } from '../urls.ts';
@@ -37,8 +38,8 @@ interface Filed {
 }
 
 interface Subjects {
-  readonly sections: readonly Section[];
-  readonly topics: readonly Topic[];
+  readonly sections: readonly Subject[];
+  readonly topics: readonly Subject[];
   readonly authors: readonly Author[];
 }
 
@@ -78,7 +79,7 @@ export function storyLists<Entry extends Filed>(
 
 function named<Entry>(
   kind: ListKind,
-  { id, name, description }: Pick<Section, 'id' | 'name' | 'description'>,
+  { id, name, description }: Pick<Subject, 'id' | 'name' | 'description'>,
   pathOf: (id: string) => string,
   stories: ReadonlyMap<string, readonly Entry[]>,
 ): StoryList<Entry> {

@@ -1,23 +1,40 @@
-import type { LocalImageService } from 'astro';
-import sharpService from 'astro/assets/services/sharp';
-import { onePicture } from './onePicture.ts';
+import type { ExternalImageService } from 'astro';
+import { baseService } from 'astro/assets';
+import { type Rendition, renditionOf, type SiteImage } from './siteImage.ts';
 
-/** Astro's own image service, which is given one picture at a time, and no way to leave it undrawn. */
-const service: LocalImageService = {
-  ...sharpService,
-  async transform(original, options, config, logger) {
-    const wanted = { width: Number(options['width'] ?? 0), format: String(options['format']) };
-    const made = await sharpService.transform(
-      await onePicture(original, wanted),
-      options,
-      config,
-      logger,
-    );
-    // What it cannot draw it would give as it is.
-    if (made.data === original && wanted.format !== 'svg')
-      throw new Error(`${options.src} cannot be drawn.`);
-    return made;
+/**
+ * What names the files of Astro's own image components, where a story uses them: as those of all
+ * others. It makes none: whoever builds does, once for all.
+ */
+const service: ExternalImageService = {
+  ...baseService,
+  getURL({ src, width, height, format, background }) {
+    if (!isSiteImage(src)) return typeof src === 'string' ? src : src.src;
+    const wide = width ?? (height === undefined ? src.width : (height * src.width) / src.height);
+    const rendition: Rendition = {
+      width: Math.round(wide),
+      height: Math.round(height ?? (wide * src.height) / src.width),
+      format: isFormat(format) ? format : 'webp',
+      ...(background !== undefined && { background }),
+    };
+    return renditionOf(src, rendition);
   },
 };
 
 export default service;
+
+const formats: readonly string[] = [
+  'avif',
+  'gif',
+  'jpg',
+  'png',
+  'webp',
+] satisfies Rendition['format'][];
+
+function isFormat(format: string | undefined): format is Rendition['format'] {
+  return format !== undefined && formats.includes(format);
+}
+
+function isSiteImage(src: unknown): src is SiteImage {
+  return typeof src === 'object' && src !== null && 'address' in src && 'file' in src;
+}

@@ -1,6 +1,4 @@
-import type { ImageMetadata } from 'astro';
-import { getImage } from 'astro:assets';
-import { measuresOf } from './measures.ts';
+import { renditionOf, type SiteImage } from './siteImage.ts';
 
 /** An image as one file that every feed reader and every site that shows a link can open. */
 export interface PortableImage {
@@ -19,12 +17,11 @@ export interface PortableImage {
  * Feeds, link previews, structured data and the sitemap ask for the same one, so it is made once.
  * @param image as a story has it.
  */
-export async function portableImage(image: ImageMetadata): Promise<PortableImage> {
-  const original = measuresOf(image);
-  const { format, ...encoding } = encodings[original.format];
-  const width = original.format === 'svg' ? widest : Math.min(widest, original.width);
-  const height = Math.max(1, Math.round((width * original.height) / original.width));
-  const { src } = await getImage({ src: image, width, height, format, ...encoding });
+export function portableImage(image: SiteImage): PortableImage {
+  const { format, ...encoding } = encodings[image.format];
+  const width = image.format === 'svg' ? widest : Math.min(widest, image.width);
+  const height = Math.max(1, Math.round((width * image.height) / image.width));
+  const src = renditionOf(image, { width, height, format, ...encoding });
   return {
     url: new URL(src, import.meta.env.SITE).href,
     width,
@@ -46,16 +43,14 @@ const jpeg = { format: 'jpg' } as const;
 const jpegOnWhite = { ...jpeg, background: '#ffffff' } as const;
 
 const encodings = {
-  apng: png,
   avif: jpegOnWhite,
   gif,
-  jpeg,
   jpg: jpeg,
   png,
   svg: png,
   tiff: jpegOnWhite,
   webp: jpegOnWhite,
 } as const satisfies Record<
-  ImageMetadata['format'],
+  SiteImage['format'],
   typeof gif | typeof png | typeof jpeg | typeof jpegOnWhite
 >;

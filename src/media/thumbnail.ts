@@ -1,29 +1,22 @@
-import type { ImageMetadata } from 'astro';
-import { getImage } from 'astro:assets';
-import { measuresOf } from './measures.ts';
+import { renditionOf, type SiteImage } from './siteImage.ts';
 
 /**
  * Makes the small version of an image that stands beside a search result: JPEG, on white where it is
  * transparent, at most as large as the place is on a screen of double density.
  * @param image as a story has it.
- * @returns the path of the file.
+ * @returns the address of the file.
  */
-export async function thumbnail(image: ImageMetadata): Promise<string> {
-  const { format, ...size } = measuresOf(image);
-  const fitting = Math.min(place.width / size.width, place.height / size.height);
+export function thumbnail(image: SiteImage): string {
+  const fitting = Math.min(place.width / image.width, place.height / image.height);
   // Only a drawing stays sharp when it is enlarged.
-  const scale = format === 'svg' ? fitting : Math.min(fitting, 1);
-  const [width, height] = [size.width, size.height].map((side) =>
-    Math.max(1, Math.round(side * scale)),
-  );
-  const { src } = await getImage({
-    src: image,
-    width,
-    height,
+  const scale = image.format === 'svg' ? fitting : Math.min(fitting, 1);
+  const side = (pixels: number): number => Math.max(1, Math.round(pixels * scale));
+  return renditionOf(image, {
+    width: side(image.width),
+    height: side(image.height),
     format: 'jpg',
     background: '#ffffff',
   });
-  return src;
 }
 
 /** Pixels: twice what the style sheet of the search says. */

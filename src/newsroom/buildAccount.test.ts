@@ -19,7 +19,7 @@ test('an account is short: what stands, what was drawn, where the time went', ()
         timeZone: 'Asia/Shanghai',
         modules: ['stories/2026/02/sum.mdx'],
       },
-      pages: { rendered: 1034, reused: 24_000, removed: 3, stories: 9, helped: 400 },
+      pages: { rendered: 1034, reused: 24_000, removed: 3, stories: 9 },
       search: { stories: 20_001, volumes: { rebuilt: 1, reused: 11 } },
       warnings: ['stories/2026/02/sum.mdx is a module.'],
       seconds: seconds(),
@@ -30,7 +30,7 @@ test('an account is short: what stands, what was drawn, where the time went', ()
     "Note: stories/2026/02/sum.mdx is a module.
     Built dist in 14.0 s (reading 1.5, drawing 12.5).
     20001 stories, 1 draft, 2 scheduled, the next due on 1 March 2026 at 17:00 GMT+8.
-    Pages: 1,034 drawn (9 stories, 400 by helpers), 24,000 as they stood, 3 removed.
+    Pages: 1,034 drawn (9 stories), 24,000 as they stood, 3 removed.
     Search: 1 of 12 volumes made, for 20,001 stories."
   `);
 });

@@ -11,8 +11,6 @@ export interface BuildAccount {
     readonly removed: number;
     /** How many of those drawn are stories' pages. */
     readonly stories: number;
-    /** How many of them processes drew that helped. */
-    readonly helped: number;
   };
   readonly search: {
     readonly stories: number;
@@ -32,15 +30,11 @@ export function buildAccountLines(account: BuildAccount, place: string): string[
   const { all = 0, ...seconds } = account.seconds;
   const { rebuilt, reused } = search.volumes;
   const stages = Object.entries(seconds).map(([stage, time]) => `${stage} ${time.toFixed(1)}`);
-  const drawn = [
-    counted(pages.stories, 'story', 'stories'),
-    ...(pages.helped > 0 ? [`${grouped(pages.helped)} by helpers`] : []),
-  ];
   return [
     ...warnings.map((warning) => `Note: ${warning}`),
     `Built ${place} in ${all.toFixed(1)} s (${stages.join(', ')}).`,
     `${accountLine(stories)}.`,
-    `Pages: ${grouped(pages.rendered)} drawn (${drawn.join(', ')}), ${grouped(pages.reused)} as they stood, ${grouped(pages.removed)} removed.`,
+    `Pages: ${grouped(pages.rendered)} drawn (${counted(pages.stories, 'story', 'stories')}), ${grouped(pages.reused)} as they stood, ${grouped(pages.removed)} removed.`,
     `Search: ${grouped(rebuilt)} of ${counted(rebuilt + reused, 'volume')} made, for ${counted(search.stories, 'story', 'stories')}.`,
   ];
 }

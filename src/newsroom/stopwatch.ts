@@ -1,12 +1,16 @@
+/** Tells where time goes. */
+export interface Stopwatch {
+  /** Names what went on since the last end. */
+  readonly end: (stage: string) => void;
+  /** Each stage by its name, and all together as `all`. */
+  readonly seconds: () => Record<string, number>;
+}
+
 /**
  * Measures where the time of a build goes.
  * @param clock gives milliseconds from any start.
- * @returns `end` names what went on since the last end; `seconds` tells each, and all together.
  */
-export function stopwatch(clock: () => number = () => performance.now()): {
-  end: (stage: string) => void;
-  seconds: () => Record<string, number>;
-} {
+export function stopwatch(clock: () => number = () => performance.now()): Stopwatch {
   const start = clock();
   const stages = new Map<string, number>();
   let last = start;

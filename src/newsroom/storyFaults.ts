@@ -10,7 +10,7 @@ import type { StoryCodeError } from '../stories/StoryCodeError.ts';
  * Words what went wrong in a story's own imports and expressions as problems of that story.
  * These are found only when they are bundled or run, long after the newsroom was read.
  * @param error what a build threw.
- * @param outDir absolute path of the folder that was built into, which still holds what ran.
+ * @param outDir absolute path of the folder of the compiled site that ran.
  * @returns none where the error is no story's.
  */
 export async function storyFaults(

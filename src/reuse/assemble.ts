@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { DrawnPages } from './changedPages.ts';
+import type { DrawnPages } from '../newsroom/drawChanged.ts';
 import { fileCarrier, fileMover } from './fileCarrier.ts';
 import { markFile } from './fileMark.ts';
 import { filesBelow } from './filesBelow.ts';
 import type { FolderList } from './folderList.ts';
-import { imageNames, isImageName } from './imageNames.ts';
+import { isImageName } from './imageNames.ts';
 import { keepInStep } from './inStep.ts';
 import { assetsFolder, imagePath, type LastEdition } from './lastEdition.ts';
 import type { Ledger } from './ledger.ts';
@@ -27,7 +27,7 @@ export interface Assembly {
 
 /**
  * Makes a whole edition of what was drawn: the pages that stand again come from the last edition,
- * with their images; images that no page names are left out.
+ * with their images.
  * @param press digest of what drew it.
  * @returns the ledger of the new edition.
  */
@@ -37,15 +37,12 @@ export function assembleEdition(
   pages: DrawnPages,
   press: string,
 ): Ledger {
-  const drawn = new Set(filesBelow(drawnDir));
+  const moved = filesBelow(drawnDir);
   const reused = pages.reused.filter((file) => file in last.ledger.pages);
   const reusedPages = reused.flatMap((file) => last.ledger.pages[file] ?? []);
   const reusedImages = new Set(reusedPages.flatMap(({ images }) => images));
-  const named = new Set([...pages.images, ...reusedImages, ...styleImages(drawnDir, drawn)]);
-  const isLoose = (file: string): boolean => isImage(file) && !named.has(imageOf(file));
-  const moved = [...drawn].filter((file) => !isLoose(file));
   const images = [...reusedImages].map((name) => `${assetsFolder}/${name}`);
-  const standing = [...reused, ...images.filter((file) => !drawn.has(file))];
+  const standing = [...reused, ...images.filter((file) => !kept.has(file))];
   // The first edition is what was drawn, and needs no moving.
   const isFirst = !existsSync(dir);
   const from = isFirst ? renamed(drawnDir, dir) : drawnDir;
@@ -66,7 +63,7 @@ export function assembleEdition(
     pages,
     press,
     reused,
-    images: [...moved, ...standing].filter(isImage),
+    images: [...kept.keys(), ...standing].filter(isImage),
   });
 }
 
@@ -82,12 +79,6 @@ function isImage(file: string): boolean {
 
 function imageOf(file: string): string {
   return file.slice(assetsFolder.length + 1);
-}
-
-function styleImages(dir: string, files: ReadonlySet<string>): string[] {
-  return [...files]
-    .filter((file) => file.startsWith(`${assetsFolder}/`) && file.endsWith('.css'))
-    .flatMap((file) => imageNames(readFileSync(join(dir, file), 'utf8')));
 }
 
 interface Assembled {

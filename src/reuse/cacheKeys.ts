@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
-import { publicFolder } from '../buildSettings.ts';
-import { editionStories, filings, getPublication, getSections, type Story } from '../edition.ts';
+import { editionStories, filings, getPublication, type Story } from '../edition.ts';
+import { editionData, oncePerEdition } from '../editionData.ts';
 import { siteIcons } from '../media/siteIcons.ts';
-import { lasting } from '../lasting.ts';
 import { textOf } from './textOf.ts';
 
 /**
@@ -18,26 +17,27 @@ export type KeyOf = (props: unknown, bodies?: readonly Story[]) => { cacheKey?: 
  * that it says and is filed under; and what every page reads, the publication, its sections and icons.
  * The code that draws counts for all pages at once, where the last edition is opened.
  */
-export const cacheKeys = lasting(async (): Promise<KeyOf> => {
+export const cacheKeys = oncePerEdition(async (): Promise<KeyOf> => {
   // In development every page is drawn when it is asked for.
   if (import.meta.env.DEV) return () => ({});
   const filingOf = await filings();
-  const digests = new Map(
+  const digests = new Map<object, string>(
     (await editionStories()).map((story) => [
-      story.id,
+      story,
       digestOf(JSON.stringify([story, filingOf(story)])),
     ]),
   );
+  const { sections, publicDir } = editionData();
   const everywhere = digestOf(
     JSON.stringify([
       await getPublication(),
-      await getSections(),
-      [...siteIcons(publicFolder())],
+      sections,
+      [...siteIcons(publicDir)],
       import.meta.env.SITE,
       import.meta.env.BASE_URL,
     ]),
   );
-  const shortened = (value: object) => (isStory(value) ? digests.get(value.id) : undefined);
+  const shortened = (value: object): string | undefined => digests.get(value);
   return (props, bodies = []) =>
     bodies.some(({ data }) => data.isModule)
       ? {}
@@ -46,8 +46,4 @@ export const cacheKeys = lasting(async (): Promise<KeyOf> => {
 
 function digestOf(text: string): string {
   return hash('sha256', text, 'base64url');
-}
-
-function isStory(value: object): value is Story {
-  return 'collection' in value && value.collection === 'stories';
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { dirname } from 'node:path/posix';
-import type { PublicStory } from '../copydesk/account.ts';
 import type { IndexedStory } from '../search/volumes/indexedPart.ts';
 import { sealAhead, type SealedAhead } from '../search/volumes/sealAhead.ts';
 import { paths } from '../urls.ts';
@@ -18,7 +17,7 @@ export interface StoryPlaces {
 /** Makes volumes of the search index while pages are drawn. */
 export interface IndexAhead {
   /** Comes first, with every story of the edition. */
-  readonly expect: (stories: readonly PublicStory[]) => void;
+  readonly expect: (stories: readonly { readonly id: string; readonly published: Date }[]) => void;
   /** Tells of pages that stand again. */
   readonly stand: (files: readonly string[]) => void;
   /** Tells of a story's page that was drawn. */

@@ -14,7 +14,7 @@ export async function pressDigest(root: string): Promise<string> {
 }
 
 /** Digests what makes pictures: the code, the packages, and the settings of how. */
-export async function pictureMakerDigest(root: string): Promise<string> {
+export async function imageMakerDigest(root: string): Promise<string> {
   return digestOf(root, await sortedFiles(root, ['src/media/**', ...settings]));
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { StoryToIndex } from '../search/indexSite.ts';
-import type { DrawnPages } from './changedPages.ts';
+import type { DrawnPages } from '../newsroom/drawChanged.ts';
 import { pathOf, type StoryPlaces } from './indexAhead.ts';
 
 /** The stories that can be found in an edition, those drawn and those that stand again. */

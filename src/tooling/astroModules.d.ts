@@ -4,3 +4,9 @@ declare module '*.astro' {
   const component: AstroComponentFactory;
   export default component;
 }
+
+/** The stories that are modules; see `storyModules`. */
+declare module 'virtual:story-modules' {
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+  export function storyModule(story: { id: string; file: string }): Promise<AstroComponentFactory>;
+}

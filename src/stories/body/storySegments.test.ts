@@ -1,5 +1,5 @@
 import { rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { digestOfContent } from '../../reuse/fileMark.ts';
 import { temporaryFolder } from '../../testing/temporaryFolder.ts';
@@ -11,11 +11,11 @@ const read = `${frontmatter}\nIt went.\n`;
 /** A story that was read, and whose file holds something else by now. */
 async function changedSince(now: string | Buffer | undefined) {
   const path = join(await temporaryFolder({ 'story.mdx': read }), 'story.mdx');
-  const filePath = relative(process.cwd(), path);
   if (now === undefined) await rm(path);
   else await writeFile(path, now);
   const data = { digest: digestOfContent(read), bodyImages: {} };
-  return (isPreview: boolean) => storySegments({ data, filePath }, '/', 'en', isPreview);
+  return (isPreview: boolean) =>
+    storySegments({ data, file: basename(path) }, dirname(path), '/', 'en', isPreview);
 }
 
 test.each([true, false])('what was read is drawn, in a preview (%s) or not', async (isPreview) => {

@@ -1,5 +1,5 @@
-import type { ImageMetadata } from 'astro';
-import { resolve } from 'node:path';
+import type { SiteImage } from '../../media/siteImage.ts';
+import { join } from 'node:path';
 import { readText } from '../../copydesk/readText.ts';
 import type { Story } from '../../edition.ts';
 import { fileKinds } from '../../files/fileKinds.ts';
@@ -16,37 +16,39 @@ import { readBody } from './readBody.ts';
  * @param story one whose body is data.
  * @param base the site's base, under which internal links lead.
  * @param language of the publication, for a story that names none.
+ * @param contentDir absolute path of the newsroom's folder.
  * @param isPreview draws what the file holds now, if that is not what the newsroom was read from:
  * it is read again after each change. A file that cannot be read or parsed is drawn as nothing.
  * @throws StoryChangedError when the file changed since the newsroom was read, but for a preview.
  */
 export function storySegments(
-  { data, filePath = '' }: StoryOnDisk,
+  { data, file }: StoryOnDisk,
+  contentDir: string,
   base: string,
   language: string,
   isPreview: boolean,
-): Segment<ImageMetadata>[] {
-  const { text = '' } = readText(process.cwd(), filePath, fileKinds.story);
+): Segment<SiteImage>[] {
+  const { text = '' } = readText(contentDir, file, fileKinds.story);
   if (!isPreview && digestOfContent(text) !== data.digest) {
-    throw new StoryChangedError(resolve(filePath));
+    throw new StoryChangedError(join(contentDir, file));
   }
   const { segments } = readBody(
     cutFrontmatter(text)?.body ?? '',
-    filePath,
+    file,
     (target) => rewriteInternalLink(base, target),
     data.language ?? language,
   );
   return segments.map((segment) => withImages(segment, data.bodyImages));
 }
 
-type StoryOnDisk = Pick<Story, 'filePath'> & {
+type StoryOnDisk = Pick<Story, 'file'> & {
   readonly data: Pick<Story['data'], 'digest' | 'language' | 'bodyImages'>;
 };
 
 function withImages(
   segment: Segment<string>,
-  images: Readonly<Record<string, ImageMetadata>>,
-): Segment<ImageMetadata> {
+  images: Readonly<Record<string, SiteImage>>,
+): Segment<SiteImage> {
   if (typeof segment === 'string') return segment;
   return {
     ...segment,

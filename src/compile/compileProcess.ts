@@ -1,0 +1,50 @@
+import { build } from 'astro';
+import { z } from 'astro/zod';
+import { pagesOnDemand } from './pagesOnDemand.ts';
+import type { CompilerAnswer } from './siteCompiler.ts';
+import { announceStoryModules } from './storyModules.ts';
+
+const orderSchema = z.object({ root: z.string(), outDir: z.string() });
+const modulesSchema = z.object({ modules: z.record(z.string(), z.string()) });
+
+process.once('disconnect', () => process.exit(1));
+process.once('message', (order) => {
+  void compile(orderSchema.parse(order)).then((answer) => {
+    process.send?.(answer, () => process.exit());
+  });
+  announceStoryModules(
+    new Promise((resolve) => {
+      process.once('message', (answer) => {
+        resolve(modulesSchema.parse(answer).modules);
+      });
+    }),
+  );
+});
+
+async function compile({ root, outDir }: z.output<typeof orderSchema>): Promise<CompilerAnswer> {
+  const sources = new Set<string>();
+  const adapter = pagesOnDemand((file) => sources.add(file));
+  try {
+    // What is compiled asks for no page, and so for no public file.
+    await build({ root, outDir, output: 'server', logLevel: 'silent', adapter });
+    return { sources: [...sources] };
+  } catch (error) {
+    return { error: faultOf(error) };
+  }
+}
+
+/** An error as it can be sent to another process: of its own fields, what the bundler adds. */
+function faultOf(error: unknown): CompilerAnswer['error'] {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const errors: unknown = Reflect.get(error, 'errors');
+  const plain = bundlerErrorsSchema.safeParse(errors);
+  return { message: error.message, stack: error.stack, errors: plain.data };
+}
+
+const bundlerErrorsSchema = z.array(
+  z.object({
+    message: z.string(),
+    id: z.string().optional(),
+    loc: z.object({ line: z.number(), column: z.number() }).optional(),
+  }),
+);

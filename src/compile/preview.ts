@@ -1,0 +1,90 @@
+import { join, relative, sep } from 'node:path';
+import type { AstroIntegrationLogger } from 'astro';
+import type { Connect, ViteDevServer } from 'vite';
+import { buildSettings } from '../buildSettings.ts';
+import { readEdition } from '../copydesk/readEdition.ts';
+import { openEdition } from '../editionData.ts';
+import { rootAt } from '../files/lookAt.ts';
+import { makeImage } from '../media/makeImage.ts';
+import { assetsFolder, type ImageOrder, takeImageOrders } from '../media/siteImage.ts';
+import { describeProblems, problemsSeenFrom } from '../problems/problem.ts';
+import { terminalText } from '../problems/terminalText.ts';
+import { oneAtATime } from '../stories/oneAtATime.ts';
+
+/**
+ * Reads the newsroom for a dev server, and again whenever it changes; what is wrong is told, and the
+ * stories that can be read are shown. Makes images when they are asked for.
+ * @param root absolute path of the project's folder.
+ */
+export async function startPreview(
+  root: string,
+  server: ViteDevServer,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
+  // Changes are told by real paths.
+  const contentDir = rootAt(buildSettings().contentDir).real;
+  const load = oneAtATime(async () => {
+    const { edition, problems } = await readEdition({ ...buildSettings(), contentDir }, root, true);
+    if (problems.length > 0) {
+      logger.error(`\n${describeProblems(problemsSeenFrom(relative(root, contentDir), problems))}`);
+    }
+    openEdition(edition);
+    // Astro remembers which pages a route has until its own content changes.
+    server.environments.ssr.hot.send({ type: 'custom', event: 'astro:content-changed' });
+    server.environments.client.hot.send({ type: 'full-reload' });
+  });
+  server.watcher.add(contentDir);
+  for (const event of ['add', 'change', 'unlink'] as const) {
+    server.watcher.on(event, (path) => {
+      if (path.startsWith(join(contentDir, sep))) load().catch(tellFailure(logger));
+    });
+  }
+  server.middlewares.use(serveImages(server.config.base, contentDir, logger));
+  await load();
+}
+
+function tellFailure(logger: AstroIntegrationLogger): (error: unknown) => void {
+  return (error) => {
+    logger.error(
+      `The stories could not be read again; the preview shows them as they were. ${terminalText(String(error))} Save any story to have it tried again.`,
+    );
+  };
+}
+
+/** Makes an image of a page that was drawn when a browser asks for it. */
+function serveImages(
+  base: string,
+  contentDir: string,
+  logger: AstroIntegrationLogger,
+): Connect.NextHandleFunction {
+  const ordered = new Map<string, ImageOrder>();
+  const path = `${base}${assetsFolder}/`;
+  return (request, response, next) => {
+    for (const [name, order] of takeImageOrders()) ordered.set(name, order);
+    const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
+    const order = pathname.startsWith(path)
+      ? ordered.get(decodeURIComponent(pathname.slice(path.length)))
+      : undefined;
+    if (order === undefined) {
+      next();
+      return;
+    }
+    makeImage(join(contentDir, order.file), order.rendition).then(
+      (content) => {
+        response.setHeader('Content-Type', typeOf(pathname));
+        response.setHeader('Cache-Control', 'no-cache');
+        response.end(content);
+      },
+      (error: unknown) => {
+        logger.error(`An image could not be made. ${terminalText(String(error))}`);
+        response.statusCode = 404;
+        response.end();
+      },
+    );
+  };
+}
+
+function typeOf(path: string): string {
+  const format = path.slice(path.lastIndexOf('.') + 1);
+  return `image/${{ jpg: 'jpeg', svg: 'svg+xml' }[format] ?? format}`;
+}
