@@ -15,7 +15,6 @@ test('nothing set: the project’s own folders, and the clock', () => {
     siteUrl: undefined,
     basePath: undefined,
     now: clock,
-    helpers: undefined,
     code: undefined,
   };
   expect(read({})).toEqual(settings);
@@ -31,7 +30,6 @@ test('everything set', () => {
     SITE_URL: 'https://example.org/old/',
     BASE_PATH: 'desk',
     NOW: '2025-06-12T21:40+08:00',
-    HELPERS: '0',
     STORY_CODE: 'forbidden',
   };
   expect(read(set)).toEqual({
@@ -40,7 +38,6 @@ test('everything set', () => {
     siteUrl: 'https://example.org/old/',
     basePath: '/desk/',
     now: new Date('2025-06-12T13:40:00Z'),
-    helpers: 0,
     code: 'forbidden',
   });
 });

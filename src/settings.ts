@@ -15,8 +15,6 @@ export interface Settings {
   readonly basePath: string | undefined;
   /** The build's clock. */
   readonly now: Date;
-  /** How many processes help to draw; undefined leaves that to the machine and the archive. */
-  readonly helpers: number | undefined;
   /** Whether stories may hold code; the stricter of this and publication.yaml holds. */
   readonly code: CodePolicy | undefined;
 }
@@ -27,25 +25,24 @@ export class SettingsError extends Error {
 }
 
 /**
- * Reads CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, NOW, HELPERS and STORY_CODE; an empty one counts as not set.
+ * Reads CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, NOW and STORY_CODE; an empty one counts as not set.
  * @param root the project's folder, from which relative folders are meant.
  * @param clock the time where NOW is not set.
  * @throws SettingsError for a SITE_URL that is no web address, a BASE_PATH that is no path,
- * a NOW that is no time, a HELPERS that is no number, or a STORY_CODE that is no policy.
+ * a NOW that is no time, or a STORY_CODE that is no policy.
  */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
   root: string,
   clock: Date,
 ): Settings {
-  const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, NOW, HELPERS, STORY_CODE } = environment;
+  const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, NOW, STORY_CODE } = environment;
   return {
     contentDir: resolve(root, CONTENT_DIR || 'content'),
     outDir: resolve(root, OUT_DIR || 'dist'),
     siteUrl: SITE_URL ? webAddress(SITE_URL) : undefined,
     basePath: BASE_PATH ? basePath(BASE_PATH) : undefined,
     now: NOW ? instant(NOW) : clock,
-    helpers: HELPERS ? helpers(HELPERS) : undefined,
     code: STORY_CODE ? codePolicy(STORY_CODE) : undefined,
   };
 }
@@ -58,7 +55,6 @@ export function environmentOf(settings: Settings): Record<string, string> {
     SITE_URL: settings.siteUrl ?? '',
     BASE_PATH: settings.basePath ?? '',
     NOW: settings.now.toISOString(),
-    HELPERS: settings.helpers?.toString() ?? '',
     STORY_CODE: settings.code ?? '',
   };
 }
@@ -96,11 +92,6 @@ function instant(text: string): Date {
   throw new SettingsError(
     `NOW is "${text}". Set it to a time with its offset, like 2025-06-12T14:00:00Z.`,
   );
-}
-
-function helpers(text: string): number {
-  if (/^(?:\d|1[0-6])$/.test(text)) return Number(text);
-  throw new SettingsError(`HELPERS is "${text}". Set it to a number up to 16, or to 0 for none.`);
 }
 
 function codePolicy(text: string): CodePolicy {

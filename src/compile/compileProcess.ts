@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { z } from 'astro/zod';
 import { pagesOnDemand } from './pagesOnDemand.ts';
@@ -25,8 +27,10 @@ async function compile({ root, outDir }: z.output<typeof orderSchema>): Promise<
   const sources = new Set<string>();
   const adapter = pagesOnDemand((file) => sources.add(file));
   try {
-    // What is compiled asks for no page, and so for no public file.
-    await build({ root, outDir, output: 'server', logLevel: 'silent', adapter });
+    // What Astro keeps from one build to the next it takes as right, whatever became of it.
+    const cacheDir = join(outDir, 'cache');
+    await build({ root, outDir, cacheDir, output: 'server', logLevel: 'silent', adapter });
+    await rm(cacheDir, { recursive: true, force: true });
     return { sources: [...sources] };
   } catch (error) {
     return { error: faultOf(error) };

@@ -51,7 +51,8 @@ export async function openCompiledSite(dir: string): Promise<CompiledSite> {
     return found.map(({ params, cacheKey }) => {
       const pathname = pathnameOf(route.segments, params);
       const file = component === notFound ? '404.html' : fileOf(pathname, route.type);
-      const asked = route.type === 'page' && pathname !== '' ? `${pathname}/` : pathname;
+      // Where all of a file's name is a parameter, Astro looks for a slash after it.
+      const asked = route.pattern.test(`/${pathname}`) ? pathname : `${pathname}/`;
       return { file, url: new URL(root + encodeURI(asked), site).href, component, key: cacheKey };
     });
   };
@@ -66,7 +67,12 @@ export async function openCompiledSite(dir: string): Promise<CompiledSite> {
     },
     async draw({ url, component, file }) {
       const routeData = routeOf.get(component);
-      const response = await app.render(new Request(url), { ...(routeData && { routeData }) });
+      const locals: { error?: unknown } = {};
+      const response = await app.render(new Request(url), {
+        locals,
+        ...(routeData && { routeData }),
+      });
+      if (locals.error !== undefined) throw locals.error;
       const expected = component === notFound ? 404 : 200;
       if (response.status !== expected) throw new Error(`${file} was answered ${response.status}.`);
       return new Uint8Array(await response.arrayBuffer());

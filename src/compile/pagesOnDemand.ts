@@ -12,7 +12,8 @@ export function pagesOnDemand(onSource: (file: string) => void): AstroIntegratio
   return {
     name: pagesOnDemandName,
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ addMiddleware, updateConfig }) => {
+        addMiddleware({ order: 'pre', entrypoint: new URL('tellError.ts', import.meta.url) });
         updateConfig({ vite: { plugins: [newsroomSources(onSource)] } });
       },
       'astro:route:setup': ({ route }) => {

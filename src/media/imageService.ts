@@ -36,5 +36,5 @@ function isFormat(format: string | undefined): format is Rendition['format'] {
 }
 
 function isSiteImage(src: unknown): src is SiteImage {
-  return typeof src === 'object' && src !== null && 'address' in src && 'file' in src;
+  return src instanceof Object && 'address' in src && 'file' in src;
 }

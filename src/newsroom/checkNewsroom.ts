@@ -1,14 +1,15 @@
 import { join, relative } from 'node:path';
 import { strictest } from '../codePolicy.ts';
 import { takeAccount } from '../copydesk/account.ts';
+import { editionOf } from '../copydesk/editionOf.ts';
 import { readNewsroom } from '../copydesk/readNewsroom.ts';
 import { feedIdOf } from '../feeds/feedId.ts';
 import { ContentProblems } from '../problems/problem.ts';
-import type { Settings } from '../settings.ts';
-import { tryStories } from '../trial/tryStories.ts';
-import { isPublic } from '../stories/published.ts';
+import { pressDigest } from '../reuse/pressDigest.ts';
+import { placeOfSite, type Settings } from '../settings.ts';
 import { accountLine } from './accountLines.ts';
 import { readCheckOptions } from './checkOptions.ts';
+import { compileFor, project, startCompiling } from './compileSite.ts';
 import type { Desk } from './desk.ts';
 import { shrinking } from './shrinking.ts';
 import { readMarker } from './siteMarker.ts';
@@ -28,17 +29,19 @@ export async function checkNewsroom(
   const { contentDir, outDir, now } = settings;
   const code = strictest(readCheckOptions(typed).code, settings.code);
   const publicDir = join(root, 'public');
-  const { newsroom, problems } = await readNewsroom({
-    contentDir,
-    publicDir,
-    now,
-    lastSite: outDir,
-    code,
-  });
+  const circumstances = { contentDir, publicDir, now, lastSite: outDir, code };
+  const { newsroom, problems } = await readNewsroom(circumstances);
   if (problems.length > 0) throw new ContentProblems(problems);
-  const drawn = newsroom.stories.filter(({ frontmatter }) => isPublic(frontmatter, now));
-  const faults = await tryStories(drawn, { ...settings, code });
-  if (faults.length > 0) throw new ContentProblems(faults);
+  const { base } = placeOfSite(settings, newsroom.publication?.url ?? 'http://localhost');
+  const edition = editionOf(newsroom, circumstances, base, false);
+  if (edition.stories.some(({ data }) => data.isModule)) {
+    const compiler = await startCompiling(settings, await pressDigest(project));
+    try {
+      await compileFor(compiler, { edition, newsroom, problems });
+    } finally {
+      await compiler.end();
+    }
+  }
   const account = takeAccount(newsroom, now);
   const { publication } = newsroom;
   if (publication && publication.feedId === undefined) {

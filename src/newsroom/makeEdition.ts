@@ -2,17 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { cpSync, existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeDigest, type SiteCompiler, siteCompiler } from '../compile/siteCompiler.ts';
 import { openCompiledSite } from '../compile/compiledSite.ts';
 import { type Account, takeAccount } from '../copydesk/account.ts';
-import { moduleFiles, readEdition, type ReadEdition } from '../copydesk/readEdition.ts';
-import { readYamlFile } from '../copydesk/readYamlFile.ts';
+import { readEdition } from '../copydesk/readEdition.ts';
 import { isStoryPage } from '../drawing/drawnPage.ts';
 import { openEdition } from '../editionData.ts';
 import { openImageStore } from '../media/imageStore.ts';
 import { assetsFolder, takeImageOrders } from '../media/siteImage.ts';
 import { ContentProblems } from '../problems/problem.ts';
-import { publicationSchema } from '../publication.ts';
 import { assembleEdition } from '../reuse/assemble.ts';
 import { filesBelow } from '../reuse/filesBelow.ts';
 import { forgetEditions } from '../reuse/forgetEditions.ts';
@@ -24,9 +21,10 @@ import { imageMakerDigest, pressDigest } from '../reuse/pressDigest.ts';
 import { writeSealed } from '../reuse/sealedFile.ts';
 import { storiesToIndex } from '../reuse/storiesToIndex.ts';
 import { indexSite, type SearchIndex } from '../search/indexSite.ts';
-import { placeOfSite, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import type { BuildAccount } from './buildAccount.ts';
 import type { Desk } from './desk.ts';
+import { compileFor, startCompiling } from './compileSite.ts';
 import { drawChanged, type DrawnPages } from './drawChanged.ts';
 import { recordSite, requireOwnSite } from './ownSite.ts';
 import { putInPlace } from './putInPlace.ts';
@@ -64,7 +62,7 @@ export async function makeEdition(
   const listed = listAhead(next);
   const ledgerFile = join(workshop, 'ledgers', editionName(outDir));
   const press = await pressDigest(root);
-  const compiler = await startCompiling(settings, root, workshop, press);
+  const compiler = await startCompiling(settings, press);
   const last = openLastEdition(outDir, await readLedger(ledgerFile), press);
   const volumesDir = join(workshop, 'volumes');
   const ahead = indexAhead({ drawnDir, last, volumesDir });
@@ -76,7 +74,7 @@ export async function makeEdition(
     if (!mayShrink) refuseShrinking(edition.stories.length, lastStories);
     ahead.expect(edition.stories.map(({ id, data }) => ({ id, published: data.published })));
     watch.end('reading');
-    const compiled = await compiler.finish(moduleFiles(edition), digestOfModules(read));
+    const compiled = await compileFor(compiler, read);
     watch.end('compiling');
     const pages = await draw(settings, compiled, { last, dir: drawnDir, ahead, progress });
     watch.end('drawing');
@@ -113,39 +111,6 @@ async function emptyFolder(sites: string): Promise<string> {
   const site = join(sites, randomUUID());
   await mkdir(site, { recursive: true });
   return site;
-}
-
-async function startCompiling(
-  settings: Settings,
-  root: string,
-  workshop: string,
-  press: string,
-): Promise<SiteCompiler> {
-  const { contentDir } = settings;
-  const { value } = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
-  const { site, base } = placeOfSite(settings, value?.url ?? 'http://localhost');
-  return siteCompiler({
-    root,
-    keptDir: join(workshop, 'compiled'),
-    digest: codeDigest(press, site, base, contentDir),
-    environment: {
-      ...process.env,
-      CONTENT_DIR: contentDir,
-      SITE_URL: settings.siteUrl ?? '',
-      BASE_PATH: settings.basePath ?? '',
-      NODE_ENV: 'production',
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
-  });
-}
-
-/** Of what stories that are modules are compiled from; the quotation marks are the publication's. */
-function digestOfModules({ edition }: ReadEdition): string {
-  const modules = edition.stories.filter(({ data }) => data.isModule);
-  return codeDigest(
-    edition.publication?.language,
-    modules.map(({ id, file, data }) => [id, file, data.digest]),
-  );
 }
 
 interface Drawing {

@@ -1,38 +1,39 @@
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
-import { passthroughImageService } from 'astro/config';
-import { buildSettings } from '../buildSettings.ts';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'astro/zod';
+import { openEdition, type Story } from '../editionData.ts';
 import { untilItsEnd } from '../newsroom/ownEnd.ts';
 import { storyFaults } from '../newsroom/storyFaults.ts';
 import { guardProcess } from './guardProcess.ts';
 import { tell } from './tell.ts';
+import { type TrialOrder, trialOrderSchema } from './trialMessage.ts';
 
-// Builds a site of nothing but the stories that hold code, just as the whole site is built. Its folder
-// is its own: Astro keeps what it reads of a project in one place, where a build may be at work.
+const bundleSchema = z.object({
+  tryBody: z.custom<(story: Story) => Promise<void>>((tryBody) => typeof tryBody === 'function'),
+});
+
 process.once('disconnect', () => process.exit());
-guardProcess();
-const [root = ''] = process.argv.slice(2);
-const outDir = join(root, 'site');
-try {
-  const site = {
-    root,
-    configFile: relative(root, fileURLToPath(new URL('../../astro.config.mjs', import.meta.url))),
-    srcDir: fileURLToPath(new URL('site', import.meta.url)),
-    outDir,
-    cacheDir: join(root, 'cache'),
-    publicDir: fileURLToPath(new URL('../../public', import.meta.url)),
-    image: { service: passthroughImageService() },
-    logLevel: 'silent',
-  } as const;
-  await untilItsEnd(
-    () => build(site),
-    () => undefined,
-  );
+process.once('message', (order) => {
+  guardProcess();
+  void tryAll(trialOrderSchema.parse(order)).then(() => process.exit());
+});
+
+async function tryAll({ compiled, edition }: TrialOrder): Promise<void> {
+  openEdition(edition);
+  const bundle: unknown = await import(pathToFileURL(join(compiled, 'server/entry.mjs')).href);
+  const { tryBody } = bundleSchema.parse(bundle);
+  for (const story of edition.stories) {
+    await tell({ tells: 'begin', id: story.id });
+    try {
+      await untilItsEnd(
+        () => tryBody(story),
+        () => undefined,
+      );
+    } catch (error) {
+      const problems = await storyFaults(error, edition.contentDir, compiled);
+      if (problems.length > 0) await tell({ tells: 'problems', problems });
+      else await tell({ tells: 'end', message: String(error) });
+    }
+  }
   await tell({ tells: 'end' });
-} catch (error) {
-  const problems = await storyFaults(error, buildSettings().contentDir, outDir);
-  await tell({ tells: 'problems', problems });
-  await tell({ tells: 'end', message: problems.length > 0 ? undefined : String(error) });
 }
-process.exit();

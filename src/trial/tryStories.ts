@@ -1,63 +1,42 @@
 import { fork } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
+import type { EditionData } from '../editionData.ts';
 import { type Problem, startOfFile } from '../problems/problem.ts';
-import { environmentOf, type Settings } from '../settings.ts';
 import type { StorySource } from '../stories/readStory.ts';
 import { trialMessageSchema } from './trialMessage.ts';
 
-type Story = Pick<StorySource, 'file' | 'body'>;
+type Source = Pick<StorySource, 'id' | 'file' | 'body'>;
 
 /**
- * Builds and draws the stories that hold code, as a build does, in a process of its own: only that
- * shows whether an import gives what is asked for, and whether an expression comes to an end.
- * @param stories those of a newsroom without a problem.
+ * Draws the stories that hold code, in a process of its own: only that shows whether an import gives
+ * what is asked for, and whether an expression comes to an end.
+ * @param compiled absolute path of the folder of the compiled site.
+ * @param sources the stories as they were read.
  * @param drawingTime milliseconds that one may take to be drawn.
  * @returns what went wrong, each in its story or in a file that it imports.
  */
 export async function tryStories(
-  stories: readonly Story[],
-  settings: Settings,
+  compiled: string,
+  edition: EditionData,
+  sources: readonly Source[],
   drawingTime = 30_000,
 ): Promise<Problem[]> {
-  const tried = stories.filter(({ body }) => body.needsModule);
-  if (tried.length === 0) return [];
-  await mkdir(trials, { recursive: true });
-  const root = await mkdtemp(join(trials, `${process.pid}-`));
-  try {
-    return await watchTrial(root, tried, settings, drawingTime);
-  } finally {
-    await rm(root, { recursive: true, force: true, maxRetries: 20 });
-  }
-}
-
-/** Within the project, where packages are found from. */
-const trials = fileURLToPath(new URL('../../.edition/trials', import.meta.url));
-
-function watchTrial(
-  root: string,
-  stories: readonly Story[],
-  settings: Settings,
-  drawingTime: number,
-): Promise<Problem[]> {
-  const child = fork(fileURLToPath(new URL('trialProcess.ts', import.meta.url)), [root], {
+  const stories = edition.stories.filter(({ data }) => data.isModule);
+  if (stories.length === 0) return [];
+  const child = fork(fileURLToPath(new URL('trialProcess.ts', import.meta.url)), {
     execArgv: [],
-    env: {
-      ...process.env,
-      ...environmentOf(settings),
-      NODE_ENV: 'production',
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
+    serialization: 'advanced',
+    env: { ...process.env, NODE_ENV: 'production' },
     // What the code of a story prints is no answer of a command.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
+  child.send({ compiled, edition: { ...edition, stories } });
   const problems: Problem[] = [];
   // A bundler tells of each place that imports a story.
   const isNew = (problem: Problem): boolean =>
     !problems.some((known) => isDeepStrictEqual(known, problem));
-  let running: Story | undefined;
+  let running: Source | undefined;
   let hasEnded = false;
   let failure: string | undefined;
   let isLate = false;
@@ -65,7 +44,7 @@ function watchTrial(
   child.on('message', (message) => {
     const told = trialMessageSchema.parse(message);
     if (told.tells === 'begin') {
-      running = stories.find(({ file }) => file === told.file);
+      running = sources.find(({ id }) => id === told.id);
       clearTimeout(clock);
       clock = setTimeout(() => {
         isLate = true;
@@ -74,7 +53,7 @@ function watchTrial(
     } else if (told.tells === 'problems') problems.push(...told.problems.filter(isNew));
     else {
       hasEnded = true;
-      failure = told.message;
+      failure ??= told.message;
     }
   });
   return new Promise((resolve, reject) => {
@@ -90,7 +69,7 @@ function watchTrial(
 }
 
 /** The problem of a story whose code the trial did not outlive. */
-function deadly({ file, body }: Story, what: string): Problem {
+function deadly({ file, body }: Source, what: string): Problem {
   const place = body.code[0]?.place ?? startOfFile;
   const remedy = 'Take that out: the code of a story only gives what its page shows.';
   return { file, ...place, what, remedy };

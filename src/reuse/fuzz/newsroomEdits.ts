@@ -100,7 +100,7 @@ const kinds: Readonly<Record<string, Apply>> = {
       `.strictObject({\n      extra${choice}: z.string().default('x').meta({ form: 'a word' }),`,
     ),
   'change how pictures are made': (root, choice) =>
-    change(root, 'astro.config.mjs', /effort: \d/, `effort: ${choice % 5}`),
+    change(root, 'src/media/makeImage.ts', /effort: \d/, `effort: ${choice % 5}`),
   'add a public file': async (root, choice) => {
     await writeFile(join(root, `public/note-${choice % 3}.txt`), String(choice));
   },

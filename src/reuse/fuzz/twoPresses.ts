@@ -51,12 +51,11 @@ export async function makeTwoPresses(): Promise<TwoPresses> {
       }
       const former = await takeSnapshot(quick.dist);
       const faults = mishap === 'break' ? await breakAndMend(quick, clean, detail, now) : [];
-      const helped = { HELPERS: String(detail % 2) };
-      if (mishap === 'kill') await quick.buildKilled(now, detail % 9000, helped);
+      if (mishap === 'kill') await quick.buildKilled(now, detail % 9000);
       if (mishap === 'damage') await damageAnyFile(quick.root, detail);
       const left = await takeSnapshot(quick.dist);
       await clean.forgetAll();
-      const [quickEnd, cleanEnd] = await Promise.all([quick.build(now, helped), clean.build(now)]);
+      const [quickEnd, cleanEnd] = await Promise.all([quick.build(now), clean.build(now)]);
       const expected = cleanEnd.code === 0 ? await takeSnapshot(clean.dist) : former;
       if (mishap === 'kill') faults.push(...halfDone(left, former, expected));
       if (quickEnd.code !== cleanEnd.code) {
@@ -85,8 +84,11 @@ async function breakAndMend(
   const [before] = await Array.fromAsync(glob(file, { cwd: quick.root }), (found) =>
     readFile(join(quick.root, found)),
   );
-  await writeFile(join(quick.root, file), storyOf(detail, now, 'It is {missing} long.'));
-  const { code, output } = await quick.build(now, { HELPERS: String(detail % 2) });
+  await writeFile(
+    join(quick.root, file),
+    storyOf(detail, now, 'It is {[1].map(() => missing)} long.'),
+  );
+  const { code, output } = await quick.build(now);
   const left = await takeSnapshot(quick.dist);
   if (detail % 2 === 0) {
     // Undone: an earlier break may have left a mended story under this name.
