@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
 import { z } from 'astro/zod';
 import type { App } from 'astro/app';
 import { fileOf } from '../drawing/drawnPage.ts';
@@ -72,7 +73,8 @@ export async function openCompiledSite(dir: string): Promise<CompiledSite> {
         locals,
         ...(routeData && { routeData }),
       });
-      if (locals.error !== undefined) throw locals.error;
+      if (locals.error instanceof Error) throw locals.error;
+      if (locals.error !== undefined) throw new Error(inspect(locals.error));
       const expected = component === notFound ? 404 : 200;
       if (response.status !== expected) throw new Error(`${file} was answered ${response.status}.`);
       return new Uint8Array(await response.arrayBuffer());

@@ -1,4 +1,4 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroAdapter, AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { buildSettings } from '../buildSettings.ts';
 import { isInside, rootAt } from '../files/lookAt.ts';
@@ -20,19 +20,21 @@ export function pagesOnDemand(onSource: (file: string) => void): AstroIntegratio
         route.prerender = false;
       },
       'astro:config:done': ({ setAdapter }) => {
-        setAdapter({
-          name: pagesOnDemandName,
-          entrypointResolution: 'auto',
-          serverEntrypoint: new URL('entry.ts', import.meta.url),
-          adapterFeatures: { buildOutput: 'server' },
-          supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable' },
-        });
+        setAdapter(adapter);
       },
     },
   };
 }
 
 export const pagesOnDemandName = 'pages-on-demand';
+
+const adapter: Extract<AstroAdapter, { entrypointResolution: 'auto' }> = {
+  name: pagesOnDemandName,
+  entrypointResolution: 'auto',
+  serverEntrypoint: new URL('entry.ts', import.meta.url),
+  adapterFeatures: { buildOutput: 'server' },
+  supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable' },
+};
 
 function newsroomSources(onSource: (file: string) => void): Plugin {
   const newsroom = rootAt(buildSettings().contentDir).real;

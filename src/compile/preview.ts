@@ -35,7 +35,7 @@ export async function startPreview(
   });
   server.watcher.add(contentDir);
   for (const event of ['add', 'change', 'unlink'] as const) {
-    server.watcher.on(event, (path) => {
+    server.watcher.on(event, (path: string) => {
       if (path.startsWith(join(contentDir, sep))) load().catch(tellFailure(logger));
     });
   }

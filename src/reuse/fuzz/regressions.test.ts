@@ -8,13 +8,13 @@ import { firstDay, writeSmallNewsroom } from './smallNewsroom.ts';
 import { makeTwoPresses } from './twoPresses.ts';
 
 // What `npm run fuzz` once found has the seed that found it.
-test('a font that was damaged where Astro keeps it does not get into an edition (101, 103)', async () => {
+test('a font that was damaged where it is kept does not get into an edition (101, 103)', async () => {
   const { root, dist, build, remove } = await makeScratchProject();
   onTestFinished(remove);
   await writeSmallNewsroom(root);
   expect((await build(firstDay)).code).toBe(0);
   const clean = await takeSnapshot(dist);
-  const kept = await Array.fromAsync(glob('.edition/cache/**/*.woff2', { cwd: root }));
+  const kept = await Array.fromAsync(glob('.edition/compiled/**/*.woff2', { cwd: root }));
   expect(kept).not.toEqual([]);
   for (const file of kept) await alter(join(root, file));
   // Another edition, and back again: the second must be the first.
