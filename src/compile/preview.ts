@@ -1,9 +1,10 @@
 import { join, relative, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegrationLogger } from 'astro';
 import type { Connect, ViteDevServer } from 'vite';
 import { buildSettings } from '../buildSettings.ts';
 import { readEdition } from '../copydesk/readEdition.ts';
-import { openEdition } from '../editionData.ts';
+import { type EditionData, openEdition } from '../editionData.ts';
 import { rootAt } from '../files/lookAt.ts';
 import { makeImage } from '../media/makeImage.ts';
 import { assetsFolder, type ImageOrder, takeImageOrders } from '../media/siteImage.ts';
@@ -13,7 +14,8 @@ import { oneAtATime } from '../stories/oneAtATime.ts';
 
 /**
  * Reads the newsroom for a dev server, and again whenever it changes; what is wrong is told, and the
- * stories that can be read are shown. Makes images when they are asked for.
+ * stories that can be read are shown. What is wrong with a file only while it is saved is not told.
+ * Makes images when they are asked for.
  * @param root absolute path of the project's folder.
  */
 export async function startPreview(
@@ -23,12 +25,19 @@ export async function startPreview(
 ): Promise<void> {
   // Changes are told by real paths.
   const contentDir = rootAt(buildSettings().contentDir).real;
+  let changes = 0;
+  let last: EditionData | undefined;
   const load = oneAtATime(async () => {
+    const begun = changes;
     const { edition, problems } = await readEdition({ ...buildSettings(), contentDir }, root, true);
     if (problems.length > 0) {
+      if (begun > 0) await setTimeout(longestSave);
+      // It is read again, and this may be no more than a file that is not saved yet.
+      if (changes > begun) return;
       logger.error(`\n${describeProblems(problemsSeenFrom(relative(root, contentDir), problems))}`);
     }
-    openEdition(edition);
+    last = { ...edition, publication: edition.publication ?? last?.publication };
+    openEdition(last);
     // Astro remembers which pages a route has until its own content changes.
     server.environments.ssr.hot.send({ type: 'custom', event: 'astro:content-changed' });
     server.environments.client.hot.send({ type: 'full-reload' });
@@ -36,12 +45,17 @@ export async function startPreview(
   server.watcher.add(contentDir);
   for (const event of ['add', 'change', 'unlink'] as const) {
     server.watcher.on(event, (path: string) => {
-      if (path.startsWith(join(contentDir, sep))) load().catch(tellFailure(logger));
+      if (!path.startsWith(join(contentDir, sep))) return;
+      changes += 1;
+      load().catch(tellFailure(logger));
     });
   }
   server.middlewares.use(serveImages(server.config.base, contentDir, logger));
   await load();
 }
+
+/** Milliseconds for which a file may stand emptied or half written while an editor saves it. */
+const longestSave = 250;
 
 function tellFailure(logger: AstroIntegrationLogger): (error: unknown) => void {
   return (error) => {
