@@ -75,7 +75,7 @@ function serveImages(
   const path = `${base}${assetsFolder}/`;
   return (request, response, next) => {
     for (const [name, order] of takeImageOrders()) ordered.set(name, order);
-    const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const order = pathname.startsWith(path)
       ? ordered.get(decodeURIComponent(pathname.slice(path.length)))
       : undefined;
