@@ -45,6 +45,8 @@ test.each([
   ['tags and braces in turn', '<>{'.repeat(40)],
   ['open tags', '<a>\n'.repeat(3_000)],
   ['open fragments before tables', `${'<>\n'.repeat(16_000)}${'| a | b |\n|-|\n'.repeat(3_000)}`],
+  ['open strings of tags', `${'| a | b |\n'.repeat(100)}${'{/* a */}<a b="'.repeat(2_000)}`],
+  ['open signs before expressions', `a@b.c ${'<'.repeat(5_000)}${'한국어 {1}|'.repeat(300)}`],
   ['values over two lines that hold open tags', '{a<b\n>'.repeat(30)],
 ])('%s are told where the first begins', (_, source) => {
   const problem = beyondLimits(source, 'story.mdx');
@@ -89,6 +91,7 @@ test.each([
   ['a long list of strong words', '- **注：**后 `a` [b](/c/)\n'.repeat(4_000)],
   ['a thousand comments with tags', "{/* a <b> it's */}\n\n".repeat(1_000)],
   ['braces in code', 'Write `{` or `<a>` or \\{ first.\n\n'.repeat(300)],
+  ['tags around code', '<dt>`<b>`</dt> {1}\n\n'.repeat(300)],
   ['comments on tags', '{/* a <b> c */}\n\n<Note>\n\nA\n\n</Note>\n\n'.repeat(5)],
   ['a thousand comments', '{/* a */}\n\n'.repeat(1_000)],
 ])('%s is within all limits', (_, source) => {
@@ -133,7 +136,7 @@ test('the words', () => {
 
     1 problem in 1 file.
     story.mdx:1:1
-      More than 2,000 tags are not closed.
+      More than 200 tags are not closed.
       do     Close them, or write a plain < as \\<.
 
     1 problem in 1 file.

@@ -19,7 +19,7 @@ export function beyondLimits(source: string, file: string): Problem | undefined 
 /**
  * Of each { and each tag that is not closed, the parser tries again all that follows, where there are
  * both: 22 of them in 160 characters take it minutes, and each more doubles that. Of tags alone, it
- * compares all that are open at each line.
+ * tries at each line, and at each { after them, all that are open.
  */
 function openTags(source: string, file: string): Problem | undefined {
   const lines: string[] = [];
@@ -27,18 +27,15 @@ function openTags(source: string, file: string): Problem | undefined {
     lines.push(...Array.from({ length: line - 1 - lines.length }, () => ''));
     lines.push(...text.replaceAll(/\\[{}]|`[^`\n<]*`/g, blank).split('\n'));
   }
-  let open = lines.join('\n').replaceAll(noTag, blank);
-  for (let round = 0, before = ''; round < 50 && before !== open; round += 1) {
-    before = open;
-    for (const closed of closedPieces) open = open.replaceAll(closed, blank);
-  }
-  const [braces, tags] = [/\{/g, /<(?!\/)/g].map((mark) => open.match(mark)?.length ?? 0);
-  if (braces === undefined || tags === undefined) return undefined;
-  if (tags > mostTags) {
+  const text = lines.join('\n');
+  const open = withoutClosed(text);
+  const [braces, tags] = [/\{/g, beginOfTag].map((mark) => open.match(mark)?.length ?? 0);
+  const openInText = withoutClosed(text.replaceAll(/`[^`\n]*`/g, blank));
+  if ((openInText.match(beginOfTag)?.length ?? 0) > mostTags) {
     return {
       file,
-      ...placeAt(open, open.search(/<(?!\/)/)),
-      what: 'More than 2,000 tags are not closed.',
+      ...placeAt(openInText, openInText.search(beginOfTag)),
+      what: `More than ${mostTags} tags are not closed.`,
       remedy: 'Close them, or write a plain < as \\<.',
     };
   }
@@ -51,19 +48,32 @@ function openTags(source: string, file: string): Problem | undefined {
   };
 }
 
-/** A < that only compares, as in {a < b} and {a<b ? 1 : 2}, is nothing to the parser. */
-const noTag = /<(?![/>{]|[\p{L}$_][\p{L}\p{N}$_.:-]*(?![\p{L}\p{N}$_.:-])\s*(?:[\p{L}$_/>{]|$))/gu;
+function withoutClosed(text: string): string {
+  let open = text;
+  for (let round = 0, before = ''; round < 50 && before !== open; round += 1) {
+    before = open;
+    for (const closed of closedPieces) open = open.replaceAll(closed, blank);
+  }
+  return open;
+}
+
+const beginOfTag = /<(?!\/)/g;
+
+/** A < that only compares, as in {a < b} and {a<b ? 1 : 2}, is nothing to the parser within braces. */
+const noTag = String.raw`<(?![/>{]|[\p{L}$_][\p{L}\p{N}$_.:\-]*(?![\p{L}\p{N}$_.:\-])\s*(?:[\p{L}$_\/>\{]|$))`;
+const comment = String.raw`\/\*(?:[^*\{]|\*(?!\/))*\*\/`;
+const quoted = '"[^"\\n]*"|\'[^\'\\n]*\'|`[^`\\{\\}]*`';
 
 /** What closes itself and holds nothing that is open; what stands in quotation marks opens nothing. */
 const closedPieces = [
-  /\{(?:[^{}<"'`/]|\/(?!\*)|\/\*(?:[^*{]|\*(?!\/))*\*\/|"[^"\n]*"|'[^'\n]*'|`[^`{}]*`)*\}/g,
-  /\{[^{}<]*\}/g,
+  new RegExp(String.raw`\{(?:[^\{\}<"'${'`'}\/]|${noTag}|\/(?!\*)|${comment}|${quoted})*\}`, 'gu'),
+  new RegExp(String.raw`\{(?:[^\{\}<]|${noTag})*\}`, 'gu'),
   /<[\w.:-]+(?:\s(?:[^<>{}"']|"[^"]*"|'[^']*')*)?\/>/g,
   /<([\w.:-]*)(?:\s(?:[^<>{}"']|"[^"]*"|'[^']*')*)?>[^<{}]*<\/\1\s*>/g,
 ];
 
 const mostOpen = 16;
-const mostTags = 2000;
+const mostTags = 200;
 
 function blank(text: string): string {
   return text.replaceAll(/[^\n]/g, ' ');
