@@ -56,13 +56,13 @@ function sitePaths(desk: Desk, publicFiles: ReadonlySet<string>): SitePaths {
   ];
   return {
     all: new Set(all.map(asKey)),
-    files: new Set(all.filter((path) => !path.endsWith('/'))),
+    files: new Set(all.filter((path) => !path.endsWith('/')).map((path) => path.normalize())),
   };
 }
 
-/** One page may be written with a closing slash or without. */
+/** One page may be written with a closing slash or without, and a Mac keeps one file for one look of a name. */
 function asKey(path: string): string {
-  return path.replace(/\/+$/, '');
+  return path.replace(/\/+$/, '').normalize();
 }
 
 /** Pages, the numbered pages of lists, and the folders that the build fills itself. */

@@ -42,7 +42,7 @@ import Map from 'Map.astro';
     "stories/2025/06/first.mdx:9:20
       The file that is imported is missing.
       found  ./Chrat.astro
-      do     Save it there, or correct the path; it starts from the story, like ./Chart.astro.
+      do     Did you mean "./Chart.astro"?
 
     stories/2025/06/first.mdx:12:9
       The file that is imported is missing.

@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileKinds } from '../files/fileKinds.ts';
-import { faultOfPath, type Root, rootAt } from '../files/lookAt.ts';
+import { faultOfPath, isThere, type Root, rootAt } from '../files/lookAt.ts';
 import type { Problem } from '../problems/problem.ts';
 import { realFileOf } from '../stories/oneAddress.ts';
+import { likelyFile } from './likelyFile.ts';
 import type { Fault } from './linkFault.ts';
 import type { Desk } from './newsroom.ts';
 
@@ -14,8 +15,11 @@ export function checkImports({ stories, strays }: Desk, contentDir: string): Pro
   const roots = [rootAt(contentDir), rootAt(siteCode)] as const;
   return [...stories, ...strays].flatMap((story) =>
     story.body.imports.flatMap(({ target, place }) => {
-      const fault = faultOf(target, join(contentDir, dirname(realFileOf(story))), roots);
-      return fault ? [{ file: story.file, ...place, found: target, ...fault }] : [];
+      const folder = join(contentDir, dirname(realFileOf(story)));
+      const fault = faultOf(target, folder, roots);
+      if (fault === undefined) return [];
+      const likely = likelyImport(target, folder);
+      return [{ file: story.file, ...place, found: target, ...fault, ...likely }];
     }),
   );
 }
@@ -42,6 +46,13 @@ function faultOf(target: string, folder: string, roots: Roots): Fault | undefine
     what: 'The package that is imported is not installed.',
     remedy: 'Correct its name; the path of a file starts with ./, like ./Chart.astro.',
   };
+}
+
+/** What is likely meant where nothing stands at the path of an import. */
+function likelyImport(target: string, folder: string): Partial<Fault> | undefined {
+  const path = target.replace(/[?#].*$/, '');
+  if (!/^\.{1,2}\//.test(path) || isThere(join(folder, path))) return undefined;
+  return likelyFile(path, folder, (name) => extname(name) === extname(path));
 }
 
 function faultOfFile(path: string, [newsroom, code]: Roots): Fault | undefined {

@@ -686,3 +686,25 @@ test('an image whose name is written otherwise than that of the file', async () 
       do     Did you mean "./map.png"?"
   `);
 });
+
+test('what YAML made of a sign is told once, and not as empty too', async () => {
+  for (const value of ['&c', '&c d', '!Yard', '!!str', '[&c]', '\n  - &c']) {
+    const field = value.includes('[') || value.includes('-') ? 'topics' : 'headline';
+    const words = await said({ [storyFile]: storyText({ [field]: value }) });
+    expect(words).not.toContain('is empty');
+    expect(words.match(/^stories/gm)).toHaveLength(1);
+  }
+  expect(await said({ [storyFile]: storyText({ headline: '', kicker: '&c' }) })).toContain(
+    'is empty',
+  );
+});
+
+test('a tag with several attributes that it may not carry is one problem', async () => {
+  const tag = '<a target="_blank" rel="noopener" href="/about/">Us</a>';
+  expect(await said({ [storyFile]: storyText({}, `Text ${tag}\n`) })).toMatchInlineSnapshot(`
+    "stories/2025/06/first.mdx:9:9
+      <a> may not carry "target", "rel" in a story.
+      found  target= rel=
+      do     Leave them out; plain HTML may carry cite, colspan, datetime, dir, headers, href, hreflang, id, lang, open, reversed, rowspan, scope, start, title, translate, value."
+  `);
+});

@@ -26,17 +26,21 @@ export function likelyFile(
       twin ?? nearest(step, index === steps.length - 1 ? names.filter(isWanted) : names);
     if (likely === undefined) return undefined;
     if (twin !== undefined && isSame) {
-      const plain = plainName(twin);
-      return {
-        what: `A name that looks the same is there, but its letters are made of other characters: ${escaped(twin)}.`,
-        remedy: `Rename it to ${plain}, and write that name in the path too.`,
-      };
+      return sameLooks(twin);
     }
     isSame = false;
     steps[index] = likely;
   }
   const found = relative(folder, join(folder, ...steps)).replaceAll('\\', '/');
   return { remedy: `Did you mean "${found.startsWith('../') ? found : `./${found}`}"?` };
+}
+
+/** What to say where a name was written that looks as another does, which is there. */
+export function sameLooks(twin: string): Fault {
+  return {
+    what: `A name that looks the same is there, but its letters are made of other characters: ${escaped(twin)}.`,
+    remedy: `Rename it to ${plainName(twin)}, and write that name in the path too.`,
+  };
 }
 
 /** A name of letters that are written in one way only. */

@@ -4,6 +4,7 @@ import { isPublic } from '../stories/published.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import { zonedIso } from '../times.ts';
 import { paths, splitTarget } from '../urls.ts';
+import { sameLooks } from './likelyFile.ts';
 import { linkFormFault } from './linkFormFault.ts';
 
 /** All that a link may lead to. */
@@ -81,6 +82,8 @@ function nowhere(path: string, site: LinkedSite): Fault {
       remedy: 'Remove the link until one is out.',
     };
   }
+  const twin = [...site.publicFiles].find((file) => file.normalize() === path.normalize());
+  if (twin !== undefined) return sameLooks(otherStep(twin, path));
   const story = site.guess(path);
   const likely =
     story === undefined ? nearest(path, [...site.pages, ...site.publicFiles]) : paths.story(story);
@@ -91,10 +94,23 @@ function nowhere(path: string, site: LinkedSite): Fault {
   };
 }
 
+/** The first step of a path in which another, that looks the same, differs. */
+function otherStep(path: string, other: string): string {
+  const steps = other.split('/');
+  return path.split('/').find((step, index) => step !== steps[index]) ?? path;
+}
+
 function missingAnchor(anchor: string, { file, body }: StoryReading): Fault | undefined {
   // Of a broken story nothing is known, and a module may make anchors of its own.
   if (body.isBroken || body.needsModule) return undefined;
   if (body.anchors.has(anchor) || anchor === '' || anchor === 'top') return undefined;
+  const twin = [...body.anchors].find((name) => name.normalize() === anchor.normalize());
+  if (twin !== undefined) {
+    return {
+      what: `The link leads to "#${anchor}", which looks as one in ${file} does, but its letters are made of other characters.`,
+      remedy: `Copy the words of the heading into the link, or type them anew: #${twin}`,
+    };
+  }
   return {
     what: `The link leads to "#${anchor}", which is not in ${file}.`,
     remedy:

@@ -19,11 +19,13 @@ export function schemaProblems(
   document: YamlDocument,
   file: string,
 ): Problem[] {
-  const tellers = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => () => unknownField(key, issue.path, schema, document, file))
-      : [() => refusedField(issue, schema, document, file)],
-  );
+  const tellers = issues
+    .filter(({ path }) => !isLostToYaml(path, document))
+    .flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => () => unknownField(key, issue.path, schema, document, file))
+        : [() => refusedField(issue, schema, document, file)],
+    );
   const told = tellers.slice(0, mostTold).map((tell) => tell());
   const left = tellers.length - told.length;
   return left === 0 ? told : [...told, andMore(left, told, file)];
@@ -31,6 +33,15 @@ export function schemaProblems(
 
 /** Where one mistake was made by the thousand, the first tell as much as all. */
 const mostTold = 200;
+
+/** What YAML makes of `&c` is empty, and its line has been told of. */
+function isLostToYaml(path: readonly PropertyKey[], document: YamlDocument): boolean {
+  if (document.problems.length === 0) return false;
+  const value = valueAt(document.value, path);
+  if (value !== null && value !== '') return false;
+  const { line } = document.placeOf(path);
+  return document.problems.some((problem) => problem.line === line);
+}
 
 /** At the place of the last one that is told, so that it stands after all of them. */
 function andMore(left: number, told: readonly Problem[], file: string): Problem {

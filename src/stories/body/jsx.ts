@@ -80,16 +80,18 @@ const inMarkdown: Readonly<Record<string, string>> = {
 
 function readPlainHtml(node: Jsx, name: string, report: Report): Element {
   const properties: Record<string, string> = {};
+  const unfit: string[] = [];
   for (const [attribute, value] of readAttributes(node, report).written) {
     if (isPlainHtmlAttribute(attribute)) properties[attribute] = value ?? '';
-    else {
-      report(
-        `<${name}> may not carry "${attribute}" in a story.`,
-        `${attribute}=`,
-        `Leave it out; plain HTML may carry ${plainHtmlAttributes.join(', ')}.`,
-        attribute,
-      );
-    }
+    else unfit.push(attribute);
+  }
+  if (unfit.length > 0) {
+    report(
+      `<${name}> may not carry ${unfit.map((attribute) => `"${attribute}"`).join(', ')} in a story.`,
+      unfit.map((attribute) => `${attribute}=`).join(' '),
+      `Leave ${unfit.length === 1 ? 'it' : 'them'} out; plain HTML may carry ${plainHtmlAttributes.join(', ')}.`,
+      unfit[0],
+    );
   }
   const { position } = node;
   return {
