@@ -91,7 +91,7 @@ export function readBody(
       ...pastedPassages(tree, reading),
       ...accidentalLists(tree, reading),
       ...lostFootnotes(source, reading),
-      ...turnedText(source, file),
+      ...turnedText(source, file, reading.problems),
     ],
   };
 }
