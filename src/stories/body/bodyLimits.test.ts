@@ -22,6 +22,7 @@ test.each([
   ['many such paragraphs', `${'&lt; '.repeat(2_450)}\n\n`.repeat(20)],
   ['expressions', '{1} '.repeat(25_000)],
   ['braces', '{'.repeat(40_000)],
+  ['braces after what is no fence', `{(\n\`\`\`\na\n${')}{`'.repeat(7_000)}`],
   ['quotations', '>'.repeat(100_000)],
   ['strong words in one line', '中**文**'.repeat(14_000)],
   ['links in one line', '中[a](b)'.repeat(14_000)],

@@ -101,6 +101,7 @@ function blocksOf(source: string): Block[] {
   const blocks: Block[] = [];
   let lines: string[] = [];
   let fence: string | undefined;
+  let openBraces = 0;
   const end = (next: number): void => {
     const text = lines.join('\n');
     if (text !== '') {
@@ -108,15 +109,20 @@ function blocksOf(source: string): Block[] {
       blocks.push({ line: next - lines.length, text, isCode });
     }
     lines = [];
+    openBraces = 0;
   };
   for (const [index, line] of source.split('\n').entries()) {
-    const mark = markOfFence(line);
+    // Within braces ``` begins no code block.
+    const mark = openBraces > 0 ? undefined : markOfFence(line);
     if (fence !== undefined) {
       if (mark?.startsWith(fence) && line.trim() === mark) fence = undefined;
     } else if (mark !== undefined || line.trim() === '') {
       end(index + 1);
       fence = mark;
-    } else lines.push(line);
+    } else {
+      lines.push(line);
+      openBraces += line.split('{').length - line.split('}').length;
+    }
   }
   end(source.split('\n').length + 1);
   return blocks;
