@@ -1,17 +1,17 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { buildSettings } from './src/buildSettings.ts';
-import { readYamlFile } from './src/copydesk/readYamlFile.ts';
-import { siteFonts } from './src/fonts.ts';
-import { newsroom } from './src/compile/newsroom.ts';
-import { storyImages } from './src/compile/storyImages.ts';
-import { storyModules } from './src/compile/storyModules.ts';
-import { publicationSchema } from './src/publication.ts';
+import { buildSettings } from './src/base/buildSettings.ts';
+import { readYamlFile } from './src/content/reading/readYamlFile.ts';
+import { siteFonts } from './src/styles/fonts.ts';
+import { newsroom } from './src/build/compile/newsroomIntegration.ts';
+import { storyImages } from './src/build/compile/storyImages.ts';
+import { storyModules } from './src/build/compile/storyModules.ts';
+import { publicationSchema } from './src/content/fields/publication.ts';
 import { devSearch } from './src/search/dev/devSearch.ts';
-import { placeOfSite } from './src/settings.ts';
-import { markdownFeatures } from './src/stories/body/markdown.ts';
-import { storyModulePlugins } from './src/stories/body/storyModule.ts';
+import { placeOfSite } from './src/base/settings.ts';
+import { markdownFeatures } from './src/content/body/markdown.ts';
+import { storyModulePlugins } from './src/content/stories/storyModule.ts';
 
 const settings = buildSettings();
 const { value: publication } = readYamlFile(

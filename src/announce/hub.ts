@@ -1,5 +1,5 @@
 import type { Change } from './changes.ts';
-import type { Telling } from './tell.ts';
+import type { HubNotification } from './notify.ts';
 
 /** One who is told what is new. */
 export interface Hub {
@@ -13,5 +13,5 @@ export interface Hub {
   readonly found: ReadonlyMap<string, string>;
   /** Whether it wants to know of a change. */
   readonly wants: (change: Change) => boolean;
-  readonly tellings: (changes: readonly Change[]) => Telling[];
+  readonly notifications: (changes: readonly Change[]) => HubNotification[];
 }

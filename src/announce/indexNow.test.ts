@@ -11,7 +11,7 @@ test('pages are told in batches of 10,000, with the key and where it stands', ()
     'x',
   ]);
   const hub = indexNowHub(indexNow, home, new Map(), new Map(pages));
-  const tellings = hub.tellings(changesSince(hub.told, hub.found));
+  const tellings = hub.notifications(changesSince(hub.told, hub.found));
   expect(tellings.map(({ changes }) => changes.length)).toEqual([10_000, 10_000, 1]);
   expect(new Set(tellings.flatMap(({ changes }) => changes)).size).toBe(20_001);
   const last = tellings[2];

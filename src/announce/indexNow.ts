@@ -1,7 +1,7 @@
-import { paths } from '../urls.ts';
+import { paths } from '../base/addresses.ts';
 import type { Change } from './changes.ts';
 import type { Hub } from './hub.ts';
-import type { Telling } from './tell.ts';
+import type { HubNotification } from './notify.ts';
 
 /** IndexNow, as publication.yaml names it. */
 export interface IndexNow {
@@ -33,7 +33,7 @@ export function indexNowHub(
     found,
     // The key speaks for this site alone, not for where it stood before.
     wants: ({ url }) => url.startsWith(home),
-    tellings: (changes) => batchesOf(changes).map((batch) => telling(endpoint, site, batch)),
+    notifications: (changes) => batchesOf(changes).map((batch) => telling(endpoint, site, batch)),
   };
 }
 
@@ -47,7 +47,7 @@ function batchesOf(changes: readonly Change[]): (readonly Change[])[] {
   );
 }
 
-function telling(endpoint: string, site: object, changes: readonly Change[]): Telling {
+function telling(endpoint: string, site: object, changes: readonly Change[]): HubNotification {
   const body = JSON.stringify({ ...site, urlList: changes.map(({ url }) => url) });
   const headers = { 'content-type': 'application/json; charset=utf-8' };
   return { url: endpoint, init: { headers, body }, changes };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { jsonFeedDocument } from '../feeds/jsonFeed.ts';
 import { rssDocument } from '../feeds/rss.ts';
-import { sampleFeed, sampleItem } from '../feeds/sampleFeed.ts';
-import { temporaryFolder } from '../testing/temporaryFolder.ts';
+import { sampleFeed, sampleItem } from '../tools/fixtures/sampleFeed.ts';
+import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 import { readBuiltFeeds } from './readBuiltFeeds.ts';
 
 const home = 'https://gauge.example/desk/';

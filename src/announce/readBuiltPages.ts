@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseSitemap, parseSitemapIndex } from 'sitemap';
-import { SettingsError } from '../settings.ts';
+import { SettingsError } from '../base/settings.ts';
 import { contentHash } from './contentHash.ts';
 
 /**

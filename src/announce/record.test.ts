@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../testing/temporaryFolder.ts';
+import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 import { readRecord, writeRecord } from './record.ts';
 
 test('a record comes back as it was written, sorted for whoever compares files', async () => {

@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
-import { SettingsError } from '../settings.ts';
+import { SettingsError } from '../base/settings.ts';
 
 /** What was told and accepted: addresses, each with a short name for what it held then. */
 export interface AnnouncedRecord {

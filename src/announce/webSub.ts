@@ -18,7 +18,7 @@ export function webSubHub(
     found,
     // It has no word for a feed that is gone.
     wants: ({ kind }) => kind !== 'removed',
-    tellings: (changes) =>
+    notifications: (changes) =>
       changes.map((change) => ({
         url: address,
         init: { body: new URLSearchParams({ 'hub.mode': 'publish', 'hub.url': change.url }) },

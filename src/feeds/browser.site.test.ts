@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../testing/browser.ts';
-import { visit } from '../testing/visit.ts';
+import { openBrowser } from '../tools/fixtures/browser.ts';
+import { visit } from '../tools/fixtures/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {

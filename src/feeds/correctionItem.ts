@@ -1,8 +1,8 @@
-import { plainDay, startOfDay } from '../times.ts';
+import { plainDay, startOfDay } from '../base/times.ts';
 import type { FeedItem } from './feed.ts';
-import { type FeedDesk, feedItem, type FeedStory } from './feedItem.ts';
+import { type FeedContext, feedItem, type FeedStory } from './feedItem.ts';
 import { htmlIn } from './htmlIn.ts';
-import { textAsHtml } from './textAsHtml.ts';
+import { textAsHtml } from './text.ts';
 
 /** What a feed tells of a correction. */
 export interface FeedCorrection {
@@ -17,11 +17,11 @@ export interface FeedCorrection {
 /** Tells a correction as a feed does: what was wrong and what is right, and in which story. */
 export function correctionItem(
   { story, date, text, number }: FeedCorrection,
-  desk: FeedDesk,
+  context: FeedContext,
 ): FeedItem {
-  const { language, timeZone } = desk.publication;
+  const { language, timeZone } = context.publication;
   const { headline, published } = story.data;
-  const item = feedItem(story, desk, { content: '', image: undefined });
+  const item = feedItem(story, context, { content: '', image: undefined });
   const place = `<a href="${item.url}">${htmlIn(item.language, 'bdi', textAsHtml(headline))}</a>`;
   const start = startOfDay(date, timeZone);
   return {

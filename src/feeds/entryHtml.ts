@@ -1,5 +1,5 @@
 import sanitizeHtml, { type Attributes, type IFrame, type IOptions } from 'sanitize-html';
-import { plainHtmlAttributes, plainHtmlTags } from '../stories/body/plainHtml.ts';
+import { plainHtmlAttributes, plainHtmlTags } from '../content/body/plainHtml.ts';
 
 /**
  * Makes a story's HTML fit to stand among other stories in any reader: plain elements alone, no

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lastChange } from './feed.ts';
-import { sampleItem } from './sampleFeed.ts';
+import { sampleItem } from '../tools/fixtures/sampleFeed.ts';
 
 test('a feed changed last when the newest of its items did, by an update too', () => {
   const items = [

@@ -4,10 +4,10 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { parseRssFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { describe, expect, inject, test } from 'vitest';
-import { listFiles, storyAddresses } from '../testing/builtSite.ts';
+import { listFiles, storyAddresses } from '../tools/fixtures/builtSite.ts';
 import { mostItems } from './feedDocuments.ts';
 import { largestFeed } from './fitting.ts';
-import { jsonFeedRules } from './jsonFeedRules.ts';
+import { jsonFeedRules } from '../tools/fixtures/jsonFeedRules.ts';
 
 const sites = [
   { name: 'the paper', dir: inject('siteDir'), home: 'https://transferyard.example/' },

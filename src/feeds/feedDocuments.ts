@@ -1,4 +1,4 @@
-import { paginate } from '../listings/pages.ts';
+import { paginate } from '../base/pages.ts';
 import type { FeedPlace } from './feedPlaces.ts';
 
 /** One document of a feed (RFC 5005, section 4). */
@@ -26,10 +26,10 @@ export function feedDocuments<Entry>({
   if (!hasArchive) {
     return [{ number: undefined, entries: entries.slice(0, mostItems), before: undefined }];
   }
-  const { front, sealed } = paginate(entries, mostItems);
+  const { front, numbered } = paginate(entries, mostItems);
   return [
-    { number: undefined, entries: front, before: sealed.at(-1)?.number },
-    ...sealed.map(({ number, items }) => ({
+    { number: undefined, entries: front, before: numbered.at(-1)?.number },
+    ...numbered.map(({ number, items }) => ({
       number,
       entries: items,
       before: number === 1 ? undefined : number - 1,

@@ -1,5 +1,5 @@
-import { listKinds } from '../listings/lists.ts';
-import { paths } from '../urls.ts';
+import { listKinds } from '../lists/lists.ts';
+import { paths } from '../base/addresses.ts';
 import type { FeedGroup, FeedPlace } from './feedPlaces.ts';
 
 /** Feeds of one group, under its words. */

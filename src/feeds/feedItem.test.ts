@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type FeedDesk, feedItem, type FeedStory } from './feedItem.ts';
+import { type FeedContext, feedItem, type FeedStory } from './feedItem.ts';
 
-const desk: FeedDesk = {
+const context: FeedContext = {
   publication: { url: 'https://gauge.example', language: 'en-GB', timeZone: 'Asia/Shanghai' },
   names: {
     sections: new Map([['rail', 'Rail']]),
@@ -25,7 +25,7 @@ const story: FeedStory = { id: '2025/06/alashankou', data };
 const drawn = { content: '<p>Text.</p>', image: undefined };
 
 test('tells a story with names for ids and addresses for paths', () => {
-  expect(feedItem(story, desk, drawn)).toMatchInlineSnapshot(`
+  expect(feedItem(story, context, drawn)).toMatchInlineSnapshot(`
     {
       "authors": [
         {
@@ -74,8 +74,8 @@ test('tells a story with names for ids and addresses for paths', () => {
 });
 
 test('the guid does not hang on the address that a build was given', () => {
-  const elsewhere = { ...desk, address: (path: string) => `https://other.example${path}` };
-  const [here, there] = [feedItem(story, desk, drawn), feedItem(story, elsewhere, drawn)];
+  const elsewhere = { ...context, address: (path: string) => `https://other.example${path}` };
+  const [here, there] = [feedItem(story, context, drawn), feedItem(story, elsewhere, drawn)];
   expect(there.guid).toBe(here.guid);
   expect(there.url).not.toBe(here.url);
 });
@@ -107,18 +107,18 @@ test.each([
     '2025-06-30T08:00:00.000Z',
   ],
 ])('a story was last changed by %s', (_, changes, time) => {
-  const { updated } = feedItem({ ...story, data: { ...data, ...changes } }, desk, drawn);
+  const { updated } = feedItem({ ...story, data: { ...data, ...changes } }, context, drawn);
   expect(updated?.toISOString()).toBe(time);
 });
 
 test('countries are named in the publication’s language, the text keeps its own', () => {
   const german: FeedStory = { ...story, data: { ...data, language: 'de' } };
-  const item = feedItem(german, desk, drawn);
+  const item = feedItem(german, context, drawn);
   expect(item.language).toBe('de');
   expect(item.categories.map(({ name }) => name)).toContain('Kazakhstan');
 });
 
 test('an id that nothing bears is refused', () => {
   const lost: FeedStory = { ...story, data: { ...data, topics: ['rockets'] } };
-  expect(() => feedItem(lost, desk, drawn)).toThrow('Nothing is named by the id "rockets".');
+  expect(() => feedItem(lost, context, drawn)).toThrow('Nothing is named by the id "rockets".');
 });

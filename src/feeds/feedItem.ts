@@ -1,8 +1,8 @@
-import { countryName } from '../listings/countryName.ts';
-import { dayAndTime, startOfDay } from '../times.ts';
-import { paths } from '../urls.ts';
+import { countryName } from '../lists/countryName.ts';
+import { dayAndTime, startOfDay } from '../base/times.ts';
+import { paths } from '../base/addresses.ts';
 import type { FeedCategory, FeedImage, FeedItem } from './feed.ts';
-import type { FeedIdSources } from './feedId.ts';
+import type { FeedIdSources } from '../base/feedId.ts';
 import { storyGuid } from './guid.ts';
 
 /** What a feed tells of a story's frontmatter. */
@@ -24,7 +24,7 @@ export interface FeedStory {
 }
 
 /** What a feed must know of the publication. */
-export interface FeedDesk {
+export interface FeedContext {
   /** Of publication.yaml. */
   readonly publication: FeedIdSources & { readonly language: string; readonly timeZone: string };
   /** Names by id. */
@@ -40,14 +40,14 @@ export interface FeedDesk {
  */
 export function feedItem(
   { id, data }: FeedStory,
-  desk: FeedDesk,
+  context: FeedContext,
   drawn: { readonly content: string; readonly image: FeedImage | undefined },
 ): FeedItem {
-  const { timeZone, language: ownLanguage } = desk.publication;
+  const { timeZone, language: ownLanguage } = context.publication;
   const language = data.language ?? ownLanguage;
   return {
-    guid: storyGuid({ id, formerly: data.formerly }, desk.publication),
-    url: desk.address(paths.story(id)),
+    guid: storyGuid({ id, formerly: data.formerly }, context.publication),
+    url: context.address(paths.story(id)),
     title: data.headline,
     summary: data.standfirst,
     content: drawn.content,
@@ -56,10 +56,10 @@ export function feedItem(
     updated: lastEdit(data, timeZone),
     language,
     authors: data.authors.map((author) => ({
-      name: nameOf(author, desk.names.authors),
-      url: desk.address(paths.author(author)),
+      name: nameOf(author, context.names.authors),
+      url: context.address(paths.author(author)),
     })),
-    categories: categoriesOf(data, desk),
+    categories: categoriesOf(data, context),
     image: drawn.image,
   };
 }
@@ -82,7 +82,7 @@ function lastEdit(
 
 function categoriesOf(
   { section, topics, countries }: FeedStory['data'],
-  { names, publication, address }: FeedDesk,
+  { names, publication, address }: FeedContext,
 ): FeedCategory[] {
   const taxonomies = {
     section: address(paths.lists('sections')),

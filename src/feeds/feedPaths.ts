@@ -1,10 +1,10 @@
-import { cacheKeys } from '../reuse/cacheKeys.ts';
-import { type EditionFeed, editionFeeds } from './editionFeeds.ts';
+import { cacheKeys } from '../collections/cacheKeys.ts';
+import { type SiteFeed, siteFeeds } from './siteFeeds.ts';
 
 /** The params and props of a route that writes a document of a feed below the page it goes with. */
 interface FeedPath<Params> {
   readonly params: Params & { readonly page: string | undefined };
-  readonly props: { readonly feed: EditionFeed };
+  readonly props: { readonly feed: SiteFeed };
   readonly cacheKey?: string;
 }
 
@@ -31,7 +31,7 @@ export async function feedArchivePaths(): Promise<
   return found.toSorted((a, b) => newestTime(a.props.feed) - newestTime(b.props.feed));
 }
 
-function newestTime({ document: { entries } }: EditionFeed): number {
+function newestTime({ document: { entries } }: SiteFeed): number {
   const [newest] = entries;
   if (newest === undefined) return 0;
   const { data } = 'story' in newest ? newest.story : newest;
@@ -39,10 +39,10 @@ function newestTime({ document: { entries } }: EditionFeed): number {
 }
 
 async function pathsOf<Params>(
-  paramsOf: (feed: EditionFeed) => readonly Params[],
+  paramsOf: (feed: SiteFeed) => readonly Params[],
 ): Promise<FeedPath<Params>[]> {
   const keyOf = await cacheKeys();
-  return (await editionFeeds()).flatMap((feed) => {
+  return (await siteFeeds()).flatMap((feed) => {
     const { place, document } = feed;
     const key = keyOf(
       { place, document },

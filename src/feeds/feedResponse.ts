@@ -1,11 +1,11 @@
-import { address, href } from '../site.ts';
-import { type FeedFormat, paths } from '../urls.ts';
-import type { EditionFeed } from './editionFeeds.ts';
+import { address, href } from '../base/siteAddresses.ts';
+import { type FeedFormat, paths } from '../base/addresses.ts';
+import type { SiteFeed } from './siteFeeds.ts';
 import { jsonFeedDocument } from './jsonFeed.ts';
 import { rssDocument } from './rss.ts';
 
 /** Answers with a document of a feed as RSS. */
-export async function rssResponse(feed: EditionFeed): Promise<Response> {
+export async function rssResponse(feed: SiteFeed): Promise<Response> {
   const current = address(paths.rssOf(feed.place.path));
   const { number } = feed.document;
   const document = await rssDocument(await feed.read(), {
@@ -21,7 +21,7 @@ export async function rssResponse(feed: EditionFeed): Promise<Response> {
 }
 
 /** Answers with a document of a feed as JSON Feed. */
-export async function jsonFeedResponse(feed: EditionFeed): Promise<Response> {
+export async function jsonFeedResponse(feed: SiteFeed): Promise<Response> {
   const self = address(paths.jsonFeedOf(feed.place.path));
   const document = jsonFeedDocument(await feed.read(), self, addressBefore(feed, 'json'));
   return new Response(document, {
@@ -29,11 +29,11 @@ export async function jsonFeedResponse(feed: EditionFeed): Promise<Response> {
   });
 }
 
-function addressBefore(feed: EditionFeed, format: FeedFormat): string | undefined {
+function addressBefore(feed: SiteFeed, format: FeedFormat): string | undefined {
   const { before } = feed.document;
   return before === undefined ? undefined : archiveAddress(feed, before, format);
 }
 
-function archiveAddress({ place }: EditionFeed, number: number, format: FeedFormat): string {
+function archiveAddress({ place }: SiteFeed, number: number, format: FeedFormat): string {
   return address(paths.feedArchiveOf(place.path, number, format));
 }

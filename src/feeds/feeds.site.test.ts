@@ -5,10 +5,10 @@ import { parseOpml, parseRssFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
-import { listFiles, readPages } from '../testing/builtSite.ts';
+import { listFiles, readPages } from '../tools/fixtures/builtSite.ts';
 import { mostItems } from './feedDocuments.ts';
 import { largestFeed } from './fitting.ts';
-import { jsonFeedRules } from './jsonFeedRules.ts';
+import { jsonFeedRules } from '../tools/fixtures/jsonFeedRules.ts';
 
 const sites = [
   {

@@ -4,7 +4,7 @@ import type { FeedItem } from './feed.ts';
 import { fitting, largestFeed } from './fitting.ts';
 import { jsonFeedDocument } from './jsonFeed.ts';
 import { rssDocument } from './rss.ts';
-import { sampleFeed, sampleItem } from './sampleFeed.ts';
+import { sampleFeed, sampleItem } from '../tools/fixtures/sampleFeed.ts';
 
 const kilobytes = (count: number): string => '<p>a & "b"</p>'.repeat(count * 40);
 

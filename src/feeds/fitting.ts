@@ -2,10 +2,10 @@ import type { FeedItem, FeedOrigin } from './feed.ts';
 import { holdText } from './heldText.ts';
 import { htmlIn } from './htmlIn.ts';
 import { jsonItem } from './jsonFeed.ts';
-import { oncePer } from './oncePer.ts';
+import { memoizePerObject } from '../base/memoizePerObject.ts';
 import { rssItem } from './rssItem.ts';
 import { shownItem } from './shownInBrowser.ts';
-import { textAsHtml } from './textAsHtml.ts';
+import { textAsHtml } from './text.ts';
 
 /** The size that no document of a feed reaches, in bytes: what readers and hubs still take whole. */
 export const largestFeed = 512_000;
@@ -61,13 +61,13 @@ function roomBeside(told: readonly Telling[]): number {
 const channelSize = 12_000;
 const largestItem = (largestFeed - channelSize) / 4;
 
-const summarised = oncePer((item: FeedItem): FeedItem => {
+const summarised = memoizePerObject((item: FeedItem): FeedItem => {
   const shown = `${figure(item)}<p>${textAsHtml(item.summary)}</p>`;
   return { ...item, content: htmlIn(item.language, 'div', shown) + onward(item) };
 });
 
 /** Tells no more than that there is a story; what is left has a bound in the check of headlines. */
-const announced = oncePer((item: FeedItem): FeedItem => {
+const announced = memoizePerObject((item: FeedItem): FeedItem => {
   const title = item.title.slice(0, longestHeadline);
   const rest = { summary: '', categories: [], image: undefined };
   return { ...item, ...rest, title, authors: item.authors.slice(0, 1), content: onward(item) };

@@ -1,9 +1,9 @@
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
-import type { Story } from '../edition.ts';
-import { address } from '../site.ts';
-import { paths } from '../urls.ts';
+import type { Story } from '../collections/collections.ts';
+import { address } from '../base/siteAddresses.ts';
+import { paths } from '../base/addresses.ts';
 import { entryHtml } from './entryHtml.ts';
 import FullText from './FullText.astro';
 

@@ -1,4 +1,4 @@
-import { feedIdOf, type FeedIdSources } from './feedId.ts';
+import { feedIdOf, type FeedIdSources } from '../base/feedId.ts';
 
 /**
  * The name by which feed readers know a story for ever: a tag URI (RFC 4151).

@@ -1,4 +1,4 @@
-import { inLanguage } from '../inLanguage.ts';
+import { inLanguage } from '../base/inLanguage.ts';
 
 /**
  * Puts HTML into an element that says in which language it is, and which way it is read.

@@ -1,13 +1,13 @@
-import { getPublication, type Story } from '../edition.ts';
-import { editionData } from '../editionData.ts';
+import { getPublication, type Story } from '../collections/collections.ts';
+import { editionData } from '../content/editionData.ts';
 import { portableImage } from '../media/portableImage.ts';
-import { address } from '../site.ts';
+import { address } from '../base/siteAddresses.ts';
 import { correctionItem } from './correctionItem.ts';
-import type { FeedEntry } from './editionFeedPlaces.ts';
+import type { FeedEntry } from './siteFeedPlaces.ts';
 import type { FeedImage, FeedItem } from './feed.ts';
-import { type FeedDesk, feedItem } from './feedItem.ts';
+import { type FeedContext, feedItem } from './feedItem.ts';
 import { fullTextDrawer } from './fullText.ts';
-import { untilLast } from './untilLast.ts';
+import { untilLast } from './afterLast.ts';
 
 /**
  * Prepares what makes items of stories and of corrections.
@@ -21,7 +21,7 @@ export async function itemDrawer(
 ): Promise<(entry: FeedEntry) => Promise<FeedItem>> {
   const publication = await getPublication();
   const { sections, topics, authors } = editionData();
-  const desk = {
+  const context = {
     publication,
     names: {
       sections: namesById(sections),
@@ -29,14 +29,14 @@ export async function itemDrawer(
       authors: namesById(authors),
     },
     address,
-  } satisfies FeedDesk;
+  } satisfies FeedContext;
   const drawText = await fullTextDrawer(publication.language);
   const times = new Map<FeedEntry, number>();
   for (const entry of entries) times.set(entry, (times.get(entry) ?? 0) + formats);
   return untilLast(times, async (entry) =>
     'story' in entry
-      ? correctionItem(entry, desk)
-      : feedItem(entry, desk, { content: await drawText(entry), image: imageOf(entry) }),
+      ? correctionItem(entry, context)
+      : feedItem(entry, context, { content: await drawText(entry), image: imageOf(entry) }),
   );
 }
 

@@ -1,8 +1,8 @@
 import { parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { jsonFeedDocument } from './jsonFeed.ts';
-import { jsonFeedRules } from './jsonFeedRules.ts';
-import { sampleFeed, sampleItem } from './sampleFeed.ts';
+import { jsonFeedRules } from '../tools/fixtures/jsonFeedRules.ts';
+import { sampleFeed, sampleItem } from '../tools/fixtures/sampleFeed.ts';
 
 const self = 'https://gauge.example/desk/feed.json';
 

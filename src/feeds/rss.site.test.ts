@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseRssFeed } from 'feedsmith';
 import sanitizeHtml, { type Attributes } from 'sanitize-html';
 import { describe, expect, inject, test } from 'vitest';
-import { storyAddresses } from '../testing/builtSite.ts';
+import { storyAddresses } from '../tools/fixtures/builtSite.ts';
 
 const sites = [
   { name: 'the paper', dir: inject('siteDir'), authority: 'transferyard.example' },

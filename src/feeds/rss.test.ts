@@ -3,7 +3,7 @@ import { parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import type { FeedItem, FeedOrigin } from './feed.ts';
 import { rssDocument } from './rss.ts';
-import { sampleFeed, sampleItem } from './sampleFeed.ts';
+import { sampleFeed, sampleItem } from '../tools/fixtures/sampleFeed.ts';
 import { xmlText } from './xmlText.ts';
 
 const self = 'https://gauge.example/desk/rss.xml';

@@ -3,7 +3,7 @@ import { type Feed, lastChange } from './feed.ts';
 import { type HeldText, holdText } from './heldText.ts';
 import { rssItem } from './rssItem.ts';
 import { shownInBrowser, xhtml } from './shownInBrowser.ts';
-import { textAsHtml } from './textAsHtml.ts';
+import { textAsHtml } from './text.ts';
 
 /** Addresses that an RSS document names. */
 export interface RssAddresses {

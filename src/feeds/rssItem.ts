@@ -2,8 +2,8 @@ import { getRssString } from '@astrojs/rss';
 import { byline } from './byline.ts';
 import type { FeedItem, FeedOrigin } from './feed.ts';
 import { type HeldText, holdText } from './heldText.ts';
-import { oncePer } from './oncePer.ts';
-import { textAsHtml } from './textAsHtml.ts';
+import { memoizePerObject } from '../base/memoizePerObject.ts';
+import { textAsHtml } from './text.ts';
 
 /**
  * Writes an item of an RSS document. Feeds share their items, and those of lists their origin, so an
@@ -14,10 +14,10 @@ export async function rssItem(item: FeedItem, origin: FeedOrigin | undefined): P
   return origin ? writtenOnce(origin)(item) : writtenAlone(item);
 }
 
-const writtenAlone = oncePer(async (item: FeedItem) => written(item, undefined));
+const writtenAlone = memoizePerObject(async (item: FeedItem) => written(item, undefined));
 
-const writtenOnce = oncePer((origin: FeedOrigin) =>
-  oncePer(async (item: FeedItem) => written(item, origin)),
+const writtenOnce = memoizePerObject((origin: FeedOrigin) =>
+  memoizePerObject(async (item: FeedItem) => written(item, origin)),
 );
 
 /** The library writes whole feeds only: the item is taken out of one that holds nothing else. */

@@ -1,4 +1,4 @@
-import { inLanguage } from '../inLanguage.ts';
+import { inLanguage } from '../base/inLanguage.ts';
 import { byline } from './byline.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import type { HeldText } from './heldText.ts';

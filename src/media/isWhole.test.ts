@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import sharp from 'sharp';
-import { pictureFiles } from '../testing/pictureFiles.ts';
-import { temporaryFolder } from '../testing/temporaryFolder.ts';
+import { pictureFiles } from '../tools/fixtures/pictureFiles.ts';
+import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 import { isWhole } from './isWhole.ts';
 import { readPicture } from './readPicture.ts';
 

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, inject, test } from 'vitest';
-import { listFiles, readPages } from '../testing/builtSite.ts';
+import { listFiles, readPages } from '../tools/fixtures/builtSite.ts';
 
 test.each(['siteDir', 'deskDir'] as const)(
   'every image of %s is named somewhere: no original lies beside the files made of it',

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { readNewsroom } from '../copydesk/readNewsroom.ts';
-import { imageNames } from '../reuse/imageNames.ts';
-import { type BuiltPage, listFiles, readPages } from '../testing/builtSite.ts';
+import { readNewsroom } from '../content/readNewsroom.ts';
+import { imageNames } from '../build/imageNames.ts';
+import { type BuiltPage, listFiles, readPages } from '../tools/fixtures/builtSite.ts';
 import {
   type Files,
   type NewsroomFolder,
   newsroomFolder,
   storyText,
-} from '../testing/newsroomFolder.ts';
-import { pictureFiles } from '../testing/pictureFiles.ts';
+} from '../tools/newsrooms/newsroomFolder.ts';
+import { pictureFiles } from '../tools/fixtures/pictureFiles.ts';
 
 const month = 'stories/2025/06';
 
@@ -128,7 +128,7 @@ function shapeOf(width: number, height: number): string {
 
 async function build({ contentDir, now }: NewsroomFolder): Promise<string> {
   const outDir = join(contentDir, '../site');
-  await promisify(execFile)(process.execPath, ['src/newsroom/build.ts'], {
+  await promisify(execFile)(process.execPath, ['src/cli/build.ts'], {
     env: {
       PATH: process.env['PATH'],
       CONTENT_DIR: contentDir,

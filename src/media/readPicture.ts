@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import sharp from 'sharp';
-import type { Problem } from '../problems/problem.ts';
+import type { Problem } from '../base/problems/problem.ts';
 import { isMarkup, readDrawing } from './readDrawing.ts';
 import { nameOfFileKind } from './nameOfFileKind.ts';
 import type { Size } from './svgMeasures.ts';

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { icoOf } from './ico.ts';
 
 /** The publication's mark, a square drawing among the files that are copied to the site as they are. */
-export const markFile = 'favicon.svg';
+export const iconFile = 'favicon.svg';
 
 /** Icons that are drawn from the mark, unless the newsroom put files of its own in their place. */
 const drawings = {
@@ -17,12 +17,12 @@ const drawings = {
 /** Icons that the site has beside the mark. */
 export const drawnIcons = ['favicon.ico', 'icon.png'] as const satisfies (keyof typeof drawings)[];
 
-export type IconName = (typeof drawnIcons)[number] | typeof markFile;
+export type IconName = (typeof drawnIcons)[number] | typeof iconFile;
 
 /** The names of all icons that the site has, drawn or not. */
 export function siteIcons(publicDir: string): ReadonlySet<IconName> {
-  const hasMark = existsSync(join(publicDir, markFile));
-  const names: readonly IconName[] = [markFile, ...drawnIcons];
+  const hasMark = existsSync(join(publicDir, iconFile));
+  const names: readonly IconName[] = [iconFile, ...drawnIcons];
   return new Set(names.filter((name) => hasMark || existsSync(join(publicDir, name))));
 }
 
@@ -39,7 +39,7 @@ export async function drawIcon(
   name: (typeof drawnIcons)[number],
   publicDir: string,
 ): Promise<Buffer> {
-  return drawings[name](join(publicDir, markFile));
+  return drawings[name](join(publicDir, iconFile));
 }
 
 /** A PNG of the mark, as many pixels wide and high. */

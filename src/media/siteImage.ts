@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { z } from 'astro/zod';
-import { underBase } from '../urls.ts';
+import { underBase } from '../base/addresses.ts';
 
 /** An image of a story: its own size and format, and the address that its own file would have. */
 export interface SiteImage {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { editionData } from '../editionData.ts';
+import { editionData } from '../content/editionData.ts';
 import { drawIcon, isDrawn } from '../media/siteIcons.ts';
 
 /** The image of every feed. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getPublication } from '../edition.ts';
+import { getPublication } from '../collections/collections.ts';
 
 /** The file that shows IndexNow whose site this is, where the publication names a key. */
 export const getStaticPaths = (async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { editionFeedPlaces } from '../feeds/editionFeedPlaces.ts';
-import { editionOpml } from '../feeds/editionOpml.ts';
+import { siteFeedPlaces } from '../feeds/siteFeedPlaces.ts';
+import { siteOpml } from '../feeds/siteOpml.ts';
 
-export const GET: APIRoute = async () => editionOpml(await editionFeedPlaces());
+export const GET: APIRoute = async () => siteOpml(await siteFeedPlaces());

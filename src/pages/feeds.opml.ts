@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { editionFeedPlaces } from '../feeds/editionFeedPlaces.ts';
-import { editionOpml } from '../feeds/editionOpml.ts';
+import { siteFeedPlaces } from '../feeds/siteFeedPlaces.ts';
+import { siteOpml } from '../feeds/siteOpml.ts';
 import { firstFeeds } from '../feeds/feedFolders.ts';
 
-export const GET: APIRoute = async () => editionOpml(firstFeeds(await editionFeedPlaces()));
+export const GET: APIRoute = async () => siteOpml(firstFeeds(await siteFeedPlaces()));

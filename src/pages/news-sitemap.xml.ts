@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { editionNews } from '../discovery/editionSitemaps.ts';
-import { sitemapDocument } from '../discovery/sitemap.ts';
-import { xmlResponse } from '../discovery/xmlResponse.ts';
-import { address } from '../site.ts';
+import { siteNews } from '../seo/siteSitemaps.ts';
+import { sitemapDocument } from '../seo/sitemap.ts';
+import { xmlResponse } from '../seo/xmlResponse.ts';
+import { address } from '../base/siteAddresses.ts';
 
 export const GET: APIRoute = async () =>
-  xmlResponse(await sitemapDocument((await editionNews()).pages, address));
+  xmlResponse(await sitemapDocument((await siteNews()).pages, address));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { address } from '../site.ts';
-import { paths } from '../urls.ts';
+import { address } from '../base/siteAddresses.ts';
+import { paths } from '../base/addresses.ts';
 
 export const GET: APIRoute = () => {
   const lines = [

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { editionNews, editionSitemaps } from '../discovery/editionSitemaps.ts';
-import { sitemapIndexDocument } from '../discovery/sitemapIndex.ts';
-import { xmlResponse } from '../discovery/xmlResponse.ts';
-import { address } from '../site.ts';
+import { siteNews, siteSitemaps } from '../seo/siteSitemaps.ts';
+import { sitemapIndexDocument } from '../seo/sitemapIndex.ts';
+import { xmlResponse } from '../seo/xmlResponse.ts';
+import { address } from '../base/siteAddresses.ts';
 
 export const GET: APIRoute = async () => {
-  const sitemaps = [...(await editionSitemaps()), await editionNews()];
+  const sitemaps = [...(await siteSitemaps()), await siteNews()];
   return xmlResponse(await sitemapIndexDocument(sitemaps, address));
 };

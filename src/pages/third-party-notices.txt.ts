@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { thirdPartyNotices } from '../notices.ts';
+import { thirdPartyNotices } from '../base/notices.ts';
 
 export const GET: APIRoute = async () =>
   new Response(await thirdPartyNotices(process.cwd()), {

@@ -1,4 +1,4 @@
-import { dayOf } from '../times.ts';
+import { dayOf } from '../base/times.ts';
 
 /**
  * The month and the day of the month that a story is found under, beside its year, as

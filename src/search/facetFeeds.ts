@@ -1,5 +1,5 @@
 import type { FeedPlace } from '../feeds/feedPlaces.ts';
-import { paths } from '../urls.ts';
+import { paths } from '../base/addresses.ts';
 import type { FacetName } from './facetNames.ts';
 import type { Facet } from './facets.ts';
 

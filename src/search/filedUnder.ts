@@ -1,4 +1,4 @@
-import { dayOf } from '../times.ts';
+import { dayOf } from '../base/times.ts';
 import type { ByFacet } from './facetNames.ts';
 
 /** What of a story decides where it is filed. */

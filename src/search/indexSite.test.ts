@@ -11,11 +11,11 @@ import {
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../testing/temporaryFolder.ts';
-import { indexBuiltSite } from '../testing/indexBuiltSite.ts';
+import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
+import { indexBuiltSite } from '../tools/fixtures/indexBuiltSite.ts';
 import { indexSite, type SearchIndex } from './indexSite.ts';
-import { readIndexedStories } from '../testing/readIndexedStories.ts';
-import { type Pages, syntheticSite } from './volumes/syntheticSite.ts';
+import { readIndexedStories } from '../tools/fixtures/readIndexedStories.ts';
+import { type Pages, syntheticSite } from '../tools/newsrooms/syntheticSite.ts';
 
 function story(language: string, text: string): string {
   return (

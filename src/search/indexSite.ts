@@ -1,13 +1,13 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { SearchIndexError } from './SearchIndexError.ts';
+import { SearchIndexError } from './pagefind/writing/SearchIndexError.ts';
 import { vocabularyFiles } from './vocabulary/cut.ts';
 import type { Entry } from './vocabulary/vocabulary.ts';
 import { archiveWords, wordsAhead } from './volumes/archiveWords.ts';
 import { cutVolumes, mostInVolume } from './volumes/cutVolumes.ts';
 import type { IndexedStory } from './volumes/indexedPart.ts';
 import { indexerDigest } from './volumes/indexerDigest.ts';
-import { sealVolumes } from './volumes/sealVolumes.ts';
+import { buildVolumes } from './volumes/buildVolumes.ts';
 import { shipParts, shipWhole } from './volumes/shipVolumes.ts';
 import { volumeKey } from './volumes/volumeKey.ts';
 import { shapeOf } from './volumes/volumeShape.ts';
@@ -65,21 +65,21 @@ export async function indexSite(
   const shape = shapeOf(cut);
   const indexer = await indexerDigest();
   // Without a story there is an index too, of none.
-  const sealings = (cut.length === 0 ? [[]] : cut).map((volume) => ({
+  const orders = (cut.length === 0 ? [[]] : cut).map((volume) => ({
     volumesDir,
     shape,
     key: volumeKey(indexer, shape, volume),
     pages: volume.map(({ path, file, digest }) => ({ file, url: path, digest })),
   }));
-  const keys = sealings.map(({ key }) => key);
+  const keys = orders.map(({ key }) => key);
   const found: (KeptVolume | undefined)[] = [];
   for (const key of keys) found.push(await keptVolume(volumesDir, key));
   const standing = found.filter((volume) => volume !== undefined);
   const known = standing.length < keys.length ? wordsAhead(keys, standing, volumesDir) : undefined;
   const ahead = await finishAhead();
   for (const [place, key] of keys.entries()) found[place] ??= await keptVolume(volumesDir, key);
-  const missing = sealings.filter((_sealing, place) => found[place] === undefined);
-  await sealVolumes(missing);
+  const missing = orders.filter((_order, place) => found[place] === undefined);
+  await buildVolumes(missing);
   const volumes: KeptVolume[] = [];
   for (const [place, key] of keys.entries()) {
     volumes.push(found[place] ?? (await madeVolume(volumesDir, key)));

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../testing/browser.ts';
-import { eventually, says, seen } from '../testing/searchPage.ts';
-import { visit } from '../testing/visit.ts';
+import { openBrowser } from '../tools/fixtures/browser.ts';
+import { eventually, says, seen } from '../tools/fixtures/searchPage.ts';
+import { visit } from '../tools/fixtures/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const deskUrl = inject('deskUrl');

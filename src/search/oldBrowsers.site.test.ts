@@ -2,9 +2,9 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../testing/browser.ts';
-import { says, seen } from '../testing/searchPage.ts';
-import { visit } from '../testing/visit.ts';
+import { openBrowser } from '../tools/fixtures/browser.ts';
+import { says, seen } from '../tools/fixtures/searchPage.ts';
+import { visit } from '../tools/fixtures/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const deskUrl = inject('deskUrl');

@@ -1,4 +1,4 @@
-import type { HouseStyle } from '../../house/styles.ts';
+import type { HouseStyle } from '../../story-components/pageStyle.ts';
 import Figure from './Figure.astro';
 import KeyFacts from './KeyFacts.astro';
 import Note from './Note.astro';

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { editionSitemaps } from '../../discovery/editionSitemaps.ts';
-import { sitemapDocument } from '../../discovery/sitemap.ts';
-import { xmlResponse } from '../../discovery/xmlResponse.ts';
-import { cacheKeys } from '../../reuse/cacheKeys.ts';
-import { address } from '../../site.ts';
+import { siteSitemaps } from '../../seo/siteSitemaps.ts';
+import { sitemapDocument } from '../../seo/sitemap.ts';
+import { xmlResponse } from '../../seo/xmlResponse.ts';
+import { cacheKeys } from '../../collections/cacheKeys.ts';
+import { address } from '../../base/siteAddresses.ts';
 
 export const getStaticPaths = (async () => {
   const keyOf = await cacheKeys();
-  return (await editionSitemaps()).map(({ path, pages }) => ({
+  return (await siteSitemaps()).map(({ path, pages }) => ({
     params: { name: path.replace(/^.*\/|\.xml$/g, '') },
     props: { pages },
     ...keyOf(pages),

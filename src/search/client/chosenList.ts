@@ -1,4 +1,4 @@
-import { plainDay } from '../../times.ts';
+import { plainDay } from '../../base/times.ts';
 import type { SearchPageParts } from './page.ts';
 
 /**

@@ -13,7 +13,7 @@ type MessageParts = Pick<
 >;
 
 /** Tells the reader how a search came out, and what to do where nothing did. */
-export function tell(
+export function showOutcome(
   { status, hint, none, widen, failed, answer }: MessageParts,
   state: SearchState,
   outcome: Outcome,

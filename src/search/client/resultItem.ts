@@ -1,5 +1,5 @@
-import { type Clockface, shortDay } from '../../times.ts';
-import type { Result } from '../engine/result.ts';
+import { type Clockface, shortDay } from '../../base/times.ts';
+import type { Result } from '../query/result.ts';
 import type { FacetPanel } from './facetPanel.ts';
 import { part } from './part.ts';
 

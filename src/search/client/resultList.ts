@@ -1,5 +1,5 @@
-import type { Clockface } from '../../times.ts';
-import type { Findings } from '../engine/protocol.ts';
+import type { Clockface } from '../../base/times.ts';
+import type { Findings } from '../query/protocol.ts';
 import type { FacetPanel } from './facetPanel.ts';
 import type { SearchPageParts } from './page.ts';
 import { resultItem } from './resultItem.ts';

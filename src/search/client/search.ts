@@ -1,4 +1,4 @@
-import type { Findings } from '../engine/protocol.ts';
+import type { Findings } from '../query/protocol.ts';
 import { everyDay } from '../days.ts';
 import { byFacet } from '../facetNames.ts';
 import { isBlank, type SearchState } from '../searchState.ts';
@@ -6,7 +6,7 @@ import { addressBar } from './addressBar.ts';
 import { chosenList } from './chosenList.ts';
 import { facetPanel } from './facetPanel.ts';
 import { fillForm, readForm } from './form.ts';
-import { tell } from './messages.ts';
+import { showOutcome } from './messages.ts';
 import { newestOnly } from './newestOnly.ts';
 import { offerOrders } from './ordering.ts';
 import type { SearchPageParts } from './page.ts';
@@ -54,7 +54,7 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
       answered(findings, state) {
         list.show(findings);
         panel.count(findings?.counts);
-        tell(parts, state, findings, number);
+        showOutcome(parts, state, findings, number);
         showWords(parts.searched, state, findings);
         searched = state;
         void offer(state, findings);
@@ -62,7 +62,7 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
       failed(_error, state) {
         list.show(undefined);
         showWords(parts.searched, state, undefined);
-        tell(parts, state, 'failed', number);
+        showOutcome(parts, state, 'failed', number);
       },
     },
   );
@@ -122,7 +122,7 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
       try {
         await list.extend((from) => index.find(searched, from, from + batch));
       } catch {
-        tell(parts, readForm(parts), 'failed', number);
+        showOutcome(parts, readForm(parts), 'failed', number);
       }
     },
   };

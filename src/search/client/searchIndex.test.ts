@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Message, Reply } from '../engine/protocol.ts';
+import type { Message, Reply } from '../query/protocol.ts';
 import { everyDay } from '../days.ts';
 import { byFacet } from '../facetNames.ts';
 import { searchIndex } from './searchIndex.ts';

@@ -1,5 +1,5 @@
-import type { Findings, Message, Opening, Reply, Wanted } from '../engine/protocol.ts';
-import type { Respelt } from '../engine/spelling.ts';
+import type { Findings, Message, Opening, Reply, Wanted } from '../query/protocol.ts';
+import type { Respelt } from '../query/spelling.ts';
 import type { SearchState } from '../searchState.ts';
 
 /** The index of the site, loaded when it is first asked, and anew after a failure. */

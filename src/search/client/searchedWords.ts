@@ -1,6 +1,6 @@
 import { type SearchState, writeState } from '../searchState.ts';
-import type { Findings } from '../engine/protocol.ts';
-import type { Respelt } from '../engine/spelling.ts';
+import type { Findings } from '../query/protocol.ts';
+import type { Respelt } from '../query/spelling.ts';
 
 /**
  * Says what was searched for in place of what was typed, with a link to search for the latter,

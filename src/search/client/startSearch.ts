@@ -9,7 +9,7 @@ export function startSearch(parts: SearchPageParts): void {
   const { page, form, field, refine, widen, retry, more } = parts;
   const bundle = new URL(page.dataset['bundle'] ?? '/pagefind/', location.href).href;
   const index = searchIndex(
-    () => new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module' }),
+    () => new Worker(new URL('../query/worker.ts', import.meta.url), { type: 'module' }),
     {
       bundle,
       synonyms: synonymsIn(page.dataset['synonyms'] ?? '[]'),

@@ -1,6 +1,6 @@
 import { leavesOut } from '../days.ts';
 import type { SearchState } from '../searchState.ts';
-import { paths } from '../../urls.ts';
+import { paths } from '../../base/addresses.ts';
 import type { SearchPageParts } from './page.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Synonyms } from '../../synonyms.ts';
+import type { Synonyms } from '../../content/fields/synonyms.ts';
 
 /** Reads the lists of words that the page holds. */
 export function synonymsIn(text: string): Synonyms {

@@ -1,10 +1,10 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openBrowser } from '../../testing/browser.ts';
-import { startDevServer } from '../../testing/devServer.ts';
-import { secretWord } from '../../testing/fixtureNewsroom.ts';
-import { visit } from '../../testing/visit.ts';
+import { openBrowser } from '../../tools/fixtures/browser.ts';
+import { startDevServer } from '../../tools/fixtures/devServer.ts';
+import { secretWord } from '../../tools/newsrooms/fixtureNewsroom.ts';
+import { visit } from '../../tools/fixtures/visit.ts';
 
 test('the dev server searches what an editor writes, as soon as it is written', async () => {
   const { newsroom, address } = await startDevServer();

@@ -1,6 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro';
 import type { Connect } from 'vite';
-import { terminalText } from '../../problems/terminalText.ts';
+import { terminalText } from '../../base/problems/terminalText.ts';
 import type { FreshFiles } from './freshFiles.ts';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { storySearch } from '../../testing/storySearch.ts';
+import { storySearch } from '../../tools/fixtures/storySearch.ts';
 
 const separators = [
   ...'–—―‒−‐‑-…→←×÷⁄/|¦•·‧∙&+=:;,!?¿¡“”‘„‚«»‹›「」『』（）()[]{}<>、。，：；！？・％%°*#@~^$€£§¶',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { storySearch } from '../../testing/storySearch.ts';
+import { storySearch } from '../../tools/fixtures/storySearch.ts';
 
 /** Stories of many languages, which stand beside each other in one newsroom. */
 const told: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { storySearch } from '../../testing/storySearch.ts';
+import { storySearch } from '../../tools/fixtures/storySearch.ts';
 
 test.each<[string, readonly string[]]>([
   ['a publication of en-GB, one story of en and two of de', ['en', 'de', 'de']],

@@ -1,19 +1,19 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { vocabularyFiles } from './cut.ts';
-import { pieceFile, pieceOf, piecesFile, type Pieces, readEntries } from './pieces.ts';
-import { syntheticVocabulary } from './syntheticVocabulary.ts';
+import { shardFile, shardOf, shardsFile, type Shards, readEntries } from './vocabularyShards.ts';
+import { syntheticVocabulary } from '../../tools/newsrooms/syntheticVocabulary.ts';
 
 const entries = syntheticVocabulary(80_000);
 const files = vocabularyFiles(entries);
-const outline: Pieces = JSON.parse(Buffer.from(files.get(piecesFile) ?? []).toString());
+const outline: Shards = JSON.parse(Buffer.from(files.get(shardsFile) ?? []).toString());
 
 test('every word is found by its first letters, a common one by its last ones too', () => {
   const sides = ['starts', 'ends'] as const;
   const read = new Map(
     [...files].map(([name, bytes]) => [
       name,
-      name === piecesFile ? [] : readEntries(gunzipSync(bytes).toString()),
+      name === shardsFile ? [] : readEntries(gunzipSync(bytes).toString()),
     ]),
   );
   for (const side of sides) {
@@ -23,7 +23,7 @@ test('every word is found by its first letters, a common one by its last ones to
     const missing: string[] = [];
     for (const entry of entries) {
       if (side === 'ends' && entry.stories === 1 && !entry.isName) continue;
-      const piece = pieceFile(side, pieceOf(entry.plain, side, outline));
+      const piece = shardFile(side, shardOf(entry.plain, side, outline));
       if (found.get(piece)?.get(entry.plain)?.text !== entry.text) missing.push(entry.plain);
     }
     expect(missing).toEqual([]);

@@ -1,20 +1,20 @@
 import { gzipSync } from 'node:zlib';
-import { edge, pieceFile, piecesFile, type Side, writeEntries } from './pieces.ts';
+import { edge, shardFile, shardsFile, type Side, writeEntries } from './vocabularyShards.ts';
 import type { Entry } from './vocabulary.ts';
 
 /**
  * Cuts a vocabulary into files, packed so that their transfer is small on any host.
- * @param most how many words a piece may hold, unless they all share two letters.
+ * @param most how many words a shard may hold, unless they all share two letters.
  */
 export function vocabularyFiles(entries: readonly Entry[], most = 2500): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const firsts = (side: Side): string[] =>
-    cut(side === 'ends' ? entries.filter(isCommon) : entries, side, most).map((piece, number) => {
-      files.set(pieceFile(side, number), gzipSync(writeEntries(piece), { level: 9 }));
-      return piece[0] === undefined ? '' : edge(piece[0].plain, side);
+    cut(side === 'ends' ? entries.filter(isCommon) : entries, side, most).map((shard, number) => {
+      files.set(shardFile(side, number), gzipSync(writeEntries(shard), { level: 9 }));
+      return shard[0] === undefined ? '' : edge(shard[0].plain, side);
     });
-  const pieces = { starts: firsts('starts'), ends: firsts('ends') };
-  files.set(piecesFile, Buffer.from(JSON.stringify(pieces)));
+  const shards = { starts: firsts('starts'), ends: firsts('ends') };
+  files.set(shardsFile, Buffer.from(JSON.stringify(shards)));
   return files;
 }
 
@@ -25,12 +25,12 @@ function isCommon({ stories, isName }: Entry): boolean {
 
 function cut(entries: readonly Entry[], side: Side, most: number): Entry[][] {
   const groups = [...Map.groupBy(entries, ({ plain }) => edge(plain, side))];
-  const pieces: Entry[][] = [[]];
+  const shards: Entry[][] = [[]];
   for (const [, group] of groups.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const piece = pieces.at(-1);
-    if (piece === undefined || (piece.length > 0 && piece.length + group.length > most)) {
-      pieces.push([...group]);
-    } else piece.push(...group);
+    const shard = shards.at(-1);
+    if (shard === undefined || (shard.length > 0 && shard.length + group.length > most)) {
+      shards.push([...group]);
+    } else shard.push(...group);
   }
-  return pieces;
+  return shards;
 }

@@ -2,8 +2,8 @@ import type { IndexFile } from 'pagefind';
 import { indexedStories } from '../vocabulary/indexedStories.ts';
 import { tallyOf } from '../vocabulary/tallies.ts';
 import { writeTallies } from '../vocabulary/talliesFile.ts';
-import { indexStories, type PageToIndex } from './indexStories.ts';
-import { outlineFiles } from './outlineFiles.ts';
+import { indexStories, type PageToIndex } from '../pagefind/writing/indexStories.ts';
+import { metaIndexFiles } from '../pagefind/writing/metaIndexFiles.ts';
 import type { VolumeShape } from './volumeShape.ts';
 
 /** The file of a volume that holds the counts of its words, for the vocabulary of all. */
@@ -46,7 +46,7 @@ function shipped(files: readonly IndexFile[], isPart: boolean): [string, Uint8Ar
   const kept = isPart ? files.filter(({ path }) => !/\.pf_(?:meta|filter)$/.test(path)) : files;
   return [
     ...kept.map(({ path, content }): [string, Uint8Array] => [path, content]),
-    ...(isPart ? outlineFiles(files) : []),
+    ...(isPart ? metaIndexFiles(files) : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** How Pagefind cuts the index of a volume into files. */
 export interface VolumeShape {
-  /** Whether the volume is one of several; its outline is then one file, to be read at once. */
+  /** Whether the volume is one of several; its meta index is then one file, to be read at once. */
   readonly isPart: boolean;
   /** The most files that the stories' texts are put into. */
   readonly fragments: number;

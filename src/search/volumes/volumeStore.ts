@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
-import { inBatches } from '../../copydesk/inBatches.ts';
+import { inBatches } from '../../base/inBatches.ts';
 
 /** A volume that is kept, whole as it was made. */
 export interface KeptVolume {

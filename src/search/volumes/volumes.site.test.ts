@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../testing/browser.ts';
-import { visit } from '../../testing/visit.ts';
+import { openBrowser } from '../../tools/fixtures/browser.ts';
+import { visit } from '../../tools/fixtures/visit.ts';
 
 // The fixture newsroom's archive is in several volumes; the other tests of its search see that too.
 const deskUrl = inject('deskUrl');

@@ -1,0 +1,102 @@
+/** Paths of the site's pages, from the root and without the base; every page ends in a slash. */
+export const paths = {
+  front: '/',
+  about: '/about/',
+  archive: '/archive/',
+  corrections: '/corrections/',
+  search: '/search/',
+  rss: '/rss.xml',
+  jsonFeed: '/feed.json',
+  /** The page that names every feed. */
+  feeds: '/feeds/',
+  /** The feeds of the site and of its sections, for import. */
+  opml: '/feeds.opml',
+  /** Every feed, for import. */
+  allFeedsOpml: '/all-feeds.opml',
+  /** How a browser shows a feed. */
+  feedStyle: '/feeds.css',
+  /** The licences of what others made and the site passes on. */
+  notices: '/third-party-notices.txt',
+  /** Names the other sitemaps. */
+  sitemap: '/sitemap.xml',
+  newsSitemap: '/news-sitemap.xml',
+  /** Of every page that is not a story's. */
+  pagesSitemap: '/sitemaps/pages.xml',
+  story: (id: string) => `/stories/${id}/`,
+  section: (id: string) => `/sections/${id}/`,
+  topic: (id: string) => `/topics/${id}/`,
+  country: (code: string) => `/countries/${code.toLowerCase()}/`,
+  author: (id: string) => `/authors/${id}/`,
+  kind: (kind: string) => `/kinds/${kind}/`,
+  month: (year: number, month: number) => `/archive/${year}/${twoDigits(month)}/`,
+  monthSitemap: (year: number, month: number) => `/sitemaps/${year}-${twoDigits(month)}.xml`,
+  /** A sign of the publication, by the name of its file. */
+  icon: (name: string) => `/${name}`,
+  /** The file that shows IndexNow whose site this is. */
+  indexNowKey: (key: string) => `/${key}.txt`,
+  /** The page that names all lists of a kind, such as "topics". */
+  lists: (kind: string) => `/${kind}/`,
+  /** The feeds that go with a page, by the page's path; the front page's are the whole site's. */
+  rssOf: (page: string) => `${page}rss.xml`,
+  jsonFeedOf: (page: string) => `${page}feed.json`,
+  /** A document of the archive of the feed that goes with a page. */
+  feedArchiveOf: (page: string, number: number, format: FeedFormat) =>
+    `${page}feed-archive/${number}.${format === 'rss' ? 'xml' : 'json'}`,
+  /** A numbered page of a list; `list` is the list's own path. */
+  numbered: (list: string, number: number) => `${list}${number}/`,
+} as const;
+
+export type FeedFormat = 'rss' | 'json';
+
+/**
+ * Puts a path under the site's base.
+ * @param base such as "/" or "/desk/", with or without a closing slash.
+ */
+export function underBase(base: string, path: string): string {
+  return `${base.replace(/\/+$/, '')}${path}`;
+}
+
+/** The absolute address of a path under the base. */
+export function absoluteUrl(site: string | URL, base: string, path: string): string {
+  return new URL(underBase(base, path), site).href;
+}
+
+/** A path with the closing slash that pages have; a file's path (with an extension) stays as it is. */
+export function pagePath(path: string): string {
+  return path.endsWith('/') || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`;
+}
+
+/**
+ * An internal target as written, cut into its path (with its closing slash) and its anchor, without
+ * the #; both decoded.
+ */
+export function splitTarget(target: string): { path: string; anchor: string } {
+  const [before = '', anchor = ''] = target.split('#', 2);
+  const [encoded = ''] = before.split('?', 1);
+  const path = decodeSafely(encoded);
+  return { path: path === '' ? '' : pagePath(path), anchor: decodeSafely(anchor) };
+}
+
+/** Turns an internal link as written in a story into the one for a page; any other stays as it is. */
+export function rewriteInternalLink(base: string, target: string): string {
+  if (!target.startsWith('/') || target.startsWith('//')) return target;
+  const [before = '', ...anchor] = target.split('#');
+  const [path = '', ...query] = before.split('?');
+  return (
+    underBase(base, pagePath(path)) +
+    query.map((part) => `?${part}`).join('') +
+    anchor.map((part) => `#${part}`).join('')
+  );
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

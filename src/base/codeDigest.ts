@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+
+/**
+ * Digests all that draws pages and is no content: the site's code and settings, the packages, the
+ * runtime. Public files do not count: none takes a page's place, and which icons are among them is in
+ * the keys of pages. Where it changes, nothing of an earlier edition is used again.
+ * @param root the project's folder.
+ */
+export async function codeDigest(root: string): Promise<string> {
+  return digestOf(root, await sortedFiles(root, ['src/**', ...settings]));
+}
+
+/** Digests what makes pictures: the code, the packages, and the settings of how. */
+export async function imageCodeDigest(root: string): Promise<string> {
+  return digestOf(root, await sortedFiles(root, ['src/media/**', ...settings]));
+}
+
+const settings = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+function digestOf(root: string, files: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(process.versions));
+  for (const file of files) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
+  return hash.digest('base64url');
+}
+
+async function sortedFiles(root: string, patterns: string[]): Promise<string[]> {
+  const names: string[] = [];
+  for await (const entry of glob(patterns, { cwd: root, withFileTypes: true })) {
+    // What only tests read draws no page.
+    if (entry.isFile() && !entry.name.endsWith('.test.ts')) {
+      const path = join(entry.parentPath, entry.name);
+      names.push(relative(root, path).replaceAll('\\', '/'));
+    }
+  }
+  return names.toSorted();
+}

@@ -1,0 +1,15 @@
+/**
+ * Remembers what is made of an object for as long as the object is kept. Feeds share their items,
+ * so that what is made of one serves every feed that carries it.
+ * @param make is called once for each object.
+ */
+export function memoizePerObject<Given extends object, Made extends object>(
+  make: (given: Given) => Made,
+): (given: Given) => Made {
+  const remembered = new WeakMap<Given, Made>();
+  return (given) => {
+    const made = remembered.get(given) ?? make(given);
+    remembered.set(given, made);
+    return made;
+  };
+}

@@ -1,0 +1,161 @@
+import { Temporal } from 'temporal-polyfill';
+import { zoneOffset } from './zoneOffset.ts';
+
+/** Where and for whom times are written: a BCP 47 language and an IANA time zone. */
+export interface Clockface {
+  readonly language: string;
+  readonly timeZone: string;
+}
+
+/** A moment in ISO 8601 with the zone's own offset, to the second, as `<time datetime>` takes it. */
+export const zonedIso = memoized((moment, timeZone) => {
+  const offset = zoneOffset(moment.getTime(), timeZone);
+  const { sign, hours, minutes } = offsetParts(offset);
+  return `${wallClock(moment, offset).slice(0, -'.000Z'.length)}${sign}${hours}:${minutes}`;
+});
+
+/** The calendar day of a moment in a zone, as 2025-06-12. */
+export const dayOf = memoized((moment, timeZone) =>
+  wallClock(moment, zoneOffset(moment.getTime(), timeZone)).slice(0, -'T00:00:00.000Z'.length),
+);
+
+/** The moment at which a calendar day, like 2025-06-14, starts in a zone. */
+export function startOfDay(day: string, timeZone: string): Date {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
+}
+
+/** Hours and minutes, as 21:40. */
+export function hourAndMinute(moment: Date, clockface: Clockface): string {
+  return format(moment, clockface, 'hourAndMinute');
+}
+
+/** A day in words, as "12 June 2025". */
+export function longDay(moment: Date, clockface: Clockface): string {
+  return format(moment, clockface, 'longDay');
+}
+
+/** A day in few letters, as "12 Jun 2025". */
+export function shortDay(moment: Date, clockface: Clockface): string {
+  return format(moment, clockface, 'shortDay');
+}
+
+/** A day in few letters with its time, as "12 Jun 2025, 21:40". */
+export function shortDayAndTime(moment: Date, clockface: Clockface): string {
+  return format(moment, clockface, 'shortDayAndTime');
+}
+
+/** A weekday and day, as "Thursday, 12 June 2025". */
+export function weekdayAndDay(moment: Date, clockface: Clockface): string {
+  return format(moment, clockface, 'weekdayAndDay');
+}
+
+/** Day, time and zone, as "12 June 2025 at 21:40 GMT+8". */
+export function dayAndTime(moment: Date, clockface: Clockface): string {
+  return format(moment, clockface, 'dayAndTime');
+}
+
+/** A day that came without a time, such as a source's or a correction's "2025-06-14", in words. */
+export function plainDay(day: string, language: string): string {
+  return longDay(new Date(`${day}T12:00:00Z`), { language, timeZone: 'UTC' });
+}
+
+/** A month in words, as "June 2025". */
+export function monthName(year: number, month: number, language: string): string {
+  return format(new Date(Date.UTC(year, month - 1, 15)), { language, timeZone: 'UTC' }, 'month');
+}
+
+/** What clocks show that are ahead of UTC, in the form of a moment of UTC. */
+function wallClock(moment: Date, offset: number): string {
+  return new Date(moment.getTime() + offset).toISOString();
+}
+
+/** An offset as ISO 8601 writes it, in whole minutes: before 1972, some were no such. */
+function offsetParts(offset: number): { sign: string; hours: string; minutes: string } {
+  const minutes = Math.round(Math.abs(offset) / 60_000);
+  const twoDigits = (number: number): string => String(number).padStart(2, '0');
+  return {
+    sign: offset < 0 && minutes > 0 ? '-' : '+',
+    hours: twoDigits(Math.floor(minutes / 60)),
+    minutes: twoDigits(minutes % 60),
+  };
+}
+
+/** Reckons each moment once: a story's is asked for by every page that names the story. */
+function memoized(
+  reckon: (moment: Date, timeZone: string) => string,
+): (moment: Date, timeZone: string) => string {
+  const zones = new Map<string, Map<number, string>>();
+  return (moment, timeZone) => {
+    const known = zones.get(timeZone) ?? new Map<number, string>();
+    zones.set(timeZone, known);
+    const found = known.get(moment.getTime()) ?? reckon(moment, timeZone);
+    known.set(moment.getTime(), found);
+    return found;
+  };
+}
+
+const styles = {
+  hourAndMinute: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  longDay: { dateStyle: 'long' },
+  shortDay: { day: 'numeric', month: 'short', year: 'numeric' },
+  shortDayAndTime: {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  },
+  weekdayAndDay: { dateStyle: 'full' },
+  dayAndTime: {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  },
+  month: { month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+function format(
+  moment: Date,
+  { language, timeZone }: Clockface,
+  style: keyof typeof styles,
+): string {
+  const key = `${language} ${timeZone} ${style}`;
+  const formatter = formatters.get(key) ?? formatterOf({ language, timeZone }, style);
+  formatters.set(key, formatter);
+  return formatter(moment);
+}
+
+/** An archive has fewer days, and a day fewer minutes, than there are stories to be listed by them. */
+function formatterOf(
+  { language, timeZone }: Clockface,
+  style: keyof typeof styles,
+): (moment: Date) => string {
+  // The calendar of the addresses, which some languages' own months and years would contradict.
+  const { format } = new Intl.DateTimeFormat(language, {
+    calendar: 'gregory',
+    timeZone,
+    ...styles[style],
+  });
+  if ('hour' in styles[style] && style !== 'hourAndMinute') return format;
+  const written = new Map<string, string>();
+  return (moment) => {
+    const shown =
+      style === 'hourAndMinute'
+        ? zonedIso(moment, timeZone).slice(-'00:00:00+00:00'.length, -':00+00:00'.length)
+        : dayOf(moment, timeZone);
+    const text = written.get(shown) ?? format(moment);
+    written.set(shown, text);
+    return text;
+  };
+}
+
+/**
+ * One for each language, zone and style of a newsroom: to make one takes a hundred times as long as
+ * to use it, and the pages of an archive show some hundred thousand times.
+ */
+const formatters = new Map<string, (moment: Date) => string>();

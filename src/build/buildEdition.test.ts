@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { newsroomFolder, storyFile, storyText } from '../tools/newsrooms/newsroomFolder.ts';
+import { markerFile, writeMarker } from '../base/siteMarker.ts';
+
+test.each([
+  ['{[1].map(() => sum)}', '9:22', 'ReferenceError: sum is not defined'],
+  ['{process.exit(0)}', '9:8', 'Error: "process.exit" would end the build'],
+])(
+  'a build that fails while it draws, at %s: the story is named, the last site stands',
+  async (code, place, found) => {
+    const { contentDir, now } = await newsroomFolder({
+      'stories/2025/06/sum.mdx': storyText({}, `It is ${code}.`),
+    });
+    const parent = join(contentDir, '../sites');
+    const site = join(parent, 'site');
+    await mkdir(site, { recursive: true });
+    await writeFile(join(site, 'index.html'), 'the last site');
+    await writeMarker(site, 1);
+    const { end, output } = await build({
+      CONTENT_DIR: contentDir,
+      OUT_DIR: site,
+      NOW: now.toISOString(),
+    });
+    expect(output.replaceAll(/\S*\/content\//g, '<content>/')).toBe(
+      `<content>/stories/2025/06/sum.mdx:${place}
+  The story’s own code fails.
+  found  ${found}
+  do     Mend the import or the {expression}; write a plain { as \\{.
+
+1 problem in 1 file.
+`,
+    );
+    expect(end).toBe(1);
+    expect(await readdir(parent)).toEqual(['site']);
+    expect(await readdir(site)).toEqual([markerFile, 'index.html']);
+    expect(await readFile(join(site, 'index.html'), 'utf8')).toBe('the last site');
+  },
+);
+
+test('with --code forbidden nothing of a story runs, and nothing that it asks for is told', async () => {
+  const { contentDir, now } = await newsroomFolder();
+  const sign = join(contentDir, '../it-ran');
+  const run = `writeFileSync(${JSON.stringify(sign)}, 'x')`;
+  const story = `import { writeFileSync } from 'node:fs'\n\nexport const x = ${run}\n\n{${run}}\n\n`;
+  await writeFile(
+    join(contentDir, 'stories/2025/06/code.mdx'),
+    storyText({}, `${story}It is {process.env.HOME_OF_SECRETS}.\n`),
+  );
+  const { end, output } = await build(
+    {
+      CONTENT_DIR: contentDir,
+      OUT_DIR: join(contentDir, '../site'),
+      NOW: now.toISOString(),
+      HOME_OF_SECRETS: 'a secret',
+    },
+    ['--code', 'forbidden'],
+  );
+  expect(end).toBe(1);
+  expect(output.match(/Code is forbidden/g)).toHaveLength(4);
+  expect(output).toContain('code.mdx:15:7');
+  expect(output).not.toContain('a secret');
+  expect(await readdir(join(contentDir, '..'))).not.toContain('it-ran');
+});
+
+test('a newsroom that lost most of its stories is not published unless that is meant', async () => {
+  const { contentDir, now } = await newsroomFolder({
+    'stories/2025/06/second.mdx': storyText({ headline: 'Another train went' }),
+    'stories/2025/06/third.mdx': storyText({ headline: 'A third train went' }),
+  });
+  const site = join(contentDir, '../site');
+  const environment = { CONTENT_DIR: contentDir, OUT_DIR: site, NOW: now.toISOString() };
+  expect((await build(environment)).end).toBe(0);
+  const before = await stat(site);
+  for (const name of ['second', 'third']) await rm(join(contentDir, `stories/2025/06/${name}.mdx`));
+  const stopped = await build(environment);
+  expect(stopped.output).toMatch(
+    /^Only 1 story would be published; the last edition has 3, and stands as it was\./,
+  );
+  expect(stopped.end).toBe(1);
+  expect((await stat(site)).ino).toBe(before.ino);
+  await writeFile(join(contentDir, storyFile), storyText({ draft: 'true' }));
+  expect((await build(environment)).output).toMatch(/^No story would be published;/);
+  const meant = await build(environment, ['--shrink']);
+  expect(meant.output).toContain('0 stories, 1 draft');
+  expect(meant.end).toBe(0);
+});
+
+test('a build whose output nobody reads any more goes on to its end', async () => {
+  const { contentDir, now } = await newsroomFolder();
+  const site = join(contentDir, '../site');
+  const { end } = await build(
+    { CONTENT_DIR: contentDir, OUT_DIR: site, NOW: now.toISOString() },
+    ['--verbose'],
+    'unheard',
+  );
+  expect(end).toBe(0);
+  expect(await readdir(site)).toContain('index.html');
+});
+
+/** @param heard whether its output goes anywhere, or to a program that has ended. */
+function build(
+  environment: Record<string, string>,
+  typed: readonly string[] = [],
+  heard: 'heard' | 'unheard' = 'heard',
+): Promise<{ end: number | null; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['src/cli/build.ts', ...typed], {
+      env: { PATH: process.env['PATH'], ...environment },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      if (heard === 'unheard') stream.destroy();
+      else stream.on('data', (text: Buffer) => (output += text.toString()));
+    }
+    child.once('close', (end) => {
+      resolve({ end, output });
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import { rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { strictest } from '../base/codePolicy.ts';
+import type { Settings } from '../base/settings.ts';
+import { buildReportLines } from './buildReport.ts';
+import { readBuildOptions } from './buildOptions.ts';
+import type { CommandContext } from '../cli/commandContext.ts';
+import { makeEdition } from './makeEdition.ts';
+import { untilItsEnd } from './ownEnd.ts';
+import { restoreLast } from './putInPlace.ts';
+import { requireReplaceable } from './replaceable.ts';
+import { takeBuildLock } from './buildLock.ts';
+
+/**
+ * Builds the site and its search index aside, puts them in place of the last edition, and says what
+ * was made. What would come out as it stands is taken over. Whatever fails, the last edition stays
+ * as it was.
+ * @param typed what was typed after the command.
+ * @throws ContentProblems, SettingsError, or what a page throws.
+ */
+export async function buildEdition(
+  given: Settings,
+  context: CommandContext,
+  typed: readonly string[] = [],
+): Promise<void> {
+  const { root, home, print, printError } = context;
+  const { verbose, json, code, shrink } = readBuildOptions(typed);
+  const settings = { ...given, code: strictest(code, given.code) };
+  await requireReplaceable(settings, root, home);
+  const workshop = join(root, '.edition');
+  const giveBack = await takeBuildLock(workshop, printError);
+  try {
+    await restoreLast(settings.outDir);
+    const {
+      account: report,
+      drawn,
+      removed,
+    } = await untilItsEnd(() => makeEdition(settings, context, workshop, shrink), printError);
+    if (json) print(JSON.stringify(report));
+    else {
+      if (verbose) for (const file of drawn) print(`Drew ${file}`);
+      if (verbose) for (const file of removed) print(`Removed ${file}`);
+      const place = relative(root, settings.outDir);
+      for (const line of buildReportLines(report, place)) print(line);
+    }
+  } finally {
+    await clear(join(workshop, 'sites'));
+    await giveBack();
+  }
+}
+
+/** Where a page failed, others may still be on their way to the disk. */
+function clear(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 20 });
+}

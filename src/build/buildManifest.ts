@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { z } from 'astro/zod';
+import { fingerprintSchema } from '../base/files/fingerprint.ts';
+import { indexedStorySchema } from '../search/volumes/indexedPart.ts';
+import { readChecksummed } from '../base/files/checksummedFile.ts';
+
+const manifestSchema = z.object({
+  /** Digest of what drew the pages; see `compiledName`. */
+  code: z.string(),
+  /** Pages that have a key, by the path of their file in the site's folder. */
+  pages: z.record(
+    z.string(),
+    z.object({
+      key: z.string(),
+      fingerprint: fingerprintSchema,
+      /** File names of the images that it names. */
+      images: z.array(z.string()),
+      /** What the search index must know of it, where it is a story's. */
+      indexed: indexedStorySchema.optional(),
+    }),
+  ),
+  /** Images by their file names. */
+  images: z.record(z.string(), fingerprintSchema),
+});
+
+/**
+ * What is known of the edition in a folder: which key each page was drawn for, and what the files
+ * were. Each line is a fact about one file that is checked against the file before it is used, so
+ * that a manifest that is older than the folder, or of another one, does no harm.
+ */
+export type BuildManifest = z.output<typeof manifestSchema>;
+
+export const emptyManifest: BuildManifest = { code: '', pages: {}, images: {} };
+
+/**
+ * What the files are called that builds keep for an edition.
+ * @param outDir absolute path of the edition's folder.
+ */
+export function editionName(outDir: string): string {
+  return createHash('sha256').update(outDir).digest('hex').slice(0, 12);
+}
+
+/** Reads a manifest; an empty one where there is none, or it is damaged or of another version. */
+export async function readManifest(path: string): Promise<BuildManifest> {
+  const found = manifestSchema.safeParse(await readChecksummed(path));
+  return found.success ? found.data : emptyManifest;
+}

@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import type { CodePolicy } from '../base/codePolicy.ts';
+import { SettingsError } from '../base/settings.ts';
+import { readCodeOption } from '../cli/checkOptions.ts';
+
+/** How `npm run build` or `npm start` was typed. */
+export interface BuildOptions {
+  /** Tells every page that was drawn or removed. */
+  readonly verbose: boolean;
+  /** Gives the account as JSON, and nothing else. */
+  readonly json: boolean;
+  /** Whether stories may hold code. */
+  readonly code: CodePolicy | undefined;
+  /** Publishes also an edition with no story, or with fewer than half of the last one's. */
+  readonly shrink: boolean;
+}
+
+/** @throws SettingsError for anything else that was typed. */
+export function readBuildOptions(typed: readonly string[]): BuildOptions {
+  try {
+    const { values } = parseArgs({
+      args: [...typed],
+      options: {
+        verbose: { type: 'boolean' },
+        json: { type: 'boolean' },
+        code: { type: 'string' },
+        shrink: { type: 'boolean' },
+      },
+    });
+    return {
+      verbose: values.verbose ?? false,
+      json: values.json ?? false,
+      code: readCodeOption(values.code),
+      shrink: values.shrink ?? false,
+    };
+  } catch {
+    throw new SettingsError(
+      `"${typed.join(' ')}" is not what a build takes. Write "npm run build", and where wanted after it " -- " with --verbose, --json, --shrink or --code forbidden.`,
+    );
+  }
+}

@@ -1,0 +1,48 @@
+import type { ContentSummary } from '../content/summary.ts';
+import { summaryLine } from './summaryLine.ts';
+
+/** What a build did. */
+export interface BuildReport {
+  /** What the newsroom holds. */
+  readonly stories: ContentSummary;
+  readonly pages: {
+    readonly rendered: number;
+    readonly reused: number;
+    readonly removed: number;
+    /** How many of those drawn are stories' pages. */
+    readonly stories: number;
+  };
+  readonly search: {
+    readonly stories: number;
+    readonly volumes: { rebuilt: number; reused: number };
+  };
+  readonly warnings: readonly string[];
+  /** Where the time went, by stages in their order; `all` is the whole. */
+  readonly seconds: Readonly<Record<string, number>>;
+}
+
+/**
+ * Words the account of a build, for a person.
+ * @param place the edition's folder, as seen from where the command was typed.
+ */
+export function buildReportLines(report: BuildReport, place: string): string[] {
+  const { stories, pages, search, warnings } = report;
+  const { all = 0, ...seconds } = report.seconds;
+  const { rebuilt, reused } = search.volumes;
+  const stages = Object.entries(seconds).map(([stage, time]) => `${stage} ${time.toFixed(1)}`);
+  return [
+    ...warnings.map((warning) => `Note: ${warning}`),
+    `Built ${place} in ${all.toFixed(1)} s (${stages.join(', ')}).`,
+    `${summaryLine(stories)}.`,
+    `Pages: ${grouped(pages.rendered)} drawn (${counted(pages.stories, 'story', 'stories')}), ${grouped(pages.reused)} as they stood, ${grouped(pages.removed)} removed.`,
+    `Search: ${grouped(rebuilt)} of ${counted(rebuilt + reused, 'volume')} made, for ${counted(search.stories, 'story', 'stories')}.`,
+  ];
+}
+
+function counted(number: number, one: string, more = `${one}s`): string {
+  return `${grouped(number)} ${number === 1 ? one : more}`;
+}
+
+function grouped(number: number): string {
+  return number.toLocaleString('en-GB');
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { buildSettings } from '../../base/buildSettings.ts';
+import { moduleFiles, readEdition } from '../../content/readEdition.ts';
+import { writePage } from '../writePage.ts';
+import { openEdition } from '../../content/editionData.ts';
+import { makeImage } from '../../media/makeImage.ts';
+import { assetsFolder, takeImageOrders } from '../../media/siteImage.ts';
+import { ContentProblems } from '../../base/problems/problem.ts';
+import { pagesOnDemandName } from './pagesOnDemand.ts';
+import { startPreview } from './preview.ts';
+import { announceStoryModules } from './storyModules.ts';
+
+/** Reads the newsroom for Astro's own commands, `astro dev` and `astro build`. */
+export function newsroom(): AstroIntegration {
+  let root = '';
+  let isCompiling = false;
+  return {
+    name: 'newsroom',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        isCompiling = config.adapter?.name === pagesOnDemandName;
+      },
+      'astro:server:setup': ({ server, logger }) => startPreview(root, server, logger),
+      'astro:build:start': async () => {
+        if (isCompiling) return;
+        const { edition, problems } = await readEdition(buildSettings(), root, false);
+        if (problems.length > 0) throw new ContentProblems(problems);
+        announceStoryModules(Promise.resolve(moduleFiles(edition)));
+        openEdition(edition);
+      },
+      'astro:build:generated': async ({ dir }) => {
+        if (isCompiling) return;
+        for (const [name, { file, rendition }] of takeImageOrders()) {
+          const content = await makeImage(join(buildSettings().contentDir, file), rendition);
+          writePage(fileURLToPath(dir), join(assetsFolder, name), content);
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { join, relative, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { AstroIntegrationLogger } from 'astro';
+import type { Connect, ViteDevServer } from 'vite';
+import { buildSettings } from '../../base/buildSettings.ts';
+import { readEdition } from '../../content/readEdition.ts';
+import { type EditionData, openEdition } from '../../content/editionData.ts';
+import { rootAt } from '../../base/files/lookAt.ts';
+import { makeImage } from '../../media/makeImage.ts';
+import { assetsFolder, type ImageOrder, takeImageOrders } from '../../media/siteImage.ts';
+import { describeProblems, problemsSeenFrom } from '../../base/problems/problem.ts';
+import { terminalText } from '../../base/problems/terminalText.ts';
+import { oneAtATime } from './oneAtATime.ts';
+
+/**
+ * Reads the newsroom for a dev server, and again whenever it changes; what is wrong is told, and the
+ * stories that can be read are shown. What is wrong with a file only while it is saved is not told.
+ * Makes images when they are asked for.
+ * @param root absolute path of the project's folder.
+ */
+export async function startPreview(
+  root: string,
+  server: ViteDevServer,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
+  // Changes are told by real paths.
+  const contentDir = rootAt(buildSettings().contentDir).real;
+  let changes = 0;
+  let last: EditionData | undefined;
+  const load = oneAtATime(async () => {
+    const begun = changes;
+    const { edition, problems } = await readEdition({ ...buildSettings(), contentDir }, root, true);
+    if (problems.length > 0) {
+      if (begun > 0) await setTimeout(longestSave);
+      // It is read again, and this may be no more than a file that is not saved yet.
+      if (changes > begun) return;
+      logger.error(`\n${describeProblems(problemsSeenFrom(relative(root, contentDir), problems))}`);
+    }
+    last = { ...edition, publication: edition.publication ?? last?.publication };
+    openEdition(last);
+    // Astro remembers which pages a route has until its own content changes.
+    server.environments.ssr.hot.send({ type: 'custom', event: 'astro:content-changed' });
+    server.environments.client.hot.send({ type: 'full-reload' });
+  });
+  server.watcher.add(contentDir);
+  for (const event of ['add', 'change', 'unlink'] as const) {
+    server.watcher.on(event, (path: string) => {
+      if (!path.startsWith(join(contentDir, sep))) return;
+      changes += 1;
+      load().catch(tellFailure(logger));
+    });
+  }
+  server.middlewares.use(serveImages(server.config.base, contentDir, logger));
+  await load();
+}
+
+/** Milliseconds for which a file may stand emptied or half written while an editor saves it. */
+const longestSave = 250;
+
+function tellFailure(logger: AstroIntegrationLogger): (error: unknown) => void {
+  return (error) => {
+    logger.error(
+      `The stories could not be read again; the preview shows them as they were. ${terminalText(String(error))} Save any story to have it tried again.`,
+    );
+  };
+}
+
+/** Makes an image of a page that was drawn when a browser asks for it. */
+function serveImages(
+  base: string,
+  contentDir: string,
+  logger: AstroIntegrationLogger,
+): Connect.NextHandleFunction {
+  const ordered = new Map<string, ImageOrder>();
+  const path = `${base}${assetsFolder}/`;
+  return (request, response, next) => {
+    for (const [name, order] of takeImageOrders()) ordered.set(name, order);
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const order = pathname.startsWith(path)
+      ? ordered.get(decodeURIComponent(pathname.slice(path.length)))
+      : undefined;
+    if (order === undefined) {
+      next();
+      return;
+    }
+    makeImage(join(contentDir, order.file), order.rendition).then(
+      (content) => {
+        response.setHeader('Content-Type', typeOf(pathname));
+        response.setHeader('Cache-Control', 'no-cache');
+        response.end(content);
+      },
+      (error: unknown) => {
+        logger.error(`An image could not be made. ${terminalText(String(error))}`);
+        response.statusCode = 404;
+        response.end();
+      },
+    );
+  };
+}
+
+function typeOf(path: string): string {
+  const format = path.slice(path.lastIndexOf('.') + 1);
+  return `image/${{ jpg: 'jpeg', svg: 'svg+xml' }[format] ?? format}`;
+}

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compiledName, type SiteCompiler, siteCompiler } from './compile/siteCompiler.ts';
+import { readYamlFile } from '../content/reading/readYamlFile.ts';
+import type { ReadEdition } from '../content/readEdition.ts';
+import type { EditionData } from '../content/editionData.ts';
+import { ContentProblems } from '../base/problems/problem.ts';
+import { publicationSchema } from '../content/fields/publication.ts';
+import { environmentOf, placeOfSite, type Settings } from '../base/settings.ts';
+import { tryStories } from './trial/tryStories.ts';
+import { storyFaults } from './storyFaults.ts';
+
+/** The folder of the code that runs, which is compiled wherever a newsroom stands. */
+export const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Compiles the site for an edition, where it is not compiled already. */
+export interface EditionCompiler {
+  /**
+   * Waits for the compiled site.
+   * @returns the absolute path of its folder.
+   * @throws CompileError with all that the compiler has to say.
+   */
+  readonly finish: (edition: EditionData) => Promise<string>;
+  readonly end: SiteCompiler['end'];
+}
+
+/**
+ * Begins to compile what was never compiled before, while the newsroom is still read.
+ * @param code digest of the code.
+ */
+export async function startCompiling(settings: Settings, code: string): Promise<EditionCompiler> {
+  const { contentDir } = settings;
+  const { value } = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
+  const { site, base } = placeOfSite(settings, value?.url ?? 'http://localhost');
+  const { finish, end } = await siteCompiler({
+    root: project,
+    keptDir: join(project, '.edition', 'compiled'),
+    digest: compiledName(code, site, base, contentDir),
+    environment: {
+      ...process.env,
+      ...environmentOf(settings),
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+  });
+  return {
+    finish({ stories, publication }) {
+      const modules = stories.filter(({ data }) => data.isModule);
+      const files = modules.map(({ id, file }): [string, string] => [id, join(contentDir, file)]);
+      return finish(
+        Object.fromEntries(files),
+        // Their quotation marks are the publication's.
+        compiledName(
+          publication?.language,
+          modules.map(({ id, file, data }) => [id, file, data.digest]),
+        ),
+      );
+    },
+    end,
+  };
+}
+
+/**
+ * Waits for the compiled site of an edition, and tries the stories that hold code.
+ * @param drawingTime milliseconds that each of these may take.
+ * @returns the absolute path of its folder.
+ * @throws ContentProblems of what such stories do.
+ */
+export async function compileFor(
+  compiler: EditionCompiler,
+  { edition, newsroom }: ReadEdition,
+  drawingTime?: number,
+): Promise<string> {
+  let compiled = '';
+  try {
+    compiled = await compiler.finish(edition);
+  } catch (error) {
+    const faults = await storyFaults(error, edition.contentDir, '');
+    throw faults.length > 0 ? new ContentProblems(faults) : error;
+  }
+  const faults = await tryStories(compiled, edition, newsroom.stories, drawingTime);
+  if (faults.length > 0) throw new ContentProblems(faults);
+  return compiled;
+}

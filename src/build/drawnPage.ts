@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { digestOfContent } from '../base/files/fingerprint.ts';
+import { imageNames } from './imageNames.ts';
+import { indexedStory, indexedStorySchema } from '../search/volumes/indexedPart.ts';
+
+/** What the next edition and the search index must know of a page that was drawn. */
+export const drawnPageSchema = z.object({
+  /** Path of its file in the site's folder. */
+  file: z.string(),
+  digest: z.string(),
+  /** File names of the images that it names. */
+  images: z.array(z.string()),
+  /** Where it is the page of a story that can be found. */
+  indexed: indexedStorySchema.optional(),
+});
+export type DrawnPage = z.output<typeof drawnPageSchema>;
+
+/** Looks at a page, a feed or a sitemap that was just drawn. */
+export function lookAtPage(file: string, content: Uint8Array): DrawnPage {
+  const text = new TextDecoder().decode(content);
+  return {
+    file,
+    digest: digestOfContent(content),
+    images: imageNames(text),
+    indexed: isStoryPage(file) ? indexedStory(text) : undefined,
+  };
+}
+
+/** Tells the page of a story by its file. */
+export function isStoryPage(file: string): boolean {
+  return file.startsWith('stories/') && file.endsWith('.html');
+}
+
+/**
+ * The file that a route is written to.
+ * @param type of the route, as Astro names it: an endpoint has the name of its file, a page a folder.
+ */
+export function fileOf(pathname: string, type: string): string {
+  const path = pathname.replaceAll(/^\/|\/$/g, '');
+  return type === 'endpoint' ? path : `${path}/index.html`.replace(/^\//, '');
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { dirname } from 'node:path/posix';
+import type { IndexedStory } from '../search/volumes/indexedPart.ts';
+import { buildVolumesEarly, type EarlyVolumes } from '../search/volumes/buildVolumesEarly.ts';
+import { paths } from '../base/addresses.ts';
+import type { LastEdition } from './lastEdition.ts';
+
+/** Where an edition that is drawn has its stories. */
+export interface StoryPlaces {
+  /** Where pages are drawn to; absolute path. */
+  readonly drawnDir: string;
+  readonly last: LastEdition;
+  /** Where volumes of the search index are kept; absolute path. */
+  readonly volumesDir: string;
+}
+
+/** Makes volumes of the search index while pages are drawn. */
+export interface IndexAhead {
+  /** Comes first, with every story of the edition. */
+  readonly expect: (stories: readonly { readonly id: string; readonly published: Date }[]) => void;
+  /** Tells of pages that stand again. */
+  readonly stand: (files: readonly string[]) => void;
+  /** Tells of a story's page that was drawn. */
+  readonly draw: (file: string, story: IndexedStory) => void;
+  /** Waits for what is begun. @returns the keys of the volumes that were made. */
+  readonly finish: () => Promise<ReadonlySet<string>>;
+  /** Gives up what is begun. */
+  readonly end: () => void;
+}
+
+/** Prepares the head start of the search index for one build. */
+export function indexAhead({ drawnDir, last, volumesDir }: StoryPlaces): IndexAhead {
+  let ahead: EarlyVolumes | undefined;
+  const tell = (file: string, story: IndexedStory | undefined, dir: string): void => {
+    if (story) ahead?.report(pathOf(file), story, join(dir, file));
+  };
+  return {
+    expect(stories) {
+      const dated = stories.map(({ id, published }) => ({ path: paths.story(id), published }));
+      ahead = buildVolumesEarly(dated, volumesDir);
+    },
+    stand(files) {
+      for (const file of files) tell(file, last.manifest.pages[file]?.indexed, last.dir);
+      ahead?.prepare();
+    },
+    draw(file, story) {
+      tell(file, story, drawnDir);
+    },
+    finish: async () => (await ahead?.finish()) ?? new Set(),
+    end() {
+      ahead?.end();
+    },
+  };
+}
+
+/** The path of a page below the site's base, by its file. */
+export function pathOf(file: string): string {
+  return `/${dirname(file)}/`;
+}

@@ -1,0 +1,198 @@
+import { randomUUID } from 'node:crypto';
+import { cpSync, existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openCompiledSite } from './compile/compiledSite.ts';
+import { type ContentSummary, summarize } from '../content/summary.ts';
+import { readEdition } from '../content/readEdition.ts';
+import { isStoryPage } from './drawnPage.ts';
+import { openEdition } from '../content/editionData.ts';
+import { openImageStore } from './imageStore.ts';
+import { assetsFolder, takeImageOrders } from '../media/siteImage.ts';
+import { ContentProblems } from '../base/problems/problem.ts';
+import { assembleEdition } from './assemble.ts';
+import { filesBelow } from '../base/files/filesBelow.ts';
+import { forgetEditions } from './forgetEditions.ts';
+import { type IndexAhead, indexAhead } from './indexAhead.ts';
+import { type LastEdition, openLastEdition } from './lastEdition.ts';
+import { editionName, type BuildManifest, readManifest } from './buildManifest.ts';
+import { listAhead } from './listAhead.ts';
+import { imageCodeDigest, codeDigest } from '../base/codeDigest.ts';
+import { writeChecksummed } from '../base/files/checksummedFile.ts';
+import { storiesToIndex } from './storiesToIndex.ts';
+import { indexSite, type SearchIndex } from '../search/indexSite.ts';
+import type { Settings } from '../base/settings.ts';
+import type { BuildReport } from './buildReport.ts';
+import type { CommandContext } from '../cli/commandContext.ts';
+import { compileFor, startCompiling } from './compileSite.ts';
+import { drawChanged, type DrawnPages } from './drawChanged.ts';
+import { recordSite, requireOwnSite } from './ownSite.ts';
+import { putInPlace } from './putInPlace.ts';
+import { refuseShrinking } from './shrinking.ts';
+import { writeMarker } from '../base/siteMarker.ts';
+import { type Stopwatch, stopwatch } from './stopwatch.ts';
+import { storyFaults } from './storyFaults.ts';
+
+/** An edition that was made and stands in its place. */
+export interface MadeEdition {
+  readonly account: BuildReport;
+  /** Files of pages. */
+  readonly drawn: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/**
+ * Makes an edition and puts it in its place.
+ * @param workshop absolute path of the folder that builds work in.
+ * @param mayShrink lets through an edition with far fewer stories than the last.
+ * @throws ContentProblems, SettingsError, or what a page throws; the last edition stands then.
+ */
+export async function makeEdition(
+  settings: Settings,
+  { root, progress }: CommandContext,
+  workshop: string,
+  mayShrink: boolean,
+): Promise<MadeEdition> {
+  const watch = stopwatch();
+  const { outDir } = settings;
+  const record = join(workshop, 'placed', editionName(outDir));
+  const lastStories = await requireOwnSite(outDir, record);
+  const drawnDir = await emptyFolder(join(workshop, 'sites'));
+  const next = join(workshop, 'next', editionName(outDir));
+  const listed = listAhead(next);
+  const manifestFile = join(workshop, 'manifests', editionName(outDir));
+  const code = await codeDigest(root);
+  const compiler = await startCompiling(settings, code);
+  const last = openLastEdition(outDir, await readManifest(manifestFile), code);
+  const volumesDir = join(workshop, 'volumes');
+  const ahead = indexAhead({ drawnDir, last, volumesDir });
+  try {
+    const read = await readEdition(settings, root, false, code);
+    if (read.problems.length > 0) throw new ContentProblems(read.problems);
+    const { edition } = read;
+    openEdition(edition);
+    if (!mayShrink) refuseShrinking(edition.stories.length, lastStories);
+    ahead.expect(edition.stories.map(({ id, data }) => ({ id, published: data.published })));
+    watch.end('reading');
+    const compiled = await compileFor(compiler, read);
+    watch.end('compiling');
+    const pages = await draw(settings, compiled, { last, dir: drawnDir, ahead, progress });
+    watch.end('drawing');
+    const images = await makeImages(settings, root, workshop, pages);
+    copyPublicFiles(edition.publicDir, drawnDir);
+    watch.end('images');
+    const index = await indexSite(drawnDir, {
+      stories: storiesToIndex({ drawnDir, last }, pages),
+      volumesDir,
+      finishAhead: ahead.finish,
+    });
+    watch.end('indexing');
+    const kept = new Map([...index.kept, ...images, ...assetsOf(compiled)]);
+    const assembly = { drawnDir, dir: next, kept, listed: await listed() };
+    const manifest = assembleEdition(assembly, last, pages, code);
+    await writeMarker(next, edition.stories.length);
+    watch.end('assembling');
+    await putInPlace(next, outDir);
+    await recordSite(outDir, record, edition.stories.length);
+    await writeChecksummed(manifestFile, manifest);
+    await forgetEditions(workshop);
+    watch.end('placing');
+    return madeEdition(summarize(read.newsroom, settings.now), pages, index, last, manifest, watch);
+  } finally {
+    ahead.end();
+    await compiler.end();
+    progress.clear();
+  }
+}
+
+/** A folder that no earlier build knew: what a killed build has left running may still write to its own. */
+async function emptyFolder(sites: string): Promise<string> {
+  await rm(sites, { recursive: true, force: true, maxRetries: 20 });
+  const site = join(sites, randomUUID());
+  await mkdir(site, { recursive: true });
+  return site;
+}
+
+interface Drawing {
+  readonly last: LastEdition;
+  readonly dir: string;
+  readonly ahead: IndexAhead;
+  readonly progress: CommandContext['progress'];
+}
+
+async function draw(
+  { contentDir }: Settings,
+  compiled: string,
+  { last, dir, ahead, progress }: Drawing,
+): Promise<DrawnPages> {
+  try {
+    return await drawChanged(await openCompiledSite(compiled), last, dir, {
+      onReused: ahead.stand,
+      onStory: ahead.draw,
+      onPage: progress.rendered,
+    });
+  } catch (error) {
+    const faults = await storyFaults(error, contentDir, compiled);
+    throw faults.length > 0 ? new ContentProblems(faults) : error;
+  }
+}
+
+/** @returns absolute paths of the images that drawn pages show, by their files in the site. */
+async function makeImages(
+  { contentDir }: Settings,
+  root: string,
+  workshop: string,
+  { images }: DrawnPages,
+): Promise<Map<string, string>> {
+  const ordered = [...takeImageOrders()].filter(([name]) => images.has(name));
+  const store = await openImageStore(
+    join(workshop, 'images'),
+    contentDir,
+    await imageCodeDigest(root),
+  );
+  const made = await store.make(new Map(ordered));
+  return new Map([...made].map(([name, path]) => [`${assetsFolder}/${name}`, path]));
+}
+
+function copyPublicFiles(publicDir: string, dir: string): void {
+  if (existsSync(publicDir)) cpSync(publicDir, dir, { recursive: true, dereference: true });
+}
+
+/** Styles, scripts and typefaces, by their files in the site. */
+function assetsOf(compiled: string): [string, string][] {
+  const client = join(compiled, 'client', assetsFolder);
+  return filesBelow(client).map((file) => [`${assetsFolder}/${file}`, join(client, file)]);
+}
+
+function madeEdition(
+  stories: ContentSummary,
+  pages: DrawnPages,
+  index: SearchIndex,
+  last: LastEdition,
+  manifest: BuildManifest,
+  watch: Stopwatch,
+): MadeEdition {
+  const standing = new Set([...Object.keys(manifest.pages), ...pages.drawn]);
+  const removed = Object.keys(last.manifest.pages).filter((file) => !standing.has(file));
+  return {
+    account: {
+      stories,
+      pages: {
+        rendered: pages.drawn.length,
+        reused: pages.reused.length,
+        removed: removed.length,
+        stories: pages.drawn.filter(isStoryPage).length,
+      },
+      search: {
+        stories: index.pages,
+        volumes: { rebuilt: index.made, reused: index.volumes - index.made },
+      },
+      warnings: stories.modules.map(
+        (file) => `${file} has imports or {expressions}: a module, drawn in every build.`,
+      ),
+      seconds: watch.seconds(),
+    },
+    drawn: pages.drawn,
+    removed,
+  };
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'astro/zod';
+import { openEdition, type Story } from '../../content/editionData.ts';
+import { untilItsEnd } from '../ownEnd.ts';
+import { storyFaults } from '../storyFaults.ts';
+import { guardProcess } from './guardProcess.ts';
+import { tell } from './tell.ts';
+import { type TrialOrder, trialOrderSchema } from './trialMessage.ts';
+
+const bundleSchema = z.object({
+  tryBody: z.custom<(story: Story) => Promise<void>>((tryBody) => typeof tryBody === 'function'),
+});
+
+process.once('disconnect', () => process.exit());
+process.once('message', (order) => {
+  guardProcess();
+  void tryAll(trialOrderSchema.parse(order)).then(() => process.exit());
+});
+
+async function tryAll({ compiled, edition }: TrialOrder): Promise<void> {
+  openEdition(edition);
+  const bundle: unknown = await import(pathToFileURL(join(compiled, 'server/entry.mjs')).href);
+  const { tryBody } = bundleSchema.parse(bundle);
+  for (const story of edition.stories) {
+    await tell({ tells: 'begin', id: story.id });
+    try {
+      await untilItsEnd(
+        () => tryBody(story),
+        () => undefined,
+      );
+    } catch (error) {
+      const problems = await storyFaults(error, edition.contentDir, compiled);
+      if (problems.length > 0) await tell({ tells: 'problems', problems });
+      else await tell({ tells: 'end', message: String(error) });
+    }
+  }
+  await tell({ tells: 'end' });
+}

@@ -1,0 +1,159 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  type Files,
+  newsroomFolder,
+  storyFile,
+  storyText,
+} from '../tools/newsrooms/newsroomFolder.ts';
+import { type TestContext, testContext } from '../tools/fixtures/testContext.ts';
+import { checkNewsroom } from './checkNewsroom.ts';
+import { runCommand } from './commandContext.ts';
+
+/** Checks a newsroom in `content/` of a project's folder, as one would type it there. */
+async function check(
+  files: Files,
+  environment: Record<string, string> = {},
+  typed: readonly string[] = [],
+) {
+  const context = await deskOver(files, environment);
+  const code = await runCommand(context, (settings, context) =>
+    checkNewsroom(settings, context, typed),
+  );
+  return { code, said: context.said };
+}
+
+async function deskOver(files: Files, environment: Record<string, string>): Promise<TestContext> {
+  const { contentDir } = await newsroomFolder(files);
+  return testContext(join(contentDir, '..'), environment);
+}
+
+function published(time: string): string {
+  return storyText({ published: time });
+}
+
+test('a good newsroom: what it holds, when the next story is due, which are modules', async () => {
+  const files = {
+    'stories/2025/06/sum.mdx': storyText({}, 'It is {1 + 1}.'),
+    'stories/2025/06/unfinished.mdx': storyText({ draft: 'true' }),
+    'stories/2025/08/later.mdx': published('2025-08-03T10:00:00+08:00'),
+    'stories/2025/07/next.mdx': published('2025-07-02T10:00:00+08:00'),
+  };
+  expect(await check(files)).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "said": [
+        "content/stories/2025/06/sum.mdx has imports or {expressions}: a JavaScript module.",
+        "Good: 2 stories, 1 draft, 2 scheduled, the next due on 2 July 2025 at 10:00 GMT+8.",
+      ],
+    }
+  `);
+});
+
+test('a newsroom of which a build would publish nothing', async () => {
+  const { code, said } = await check({ [storyFile]: storyText({ draft: 'true' }) });
+  expect(said[0]).toMatch(/^A build would stop. No story would be published. /);
+  expect(code).toBe(0);
+});
+
+test('NOW decides what is scheduled', async () => {
+  const files = { 'stories/2025/07/next.mdx': published('2025-07-02T10:00:00+08:00') };
+  expect(await check(files, { NOW: '2025-07-02T02:00:00Z' })).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "said": [
+        "Good: 2 stories, 0 drafts, none scheduled.",
+      ],
+    }
+  `);
+});
+
+test('a newsroom without a feedId is told which to write', async () => {
+  const files = {
+    'publication.yaml': [
+      'name: The Gauge',
+      'tagline: Of rails',
+      'description: News of rails.',
+      'url: https://www.gauge.example',
+      'language: en-GB',
+      'timeZone: Asia/Shanghai',
+      'email: desk@gauge.example',
+      'comments: mail\n',
+    ].join('\n'),
+  };
+  expect(await check(files)).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "said": [
+        "content/publication.yaml has no feedId: feed readers know the stories by the host in url. Add the line "feedId: gauge.example", and they do so wherever the site moves.",
+        "Good: 1 story, 0 drafts, none scheduled.",
+      ],
+    }
+  `);
+});
+
+test('problems are told with paths from where the command was typed', async () => {
+  const files = { [storyFile]: storyText({ topics: '[border]' }) };
+  expect(await check(files)).toMatchInlineSnapshot(`
+    {
+      "code": 1,
+      "said": [
+        "content/stories/2025/06/first.mdx:7:10
+      The topic is not in topics.yaml.
+      found  border
+      do     Did you mean "borders"?
+
+    1 problem in 1 file.",
+      ],
+    }
+  `);
+});
+
+test.each([
+  [['--code', 'forbidden'], {}],
+  [['--code', 'allowed'], { STORY_CODE: 'forbidden' }],
+  [[], { STORY_CODE: 'forbidden' }],
+])('code is refused with %o typed and %o set', async (typed, environment) => {
+  const files = { [storyFile]: storyText({}, 'It is {process.env.PATH}.') };
+  const { code, said } = await check(files, environment, typed);
+  expect(code).toBe(1);
+  expect(said[0]).toContain('Code is forbidden in stories');
+  expect(said.join('\n')).not.toContain(process.env['PATH']);
+});
+
+test.each([['--cod'], ['--code'], ['--code', 'maybe'], ['forbidden']])(
+  '"%s %s" is refused, not passed over',
+  async (...typed) => {
+    const { code, said } = await check({}, {}, typed);
+    expect([code, ...said]).toEqual([
+      1,
+      `"${typed.join(' ')}" is not what "npm run check" takes. Write "npm run check" or "npm run check -- --code forbidden".`,
+    ]);
+  },
+);
+
+test('a CONTENT_DIR that is no folder', async () => {
+  const { code, said } = await check({}, { CONTENT_DIR: '/nowhere' });
+  expect([code, ...said]).toEqual([
+    1,
+    'CONTENT_DIR is /nowhere, which is no folder. Set it to a newsroom’s folder.',
+  ]);
+});
+
+test('NOW that is no time', async () => {
+  expect(await check({}, { NOW: 'soon' })).toMatchInlineSnapshot(`
+    {
+      "code": 1,
+      "said": [
+        "NOW is "soon". Set it to a time with its offset, like 2025-06-12T14:00:00Z.",
+      ],
+    }
+  `);
+});
+
+test('what is no one’s mistake but ours keeps its stack', async () => {
+  const context = await deskOver({}, {});
+  const fault = new Error('wrong', { cause: 'a reason' });
+  expect(await runCommand(context, () => Promise.reject(fault))).toBe(1);
+  expect(context.said[0]).toMatch(/^Error: wrong\n +at [^]+caused by: Error: 'a reason'/);
+});

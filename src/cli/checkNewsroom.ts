@@ -1,0 +1,60 @@
+import { join, relative } from 'node:path';
+import { strictest } from '../base/codePolicy.ts';
+import { summarize } from '../content/summary.ts';
+import { editionOf } from '../content/editionOf.ts';
+import { readNewsroom } from '../content/readNewsroom.ts';
+import { feedIdOf } from '../base/feedId.ts';
+import { ContentProblems } from '../base/problems/problem.ts';
+import { codeDigest } from '../base/codeDigest.ts';
+import { placeOfSite, type Settings } from '../base/settings.ts';
+import { summaryLine } from '../build/summaryLine.ts';
+import { readCheckOptions } from './checkOptions.ts';
+import { compileFor, project, startCompiling } from '../build/compileSite.ts';
+import type { CommandContext } from './commandContext.ts';
+import { shrinking } from '../build/shrinking.ts';
+import { readMarker } from '../base/siteMarker.ts';
+
+/**
+ * Reads the newsroom without building it, tries the stories that hold code and would be built now, and
+ * says what the newsroom holds.
+ * Names the stories that become JavaScript modules: each costs a build more than stories that are data.
+ * @param typed what was typed after the command.
+ * @throws ContentProblems with all there are; SettingsError for what it does not take.
+ */
+export async function checkNewsroom(
+  settings: Settings,
+  { root, print }: CommandContext,
+  typed: readonly string[] = [],
+): Promise<void> {
+  const { contentDir, outDir, now } = settings;
+  const code = strictest(readCheckOptions(typed).code, settings.code);
+  const publicDir = join(root, 'public');
+  const circumstances = { contentDir, publicDir, now, lastSite: outDir, code };
+  const { newsroom, problems } = await readNewsroom(circumstances);
+  if (problems.length > 0) throw new ContentProblems(problems);
+  const { base } = placeOfSite(settings, newsroom.publication?.url ?? 'http://localhost');
+  const edition = editionOf(newsroom, circumstances, base, false);
+  if (edition.stories.some(({ data }) => data.isModule)) {
+    const compiler = await startCompiling(settings, await codeDigest(project));
+    try {
+      await compileFor(compiler, { edition, newsroom, problems });
+    } finally {
+      await compiler.end();
+    }
+  }
+  const summary = summarize(newsroom, now);
+  const { publication } = newsroom;
+  if (publication && publication.feedId === undefined) {
+    print(
+      `${relative(root, join(contentDir, 'publication.yaml'))} has no feedId: feed readers know the stories by the host in url. Add the line "feedId: ${feedIdOf(publication)}", and they do so wherever the site moves.`,
+    );
+  }
+  for (const file of summary.modules) {
+    print(
+      `${relative(root, join(contentDir, file))} has imports or {expressions}: a JavaScript module.`,
+    );
+  }
+  const stop = shrinking(summary.published, (await readMarker(outDir))?.stories);
+  if (stop !== undefined) print(`A build would stop. ${stop}`);
+  print(`Good: ${summaryLine(summary)}.`);
+}

@@ -1,0 +1,79 @@
+import { homedir } from 'node:os';
+import { relative } from 'node:path';
+import type { WriteStream } from 'node:tty';
+import { terminalText } from '../base/problems/terminalText.ts';
+import { readSettings, type Settings } from '../base/settings.ts';
+import { describeFailure } from './failure.ts';
+import { type Progress, progressOn } from '../base/progress.ts';
+import { requireContent } from '../base/files/errorCodes.ts';
+
+/** What a command is given from outside. */
+export interface CommandContext {
+  /** Absolute path of the project's folder; printed paths are told from here. */
+  readonly root: string;
+  /** Absolute path of the folder of whoever typed the command; undefined for someone without one. */
+  readonly home: string | undefined;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The time where NOW is not set. */
+  readonly clock: Date;
+  /** Prints what was asked for. */
+  readonly print: (text: string) => void;
+  /** Prints what goes wrong. */
+  readonly printError: (text: string) => void;
+  /** Shows how far a long work is. */
+  readonly progress: Progress;
+}
+
+/** Where a command prints; what others wrote is shown so that it acts on no terminal and no log. */
+interface Streams {
+  readonly stdout: Pick<WriteStream, 'write'> & Failing;
+  readonly stderr: Pick<WriteStream, 'write' | 'isTTY'> & Failing;
+}
+
+interface Failing {
+  readonly on: (event: 'error', listener: () => void) => unknown;
+}
+
+/** The context of a command that someone typed: this process, this moment. */
+export function commandContext({ stdout, stderr }: Streams = process): CommandContext {
+  // Where the output goes to a program that has ended, nobody listens any more: that ends no work.
+  for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
+  return {
+    root: process.cwd(),
+    home: homeFolder(),
+    environment: process.env,
+    clock: new Date(),
+    print: (text) => stdout.write(`${terminalText(text)}\n`),
+    printError: (text) => stderr.write(`${terminalText(text)}\n`),
+    progress: progressOn(stderr),
+  };
+}
+
+function homeFolder(): string | undefined {
+  try {
+    return homedir();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Does a command's work with its settings, and tells what goes wrong in words.
+ * @returns the exit code.
+ */
+export async function runCommand(
+  context: CommandContext,
+  work: (settings: Settings, context: CommandContext) => Promise<void>,
+): Promise<0 | 1> {
+  let content = '';
+  try {
+    const settings = readSettings(context.environment, context.root, context.clock);
+    content = relative(context.root, settings.contentDir);
+    await requireContent(settings);
+    await work(settings, context);
+    return 0;
+  } catch (error) {
+    context.printError(describeFailure(error, content));
+    return 1;
+  }
+}

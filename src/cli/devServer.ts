@@ -1,0 +1,24 @@
+import type { Settings } from '../base/settings.ts';
+import { readAddress } from './address.ts';
+import type { CommandContext } from './commandContext.ts';
+
+/**
+ * Runs Astro's dev server, which prints its own address and watches the content.
+ * Drafts and scheduled stories show. The clock goes on, unless NOW is set.
+ * @returns ends it.
+ * @throws SettingsError for a PORT that is none.
+ */
+export async function startDevServer(
+  _settings: Settings,
+  { root, environment }: CommandContext,
+): Promise<() => Promise<void>> {
+  const server = readAddress(environment);
+  // No request goes to anyone's host.
+  Object.assign(process.env, {
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DISABLE_UPDATE_CHECK: 'true',
+  });
+  const { dev } = await import('astro');
+  const running = await dev({ root, server });
+  return () => running.stop();
+}

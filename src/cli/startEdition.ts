@@ -1,0 +1,26 @@
+import { publicationSchema } from '../content/fields/publication.ts';
+import { readYamlFile } from '../content/reading/readYamlFile.ts';
+import { placeOfSite, type Settings } from '../base/settings.ts';
+import { readAddress } from './address.ts';
+import { buildEdition } from '../build/buildEdition.ts';
+import type { CommandContext } from './commandContext.ts';
+import { serve, type ServedSite } from './serve.ts';
+
+/**
+ * Builds the edition, serves it, and says where.
+ * @param typed what was typed after the command, for the build.
+ * @throws what `buildEdition` throws; SettingsError for a HOST or PORT that will not do.
+ */
+export async function startEdition(
+  settings: Settings,
+  context: CommandContext,
+  typed: readonly string[] = [],
+): Promise<ServedSite> {
+  const address = readAddress(context.environment);
+  await buildEdition(settings, context, typed);
+  const { value } = readYamlFile(settings.contentDir, 'publication.yaml', publicationSchema);
+  const { base } = placeOfSite(settings, value?.url ?? 'http://localhost');
+  const served = await serve(settings.outDir, { base, ...address });
+  context.print(`Read it at ${served.url} (Ctrl-C ends)`);
+  return served;
+}

@@ -1,0 +1,49 @@
+import { hash } from 'node:crypto';
+import { publishedStories, filings, getPublication, type Story } from './collections.ts';
+import { editionData, oncePerEdition } from '../content/editionData.ts';
+import { siteIcons } from '../media/siteIcons.ts';
+import { textOf } from './textOf.ts';
+
+/**
+ * Gives the key of a page with these props; none, which always draws the page, where `bodies` hold a
+ * story whose body is code.
+ */
+export type KeyOf = (props: unknown, bodies?: readonly Story[]) => { cacheKey?: string };
+
+/**
+ * Prepares what tells, by its key, whether a page would be drawn as it was in the last edition.
+ *
+ * A key is a digest of all that a page reads: its props, in which each story counts with everything
+ * that it says and is filed under; and what every page reads, the publication, its sections and icons.
+ * The code that draws counts for all pages at once, where the last edition is opened.
+ */
+export const cacheKeys = oncePerEdition(async (): Promise<KeyOf> => {
+  // In development every page is drawn when it is asked for.
+  if (import.meta.env.DEV) return () => ({});
+  const filingOf = await filings();
+  const digests = new Map<object, string>(
+    (await publishedStories()).map((story) => [
+      story,
+      digestOf(JSON.stringify([story, filingOf(story)])),
+    ]),
+  );
+  const { sections, publicDir } = editionData();
+  const everywhere = digestOf(
+    JSON.stringify([
+      await getPublication(),
+      sections,
+      [...siteIcons(publicDir)],
+      import.meta.env.SITE,
+      import.meta.env.BASE_URL,
+    ]),
+  );
+  const shortened = (value: object): string | undefined => digests.get(value);
+  return (props, bodies = []) =>
+    bodies.some(({ data }) => data.isModule)
+      ? {}
+      : { cacheKey: digestOf(everywhere + textOf(props, shortened)) };
+});
+
+function digestOf(text: string): string {
+  return hash('sha256', text, 'base64url');
+}

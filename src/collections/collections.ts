@@ -1,0 +1,54 @@
+import { editionData, oncePerEdition, type Story } from '../content/editionData.ts';
+import type { Publication } from '../content/fields/publication.ts';
+import { selectPublished } from '../content/stories/published.ts';
+import type { Author, Subject } from '../content/fields/subjects.ts';
+
+export type { Story } from '../content/editionData.ts';
+
+/**
+ * The stories of this edition, newest first. Every page, feed, sitemap and the search index asks
+ * this and nothing else; in development it holds drafts and scheduled stories too.
+ */
+export const publishedStories = oncePerEdition((): Promise<Story[]> => {
+  const { stories, now } = editionData();
+  return Promise.resolve(selectPublished(stories, now, import.meta.env.DEV));
+});
+
+/**
+ * The publication's settings.
+ * @throws Error when publication.yaml could not be read, which a build refuses before.
+ */
+export async function getPublication(): Promise<Publication> {
+  const { publication } = await Promise.resolve(editionData());
+  if (publication === undefined) throw new Error('publication.yaml could not be read.');
+  return publication;
+}
+
+/** What a story is filed under and by whom, in the order in which the story names them. */
+export interface Filing {
+  readonly section: Subject | undefined;
+  readonly topics: readonly Subject[];
+  readonly authors: readonly Author[];
+}
+
+/** Looks up what the ids in a story stand for. */
+export async function filingOf(story: Story): Promise<Filing> {
+  return (await filings())(story);
+}
+
+/** Gives what looks up the ids of many stories without waiting for each. */
+export const filings = oncePerEdition((): Promise<(story: Story) => Filing> => {
+  const data = editionData();
+  const sections = byId(data.sections);
+  const topics = byId(data.topics);
+  const authors = byId(data.authors);
+  return Promise.resolve(({ data }) => ({
+    section: sections.get(data.section),
+    topics: data.topics.flatMap((id) => topics.get(id) ?? []),
+    authors: data.authors.flatMap((id) => authors.get(id) ?? []),
+  }));
+});
+
+function byId<Entry extends { id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}

@@ -1,0 +1,72 @@
+import type { Text } from 'hast';
+import { placeAt } from '../problems/offsets.ts';
+import type { Problem } from '../../base/problems/problem.ts';
+import { placeWithin } from './places.ts';
+import type { Reading } from './readBody.ts';
+
+/**
+ * Finds Markdown that came to nothing, so that its signs show in the sentence: calls of footnotes
+ * that are nowhere, links and headings that are none, and marks around words that they make neither
+ * strong nor struck out. An editor who means the signs writes \ before them.
+ */
+export function brokenMarkdown(node: Text, { file, source }: Reading): Problem[] {
+  const { value } = node;
+  if (!/\[\^|\]\(|\]\[|\*\*|__|~~|^##/.test(value)) return [];
+  const signs = [linkToAddress, linkToLabel, loneMarks, joinedHeading].flatMap(
+    ({ written, what, remedy }) => {
+      const place = placeWithin(node, source, written);
+      return place ? [{ file, ...place, what, found: value, remedy }] : [];
+    },
+  );
+  return [...lostCalls(node, source, file), ...signs];
+}
+
+function lostCalls({ value, position }: Text, source: string, file: string): Problem[] {
+  const start = position?.start.offset ?? 0;
+  const shown = new Set([...value.matchAll(/\[\^[^[\]\s]+\]/g)].map(([call]) => call));
+  const written = source.slice(start, position?.end.offset ?? 0);
+  return [...written.matchAll(/(?<!\\)\[\^([^[\]\s]+)\]/g)].flatMap(
+    ({ index, 0: call, 1: name = '' }) =>
+      shown.has(call)
+        ? [
+            {
+              file,
+              ...placeAt(source, start + index),
+              what: `The footnote ${call} is nowhere in the story.`,
+              found: value,
+              remedy: `Write "[^${name}]: …" on a line of its own, or \\${call} for the signs themselves.`,
+            },
+          ]
+        : [],
+  );
+}
+
+const what = 'A link is broken, so that its brackets show in the text.';
+
+const linkToAddress = {
+  written: /^[^[]*\]\((?!\))|(?<!\\)\[(?:[^[\]\\]|\\.)*\]\((?!\))/s,
+  what,
+  remedy: 'Write [text](/path/) without a space in the address; write a plain bracket as \\[.',
+};
+
+const linkToLabel = {
+  written: /(?<!\\)\[(?:[^[\]\\]|\\.)*\]\[(?!\^)/s,
+  what,
+  remedy:
+    'Write [text](/path/), or the line "[label]: /path/" below; write a plain bracket as \\[.',
+};
+
+/** Beside Chinese, Japanese and Korean, where no spaces part words, underscores are no part of a name. */
+const loneMarks = {
+  written:
+    /(?<![\\*])(?:\*\*|~~)(?=[^\s*~]|$)|(?:^|(?<=[^\s*~\\]))(?:\*\*|~~)(?![*~])|(?<=[\p{scx=Han}\p{scx=Kana}\p{scx=Hang}])__|(?<!\\)__(?=[\p{scx=Han}\p{scx=Kana}\p{scx=Hang}])/u,
+  what: 'Signs that are to make words strong or struck out show in the text.',
+  remedy:
+    'Let them touch the words, with spaces and punctuation outside: **words**, and **字**：; write a plain sign as \\* or \\_.',
+};
+
+const joinedHeading = {
+  written: /^#{2,6}(?=[^\s#])/,
+  what: 'A heading is none, so that its # show in the text.',
+  remedy: 'Write a space after the last #; write a plain # as \\#.',
+};

@@ -1,0 +1,108 @@
+import type { ElementContent } from 'hast';
+import { faultOfProse } from '../fields/proseFault.ts';
+import { nearest } from '../../base/problems/nearest.ts';
+import { readAttributes } from './attributes.ts';
+import type { Piece } from './bodyShape.ts';
+import { attributesOf, type HouseComponentName, houseComponents } from './houseComponents.ts';
+import type { Jsx, Report } from './jsx.ts';
+import { isComment } from './moduleNeeds.ts';
+import { attributeIn, placeOf, placeWithin } from './places.ts';
+import type { Reading } from './readBody.ts';
+
+/** A house component that was read; what stands inside it is read by itself. */
+export interface HousePiece {
+  readonly type: 'piece';
+  readonly piece: Omit<Piece<string>, 'children'>;
+}
+
+/** Reads a house component, and says what it lacks, what it cannot have and where it cannot stand. */
+export function readHouseComponent(
+  node: Jsx,
+  name: HouseComponentName,
+  reading: Reading,
+  report: Report,
+): HousePiece {
+  const written = checkAttributes(node, name, report);
+  if (node.type === 'mdxJsxTextElement') {
+    report(
+      `<${name}> shares its line with something else, in a sentence or a table.`,
+      `<${name}>`,
+      'Put it on lines of its own, with a blank line before and after.',
+    );
+  }
+  checkContent(node, name, report);
+  const { src, ...attributes } = Object.fromEntries(
+    [...written].filter((entry): entry is [string, string] => entry[1] !== null),
+  );
+  // An empty one is reported as lacking.
+  if (src !== undefined && src.trim() !== '' && Object.hasOwn(attributesOf(name), 'src')) {
+    const place = placeWithin(node, reading.source, attributeIn('src')) ?? placeOf(node);
+    reading.images.push({ target: src, place });
+  }
+  return {
+    type: 'piece',
+    piece: { component: name, attributes, ...(src !== undefined && { image: src }) },
+  };
+}
+
+function checkAttributes(
+  node: Jsx,
+  name: HouseComponentName,
+  report: Report,
+): ReadonlyMap<string, string | null> {
+  const known = attributesOf(name);
+  const { written, isOpen } = readAttributes(node, report);
+  for (const [attribute, value] of written) {
+    if (!Object.hasOwn(known, attribute)) {
+      const guess = nearest(attribute, Object.keys(known));
+      report(
+        `<${name}> has no attribute "${attribute}".`,
+        `${attribute}=`,
+        guess === undefined ? `Use: ${Object.keys(known).join(', ')}.` : `Did you mean "${guess}"?`,
+        attribute,
+      );
+    } else if (value?.trim() === '' && known[attribute]?.required === false) {
+      report(
+        `<${name}> has an empty "${attribute}".`,
+        `${attribute}=""`,
+        `Write ${attribute}="…": ${known[attribute].form}; or remove it.`,
+        attribute,
+      );
+    } else {
+      const fault = attribute === 'src' ? undefined : faultOfProse(value ?? '');
+      if (fault) {
+        const what = `The "${attribute}" of <${name}> ${fault.message}`;
+        report(what, value ?? '', fault.remedy ?? 'Write it anew.', attribute);
+      }
+    }
+  }
+  for (const [attribute, { required, form }] of Object.entries(known)) {
+    const value = written.get(attribute);
+    const mayComeOtherwise = value === null || (value === undefined && isOpen);
+    if (!required || mayComeOtherwise || (value ?? '').trim() !== '') continue;
+    report(`<${name}> lacks "${attribute}".`, `<${name}>`, `Write ${attribute}="…": ${form}.`);
+  }
+  return written;
+}
+
+function checkContent(node: Jsx, name: HouseComponentName, report: Report): void {
+  const isEmpty = node.children.every(saysNothing);
+  if (houseComponents[name].holdsContent && isEmpty) {
+    const remedy = `Write its text between <${name}> and </${name}>.`;
+    report(`<${name}> is empty.`, `<${name}>`, remedy);
+  } else if (!houseComponents[name].holdsContent && !isEmpty) {
+    report(
+      `<${name}> holds text.`,
+      `<${name}>`,
+      'Close it with />, and put the text in "caption".',
+    );
+  }
+}
+
+function saysNothing(node: ElementContent): boolean {
+  if (node.type === 'text') return node.value.trim() === '';
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    return isComment(node.value);
+  }
+  return node.type === 'comment';
+}

@@ -1,0 +1,46 @@
+/** What an attribute of a house component must hold. */
+interface Attribute {
+  readonly required: boolean;
+  /** What to write, for the error that asks for it. */
+  readonly form: string;
+}
+
+interface HouseComponent {
+  readonly attributes: Readonly<Record<string, Attribute>>;
+  /** Whether something may stand between its opening and its closing tag. */
+  readonly holdsContent: boolean;
+}
+
+const optional = (form: string): Attribute => ({ required: false, form });
+const required = (form: string): Attribute => ({ required: true, form });
+
+/** The components that a story may use without an import; src/story-components/ draws them. */
+export const houseComponents = {
+  Figure: {
+    attributes: {
+      src: required('the path of the image from the story, like ./map.png'),
+      alt: required('what the image shows, for those who do not see it'),
+      credit: required('who made the image, or where it comes from'),
+      caption: optional('a caption'),
+      licence: optional('the licence of the image'),
+    },
+    holdsContent: false,
+  },
+  KeyFacts: { attributes: { title: optional('a title') }, holdsContent: true },
+  PullQuote: { attributes: { cite: optional('whose words they are') }, holdsContent: true },
+  Note: { attributes: { title: optional('a title') }, holdsContent: true },
+} as const satisfies Record<string, HouseComponent>;
+
+export type HouseComponentName = keyof typeof houseComponents;
+
+export const houseComponentNames = Object.keys(houseComponents).filter(isHouseComponent);
+
+/** Tells whether a tag's name is one of the house components'. */
+export function isHouseComponent(name: string): name is HouseComponentName {
+  return Object.hasOwn(houseComponents, name);
+}
+
+/** The attributes that a house component takes, by name. */
+export function attributesOf(name: HouseComponentName): Readonly<Record<string, Attribute>> {
+  return houseComponents[name].attributes;
+}

@@ -1,0 +1,75 @@
+import type { RootContent } from 'hast';
+import { mdxToJs } from 'satteri';
+import type { Problem } from '../../base/problems/problem.ts';
+import { beyondLimits } from './bodyLimits.ts';
+import { markdownFeatures } from './markdown.ts';
+import { findModuleNeeds, type ModuleNeeds } from './moduleNeeds.ts';
+import { placeOf } from './places.ts';
+import { type ParsedTree, parseTree } from './storyTree.ts';
+import { mdxSyntaxProblem } from './syntaxProblem.ts';
+
+/** MDX that was parsed, as far as it could be. */
+export interface ParsedMdx {
+  /** What stands at the top of the body; undefined where there is no tree at all. */
+  readonly tree: readonly RootContent[] | undefined;
+  readonly needs: ModuleNeeds;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Parses MDX, and sets its text; whatever the parser throws becomes a problem of the file.
+ * @param language of the text, a tag of BCP 47.
+ */
+export function parseMdx(source: string, file: string, language: string): ParsedMdx {
+  const beyond = beyondLimits(source, file);
+  if (beyond) return { tree: undefined, needs: noNeeds, problems: [beyond] };
+  let tree: ParsedTree;
+  try {
+    tree = parseTree(source);
+  } catch (error) {
+    return { tree: undefined, needs: noNeeds, problems: [mdxSyntaxProblem(error, file, source)] };
+  }
+  const { children } = tree.root;
+  const tooDeep = firstTooDeep(children);
+  if (tooDeep) {
+    const problem = {
+      file,
+      ...placeOf(tooDeep),
+      what: `The text is nested more than ${deepest} levels deep.`,
+      remedy: 'Write quotes, lists and tags within each other less deeply.',
+    };
+    return { tree: undefined, needs: noNeeds, problems: [problem] };
+  }
+  tree.set(language);
+  const needs = findModuleNeeds(tree.root, source);
+  return {
+    tree: children,
+    needs,
+    problems: needs.code.length > 0 ? moduleProblems(source, file) : [],
+  };
+}
+
+const noNeeds: ModuleNeeds = { code: [], imported: new Set(), sources: [] };
+
+/** Imports, exports and expressions are parsed as JavaScript only when a module is made. */
+function moduleProblems(source: string, file: string): Problem[] {
+  try {
+    mdxToJs(source, { features: markdownFeatures });
+    return [];
+  } catch (error) {
+    return [mdxSyntaxProblem(error, file, source)];
+  }
+}
+
+/** More than any story has, and little enough for functions that call themselves. */
+const deepest = 100;
+
+/** Walks level by level, since what it looks for is what a function that calls itself cannot bear. */
+function firstTooDeep(top: readonly RootContent[]): RootContent | undefined {
+  let level = [...top];
+  for (let depth = 0; depth < deepest; depth += 1) {
+    if (level.length === 0) return undefined;
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return level.find(({ position }) => position !== undefined) ?? level[0];
+}

@@ -1,0 +1,130 @@
+import type GithubSlugger from 'github-slugger';
+import { placeAt } from '../problems/offsets.ts';
+import type { Place, Problem } from '../../base/problems/problem.ts';
+import { accidentalLists } from './accidentalLists.ts';
+import type { Heading, Segment } from './bodyShape.ts';
+import { lostFootnotes } from './footnotes.ts';
+import { headingSlugger } from './headingIds.ts';
+import type { CodePiece } from './moduleNeeds.ts';
+import { parseMdx } from './parseMdx.ts';
+import { pastedPassages, type PastedPlace } from './pasted.ts';
+import { toSegments } from './segments.ts';
+import { turnedText } from './turnedText.ts';
+
+/** Something in a body that points elsewhere, and where it stands. */
+export interface Pointer {
+  readonly target: string;
+  readonly place: Place;
+}
+
+/** A story's body as data. */
+export interface Body {
+  /** Whether it could not be parsed; then nothing is known of what it holds. */
+  readonly isBroken: boolean;
+  /** Whether it holds imports or expressions, so that only a JavaScript module can draw it. */
+  readonly needsModule: boolean;
+  /** Each import, export and expression; with none, a body is data. */
+  readonly code: readonly CodePiece[];
+  /** What to draw; empty where a module must draw it. Image sources are paths as written. */
+  readonly segments: Segment<string>[];
+  readonly headings: readonly Heading[];
+  /** Every id that a link can reach. */
+  readonly anchors: ReadonlySet<string>;
+  readonly links: readonly Pointer[];
+  readonly images: readonly Pointer[];
+  /** What its imports name: paths from the story, or packages. */
+  readonly imports: readonly Pointer[];
+  /** All that a reader reads, for counting. */
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the MDX of a story.
+ * @param written the body, on the lines that it has in its file.
+ * @param file its path relative to the content folder, for problems.
+ * @param rewriteLink turns a link's target as written into the one that a page carries.
+ * @param language of the text, a tag of BCP 47, whose quotation marks it gets.
+ */
+export function readBody(
+  written: string,
+  file: string,
+  rewriteLink: (target: string) => string,
+  language = 'en',
+): Body {
+  // Of a broken import in a text that ends in a backslash, the parser ends the whole process.
+  const source = written.endsWith('\n') ? written : `${written}\n`;
+  const { tree, needs, problems } = parseMdx(source, file, language);
+  if (tree === undefined) return { ...unreadBody, problems };
+  const reading: Reading = {
+    file,
+    source,
+    rewriteLink,
+    imported: needs.imported,
+    slugger: headingSlugger(),
+    headings: [],
+    anchors: new Set(),
+    links: [],
+    images: [],
+    pasted: [],
+    problems: [...problems],
+    text: [],
+  };
+  const segments = toSegments(tree, reading);
+  const needsModule = needs.code.length > 0;
+  return {
+    isBroken: false,
+    needsModule,
+    code: needs.code,
+    segments: needsModule ? [] : segments,
+    headings: reading.headings,
+    anchors: reading.anchors,
+    links: reading.links,
+    images: reading.images,
+    imports: needs.sources.map(({ target, offset }) => ({
+      target,
+      place: placeAt(source, offset),
+    })),
+    text: reading.text.join(''),
+    problems: [
+      ...reading.problems,
+      ...pastedPassages(tree, reading),
+      ...accidentalLists(tree, reading),
+      ...lostFootnotes(source, reading),
+      ...turnedText(source, file, reading.problems),
+    ],
+  };
+}
+
+/** A body of which nothing is known. */
+export const unreadBody: Body = {
+  isBroken: true,
+  needsModule: false,
+  code: [],
+  segments: [],
+  headings: [],
+  anchors: new Set(),
+  links: [],
+  images: [],
+  imports: [],
+  text: '',
+  problems: [],
+};
+
+/** What gathers while a body is read; one for each story. */
+export interface Reading {
+  readonly file: string;
+  readonly source: string;
+  readonly rewriteLink: (target: string) => string;
+  /** Names that the story's own imports bring in. */
+  readonly imported: ReadonlySet<string>;
+  readonly slugger: GithubSlugger;
+  readonly headings: Heading[];
+  readonly anchors: Set<string>;
+  readonly links: Pointer[];
+  readonly images: Pointer[];
+  /** Tags that came along with words that were pasted. */
+  readonly pasted: PastedPlace[];
+  readonly problems: Problem[];
+  readonly text: string[];
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { feedIdIn, feedIdOf } from '../../base/feedId.ts';
+import { type Place, type Problem, startOfFile } from '../../base/problems/problem.ts';
+import { paths } from '../../base/addresses.ts';
+import type { Circumstances, CheckedContent } from '../newsroom.ts';
+
+/**
+ * Checks that the stories keep the name by which feed readers know them from the last edition.
+ * Where none stands, or one of other stories, there is nothing to keep.
+ * @param placeOf gives the place of a field of publication.yaml.
+ */
+export function checkFeedId(
+  { publication: { url, feedId }, stories }: Pick<CheckedContent, 'publication' | 'stories'>,
+  { lastSite }: Pick<Circumstances, 'lastSite'>,
+  placeOf: (field: string) => Place | undefined,
+): Problem[] {
+  const known = lastSite === undefined ? undefined : feedIdIn(readFeed(lastSite));
+  if (known === undefined || url === undefined) return [];
+  if (known.feedId === feedIdOf({ url, feedId })) return [];
+  const ids = new Set(stories.map(({ id }) => id));
+  if (!known.stories.some((id) => ids.has(id))) return [];
+  const field = feedId === undefined ? 'url' : 'feedId';
+  const line = `feedId: ${known.feedId}`;
+  return [
+    {
+      file: 'publication.yaml',
+      ...(placeOf(field) ?? startOfFile),
+      what: `Feed readers know every story by the name ${known.feedId}; by this one, all would be new to them.`,
+      found: feedId ?? url,
+      remedy:
+        feedId === undefined
+          ? `Add the line "${line}"; the address may then change.`
+          : `Write "${line}".`,
+    },
+  ];
+}
+
+function readFeed(site: string): string {
+  try {
+    return readFileSync(join(site, paths.rss), 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,121 @@
+import { dirname, join, relative } from 'node:path';
+import { fileKinds } from '../../base/files/fileKinds.ts';
+import { faultOfPath, isThere, type Root, rootAt } from '../../base/files/lookAt.ts';
+import type { ImageFacts } from '../../media/siteImage.ts';
+import type { Place, Problem } from '../../base/problems/problem.ts';
+import { realFileOf } from '../stories/storyFile.ts';
+import type { StoryReading } from '../stories/readStory.ts';
+import { fileStamp } from '../../base/files/fileStamp.ts';
+import { readImageFile } from './imageFile.ts';
+import { inBatches } from '../../base/inBatches.ts';
+import { likelyFile } from '../reading/likelyFile.ts';
+import type { Fault } from './linkFault.ts';
+import type { CheckedContent } from '../newsroom.ts';
+import { noCache, type StoryCache } from '../reading/storyCache.ts';
+
+/**
+ * Checks that every image of every story is there and can be shown.
+ * @param memory of pictures that were found good before.
+ */
+export async function checkImages(
+  { stories, strays }: CheckedContent,
+  contentDir: string,
+  memory: StoryCache = noCache,
+): Promise<CheckedImages> {
+  const used = [...stories, ...strays].flatMap((story) =>
+    imagesOf(story).map((image) => ({
+      ...image,
+      file: story.file,
+      folder: join(contentDir, dirname(realFileOf(story))),
+      path: join(contentDir, dirname(realFileOf(story)), image.target),
+    })),
+  );
+  const root = rootAt(contentDir);
+  // An image that many stories show is looked at once.
+  const looks = new Map<string, Promise<ImageFacts | Fault>>();
+  const lookAt = (path: string): Promise<ImageFacts | Fault> => {
+    const known = looks.get(path) ?? lookAtImage(path, root, memory);
+    looks.set(path, known);
+    return known;
+  };
+  const images = new Map<string, ImageFacts>();
+  const problems = await inBatches(used, async ({ target, placeOf, file, folder, path }) => {
+    const unfit = faultOfTarget(target, path, contentDir);
+    const found = unfit ?? (await lookAt(path));
+    if (!('what' in found)) {
+      images.set(path, found);
+      return undefined;
+    }
+    const isMissing = unfit === undefined && !isThere(path);
+    const likely = isMissing ? likelyFile(target, folder, isNamedAsImage) : undefined;
+    return { file, ...placeOf(), found: target, ...found, ...likely };
+  });
+  return { images, problems: problems.filter((problem) => problem !== undefined) };
+}
+
+/** What was found of the images of all stories. */
+interface CheckedImages {
+  /** Those that can be shown, by the absolute paths of their files. */
+  readonly images: ReadonlyMap<string, ImageFacts>;
+  readonly problems: readonly Problem[];
+}
+
+function imagesOf(story: StoryReading): { target: string; placeOf: () => Place }[] {
+  const { image } = story.frontmatter;
+  return [
+    ...(image ? [{ target: image.src, placeOf: () => story.placeOf(['image', 'src']) }] : []),
+    ...story.body.images.map(({ target, place }) => ({ target, placeOf: () => place })),
+  ];
+}
+
+const saveBeside = 'Save it in the story’s folder, and write its path like ./map.png.';
+
+async function lookAtImage(
+  path: string,
+  root: Root,
+  memory: StoryCache,
+): Promise<ImageFacts | Fault> {
+  const fault = faultOfPath(path, root, fileKinds.image);
+  if (fault) return fault;
+  const stamp = fileStamp(path);
+  const known = memory.recogniseImage(path, stamp);
+  if (known) return known;
+  const found = await readImageFile(path);
+  if (!('what' in found)) memory.keepImage(path, stamp, found);
+  return found;
+}
+
+function isNamedAsImage(path: string): boolean {
+  return /\.(?:png|jpe?g|webp|avif|gif|svg|tiff)$/i.test(path);
+}
+
+function faultOfTarget(target: string, path: string, contentDir: string): Fault | undefined {
+  if (/^data:/i.test(target)) {
+    return { what: 'The image is pasted into the text.', remedy: saveBeside };
+  }
+  if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(target)) {
+    return {
+      what: 'The image is on another site, which may change or lose it.',
+      remedy: saveBeside,
+    };
+  }
+  if (!/^\.{1,2}\//.test(target)) {
+    return { what: 'The path of the image does not start from the story.', remedy: saveBeside };
+  }
+  if (/^\.\.(?:[\\/]|$)/.test(relative(contentDir, path))) {
+    return { what: 'The image is outside the content folder.', remedy: saveBeside };
+  }
+  if (!isNamedAsImage(target)) {
+    return {
+      what: 'The file’s name does not end as an image’s does.',
+      remedy: 'Save it as PNG, JPEG, WebP, AVIF or SVG, with .png, .jpg, .webp, .avif or .svg.',
+    };
+  }
+  if (/[?#]/.test(target)) {
+    return {
+      what: 'The file’s name holds a ? or a #.',
+      remedy: 'Rename the file, and correct the path.',
+    };
+  }
+  return undefined;
+}

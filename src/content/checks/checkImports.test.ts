@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { describeProblems } from '../../base/problems/problem.ts';
+import { newsroomFolder, storyFile, storyText } from '../../tools/newsrooms/newsroomFolder.ts';
+import { readNewsroom } from '../readNewsroom.ts';
+
+async function judge(body: string) {
+  const folder = await newsroomFolder({
+    [storyFile]: storyText({}, body),
+    'stories/2025/06/Chart.astro': '<p />',
+    'stories/2025/06/figures.ts': 'export const total = 1;',
+  });
+  const { problems } = await readNewsroom(folder);
+  return describeProblems(problems);
+}
+
+test('imports of what is there', async () => {
+  const body = `import Chart from './Chart.astro';
+import { total } from "./figures";
+import map from './map.png?url';
+import { Image } from 'astro:assets';
+import { z } from 'astro/zod';
+import { readFile } from 'node:fs/promises';
+export { total as sum } from './figures.ts';
+export const from = 'import x from "./nothing.ts"';
+
+<Chart total={total} />
+`;
+  expect(await judge(body)).toBe('');
+});
+
+test('imports of what is not', async () => {
+  const body = `import Chart from './Chrat.astro';
+import {
+  total,
+} from '../figures.ts';
+import 'no-such-package/styles.css';
+import Map from 'Map.astro';
+
+<Chart total={total} /> <Map />
+`;
+  expect(await judge(body)).toMatchInlineSnapshot(`
+    "stories/2025/06/first.mdx:9:20
+      The file that is imported is missing.
+      found  ./Chrat.astro
+      do     Did you mean "./Chart.astro"?
+
+    stories/2025/06/first.mdx:12:9
+      The file that is imported is missing.
+      found  ../figures.ts
+      do     Save it there, or correct the path; it starts from the story, like ./Chart.astro.
+
+    stories/2025/06/first.mdx:13:9
+      The package that is imported is not installed.
+      found  no-such-package/styles.css
+      do     Correct its name; the path of a file starts with ./, like ./Chart.astro.
+
+    stories/2025/06/first.mdx:14:18
+      The package that is imported is not installed.
+      found  Map.astro
+      do     Correct its name; the path of a file starts with ./, like ./Chart.astro.
+
+    4 problems in 1 file."
+  `);
+});

@@ -1,0 +1,47 @@
+import type { Problem } from '../../base/problems/problem.ts';
+import { paths } from '../../base/addresses.ts';
+import { likelyStory } from './likelyStory.ts';
+import { faultOfLink, isOut, type LinkedSite } from './linkFault.ts';
+import { listedPaths } from './listedPaths.ts';
+import type { CheckedContent } from '../newsroom.ts';
+
+/**
+ * Checks that every link of every story is one that a browser can follow, and that every internal
+ * link and anchor leads somewhere that a reader can go.
+ * @param publicFiles paths of the files that are copied to the site as they are.
+ */
+export function checkLinks(content: CheckedContent, publicFiles: ReadonlySet<string>, now: Date): Problem[] {
+  const stories = [...content.stories, ...content.strays];
+  let laterPages: ReadonlySet<string> | undefined;
+  const site: LinkedSite = {
+    stories: new Map(stories.map((story) => [paths.story(story.id), story])),
+    pages: listedPaths(content, ({ frontmatter }) => isOut(frontmatter, now)),
+    // Asked only for a link of a story that waits, or for one that leads nowhere.
+    get laterPages() {
+      laterPages ??= listedPaths(content, () => true);
+      return laterPages;
+    },
+    unreadLists: unreadLists(content),
+    publicFiles,
+    guess: likelyStory(content.stories.map(({ id }) => id)),
+    timeZone: content.publication.timeZone ?? 'UTC',
+    address: content.publication.url,
+    now,
+  };
+  return stories.flatMap((story) =>
+    story.body.links.flatMap(({ target, place }) => {
+      const fault = faultOfLink(target, story, site);
+      if (fault === undefined) return [];
+      const { what, remedy } = fault;
+      return [{ file: story.file, ...place, what, found: target, remedy }];
+    }),
+  );
+}
+
+function unreadLists({ sections, topics, authors }: CheckedContent): string[] {
+  return [
+    ...(sections === undefined ? ['/sections/'] : []),
+    ...(topics === undefined ? ['/topics/'] : []),
+    ...(authors === undefined ? ['/authors/'] : []),
+  ];
+}

@@ -1,0 +1,71 @@
+import { suggest } from '../../base/problems/nearest.ts';
+import type { Problem } from '../../base/problems/problem.ts';
+import type { StoryReading } from '../stories/readStory.ts';
+import { likelyStory } from './likelyStory.ts';
+import type { CheckedContent } from '../newsroom.ts';
+
+/** Checks that sections, topics, authors and stories that a story names are there. */
+export function checkReferences({ sections, topics, authors, stories, strays }: CheckedContent): Problem[] {
+  const storyIds = new Set([...stories, ...strays].map(({ id }) => id));
+  const guess = likelyStory(storyIds);
+  return [...stories, ...strays].flatMap((story) => [
+    ...unknownIds(story, 'section', sections, 'sections.yaml'),
+    ...unknownIds(story, 'topics', topics, 'topics.yaml'),
+    ...unknownIds(story, 'authors', authors, 'authors.yaml'),
+    ...unknownStories(story, storyIds, guess),
+  ]);
+}
+
+type ReferenceField = 'section' | 'topics' | 'authors';
+
+function unknownIds(
+  story: StoryReading,
+  field: ReferenceField,
+  known: ReadonlySet<string> | undefined,
+  list: string,
+): Problem[] {
+  // A list that could not be read has its own problem; every story complaining of it adds nothing.
+  if (known === undefined) return [];
+  return references(story, field)
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, path }) => ({
+      file: story.file,
+      ...story.placeOf(path),
+      what: `${names[field]} is not in ${list}.`,
+      found: id,
+      remedy: suggest(id, [...known], list),
+    }));
+}
+
+const names = { section: 'The section', topics: 'The topic', authors: 'The author' };
+
+function references(
+  { frontmatter }: StoryReading,
+  field: ReferenceField,
+): { id: string; path: PropertyKey[] }[] {
+  const value = frontmatter[field] ?? [];
+  if (typeof value === 'string') return [{ id: value, path: [field] }];
+  return value.map((id, index) => ({ id, path: [field, index] }));
+}
+
+function unknownStories(
+  story: StoryReading,
+  storyIds: ReadonlySet<string>,
+  guess: (id: string) => string | undefined,
+): Problem[] {
+  return (story.frontmatter.readNext ?? []).flatMap((id, index) => {
+    if (storyIds.has(id) && id !== story.id) return [];
+    const shared = { file: story.file, ...story.placeOf(['readNext', index]), found: id };
+    if (id === story.id) {
+      return [
+        { ...shared, what: 'The story names itself in readNext.', remedy: 'Remove the line.' },
+      ];
+    }
+    const likely = guess(id);
+    const remedy =
+      likely === undefined
+        ? 'Write a story’s path below stories/ without .mdx, like 2025/06/euro-near-four-year-high.'
+        : `Did you mean "${likely}"?`;
+    return [{ ...shared, what: 'readNext names a story that is not there.', remedy }];
+  });
+}

@@ -1,0 +1,107 @@
+import type { Problem } from '../../base/problems/problem.ts';
+import type { StoryReading } from '../stories/readStory.ts';
+import { dayOf, zonedIso } from '../../base/times.ts';
+import type { CheckedContent } from '../newsroom.ts';
+
+/**
+ * Checks that a story stands in the folder of its month, was not updated before it was out, and was
+ * neither updated nor corrected at a time that is still to come. What is scheduled may be as far
+ * ahead as its publication.
+ */
+export function checkTimes(
+  { publication: { timeZone }, stories, strays }: CheckedContent,
+  now: Date,
+): Problem[] {
+  return [
+    ...[...stories, ...strays].flatMap((story) => [
+      ...updatedTooEarly(story, timeZone ?? 'UTC'),
+      ...updatedAhead(story, timeZone ?? 'UTC', now),
+      ...correctedAhead(story, timeZone ?? zoneFurthestAhead, now),
+    ]),
+    ...(timeZone === undefined ? [] : stories.flatMap((story) => wrongFolder(story, timeZone))),
+  ];
+}
+
+function updatedTooEarly(
+  { file, frontmatter, placeOf }: StoryReading,
+  timeZone: string,
+): Problem[] {
+  const { published, updated } = frontmatter;
+  if (published === undefined || updated === undefined || updated >= published) return [];
+  return [
+    {
+      file,
+      ...placeOf(['updated']),
+      what: 'The story was updated before it was published.',
+      found: `updated ${zonedIso(updated, timeZone)}, published ${zonedIso(published, timeZone)}`,
+      remedy: 'Correct one of the two times, or remove "updated".',
+    },
+  ];
+}
+
+function updatedAhead(
+  { file, frontmatter, placeOf }: StoryReading,
+  timeZone: string,
+  now: Date,
+): Problem[] {
+  const { updated, published } = frontmatter;
+  const [name, last] = lastTime(now, published);
+  if (updated === undefined || updated <= last) return [];
+  return [
+    {
+      file,
+      ...placeOf(['updated']),
+      what: 'The story was updated at a time that is still to come.',
+      found: `updated ${zonedIso(updated, timeZone)}, ${name} ${zonedIso(last, timeZone)}`,
+      remedy: 'Write when it was updated, or remove "updated".',
+    },
+  ];
+}
+
+function correctedAhead(
+  { file, frontmatter, placeOf }: StoryReading,
+  timeZone: string,
+  now: Date,
+): Problem[] {
+  const { corrections = [], published } = frontmatter;
+  const [name, last] = lastTime(now, published);
+  const lastDay = dayOf(last, timeZone);
+  return corrections.flatMap(({ date }, index) =>
+    date <= lastDay
+      ? []
+      : {
+          file,
+          ...placeOf(['corrections', index, 'date']),
+          what: 'The story was corrected on a day that is still to come.',
+          found: `corrected ${date}, ${name} ${lastDay} (${timeZone})`,
+          remedy: 'Write the day on which it was corrected.',
+        },
+  );
+}
+
+/** The time after which nothing can have happened to a story, and what it is called. */
+function lastTime(now: Date, published: Date | undefined): [name: string, moment: Date] {
+  return published !== undefined && published > now ? ['published', published] : ['now', now];
+}
+
+/** Where a day begins first: a newsroom that does not say its zone may be there. */
+const zoneFurthestAhead = 'Pacific/Kiritimati';
+
+function wrongFolder(
+  { id, file, frontmatter, placeOf }: StoryReading,
+  timeZone: string,
+): Problem[] {
+  const { published } = frontmatter;
+  if (published === undefined) return [];
+  const folder = dayOf(published, timeZone).slice(0, 'YYYY-MM'.length).replace('-', '/');
+  if (id.startsWith(`${folder}/`)) return [];
+  return [
+    {
+      file,
+      ...placeOf(['published']),
+      what: `The story was published in ${folder}, but does not stand in that folder.`,
+      found: `published ${zonedIso(published, timeZone)} (${timeZone})`,
+      remedy: `Move the file to stories/${folder}/, or correct "published".`,
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+import { nearest } from '../../base/problems/nearest.ts';
+
+/**
+ * Makes a function that finds the story which a mistyped id or path was most likely meant to name:
+ * one of the same slug in whatever folder, or of a like slug in the same folder.
+ * Thousands of bad links are answered as fast as they are found, for none is compared with all stories.
+ */
+export function likelyStory(ids: Iterable<string>): (written: string) => string | undefined {
+  const known = new Set(ids);
+  const bySlug = new Map<string, string>();
+  const byFolder = new Map<string, string[]>();
+  for (const id of known) {
+    const [folder, slug] = cut(id);
+    bySlug.set(slug, id);
+    const inFolder = byFolder.get(folder);
+    if (inFolder) inFolder.push(slug);
+    else byFolder.set(folder, [slug]);
+  }
+  return (written) => {
+    const id = asId(written);
+    if (known.has(id)) return id;
+    const [folder, slug] = cut(id);
+    const likely = nearest(slug, byFolder.get(folder) ?? []);
+    return bySlug.get(slug) ?? (likely === undefined ? undefined : `${folder}/${likely}`);
+  };
+}
+
+/** A story's id without what a path or a file name adds to it. */
+function asId(written: string): string {
+  return written
+    .toLowerCase()
+    .replace(/^(?:\.{0,2}\/)*(?:stories\/)?/, '')
+    .replace(/(?:\/|\.mdx?|\/index\.html|\.html)$/, '');
+}
+
+function cut(id: string): [folder: string, slug: string] {
+  const slash = id.lastIndexOf('/');
+  return [id.slice(0, Math.max(slash, 0)), id.slice(slash + 1)];
+}

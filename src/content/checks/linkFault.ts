@@ -1,0 +1,145 @@
+import { nearest, suggest } from '../../base/problems/nearest.ts';
+import type { Problem } from '../../base/problems/problem.ts';
+import { isPublic } from '../stories/published.ts';
+import type { StoryReading } from '../stories/readStory.ts';
+import { zonedIso } from '../../base/times.ts';
+import { paths, splitTarget } from '../../base/addresses.ts';
+import { sameLooks } from '../reading/likelyFile.ts';
+import { linkFormFault } from './linkFormFault.ts';
+
+/** All that a link may lead to. */
+export interface LinkedSite {
+  /** By the path of their page. */
+  readonly stories: ReadonlyMap<string, StoryReading>;
+  /** Pages of lists that are there now. */
+  readonly pages: ReadonlySet<string>;
+  /** Pages of lists that will be there once every story is out. */
+  readonly laterPages: ReadonlySet<string>;
+  /** Where the pages of lists stand that could not be read; nothing is known of them. */
+  readonly unreadLists: readonly string[];
+  readonly publicFiles: ReadonlySet<string>;
+  /** Finds the id of the story that a path was meant for. */
+  readonly guess: (path: string) => string | undefined;
+  readonly timeZone: string;
+  /** The site's own address, where it is known. */
+  readonly address: string | undefined;
+  readonly now: Date;
+}
+
+/** What is wrong with something, and what to do. */
+export type Fault = Pick<Problem, 'what' | 'remedy'>;
+
+/** Says what is wrong with a link of a story; undefined where a reader can follow it. */
+export function faultOfLink(
+  target: string,
+  story: StoryReading,
+  site: LinkedSite,
+): Fault | undefined {
+  const formFault = linkFormFault(target, site.guess);
+  if (formFault) return formFault;
+  const inner = /^https?:/i.test(target) ? pathWithin(target, site.address) : target;
+  if (inner?.startsWith('#')) return missingAnchor(splitTarget(inner).anchor, story);
+  return inner?.startsWith('/') ? faultOfPath(inner, story, site) : undefined;
+}
+
+/** Tells whether a story is public at a moment, as far as its frontmatter is known. */
+export function isOut(
+  { draft = false, published }: StoryReading['frontmatter'],
+  now: Date,
+): boolean {
+  return published !== undefined && isPublic({ draft, published }, now);
+}
+
+/** The path from the root of the site that a web address leads to; undefined for another site's. */
+function pathWithin(target: string, address: string | undefined): string | undefined {
+  if (address === undefined) return undefined;
+  const [to, site] = [new URL(target), new URL(address)];
+  const base = site.pathname.replace(/\/+$/, '');
+  if (to.host !== site.host || !`${to.pathname}/`.startsWith(`${base}/`)) return undefined;
+  return `${to.pathname.slice(base.length) || '/'}${to.search}${to.hash}`;
+}
+
+function faultOfPath(target: string, story: StoryReading, site: LinkedSite): Fault | undefined {
+  const { path, anchor } = splitTarget(target);
+  const linked = site.stories.get(path);
+  if (linked !== undefined) {
+    return (
+      hidden(linked, story, site) ?? (anchor === '' ? undefined : missingAnchor(anchor, linked))
+    );
+  }
+  const pages = isOut(story.frontmatter, site.now) ? site.pages : site.laterPages;
+  const isThere =
+    pages.has(path) ||
+    site.publicFiles.has(path) ||
+    site.unreadLists.some((list) => path.startsWith(list));
+  return isThere ? undefined : nowhere(path, site);
+}
+
+function nowhere(path: string, site: LinkedSite): Fault {
+  if (site.laterPages.has(path)) {
+    return {
+      what: 'The link leads to a list that has no public story yet.',
+      remedy: 'Remove the link until one is out.',
+    };
+  }
+  const twin = [...site.publicFiles].find((file) => file.normalize() === path.normalize());
+  if (twin !== undefined) return sameLooks(otherStep(twin, path));
+  const story = site.guess(path);
+  const likely =
+    story === undefined ? nearest(path, [...site.pages, ...site.publicFiles]) : paths.story(story);
+  return {
+    what: 'The link leads nowhere.',
+    remedy:
+      likely === undefined ? 'Correct the path, or remove the link.' : `Did you mean "${likely}"?`,
+  };
+}
+
+/** The first step of a path in which another, that looks the same, differs. */
+function otherStep(path: string, other: string): string {
+  const steps = other.split('/');
+  return path.split('/').find((step, index) => step !== steps[index]) ?? path;
+}
+
+function missingAnchor(anchor: string, { file, body }: StoryReading): Fault | undefined {
+  // Of a broken story nothing is known, and a module may make anchors of its own.
+  if (body.isBroken || body.needsModule) return undefined;
+  if (body.anchors.has(anchor) || anchor === '' || anchor === 'top') return undefined;
+  const twin = [...body.anchors].find((name) => name.normalize() === anchor.normalize());
+  if (twin !== undefined) {
+    return {
+      what: `The link leads to "#${anchor}", which looks as one in ${file} does, but its letters are made of other characters.`,
+      remedy: `Copy the words of the heading into the link, or type them anew: #${twin}`,
+    };
+  }
+  return {
+    what: `The link leads to "#${anchor}", which is not in ${file}.`,
+    remedy:
+      body.headings.length === 0
+        ? 'Remove the anchor; that story has no headings.'
+        : suggest(
+            anchor,
+            body.headings.map(({ slug }) => slug),
+          ),
+  };
+}
+
+/** A link is followed when its own story is out, so that is the moment at which its target must be. */
+function hidden(
+  linked: StoryReading,
+  story: StoryReading,
+  { now, timeZone }: LinkedSite,
+): Fault | undefined {
+  const { draft, published } = linked.frontmatter;
+  if (story.frontmatter.draft === true || published === undefined) return undefined;
+  const own = story.frontmatter.published ?? now;
+  if (isOut(linked.frontmatter, own > now ? own : now)) return undefined;
+  return draft === true
+    ? {
+        what: 'The link leads to a draft, which readers do not see.',
+        remedy: 'Publish the draft first, or remove the link until then.',
+      }
+    : {
+        what: `The link leads to a story that is scheduled for ${zonedIso(published, timeZone)}.`,
+        remedy: 'Link to it once it is out, or schedule this story later.',
+      };
+}

@@ -1,0 +1,80 @@
+import { listPages } from '../../base/listPages.ts';
+import { listKinds } from '../../lists/lists.ts';
+import { storyKinds } from '../stories/frontmatter.ts';
+import type { StoryReading } from '../stories/readStory.ts';
+import { dayOf } from '../../base/times.ts';
+import { paths } from '../../base/addresses.ts';
+import type { CheckedContent } from '../newsroom.ts';
+
+/**
+ * The paths of all pages but the stories': what the site has whatever it tells, and its lists
+ * with their feeds.
+ * @param isListed tells which stories stand in the lists.
+ */
+export function listedPaths(
+  { publication, sections = none, topics = none, authors = none, stories }: CheckedContent,
+  isListed: (story: StoryReading) => boolean,
+): Set<string> {
+  const listed = stories.filter(isListed).map(({ frontmatter }) => frontmatter);
+  const lengths: (readonly [list: string, length: number])[] = [
+    ...tally(listed, ({ section }) => section, paths.section, sections),
+    ...tally(listed, (story) => story.topics, paths.topic, topics),
+    ...tally(listed, (story) => story.authors, paths.author, authors),
+    ...tally(listed, ({ kind }) => kind, paths.kind, storyKinds),
+    ...tally(listed, ({ countries }) => countries?.map(lowerCase), paths.country),
+  ];
+  return new Set([
+    ...Object.values(paths).filter((path) => typeof path === 'string'),
+    ...Object.keys(listKinds).map((kind) => paths.lists(kind)),
+    ...lengths.flatMap(([list, length]) => pagesOf(list, length)),
+    ...[paths.corrections, ...lengths.map(([list]) => list)].flatMap(feedsOf),
+    ...monthsOf(listed, publication.timeZone ?? 'UTC'),
+  ]);
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function lowerCase(code: string): string {
+  return code.toLowerCase();
+}
+
+type Frontmatter = StoryReading['frontmatter'];
+
+/**
+ * Counts the stories of each list.
+ * @param known the subjects that have a list, whatever is told; without it, all that a story names have.
+ */
+function tally(
+  stories: readonly Frontmatter[],
+  subjectsOf: (story: Frontmatter) => string | readonly string[] | undefined,
+  pathOf: (subject: string) => string,
+  known?: Iterable<string>,
+): (readonly [list: string, length: number])[] {
+  const lengths = new Map(Array.from(known ?? [], (subject) => [subject, 0]));
+  for (const story of stories) {
+    const subjects = subjectsOf(story) ?? [];
+    for (const subject of typeof subjects === 'string' ? [subjects] : subjects) {
+      const length = lengths.get(subject) ?? (known === undefined ? 0 : undefined);
+      if (length !== undefined) lengths.set(subject, length + 1);
+    }
+  }
+  return Array.from(lengths, ([subject, length]) => [pathOf(subject), length]);
+}
+
+function monthsOf(stories: readonly Frontmatter[], timeZone: string): string[] {
+  const months = new Set<string>();
+  for (const { published } of stories) {
+    if (published !== undefined) months.add(dayOf(published, timeZone).slice(0, 7));
+  }
+  return Array.from(months, (month) =>
+    paths.month(Number(month.slice(0, 4)), Number(month.slice(5, 7))),
+  );
+}
+
+function pagesOf(list: string, length: number): string[] {
+  return listPages(list, Array.from({ length })).map(({ path }) => path);
+}
+
+function feedsOf(page: string): string[] {
+  return [paths.rssOf(page), paths.jsonFeedOf(page)];
+}

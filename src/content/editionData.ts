@@ -1,0 +1,82 @@
+import type { z } from 'astro/zod';
+import type { Publication } from './fields/publication.ts';
+import type { SiteImage } from '../media/siteImage.ts';
+import type { Frontmatter } from './stories/frontmatter.ts';
+import type { authorSchema, subjectSchema } from './fields/subjects.ts';
+
+/** A story as pages, feeds and search get it. */
+export interface Story {
+  /** The path of its page below /stories/, without slashes at its ends. */
+  readonly id: string;
+  /** Path of its file in the newsroom's folder, symbolic links followed. */
+  readonly file: string;
+  readonly data: StoryData;
+}
+
+/** What a story says in its frontmatter, and what is known of its body. */
+export type StoryData = Omit<Frontmatter, 'image'> & {
+  readonly image?:
+    (Omit<NonNullable<Frontmatter['image']>, 'src'> & { src: SiteImage }) | undefined;
+  /** Digest of the file's text, by which a page knows the body that belongs to the rest. */
+  readonly digest: string;
+  /** The images of the body, by their paths as written. */
+  readonly bodyImages: Readonly<Record<string, SiteImage>>;
+  /** Whole minutes that reading takes. */
+  readonly readingMinutes: number;
+  /** Whether a module of its own draws the body, not its segments. */
+  readonly isModule: boolean;
+};
+
+/** All that an edition is made of, as it was read; each list in the order of its file. */
+export interface EditionData {
+  /** Undefined where a preview cannot read publication.yaml. */
+  readonly publication: Publication | undefined;
+  readonly sections: readonly z.output<typeof subjectSchema>[];
+  readonly topics: readonly z.output<typeof subjectSchema>[];
+  readonly authors: readonly z.output<typeof authorSchema>[];
+  /** Lists of words that mean the same. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Those that are public, in any order; in a preview all. */
+  readonly stories: readonly Story[];
+  /** The time by which it is told what is public. */
+  readonly now: Date;
+  /** Absolute path of the newsroom's folder. */
+  readonly contentDir: string;
+  /** Absolute path of the folder whose files are copied to the site as they are. */
+  readonly publicDir: string;
+}
+
+/**
+ * Hands an edition to the site's code. That is compiled as modules of its own, and shares no variable
+ * with whoever reads the newsroom, but the global object.
+ */
+export function openEdition(data: EditionData): void {
+  Reflect.set(globalThis, place, data);
+}
+
+/**
+ * The edition that was handed over last.
+ * @throws Error where none was.
+ */
+export function editionData(): EditionData {
+  const data: unknown = Reflect.get(globalThis, place);
+  if (isEdition(data)) return data;
+  throw new Error('Nobody read the newsroom before its pages were asked for.');
+}
+
+/** Asks once for each edition. */
+export function oncePerEdition<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let answered: { readonly data: EditionData; readonly value: Promise<Value> } | undefined;
+  return () => {
+    const data = editionData();
+    if (answered?.data !== data) answered = { data, value: ask() };
+    return answered.value;
+  };
+}
+
+const place = Symbol.for('break-of-gauge.edition');
+
+/** Nobody else has the symbol. */
+function isEdition(value: unknown): value is EditionData {
+  return typeof value === 'object' && value !== null && 'stories' in value;
+}

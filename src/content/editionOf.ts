@@ -1,0 +1,65 @@
+import { dirname, join } from 'node:path';
+import type { EditionData, Story } from './editionData.ts';
+import { type SiteImage, siteImage } from '../media/siteImage.ts';
+import { realFileOf } from './stories/storyFile.ts';
+import { isPublic } from './stories/published.ts';
+import type { StorySource } from './stories/readStory.ts';
+import type { Circumstances, Newsroom } from './newsroom.ts';
+
+/**
+ * Makes of a newsroom that was read the edition that pages are drawn from.
+ * @param base of the site, starts and ends with a slash; the addresses of images carry it.
+ * @param isPreview takes in drafts and scheduled stories too.
+ */
+export function editionOf(
+  { publication, sections, topics, authors, synonyms, images, stories }: Newsroom,
+  { contentDir, publicDir, now }: Pick<Circumstances, 'contentDir' | 'publicDir' | 'now'>,
+  base: string,
+  isPreview: boolean,
+): EditionData {
+  const imageOf = (story: StorySource, target: string): SiteImage | undefined => {
+    const file = join(dirname(realFileOf(story)), target);
+    const facts = images.get(join(contentDir, file));
+    return facts && siteImage(file, facts, base);
+  };
+  return {
+    publication,
+    sections,
+    topics,
+    authors,
+    synonyms,
+    stories: stories
+      .filter(({ frontmatter }) => isPreview || isPublic(frontmatter, now))
+      .map((story) => editionStory(story, imageOf.bind(undefined, story))),
+    now,
+    contentDir,
+    publicDir,
+  };
+}
+
+function editionStory(
+  story: StorySource,
+  imageOf: (target: string) => SiteImage | undefined,
+): Story {
+  const { id, frontmatter, body, digest, readingMinutes } = story;
+  const { image, ...fields } = frontmatter;
+  const src = image && imageOf(image.src);
+  const targets = body.needsModule ? [] : body.images.map(({ target }) => target);
+  return {
+    id,
+    file: realFileOf(story),
+    data: {
+      ...fields,
+      ...(src && { image: { ...image, src } }),
+      digest,
+      bodyImages: Object.fromEntries(
+        targets.flatMap((target) => {
+          const found = imageOf(target);
+          return found ? [[target, found]] : [];
+        }),
+      ),
+      readingMinutes,
+      isModule: body.needsModule,
+    },
+  };
+}

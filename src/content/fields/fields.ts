@@ -1,0 +1,187 @@
+import { z } from 'astro/zod';
+import { isCountryCode, likelyCountryCode } from './country.ts';
+import type { FieldFault } from '../../base/fieldFault.ts';
+import { faultOfInstant } from '../../base/instant.ts';
+import { likelyDay } from '../../base/likelyInstant.ts';
+import { faultOfNameLength } from '../../base/files/nameLength.ts';
+import { faultOfProse } from './proseFault.ts';
+import { slug, slugOf } from './slug.ts';
+import { faultOfSiteAddress, faultOfWebAddress } from '../../base/fieldFaults.ts';
+import { isPrintable } from '../../base/problems/printable.ts';
+
+/** A line or a paragraph of text that readers will see, without spaces around it. */
+export function prose(longest: number) {
+  return z.string().trim().min(1).max(longest).check(refusing(faultOfProse));
+}
+
+/** What a section, a topic or an author is called in addresses and in stories. */
+export const slugId = z.string().check(refusing(faultOfSlug));
+
+/**
+ * A point in time, written in ISO 8601 with a UTC offset, seconds left out or not; read as a Date.
+ * @param timeZone in which a time without an offset is completed for the editor to copy.
+ */
+export function zonedInstant(timeZone?: string) {
+  return z
+    .string()
+    .check(refusing((text) => faultOfInstant(text, timeZone)))
+    .transform((text) => new Date(text));
+}
+
+/** A day of the calendar, as text. */
+export const day = z.string().check(
+  refusing((text) => {
+    if (z.iso.date().safeParse(text).success) return undefined;
+    const likely = likelyDay(text);
+    return {
+      message: 'is not a day of the calendar, written like 2025-06-12.',
+      ...(likely !== undefined && { remedy: `Write ${likely}.` }),
+    };
+  }),
+);
+
+/** An assigned two-letter code of ISO 3166-1. */
+export const countryCode = z.string().check(
+  refusing((code) => {
+    if (isCountryCode(code)) return undefined;
+    const likely = likelyCountryCode(code);
+    return {
+      message: 'is not a country code of ISO 3166-1.',
+      ...(likely !== undefined && { remedy: `Did you mean ${likely}?` }),
+    };
+  }),
+);
+
+/** A well-formed language tag of BCP 47. */
+export const languageTag = z.string().refine(isLanguageTag, 'is not a language tag.');
+
+/** The name of a time zone of the IANA database. */
+export const timeZone = z.string().refine(isTimeZone, 'is not a time zone.');
+
+/** A mail address. */
+export const mailAddress = z.email('is not a mail address.');
+
+/** A whole address on the web. */
+export const webAddress = z.string().check(refusing(faultOfWebAddress));
+
+/** The address of the site: a host, and where wanted a path. */
+export const siteAddress = webAddress.check(refusing(faultOfSiteAddress));
+
+/** The name of a host, as addresses have it once they are read: in small letters, without a port. */
+export const domainName = z.string().check(
+  refusing((text) => {
+    if (isDomainName(text)) return undefined;
+    const host = URL.parse(text)?.hostname || URL.parse(`https://${text}`)?.hostname;
+    return {
+      message: 'is not a domain name.',
+      ...(host && isDomainName(host) && { remedy: `Write ${host}.` }),
+    };
+  }),
+);
+
+/**
+ * A path that a page of the site had: from the root, without a host, a query or an anchor; read as
+ * the name of the folder that will answer for it, so without percent signs.
+ */
+export const formerPath = z
+  .string()
+  .check(refusing(faultOfFormerPath))
+  .transform((path) => decodeURIComponent(path));
+
+/** A list in which nothing stands twice. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.array(item).check(({ value, issues }) => {
+    for (const [index, entry] of value.entries()) {
+      if (value.indexOf(entry) === index) continue;
+      const remedy = 'Remove one of the two.';
+      const message = 'stands in the list already.';
+      issues.push({ code: 'custom', input: entry, path: [index], message, params: { remedy } });
+    }
+  });
+}
+
+function refusing(faultOf: (text: string) => FieldFault | undefined) {
+  return ({ value, issues }: z.core.ParsePayload<string>): void => {
+    const fault = faultOf(value);
+    if (fault === undefined) return;
+    const { message, remedy } = fault;
+    issues.push({ code: 'custom', input: value, message, params: { remedy } });
+  };
+}
+
+function faultOfSlug(id: string): FieldFault | undefined {
+  if (!slug.test(id)) {
+    return {
+      message: 'may hold small letters, digits and single hyphens only.',
+      remedy: `Write "${slugOf(id)}", or another id of that form.`,
+    };
+  }
+  const message = faultOfNameLength(id);
+  return message === undefined ? undefined : { message, remedy: 'Write a shorter one.' };
+}
+
+/** Tells whether a text is a language tag of BCP 47. */
+export function isLanguageTag(tag: string): boolean {
+  // A language's own part has two or three letters; the grammar has room for more, which none uses.
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return false;
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+function isDomainName(text: string): boolean {
+  return text.length <= 253 && text.split('.').every((label) => domainLabel.test(label));
+}
+
+const domainLabel = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
+
+function faultOfFormerPath(path: string): FieldFault | undefined {
+  if (!isFormerPath(path)) return { message: 'is not a path from the root of the site.' };
+  const bytes = Buffer.byteLength(decodeURIComponent(path));
+  if (bytes > longestPath) {
+    return {
+      message: `is too long: ${bytes} bytes, where ${longestPath} is the most.`,
+      remedy: 'Remove it; no file can have that path.',
+    };
+  }
+  const folder = path.replace(/\/index\.html?\/?$/i, '/');
+  if (folder === path) return undefined;
+  return {
+    message: 'names the file of a page, which servers give for its folder.',
+    remedy:
+      folder === '/'
+        ? 'Remove it; that is the front page.'
+        : `Write ${folder}, which redirects both.`,
+  };
+}
+
+function isFormerPath(path: string): boolean {
+  if (/\s/.test(path)) return false;
+  try {
+    const decoded = decodeURIComponent(path);
+    const steps = decoded.replace(/\/$/, '').split('/').slice(1);
+    return (
+      isPrintable(decoded) &&
+      /^(?:\/[^/?#%\\]+)+\/?$/.test(decoded) &&
+      !steps.some((step) => step === '.' || step === '..') &&
+      steps.every((step) => Buffer.byteLength(step) <= longestFolderName)
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** In bytes; no file system in use takes more. */
+const longestFolderName = 255;
+/** In bytes; macOS takes 1,024 with the path of the site’s own folder. */
+const longestPath = 800;

@@ -1,0 +1,50 @@
+import type { CodePolicy } from '../base/codePolicy.ts';
+import type { ImageFacts } from '../media/siteImage.ts';
+import type { Publication } from './fields/publication.ts';
+import type { StoryReading, StorySource } from './stories/readStory.ts';
+import type { Synonyms } from './fields/synonyms.ts';
+import type { Author, Subject } from './fields/subjects.ts';
+
+/** All that an editor wrote and that could be read. */
+export interface Newsroom {
+  readonly publication: Publication | undefined;
+  readonly sections: readonly Subject[];
+  readonly topics: readonly Subject[];
+  readonly authors: readonly Author[];
+  readonly synonyms: Synonyms;
+  /** Images that stories show, by the absolute paths of their files. */
+  readonly images: ReadonlyMap<string, ImageFacts>;
+  readonly stories: readonly StorySource[];
+}
+
+/**
+ * What the checks look at: every file, whole or not, so that one mistake hides no other.
+ * A part that could not be read is undefined; nothing is judged by it.
+ */
+export interface CheckedContent {
+  readonly publication: {
+    readonly timeZone?: string | undefined;
+    readonly url?: string | undefined;
+    readonly feedId?: string | undefined;
+    readonly indexnow?: { readonly key: string } | undefined;
+  };
+  readonly sections: ReadonlySet<string> | undefined;
+  readonly topics: ReadonlySet<string> | undefined;
+  readonly authors: ReadonlySet<string> | undefined;
+  readonly stories: readonly StoryReading[];
+  /** Stories that stand or are named wrongly, and that no page will be made of as they are. */
+  readonly strays: readonly StoryReading[];
+}
+
+/** Where and when a newsroom is read. */
+export interface Circumstances {
+  /** Absolute path of the content folder. */
+  readonly contentDir: string;
+  /** Absolute path of the folder whose files are copied to the site as they are. */
+  readonly publicDir: string;
+  readonly now: Date;
+  /** Absolute path of the folder in which the last edition stands, if it does. */
+  readonly lastSite?: string | undefined;
+  /** Whether stories may hold code; the stricter of this and publication.yaml holds. */
+  readonly code?: CodePolicy | undefined;
+}

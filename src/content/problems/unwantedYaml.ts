@@ -1,0 +1,87 @@
+import {
+  type Alias,
+  type Document,
+  isNode,
+  isScalar,
+  type Node,
+  type Pair,
+  type Scalar,
+  visit,
+} from 'yaml';
+import { lineAt } from './offsets.ts';
+import type { Place, Problem } from '../../base/problems/problem.ts';
+import { valueStartFault } from '../../base/problems/valueStart.ts';
+
+/** Something that YAML allows and a newsroom does not want. */
+export interface Unwanted {
+  readonly problem: Problem;
+  /** Whether the document has no value because of it. */
+  readonly isFatal: boolean;
+}
+
+/**
+ * Finds YAML that means other than what it says to an editor, so that words get lost in silence:
+ * a text that starts with *, & or ! is a reference, an anchor or a tag; a # begins a comment.
+ */
+export function unwantedYaml(
+  document: Document.Parsed,
+  text: string,
+  file: string,
+  placeInFile: (offset: number) => Place,
+): Unwanted[] {
+  const unwanted = new Map<number, Unwanted>();
+  const report = (offset: number, isFatal: boolean, what: string, remedy: string): void => {
+    const found = lineAt(text, offset);
+    const { index, ...words } = valueStartFault(found) ?? { what, remedy };
+    const inLine = text.lastIndexOf('\n', offset - 1) + 1;
+    const place = placeInFile(index === undefined ? offset : inLine + index);
+    // One for each line, as with what the parser refuses; the graver one where there are several.
+    if (unwanted.get(place.line)?.isFatal ?? false) return;
+    const problem = { file, ...place, ...words, found };
+    unwanted.set(place.line, { isFatal, problem });
+  };
+  const reportProperties = ({ anchor, tag, range }: Exclude<Node, Alias>): void => {
+    const offset = range?.[0] ?? 0;
+    if (anchor !== undefined) report(offset, false, startsWith('&', 'an anchor'), quoteIt);
+    else if (tag !== undefined) report(offset, false, startsWith('!', 'a tag'), quoteIt);
+  };
+  visit(document, {
+    Alias(_, { range }) {
+      report(range?.[0] ?? 0, true, startsWith('*', 'a reference'), quoteIt);
+    },
+    Pair(_, pair) {
+      const offset = keyWithoutName(pair);
+      if (offset !== undefined) report(offset, true, 'A field has no plain name.', nameIt);
+    },
+    Collection(_, collection) {
+      reportProperties(collection);
+    },
+    Scalar(_, scalar) {
+      reportProperties(scalar);
+      if (losesText(scalar)) report(scalar.range?.[0] ?? 0, false, losing, quoteOrSpace);
+    },
+  });
+  return [...unwanted.values()];
+}
+
+const losing = 'The text ends before the #, which YAML takes for the start of a comment.';
+const nameIt =
+  'Write it like "name: value"; put a text that starts with [ or { between double quotes.';
+const quoteOrSpace =
+  'Put the whole text between double quotes; a comment needs a space after its #.';
+const quoteIt = 'Put the whole text between double quotes.';
+
+function startsWith(mark: string, meaning: string): string {
+  return `A text that starts with ${mark} is ${meaning} in YAML, and is lost.`;
+}
+
+/** Where the key of a pair stands, when it is none that a field can have. */
+function keyWithoutName({ key }: Pair): number | undefined {
+  if (isScalar(key) && key.value !== null) return undefined;
+  return (isNode(key) ? key.range?.[0] : undefined) ?? 0;
+}
+
+/** "Train #1 arrives" is a text; "rail # our first section" is one with a comment. */
+function losesText({ type, comment }: Scalar): boolean {
+  return type === 'PLAIN' && typeof comment === 'string' && /^[^\s#!-]/.test(comment);
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import type { EditionData } from './editionData.ts';
+import type { Problem } from '../base/problems/problem.ts';
+import { codeDigest } from '../base/codeDigest.ts';
+import { placeOfSite, type Settings } from '../base/settings.ts';
+import { editionOf } from './editionOf.ts';
+import type { Newsroom } from './newsroom.ts';
+import { readNewsroom } from './readNewsroom.ts';
+import { openStoryCache } from './reading/storyCache.ts';
+
+/** A newsroom as it was read for an edition. */
+export interface ReadEdition {
+  readonly newsroom: Newsroom;
+  readonly edition: EditionData;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a newsroom for an edition, with the memory of earlier readings.
+ * @param root absolute path of the project's folder.
+ * @param isPreview takes in drafts and scheduled stories.
+ * @param reader digest of the code that reads.
+ */
+export async function readEdition(
+  settings: Settings,
+  root: string,
+  isPreview: boolean,
+  reader?: string,
+): Promise<ReadEdition> {
+  const { contentDir, now, outDir, code } = settings;
+  const circumstances = {
+    contentDir,
+    publicDir: join(root, 'public'),
+    now,
+    lastSite: outDir,
+    code,
+  };
+  const memory = await openStoryCache(
+    join(root, '.edition', 'stories'),
+    contentDir,
+    reader ?? (await codeDigest(root)),
+  );
+  const { newsroom, problems } = await readNewsroom(circumstances, memory);
+  await memory.save();
+  const { base } = placeOfSite(settings, newsroom.publication?.url ?? 'http://localhost');
+  return { newsroom, problems, edition: editionOf(newsroom, circumstances, base, isPreview) };
+}
+
+/** The files of the stories of an edition that are modules, by their ids. */
+export function moduleFiles({ stories, contentDir }: EditionData): Record<string, string> {
+  return Object.fromEntries(
+    stories.filter(({ data }) => data.isModule).map(({ id, file }) => [id, join(contentDir, file)]),
+  );
+}

@@ -1,0 +1,123 @@
+import { stat } from 'node:fs/promises';
+import { strictest } from '../base/codePolicy.ts';
+import { type Problem, startOfFile } from '../base/problems/problem.ts';
+import { goodFields } from './problems/goodFields.ts';
+import { publicationSchema } from './fields/publication.ts';
+import { authorSchema, subjectSchema } from './fields/subjects.ts';
+import { checkFeedId } from './checks/checkFeedId.ts';
+import { checkCode } from './checks/checkCode.ts';
+import { checkFormerPaths } from './checks/checkFormerPaths.ts';
+import { checkImages } from './checks/checkImages.ts';
+import { checkImports } from './checks/checkImports.ts';
+import { checkLinks } from './checks/checkLinks.ts';
+import { checkIcon } from './checks/checkIcon.ts';
+import { checkPublicFiles } from './checks/checkPublicFiles.ts';
+import { checkReferences } from './checks/checkReferences.ts';
+import { checkTimes } from './checks/checkTimes.ts';
+import type { Circumstances, CheckedContent, Newsroom } from './newsroom.ts';
+import { publicFiles } from './reading/publicFiles.ts';
+import { readList } from './reading/readList.ts';
+import { readSynonyms } from './reading/readSynonyms.ts';
+import { readStories } from './reading/readStories.ts';
+import type { StoryCache } from './reading/storyCache.ts';
+import { readYamlFile } from './reading/readYamlFile.ts';
+
+/**
+ * Reads everything in the content folder, and collects every problem of every file.
+ * Writes nothing, throws nothing for an editor's mistake.
+ * @param memory of stories and pictures that were read before and had no problem.
+ * @returns what could be read, and the problems; with none, the newsroom is whole.
+ */
+export async function readNewsroom(
+  circumstances: Circumstances,
+  memory?: StoryCache,
+): Promise<{ newsroom: Newsroom; problems: Problem[] }> {
+  const { contentDir, now } = circumstances;
+  if (!(await isFolder(contentDir)))
+    return { newsroom: noNewsroom, problems: [noFolder(contentDir)] };
+  const publication = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
+  const sections = readList(contentDir, 'sections.yaml', subjectSchema);
+  const topics = readList(contentDir, 'topics.yaml', subjectSchema);
+  const authors = readList(contentDir, 'authors.yaml', authorSchema);
+  const synonyms = readSynonyms(contentDir);
+  const settings = goodFields(publicationSchema.partial(), publication.document?.value) ?? {};
+  const stories = await readStories(contentDir, memory, settings.timeZone);
+  const files = publicFiles(circumstances);
+  const code = strictest(circumstances.code, fieldOf(publication.document?.value, 'code'));
+  const content: CheckedContent = {
+    publication: settings,
+    sections: sections.ids,
+    topics: topics.ids,
+    authors: authors.ids,
+    stories: stories.readings,
+    strays: stories.strays,
+  };
+  const { images, problems: unfitImages } = await checkImages(content, contentDir, memory);
+  const unfit = [
+    ...unfitImages,
+    ...checkCode(content, code),
+    ...(code === 'allowed' ? checkImports(content, contentDir) : []),
+  ];
+  const problems = [
+    ...[publication, sections, topics, authors, synonyms, stories, files].flatMap(
+      (read) => read.problems,
+    ),
+    ...checkFeedId(content, circumstances, (field) => publication.document?.placeOf([field])),
+    ...checkReferences(content),
+    ...checkTimes(content, now),
+    ...checkFormerPaths(content, files.paths),
+    ...checkPublicFiles(content, files.paths, circumstances),
+    ...checkLinks(content, files.paths, now),
+    ...(await checkIcon(circumstances)),
+    ...unfit,
+  ];
+  // What may not be read must not come to whoever draws a preview, which goes on after a problem.
+  const undrawable = new Set(unfit.map(({ file }) => file));
+  const fit = stories.stories.filter(({ file }) => !undrawable.has(file));
+  const newsroom = {
+    publication: publication.value,
+    sections: sections.value ?? [],
+    topics: topics.value ?? [],
+    authors: authors.value ?? [],
+    synonyms: synonyms.value,
+    images,
+    // A preview draws what it can, and what cannot be read forbids whatever it may.
+    stories:
+      code === 'allowed' && publication.document !== undefined
+        ? fit
+        : fit.filter(({ body }) => !body.needsModule),
+  };
+  return { newsroom, problems };
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+const noNewsroom: Newsroom = {
+  publication: undefined,
+  sections: [],
+  topics: [],
+  authors: [],
+  synonyms: [],
+  images: new Map(),
+  stories: [],
+};
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function noFolder(contentDir: string): Problem {
+  return {
+    file: contentDir,
+    ...startOfFile,
+    what: 'The content folder is missing.',
+    remedy:
+      'Set CONTENT_DIR to the folder that holds publication.yaml, or leave it unset for content/.',
+  };
+}

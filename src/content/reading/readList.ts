@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+import type { Problem } from '../../base/problems/problem.ts';
+import type { YamlDocument } from '../problems/yamlDocument.ts';
+import { readYamlFile } from './readYamlFile.ts';
+
+/** A list of the newsroom that was read. */
+export interface ListFile<Entry> {
+  /** The entries, where all are good. */
+  readonly value: Entry[] | undefined;
+  /** The id of every entry, good or not, so that stories are judged by it; undefined where there is no list. */
+  readonly ids: ReadonlySet<string> | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a YAML list whose entries are known by their ids; an id that stands twice is a problem.
+ * @param file path relative to `contentDir`.
+ * @param entry schema of one entry.
+ */
+export function readList<Entry extends z.ZodType<{ id: string }>>(
+  contentDir: string,
+  file: string,
+  entry: Entry,
+): ListFile<z.output<Entry>> {
+  const list = z.array(entry).meta({ form: 'a list; each entry starts with "- id:"' });
+  const { value, problems, document } = readYamlFile(contentDir, file, list);
+  if (!Array.isArray(document?.value)) return { value, ids: undefined, problems };
+  const ids = document.value.map(idOf);
+  return {
+    value,
+    ids: new Set(ids.filter((id) => id !== undefined)),
+    problems: [...problems, ...idsTwice(ids, document, file)],
+  };
+}
+
+function idOf(entry: unknown): string | undefined {
+  const id: unknown =
+    typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
+function idsTwice(
+  ids: readonly (string | undefined)[],
+  document: YamlDocument,
+  file: string,
+): Problem[] {
+  return ids.flatMap((id, index) => {
+    if (id === undefined || ids.indexOf(id) === index) return [];
+    return [
+      {
+        file,
+        ...document.placeOf([index, 'id']),
+        what: 'The id stands in the list already.',
+        found: id,
+        remedy: 'Give this entry another id, or remove it.',
+      },
+    ];
+  });
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { fileKinds } from '../../base/files/fileKinds.ts';
+import type { Problem } from '../../base/problems/problem.ts';
+import { realFileOf } from '../stories/storyFile.ts';
+import {
+  readStory,
+  type StoryReading,
+  type StorySource,
+  unreadStory,
+} from '../stories/readStory.ts';
+import { findStories, type StoryFile } from '../stories/storyFiles.ts';
+import { fileStamp } from '../../base/files/fileStamp.ts';
+import { readAhead } from './readAhead.ts';
+import { noCache, type StoryCache } from './storyCache.ts';
+import { readText } from './readText.ts';
+
+/** All stories of a newsroom. */
+export interface StoriesRead {
+  /** Those that are whole. */
+  readonly stories: readonly StorySource[];
+  /** What could be read of every story that stands where it belongs. */
+  readonly readings: readonly StoryReading[];
+  /** What could be read of those that do not. */
+  readonly strays: readonly StoryReading[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads every story below the content folder.
+ * @param memory of stories that were read before and had no problem.
+ * @param timeZone the publication's, where it is known.
+ */
+export async function readStories(
+  contentDir: string,
+  memory: StoryCache = noCache,
+  timeZone?: string,
+): Promise<StoriesRead> {
+  const found = findStories(contentDir);
+  const read = (file: StoryFile): ReturnType<typeof readStory> => {
+    // Before the text: a file that is written while it is read is then taken for what it was.
+    const stamp = fileStamp(join(contentDir, realFileOf(file)));
+    const untouched = memory.recognise(file, stamp);
+    if (untouched) return { reading: untouched, story: untouched, problems: [] };
+    const { text, problems } = readText(contentDir, file.file, fileKinds.story, file.realFile);
+    if (text === undefined) {
+      return { reading: unreadStory(file), story: undefined, problems: [...problems] };
+    }
+    const known = problems.length === 0 && memory.recall(file, text, stamp);
+    if (known) return { reading: known, story: known, problems: [] };
+    const read = readStory(file, text, timeZone);
+    const all = [...problems, ...read.problems];
+    if (read.story && all.length === 0) memory.keep(read.story, stamp);
+    return { ...read, problems: all };
+  };
+  const half = Math.ceil(found.stories.length / 2);
+  const there = isWorthHelp(found.stories, memory) ? found.stories.slice(half) : [];
+  const ahead = there.length > 0 ? readAhead(contentDir, there) : undefined;
+  const stories = found.stories.slice(0, found.stories.length - there.length).map(read);
+  memory.learn((await ahead) ?? []);
+  stories.push(...there.map(read));
+  const strays = found.strays.map(read);
+  return {
+    stories: stories.map(({ story }) => story).filter((story) => story !== undefined),
+    readings: stories.map(({ reading }) => reading),
+    strays: strays.map(({ reading }) => reading),
+    problems: [...found.problems, ...[...stories, ...strays].flatMap(({ problems }) => problems)],
+  };
+}
+
+/** A thread has to load the code that reads; so many stories are read sooner without. */
+const worthHelp = 1500;
+
+function isWorthHelp(stories: readonly StoryFile[], memory: StoryCache): boolean {
+  return stories.length >= worthHelp && memory.isNewTo(stories.length);
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { isThere } from '../../base/files/lookAt.ts';
+import type { Problem } from '../../base/problems/problem.ts';
+import type { YamlDocument } from '../problems/yamlDocument.ts';
+import { type Synonyms, synonymsSchema } from '../fields/synonyms.ts';
+import { readYamlFile } from './readYamlFile.ts';
+
+/** The file's name in the content folder. */
+export const synonymsFile = 'synonyms.yaml';
+
+/**
+ * Reads synonyms.yaml, which a newsroom may do without. A list of one word says nothing, and a word
+ * of two lists would make all of both the same: both are problems.
+ */
+export function readSynonyms(contentDir: string): {
+  value: Synonyms;
+  problems: readonly Problem[];
+} {
+  if (!isThere(join(contentDir, synonymsFile))) return { value: [], problems: [] };
+  const { value, problems, document } = readYamlFile(contentDir, synonymsFile, synonymsSchema);
+  if (value === undefined || document === undefined) return { value: [], problems };
+  return {
+    value,
+    problems: [...problems, ...shortLists(value, document), ...wordsTwice(value, document)],
+  };
+}
+
+function shortLists(synonyms: Synonyms, { placeOf }: YamlDocument): Problem[] {
+  return synonyms.flatMap((words, list) =>
+    words.length > 1
+      ? []
+      : [
+          {
+            file: synonymsFile,
+            ...placeOf([list]),
+            what: 'The list has no two words that could mean the same.',
+            found: `[${words.join()}]`,
+            remedy: 'Add a word that means the same, or remove the list.',
+          },
+        ],
+  );
+}
+
+function wordsTwice(synonyms: Synonyms, { placeOf }: YamlDocument): Problem[] {
+  const seen = new Set<string>();
+  return synonyms.flatMap((words, list) =>
+    words.flatMap((word, place) => {
+      const plain = word.toLowerCase();
+      if (!seen.has(plain)) {
+        seen.add(plain);
+        return [];
+      }
+      return [
+        {
+          file: synonymsFile,
+          ...placeOf([list, place]),
+          what: 'The word stands in the file already.',
+          found: word,
+          remedy: 'Remove it here, or put all words that mean the same into one list.',
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { type FileKind, fileKinds } from '../../base/files/fileKinds.ts';
+import { faultOfPath, rootAt } from '../../base/files/lookAt.ts';
+import { type Problem, startOfFile } from '../../base/problems/problem.ts';
+import { schemaProblems } from '../problems/schemaProblems.ts';
+import { readYaml, type YamlDocument } from '../problems/yamlDocument.ts';
+import { readText, type TextFile } from './readText.ts';
+
+/** A YAML file that was read: its value where it is good, its problems where it is not. */
+export interface YamlFile<Value> {
+  readonly value: Value | undefined;
+  readonly problems: readonly Problem[];
+  /** What stands in the file, good or not; undefined where it is no YAML. */
+  readonly document: YamlDocument | undefined;
+}
+
+/**
+ * Reads a YAML file of the content folder against its schema.
+ * @param file path relative to `contentDir`.
+ */
+export function readYamlFile<Schema extends z.ZodType>(
+  contentDir: string,
+  file: string,
+  schema: Schema,
+): YamlFile<z.output<Schema>> {
+  const whenMissing = `Write ${file} in the content folder; the README says what belongs in it.`;
+  const { text, problems } = readInside(contentDir, file, { ...fileKinds.list, whenMissing });
+  if (text === undefined) return { value: undefined, problems, document: undefined };
+  const document = readYaml(text, file);
+  const found = [...problems, ...document.problems];
+  if (document.value === undefined)
+    return { value: undefined, problems: found, document: undefined };
+  const parsed = schema.safeParse(document.value);
+  return parsed.success
+    ? { value: parsed.data, problems: found, document }
+    : {
+        value: undefined,
+        problems: [...found, ...schemaProblems(parsed.error.issues, schema, document, file)],
+        document,
+      };
+}
+
+function readInside(contentDir: string, file: string, kind: FileKind): TextFile {
+  const fault = faultOfPath(join(contentDir, file), rootAt(contentDir), kind);
+  return fault
+    ? { text: undefined, problems: [{ file, ...startOfFile, ...fault }] }
+    : readText(contentDir, file, kind);
+}

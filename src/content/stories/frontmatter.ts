@@ -1,0 +1,166 @@
+import { z } from 'astro/zod';
+import {
+  countryCode,
+  day,
+  formerPath,
+  languageTag,
+  listOf,
+  prose,
+  webAddress,
+  zonedInstant,
+} from '../fields/fields.ts';
+
+/** The kinds of story there are; the first is what a story is when it says nothing. */
+export const storyKinds = ['report', 'brief', 'explainer', 'analysis'] as const;
+export type StoryKind = (typeof storyKinds)[number];
+
+/**
+ * The frontmatter of a story: every field that an editor may write, and no other.
+ * `form` says what a field should look like; errors and the editor's guide quote it.
+ * `otherNames`, in small letters, are what other programs call it; an editor who writes one is told ours.
+ * @param imageSource what an image's `src` is: a path while a file is read, an image once Astro has it.
+ * @param timeZone in which times without an offset are completed for the editor to copy.
+ */
+export function frontmatterSchema<ImageSource extends z.ZodType>(
+  imageSource: ImageSource,
+  timeZone?: string,
+) {
+  return z
+    .strictObject({
+      headline: prose(140).meta({
+        form: 'the headline, 1 to 140 characters',
+        otherNames: ['title'],
+      }),
+      standfirst: prose(400).meta({
+        form: 'the standfirst, 1 to 400 characters',
+        otherNames: [
+          'description',
+          'summary',
+          'excerpt',
+          'subtitle',
+          'subhead',
+          'dek',
+          'deck',
+          'lead',
+        ],
+      }),
+      section: z.string().meta({ form: 'an id of sections.yaml', otherNames: ['category'] }),
+      published: zonedInstant(timeZone).meta({
+        form: 'the time of publication in ISO 8601 with a UTC offset, like 2025-06-12T21:40:00+08:00',
+        otherNames: ['date', 'pubdate', 'publishdate', 'created'],
+      }),
+      authors: listOf(z.string().meta({ form: 'an id of authors.yaml' }))
+        .min(1)
+        .meta({
+          form: 'a list of ids of authors.yaml, one or more, like [rail-desk]',
+          otherNames: ['byline', 'by', 'writer', 'writers'],
+        }),
+      kind: z
+        .enum(storyKinds)
+        .default('report')
+        .meta({ form: `one of ${storyKinds.join(', ')}`, otherNames: ['type', 'genre', 'format'] }),
+      kicker: prose(40)
+        .optional()
+        .meta({ form: 'a kicker of up to 40 characters', otherNames: ['eyebrow', 'overline'] }),
+      topics: listOf(z.string().meta({ form: 'an id of topics.yaml' }))
+        .default([])
+        .meta({
+          form: 'a list of ids of topics.yaml',
+          otherNames: ['tags', 'keywords', 'subjects'],
+        }),
+      countries: listOf(
+        countryCode.meta({ form: 'a two-letter country code of ISO 3166-1, like KZ' }),
+      )
+        .default([])
+        .meta({ form: 'a list of two-letter country codes of ISO 3166-1, like [CN, KZ]' }),
+      dateline: prose(80)
+        .optional()
+        .meta({
+          form: 'the place that the story was filed from',
+          otherNames: ['location', 'place'],
+        }),
+      updated: zonedInstant(timeZone)
+        .optional()
+        .meta({
+          form: 'a time in ISO 8601 with a UTC offset, like 2025-06-12T21:40:00+08:00, not before published',
+          otherNames: ['modified', 'lastmod', 'updateddate'],
+        }),
+      draft: z.boolean().default(false).meta({ form: 'true or false; true keeps the story out' }),
+      image: z
+        .strictObject({
+          src: imageSource.meta({
+            form: 'the path of the image from the story, like ./map.png',
+            otherNames: ['path', 'file', 'url'],
+          }),
+          alt: prose(500).meta({
+            form: 'what the image shows, for those who do not see it',
+            otherNames: ['description', 'alttext'],
+          }),
+          credit: prose(200).meta({
+            form: 'who made the image, or where it comes from',
+            otherNames: ['source', 'author', 'photographer', 'by'],
+          }),
+          caption: prose(400)
+            .optional()
+            .meta({ form: 'a caption', otherNames: ['title'] }),
+          licence: prose(200).optional().meta({ form: 'the licence of the image' }),
+        })
+        .optional()
+        .meta({
+          form: 'src, alt and credit, and where wanted caption and licence, each indented on a line of its own',
+          otherNames: ['cover', 'hero', 'heroimage', 'thumbnail', 'picture'],
+        }),
+      sources: z
+        .array(
+          z
+            .strictObject({
+              name: prose(200).meta({ form: 'the name of the source', otherNames: ['title'] }),
+              url: webAddress.optional().meta({
+                form: 'a whole web address, like https://example.org/page',
+                otherNames: ['link', 'href'],
+              }),
+              date: day.optional().meta({ form: 'a date like 2025-06-12' }),
+            })
+            .meta({ form: '"- name: …", and where known url and date below it' }),
+        )
+        .default([])
+        .meta({ form: 'a list, each entry with "- name: …" and where known url and date' }),
+      readNext: listOf(
+        z.string().meta({ form: 'a story id, like 2025/06/euro-near-four-year-high' }),
+      )
+        .default([])
+        .meta({
+          form: 'a list of story ids, like [2025/06/euro-near-four-year-high]',
+          otherNames: ['related', 'seealso', 'next'],
+        }),
+      corrections: z
+        .array(
+          z
+            .strictObject({
+              date: day.meta({ form: 'the day of the correction, like 2025-06-14' }),
+              text: prose(1000).meta({ form: 'what was wrong and what is right' }),
+            })
+            .meta({ form: '"- date: …" with "text: …" below it' }),
+        )
+        .default([])
+        .meta({ form: 'a list, each entry with "- date: …" and "text: …"' }),
+      formerly: listOf(formerPath.meta({ form: 'an old path of this story, like /news/old-name/' }))
+        .default([])
+        .meta({
+          form: 'a list of old paths of this story, like [/news/old-name/]',
+          otherNames: ['aliases', 'redirects', 'redirect_from'],
+        }),
+      comments: z
+        .boolean()
+        .default(true)
+        .meta({ form: 'true or false; false takes the invitation away' }),
+      language: languageTag.optional().meta({
+        form: 'a language tag of BCP 47, like de or zh-Hans',
+        otherNames: ['lang', 'locale'],
+      }),
+    })
+    .meta({ form: 'frontmatter: fields between two lines of ---, at the top of the file' });
+}
+
+/** Frontmatter as read from a file, defaults filled in. */
+export type Frontmatter = z.output<ReturnType<typeof frontmatterSchema<z.ZodString>>>;

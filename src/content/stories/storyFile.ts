@@ -1,0 +1,82 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Problem, startOfFile } from '../../base/problems/problem.ts';
+import type { StoryFile } from './storyFiles.ts';
+
+/**
+ * Leaves each story one of the paths that links give it: its own where that is among them, else the
+ * first. A link that gives it another is a problem; a symbolic one is told once for all that it shows.
+ * @param files in the order of their paths.
+ * @param links paths of folders that symbolic links stand for.
+ */
+export function oneAddressEach(
+  contentDir: string,
+  files: readonly StoryFile[],
+  links: readonly string[],
+): { kept: StoryFile[]; problems: Problem[] } {
+  const owners = new Map<string, StoryFile>();
+  const ownerOf = new Map<StoryFile, StoryFile>();
+  for (const file of files.toSorted((a, b) => Number(isLinked(a)) - Number(isLinked(b)))) {
+    const identity = identityOf(join(contentDir, realFileOf(file))) ?? realFileOf(file);
+    const owner = owners.get(identity) ?? file;
+    owners.set(identity, owner);
+    ownerOf.set(file, owner);
+  }
+  const problems = new Map<string, Problem>();
+  for (const file of files) {
+    const own = ownerOf.get(file) ?? file;
+    if (own === file) continue;
+    const problem =
+      realFileOf(own) === realFileOf(file)
+        ? secondAddress(linkThatShows(file, links), own.file)
+        : hardLink(file.file, own.file);
+    if (!problems.has(problem.file)) problems.set(problem.file, problem);
+  }
+  return {
+    kept: files.filter((file) => ownerOf.get(file) === file),
+    problems: [...problems.values()],
+  };
+}
+
+/** What the names of one file have in common; undefined for a file that has a single one. */
+function identityOf(path: string): string | undefined {
+  try {
+    const facts = statSync(path, { bigint: true });
+    return facts.isFile() && facts.nlink > 1n ? `${facts.dev} ${facts.ino}` : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isLinked({ realFile }: StoryFile): boolean {
+  return realFile !== undefined;
+}
+
+function linkThatShows({ file }: StoryFile, links: readonly string[]): string {
+  return links.find((path) => file.startsWith(`${path}/`)) ?? file;
+}
+
+/** The path of a story's file from the content folder, symbolic links followed. */
+export function realFileOf({ file, realFile = file }: StoryFile): string {
+  return realFile;
+}
+
+function secondAddress(link: string, own: string): Problem {
+  return {
+    file: link,
+    ...startOfFile,
+    what: 'The symbolic link gives a story a second address.',
+    found: own,
+    remedy: 'Remove the link; old addresses of a story belong in its field "formerly".',
+  };
+}
+
+function hardLink(file: string, own: string): Problem {
+  return {
+    file,
+    ...startOfFile,
+    what: 'A hard link gives a story a second address: the same file has two names.',
+    found: own,
+    remedy: 'Remove one of the names; old addresses of a story belong in its field "formerly".',
+  };
+}

@@ -1,0 +1,18 @@
+import { publishedStories, getPublication, type Story } from '../collections/collections.ts';
+import { listCorrections, type StoryCorrection } from '../lists/corrections.ts';
+import { siteLists } from '../lists/siteLists.ts';
+import { type FeedPlace, feedPlaces } from './feedPlaces.ts';
+
+/** What an item of a feed tells: a story, or a correction of one. */
+export type FeedEntry = Story | StoryCorrection;
+
+/** Every feed of this edition. */
+export async function siteFeedPlaces(): Promise<FeedPlace<FeedEntry>[]> {
+  const stories = await publishedStories();
+  return feedPlaces({
+    publication: await getPublication(),
+    stories,
+    corrections: listCorrections(stories),
+    lists: await siteLists(),
+  });
+}

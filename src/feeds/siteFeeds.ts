@@ -1,0 +1,56 @@
+import { getPublication } from '../collections/collections.ts';
+import { editionData, oncePerEdition } from '../content/editionData.ts';
+import { siteIcons } from '../media/siteIcons.ts';
+import { address } from '../base/siteAddresses.ts';
+import { paths } from '../base/addresses.ts';
+import { siteFeedPlaces, type FeedEntry } from './siteFeedPlaces.ts';
+import type { Feed } from './feed.ts';
+import { type FeedDocument, feedDocuments } from './feedDocuments.ts';
+import type { FeedPlace } from './feedPlaces.ts';
+import { fitting } from './fitting.ts';
+import { itemDrawer } from './itemDrawer.ts';
+
+/** A document of a feed of this edition. */
+export interface SiteFeed {
+  readonly place: Omit<FeedPlace<FeedEntry>, 'entries'>;
+  readonly document: FeedDocument<FeedEntry>;
+  /** Nothing of it is drawn until it is read, which each format does once. */
+  read(): Promise<Feed>;
+}
+
+/** Every document of every feed. They share their items, so that each story is drawn once for all. */
+export const siteFeeds = oncePerEdition(async (): Promise<SiteFeed[]> => {
+  const { name, language, websub } = await getPublication();
+  const icons = siteIcons(editionData().publicDir);
+  const documents = (await siteFeedPlaces()).flatMap(({ entries, ...place }) =>
+    feedDocuments({ ...place, entries }).map((document) => ({ place, document })),
+  );
+  const told = documents.flatMap(({ document }) => document.entries);
+  const draw = await itemDrawer(told, formats);
+  const site = { title: name, url: address(paths.rss) };
+  return documents.map(({ place, document }) => ({
+    place,
+    document,
+    read: async () => {
+      // The site's own feed has no other, and it never had the corrections.
+      const origin = place.group === 'site' ? undefined : site;
+      const items = await Promise.all(document.entries.map(draw));
+      return {
+        title: place.title,
+        description: items.length > 0 ? place.description : `${place.description} ${nothingYet}`,
+        language,
+        home: address(place.path),
+        icon: icons.has('icon.png') ? address(paths.icon('icon.png')) : undefined,
+        favicon: icons.has('favicon.ico') ? address(paths.icon('favicon.ico')) : undefined,
+        // Of what changes no more there is nothing to tell.
+        hub: document.number === undefined ? websub : undefined,
+        origin,
+        items: await fitting(items, origin),
+      };
+    },
+  }));
+});
+
+/** RSS and JSON Feed. */
+const formats = 2;
+const nothingYet = 'There is nothing in this feed yet.';

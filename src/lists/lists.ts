@@ -1,0 +1,87 @@
+import type { Story } from '../collections/collections.ts';
+import type { Author, Subject } from '../content/fields/subjects.ts';
+import { storyKinds } from '../content/stories/frontmatter.ts';
+import { kindLists } from '../content/stories/kindNames.ts';
+import { paths } from '../base/addresses.ts';
+import { groupBySubject } from './bySubject.ts';
+import { countryName } from './countryName.ts';
+
+/** What lists are about: the first step of their paths, and the words for it. */
+export const listKinds = {
+  sections: 'Sections',
+  topics: 'Topics',
+  countries: 'Countries',
+  authors: 'Authors',
+  kinds: 'Kinds of story',
+} as const;
+
+export type ListKind = keyof typeof listKinds;
+
+/** A list of stories that has pages of its own. */
+export interface StoryList<Entry = Story> {
+  readonly kind: ListKind;
+  /** The second step of its path. */
+  readonly id: string;
+  /** Its path, without the base. */
+  readonly path: string;
+  readonly name: string;
+  readonly description: string | undefined;
+  /** Whose stories they are, on an author's list. */
+  readonly author?: Author;
+  /** Newest first. */
+  readonly stories: readonly Entry[];
+}
+
+/** What lists ask of a story: what it is filed under, and by whom. */
+interface Filed {
+  readonly data: Pick<Story['data'], 'section' | 'topics' | 'countries' | 'authors' | 'kind'>;
+}
+
+interface Subjects {
+  readonly sections: readonly Subject[];
+  readonly topics: readonly Subject[];
+  readonly authors: readonly Author[];
+}
+
+/**
+ * Every list by section, topic, country, author and kind. Those that an editor named, and the kinds,
+ * are there even without a story; a country is there once a story has it.
+ * @param stories newest first.
+ * @param language the language of country names.
+ */
+export function storyLists<Entry extends Filed>(
+  stories: readonly Entry[],
+  { sections, topics, authors }: Subjects,
+  language: string,
+): StoryList<Entry>[] {
+  const bySection = groupBySubject(stories, ({ data }) => [data.section]);
+  const byTopic = groupBySubject(stories, ({ data }) => data.topics);
+  const byAuthor = groupBySubject(stories, ({ data }) => data.authors);
+  const byCountry = groupBySubject(stories, ({ data }) => data.countries);
+  const byKind = groupBySubject(stories, ({ data }) => [data.kind]);
+  return [
+    ...sections.map((section) => named('sections', section, paths.section, bySection)),
+    ...topics.map((topic) => named('topics', topic, paths.topic, byTopic)),
+    ...authors.map((author) => ({ ...named('authors', author, paths.author, byAuthor), author })),
+    ...[...byCountry].map(([code, found]): StoryList<Entry> => ({
+      kind: 'countries',
+      id: code.toLowerCase(),
+      path: paths.country(code),
+      name: countryName(code, language),
+      description: undefined,
+      stories: found,
+    })),
+    ...storyKinds.map((kind) =>
+      named('kinds', { id: kind, ...kindLists[kind] }, paths.kind, byKind),
+    ),
+  ];
+}
+
+function named<Entry>(
+  kind: ListKind,
+  { id, name, description }: Pick<Subject, 'id' | 'name' | 'description'>,
+  pathOf: (id: string) => string,
+  stories: ReadonlyMap<string, readonly Entry[]>,
+): StoryList<Entry> {
+  return { kind, id, path: pathOf(id), name, description, stories: stories.get(id) ?? [] };
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { rankReadNext } from './rankReadNext.ts';
+import { sampleStories } from '../../tools/fixtures/sampleStories.ts';
+
+// Few different values, so that ties and shared features abound.
+const ids = fc.constantFrom(...'abcdefghijkl');
+const words = fc.array(fc.constantFrom('tin', 'rail', 'port', 'the', '锡', '…'), { maxLength: 5 });
+const story = fc.record({
+  id: ids,
+  headline: words.map((list) => list.join(' ')),
+  standfirst: words.map((list) => list.join(' ')),
+  section: fc.constantFrom('news', 'metals'),
+  topics: fc.array(fc.constantFrom('tin', 'trade'), { maxLength: 3 }),
+  countries: fc.array(fc.constantFrom('BO', 'CN'), { maxLength: 3 }),
+  published: fc.nat(3).map((day) => new Date(Date.UTC(2025, 0, 1 + day * 20))),
+  readNext: fc.array(fc.oneof(ids, fc.constant('unknown')), { maxLength: 8 }),
+});
+const corpora = fc.uniqueArray(story, { selector: ({ id }) => id, maxLength: 12 });
+
+test('the order of the input is no matter', () => {
+  const shuffled = corpora.chain((stories) =>
+    fc.tuple(fc.constant(stories), fc.shuffledSubarray(stories, { minLength: stories.length })),
+  );
+  fc.assert(
+    fc.property(shuffled, ([stories, others]) => {
+      expect([...rankReadNext(others)]).toEqual([...rankReadNext(stories)]);
+    }),
+  );
+});
+
+test('every story has five different known others, or as many as there are, newest first', () => {
+  fc.assert(
+    fc.property(corpora, (stories) => {
+      const times = new Map(stories.map(({ id, published }) => [id, published.getTime()]));
+      const lists = rankReadNext(stories);
+      expect(new Set(lists.keys())).toEqual(new Set(times.keys()));
+      for (const [id, offer] of lists) {
+        expect(offer).toHaveLength(Math.min(5, stories.length - 1));
+        expect(new Set(offer).size).toBe(offer.length);
+        expect(offer).not.toContain(id);
+        const shown = offer.map((other) => times.get(other) ?? Number.NaN);
+        expect(shown).toEqual(shown.toSorted((a, b) => b - a));
+      }
+    }),
+  );
+});
+
+test('what the editor chose is in', () => {
+  fc.assert(
+    fc.property(corpora, (stories) => {
+      const known = new Set(stories.map(({ id }) => id));
+      const lists = rankReadNext(stories);
+      for (const { id, readNext } of stories) {
+        const chosen = [...new Set(readNext)].filter((other) => other !== id && known.has(other));
+        expect(lists.get(id)).toEqual(expect.arrayContaining(chosen.slice(0, 5)));
+      }
+    }),
+  );
+});
+
+const sample = sampleStories(1500, 7);
+const lists = rankReadNext(sample);
+
+test('one more story, at whatever time, changes few other lists', () => {
+  fc.assert(
+    fc.property(fc.nat(sample.length - 1), (nth) => {
+      const without = rankReadNext(sample.toSpliced(nth, 1));
+      const changed = [...without].filter(([id, offer]) => offer.join() !== lists.get(id)?.join());
+      expect(changed.length).toBeLessThan(60);
+    }),
+    { numRuns: 12, seed: 1 },
+  );
+});
+
+test('a story that shares nothing with any, years later, changes no list', () => {
+  const apart = {
+    id: 'apart',
+    headline: 'zzyzx',
+    standfirst: 'qwxv',
+    section: 'apart',
+    topics: ['apart'],
+    countries: [],
+    published: new Date(Date.UTC(2030, 0)),
+    readNext: [],
+  };
+  const more = rankReadNext([...sample, apart]);
+  for (const [id, offer] of lists) expect(more.get(id)).toEqual(offer);
+});

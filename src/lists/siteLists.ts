@@ -1,0 +1,14 @@
+import { publishedStories, getPublication } from '../collections/collections.ts';
+import { editionData, oncePerEdition } from '../content/editionData.ts';
+import { type StoryList, storyLists } from './lists.ts';
+
+/** Every list of this edition. */
+export const siteLists = oncePerEdition(async (): Promise<StoryList[]> => {
+  const subjects = {
+    sections: editionData().sections,
+    topics: editionData().topics,
+    authors: editionData().authors,
+  };
+  const { language } = await getPublication();
+  return storyLists(await publishedStories(), subjects, language);
+});

@@ -1,5 +1,0 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { z } from 'astro/zod';
-import { listFolder } from './folderList.ts';
-
-parentPort?.postMessage(listFolder(z.string().parse(workerData)));

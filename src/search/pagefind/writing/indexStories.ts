@@ -1,0 +1,57 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { IndexFile } from 'pagefind';
+import { entryFile } from '../volumeFiles.ts';
+import { answered, siteSettings, withPagefindIndex } from './pagefindIndex.ts';
+import { SearchIndexError } from './SearchIndexError.ts';
+import { indexPage } from '../../text/indexPage.ts';
+import { entrySchema } from './pagefindEntry.ts';
+
+/** A story's page, cut down to what the index reads of it (`indexedPart`). */
+export interface PageToIndex {
+  readonly url: string;
+  readonly html: string;
+}
+
+/**
+ * Has Pagefind index stories, each in the index of its language.
+ * @param pages in the order that they are to have among themselves.
+ * @param fragments beyond this many stories, several share a file.
+ * @throws SearchIndexError with Pagefind's messages, or when it put a story into another index.
+ */
+export async function indexStories(
+  pages: Iterable<PageToIndex> | AsyncIterable<PageToIndex>,
+  fragments: number,
+): Promise<IndexFile[]> {
+  return withPagefindIndex(async (index) => {
+    const wanted = new Map<string, number>();
+    const adding: ReturnType<typeof index.addHTMLFile>[] = [];
+    // Pagefind numbers stories as they come; it would take a folder's in the order of the disk.
+    for await (const { url, html } of pages) {
+      const page = indexPage(html);
+      wanted.set(page.index, (wanted.get(page.index) ?? 0) + 1);
+      adding.push(index.addHTMLFile({ url, content: page.html }));
+    }
+    await answered(
+      Promise.all(adding).then((added) => ({ errors: added.flatMap(({ errors }) => errors) })),
+    );
+    const { files } = await answered(index.getFiles());
+    checkIndexes(files, wanted);
+    return files;
+  }, siteSettings(fragments));
+}
+
+/** A search asks the indexes that the entry names, each in its language. */
+function checkIndexes(files: readonly IndexFile[], wanted: ReadonlyMap<string, number>): void {
+  const entry = files.find(({ path }) => path === entryFile);
+  const { languages } = entrySchema.parse(JSON.parse(Buffer.from(entry?.content ?? []).toString()));
+  const made = new Map(
+    Object.entries(languages).map(([language, { page_count }]) => [language, page_count]),
+  );
+  if (isDeepStrictEqual(made, new Map(wanted))) return;
+  const listed = (indexes: ReadonlyMap<string, number>) =>
+    [...indexes].map(([language, stories]) => `${language}: ${stories}`).join(', ');
+  throw new SearchIndexError(
+    `Pagefind did not put each story into the index of its language: stories by language are ` +
+      `${listed(wanted)}, by index ${listed(made)}.`,
+  );
+}

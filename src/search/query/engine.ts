@@ -1,0 +1,26 @@
+import { type SearchState, writeState } from '../searchState.ts';
+import { type ForgivingAnswer, forgivingAnswer, type Words } from './forgivingAnswer.ts';
+import type { Pagefind } from '../pagefind/reading/pagefind.ts';
+import type { Findings, Wanted } from './protocol.ts';
+
+/** Finds what the page wants to know; the last answer is kept, for more of its stories. */
+export function engine(
+  opened: Promise<Pick<Pagefind, 'search'>>,
+  words: Words,
+): (wanted: Omit<Wanted, 'id'>) => Promise<Findings> {
+  let last: { key: string; answer: Promise<ForgivingAnswer> } | undefined;
+
+  function answer(state: SearchState): Promise<ForgivingAnswer> {
+    const key = writeState(state);
+    if (last?.key !== key) {
+      const answer = opened.then((pagefind) => forgivingAnswer(state, pagefind, words));
+      last = { key, answer };
+    }
+    return last.answer;
+  }
+
+  return async ({ state, from, to }) => {
+    const { total, counts, respelt, alsoSearched, leftOut, read } = await answer(state);
+    return { total, counts, respelt, alsoSearched, leftOut, results: await read(from, to) };
+  };
+}

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { cutVolumes, type Dated, mostInVolume } from './cutVolumes.ts';
+import type { IndexedStory } from './indexedPart.ts';
+import { indexerDigest } from './indexerDigest.ts';
+import { type VolumeWorker, startVolumeWorker } from './volumeWorker.ts';
+import { volumeKey } from './volumeKey.ts';
+import { shapeOf } from './volumeShape.ts';
+
+/** Volumes that are made while the site is still built. */
+export interface EarlyVolumes {
+  /**
+   * Tells of a story whose page stands, or is about to.
+   * @param file absolute path of the page; it stays there until `finish`.
+   */
+  readonly report: (path: string, story: IndexedStory, file: string) => void;
+  /** Starts what makes volumes, where a story is not told yet and so will change one. */
+  readonly prepare: () => void;
+  /** Begins no more, and waits for what is begun. @returns the keys of the volumes that were made. */
+  readonly finish: () => Promise<ReadonlySet<string>>;
+  /** Gives up what is begun. */
+  readonly end: () => void;
+}
+
+/**
+ * Makes each volume as soon as all its stories are told, in a process of its own. It is a head start
+ * and no more: what it leaves, or what fails, is for the making of the index.
+ * @param archive every story that will be told.
+ * @param volumesDir where volumes are kept.
+ */
+export function buildVolumesEarly(
+  archive: readonly Dated[],
+  volumesDir: string,
+  largest = mostInVolume,
+): EarlyVolumes {
+  const cut = cutVolumes(archive, largest);
+  const shape = shapeOf(cut);
+  const told = new Map<string, { file: string; digest: string }>();
+  const volumes = cut.map((stories) => ({ stories, untold: stories.length }));
+  const volumeOf = new Map(
+    volumes.flatMap((volume) => volume.stories.map(({ path }) => [path, volume] as const)),
+  );
+  const indexer = indexerDigest();
+  const made = new Set<string>();
+  let worker: VolumeWorker | undefined;
+  let isOver = false;
+  let work = Promise.resolve();
+
+  const build = async (stories: readonly Dated[]): Promise<void> => {
+    if (isOver) return;
+    const pages = stories.flatMap(({ path }) => {
+      const page = told.get(path);
+      return page ? [{ url: path, path, ...page }] : [];
+    });
+    const key = volumeKey(await indexer, shape, pages);
+    if (existsSync(join(volumesDir, key))) return;
+    worker ??= startVolumeWorker(shape);
+    await worker.build({ volumesDir, shape, key, pages });
+    made.add(key);
+  };
+
+  return {
+    report(path, { digest }, file) {
+      const volume = volumeOf.get(path);
+      if (volume === undefined || told.has(path)) return;
+      told.set(path, { file, digest });
+      volume.untold -= 1;
+      // Why it failed is told when the index is made, if it fails again.
+      if (volume.untold === 0) work = work.then(() => build(volume.stories)).catch(() => undefined);
+    },
+    prepare() {
+      if (volumes.some(({ untold }) => untold > 0)) worker ??= startVolumeWorker(shape);
+    },
+    async finish() {
+      isOver = true;
+      await work;
+      return made;
+    },
+    end() {
+      isOver = true;
+      worker?.end();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { archiveMonths } from '../lists/archiveMonths.ts';
+import { listPages } from '../base/listPages.ts';
+import { listKinds } from '../lists/lists.ts';
+import { startOfDay } from '../base/times.ts';
+import { paths } from '../base/addresses.ts';
+import { lastChange } from './lastChange.ts';
+import { newest } from './newest.ts';
+import type { SitemapPage, SitemapStory } from './sitemap.ts';
+
+/** A list of stories, newest first, that has pages of its own. */
+export interface SitemapList {
+  readonly path: string;
+  readonly stories: readonly SitemapStory[];
+}
+
+/**
+ * Every page of the site that is not a story's. One that lists stories changed when the newest on
+ * it did: the update of an older one is no news there. Lists without a story are left out.
+ * @param stories newest first.
+ * @param lists those by section, topic, country and author.
+ * @param timeZone by which the archive's months and the days of corrections are reckoned.
+ */
+export function sitePages(
+  stories: readonly SitemapStory[],
+  lists: readonly SitemapList[],
+  timeZone: string,
+): SitemapPage[] {
+  const listing = (path: string, [first]: readonly SitemapStory[]): SitemapPage => ({
+    path,
+    changed: first && lastChange(first.data, timeZone),
+  });
+  return [
+    listing(paths.front, stories),
+    { path: paths.about },
+    { path: paths.feeds },
+    { path: paths.corrections, changed: corrected(stories, timeZone) },
+    listing(paths.archive, stories),
+    ...archiveMonths(stories, timeZone).map((month) => listing(month.path, month.stories)),
+    ...Object.keys(listKinds).map((kind) => listing(paths.lists(kind), stories)),
+    ...lists
+      .filter((list) => list.stories.length > 0)
+      .flatMap((list) => listPages(list.path, list.stories))
+      .map(({ path, items }) => listing(path, items)),
+  ];
+}
+
+/** A correction has a day and no hour: the page changed when that day began, or later. */
+function corrected(stories: readonly SitemapStory[], timeZone: string): Date | undefined {
+  return newest(
+    stories.flatMap(({ data }) => data.corrections.map(({ date }) => startOfDay(date, timeZone))),
+  );
+}

@@ -1,0 +1,43 @@
+import { publishedStories, getPublication, type Story } from '../collections/collections.ts';
+import { editionData, oncePerEdition } from '../content/editionData.ts';
+import { archiveMonths } from '../lists/archiveMonths.ts';
+import { siteLists } from '../lists/siteLists.ts';
+import { portableImage } from '../media/portableImage.ts';
+import { paths } from '../base/addresses.ts';
+import { lastChange } from './lastChange.ts';
+import { newsPages } from './newsSitemap.ts';
+import type { SitemapPage } from './sitemap.ts';
+import type { Sitemap } from './sitemapIndex.ts';
+import { sitePages } from './sitePages.ts';
+
+/**
+ * The sitemap of every page that is not a story's, and one for each month of publication, newest
+ * first: that of an old month changes only when one of its stories does.
+ */
+export const siteSitemaps = oncePerEdition(async (): Promise<Sitemap[]> => {
+  const stories = await publishedStories();
+  const { timeZone } = await getPublication();
+  const months = archiveMonths(stories, timeZone);
+  return [
+    { path: paths.pagesSitemap, pages: sitePages(stories, await siteLists(), timeZone) },
+    ...months.map(({ year, month, stories: ofMonth }) => ({
+      path: paths.monthSitemap(year, month),
+      pages: ofMonth.map((story) => storyPage(story, timeZone)),
+    })),
+  ];
+});
+
+/** The Google News sitemap. */
+export async function siteNews(): Promise<Sitemap> {
+  const pages = newsPages(await publishedStories(), await getPublication(), editionData().now);
+  return { path: paths.newsSitemap, pages };
+}
+
+function storyPage(story: Story, timeZone: string): SitemapPage {
+  const { image } = story.data;
+  return {
+    path: paths.story(story.id),
+    changed: lastChange(story.data, timeZone),
+    images: image ? [portableImage(image.src).url] : [],
+  };
+}

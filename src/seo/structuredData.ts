@@ -1,0 +1,149 @@
+import type {
+  BreadcrumbList,
+  NewsArticle,
+  NewsMediaOrganization,
+  Organization,
+  Person,
+  SearchAction,
+  WebSite,
+  WithActionConstraints,
+} from 'schema-dts';
+import { zonedIso } from '../base/times.ts';
+import { paths } from '../base/addresses.ts';
+import { lastChange } from './lastChange.ts';
+
+/** What the data about a page must know of the publication. */
+export interface Publisher {
+  readonly name: string;
+  readonly description: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** IANA. */
+  readonly timeZone: string;
+}
+
+/** A story as search engines are told of it, with what its ids stand for. */
+export interface ArticleFacts {
+  readonly story: {
+    readonly id: string;
+    readonly data: {
+      readonly headline: string;
+      readonly standfirst: string;
+      readonly published: Date;
+      readonly updated?: Date | undefined;
+      readonly dateline?: string | undefined;
+      readonly language?: string | undefined;
+      readonly corrections: readonly { readonly date: string; readonly text: string }[];
+    };
+  };
+  readonly section: { readonly id: string; readonly name: string };
+  readonly topics: readonly { readonly name: string }[];
+  readonly authors: readonly Byline[];
+  /** Absolute addresses of the story's images; the first stands for it. */
+  readonly images: readonly string[];
+  readonly publication: Publisher;
+}
+
+interface Byline {
+  readonly id: string;
+  readonly name: string;
+  readonly url?: string | undefined;
+}
+
+/** Gives the absolute address of a path of the site. */
+export type Address = (path: string) => string;
+
+/** A story as schema.org's NewsArticle. Times carry the offset of the publication's time zone. */
+export function newsArticle(
+  { story: { id, data }, section, topics, authors, images, publication }: ArticleFacts,
+  address: Address,
+): NewsArticle {
+  const url = address(paths.story(id));
+  return {
+    '@type': 'NewsArticle',
+    url,
+    mainEntityOfPage: { '@type': 'WebPage', '@id': url },
+    headline: data.headline,
+    description: data.standfirst,
+    datePublished: zonedIso(data.published, publication.timeZone),
+    dateModified: zonedIso(lastChange(data, publication.timeZone), publication.timeZone),
+    inLanguage: data.language ?? publication.language,
+    articleSection: section.name,
+    isAccessibleForFree: true,
+    author: authors.map((author) => authorOf(author, address)),
+    publisher: publisherOf(publication, address),
+    ...(data.dateline !== undefined && { dateline: data.dateline }),
+    ...(topics.length > 0 && { keywords: topics.map(({ name }) => name) }),
+    ...(images.length > 0 && { image: images }),
+    ...(data.corrections.length > 0 && {
+      correction: data.corrections.map(({ date, text }) => ({
+        '@type': 'CorrectionComment' as const,
+        datePublished: date,
+        text,
+      })),
+    }),
+  };
+}
+
+/** Where a story stands in the site: front page, section, story. */
+export function storyBreadcrumbs(
+  { story, section, publication }: ArticleFacts,
+  address: Address,
+): BreadcrumbList {
+  const trail = [
+    { name: publication.name, path: paths.front },
+    { name: section.name, path: paths.section(section.id) },
+    { name: story.data.headline, path: paths.story(story.id) },
+  ];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ name, path }, index) => ({
+      '@type': 'ListItem' as const,
+      position: index + 1,
+      name,
+      item: address(path),
+    })),
+  };
+}
+
+/** The site itself, for its front page, with the search that it offers. */
+export function webSite(publication: Publisher, address: Address): WebSite {
+  const search: WithActionConstraints<Exclude<SearchAction, string>> = {
+    '@type': 'SearchAction',
+    target: {
+      '@type': 'EntryPoint',
+      urlTemplate: `${address(paths.search)}?q={search_term_string}`,
+    },
+    'query-input': 'required name=search_term_string',
+  };
+  return {
+    '@type': 'WebSite',
+    '@id': `${address(paths.front)}#website`,
+    url: address(paths.front),
+    name: publication.name,
+    description: publication.description,
+    inLanguage: publication.language,
+    publisher: publisherOf(publication, address),
+    potentialAction: search,
+  };
+}
+
+function publisherOf({ name }: Publisher, address: Address): NewsMediaOrganization {
+  const url = address(paths.front);
+  return { '@type': 'NewsMediaOrganization', '@id': `${url}#publisher`, name, url };
+}
+
+/**
+ * authors.yaml holds people and desks alike, and no field says which: the id does. One that ends as
+ * `rail-desk` does is an organization's.
+ */
+function authorOf({ id, name, url }: Byline, address: Address): Person | Organization {
+  return {
+    '@type': deskId.test(id) ? 'Organization' : 'Person',
+    name,
+    url: address(paths.author(id)),
+    ...(url !== undefined && { sameAs: url }),
+  };
+}
+
+const deskId = /(?:^|-)(?:desk|editors|newsroom|staff|team)$/;

@@ -1,0 +1,58 @@
+import type { SiteImage } from '../media/siteImage.ts';
+import { join } from 'node:path';
+import { readText } from '../content/reading/readText.ts';
+import type { Story } from '../collections/collections.ts';
+import { fileKinds } from '../base/files/fileKinds.ts';
+import { digestOfContent } from '../base/files/fingerprint.ts';
+import { rewriteInternalLink } from '../base/addresses.ts';
+import { StoryChangedError } from '../content/stories/StoryChangedError.ts';
+import { cutFrontmatter } from '../content/stories/frontmatterBlock.ts';
+import type { Segment } from '../content/body/bodyShape.ts';
+import { readBody } from '../content/body/readBody.ts';
+
+/**
+ * Reads the body of a story for drawing. Bodies are not kept with the rest of an edition: most
+ * builds draw a few of them only.
+ * @param story one whose body is data.
+ * @param base the site's base, under which internal links lead.
+ * @param language of the publication, for a story that names none.
+ * @param contentDir absolute path of the newsroom's folder.
+ * @param isPreview draws what the file holds now, if that is not what the newsroom was read from:
+ * it is read again after each change. A file that cannot be read or parsed is drawn as nothing.
+ * @throws StoryChangedError when the file changed since the newsroom was read, but for a preview.
+ */
+export function storySegments(
+  { data, file }: StoryOnDisk,
+  contentDir: string,
+  base: string,
+  language: string,
+  isPreview: boolean,
+): Segment<SiteImage>[] {
+  const { text = '' } = readText(contentDir, file, fileKinds.story);
+  if (!isPreview && digestOfContent(text) !== data.digest) {
+    throw new StoryChangedError(join(contentDir, file));
+  }
+  const { segments } = readBody(
+    cutFrontmatter(text)?.body ?? '',
+    file,
+    (target) => rewriteInternalLink(base, target),
+    data.language ?? language,
+  );
+  return segments.map((segment) => withImages(segment, data.bodyImages));
+}
+
+type StoryOnDisk = Pick<Story, 'file'> & {
+  readonly data: Pick<Story['data'], 'digest' | 'language' | 'bodyImages'>;
+};
+
+function withImages(
+  segment: Segment<string>,
+  images: Readonly<Record<string, SiteImage>>,
+): Segment<SiteImage> {
+  if (typeof segment === 'string') return segment;
+  return {
+    ...segment,
+    image: segment.image === undefined ? undefined : images[segment.image],
+    children: segment.children.map((child) => withImages(child, images)),
+  };
+}

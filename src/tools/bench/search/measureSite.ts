@@ -1,0 +1,66 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { synonymsSchema } from '../../../content/fields/synonyms.ts';
+import { answered, withPagefindIndex } from '../../../search/pagefind/writing/pagefindIndex.ts';
+import { makeUpBriefs } from '../../newsrooms/briefs/briefs.ts';
+import { paperContent } from '../../newsrooms/fixtureNewsroom.ts';
+import { placeOf } from './measures.ts';
+import { allQueries, type Query } from './queries.ts';
+import { ourSearch, plainSearch, type Search } from './searches.ts';
+import { standInBrowser } from './standInBrowser.ts';
+
+/** How a query fares: the place of the first right story, from 1 up, undefined where there is none. */
+export interface Fared {
+  readonly query: Query;
+  readonly plain: number | undefined;
+  readonly ours: number | undefined;
+}
+
+const language = 'en-GB';
+
+/**
+ * Asks all queries of plain Pagefind and of this search. Both search the same pages.
+ * @param siteDir a site that `makeSite` built.
+ */
+export async function measureSite(siteDir: string): Promise<Fared[]> {
+  standInBrowser(language);
+  const synonyms = synonymsSchema.parse(
+    parse(await readFile(join(paperContent, 'synonyms.yaml'), 'utf8')),
+  );
+  const plainDir = await mkdtemp(join(tmpdir(), 'plain-pagefind-'));
+  try {
+    await indexPlainly(siteDir, plainDir);
+    const plain = await plainSearch(plainDir);
+    const ours = ourSearch(join(siteDir, 'pagefind'), synonyms);
+    const fared: Fared[] = [];
+    for (const query of allQueries(makeUpBriefs())) {
+      fared.push({
+        query,
+        plain: await placeIn(plain, query),
+        ours: await placeIn(ours, query),
+      });
+    }
+    return fared;
+  } finally {
+    await rm(plainDir, { recursive: true });
+  }
+}
+
+/** As Pagefind's command makes an index when it is told no more than which pages. */
+async function indexPlainly(siteDir: string, outputPath: string): Promise<void> {
+  await withPagefindIndex(async (index) => {
+    await answered(index.addDirectory({ path: siteDir, glob: 'stories/**/index.html' }));
+    await answered(index.writeFiles({ outputPath }));
+  }, {});
+}
+
+async function placeIn(search: Search, { typed, answers }: Query): Promise<number | undefined> {
+  return placeOf((await search(typed)).map(idOf), answers);
+}
+
+/** The id of the story at an address. */
+function idOf(address: string): string {
+  return /stories\/([^#]*?)\/?(?:#|$)/.exec(address)?.[1] ?? address;
+}

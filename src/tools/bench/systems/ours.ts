@@ -1,0 +1,48 @@
+import { cp } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { mdx } from '../../newsrooms/corpus/writeCorpus.ts';
+import { linkPackages } from './linkPackages.ts';
+import type { System } from './system.ts';
+
+const root = join(import.meta.dirname, '../../../..');
+
+/** This project, as it stands in the folder that the benchmark runs from. */
+export const ours: System = {
+  title: 'this project',
+  form: mdx,
+  contentDir: 'newsroom',
+  siteDir: 'dist',
+  cleansUp: true,
+  hindrance: () => undefined,
+  async lay(folder) {
+    await cp(root, folder, { recursive: true, filter: (path) => !isLeftOut(relative(root, path)) });
+    await linkPackages(root, folder);
+  },
+  commands: (folder, now) => [
+    {
+      file: process.execPath,
+      args: ['src/cli/build.ts', '--json'],
+      folder,
+      environment: {
+        CONTENT_DIR: join(folder, 'newsroom'),
+        OUT_DIR: join(folder, 'dist'),
+        SITE_URL: '',
+        BASE_PATH: '',
+        NOW: now.toISOString(),
+      },
+    },
+  ],
+};
+
+/** What a developer's own builds have left there, and what no build needs. */
+function isLeftOut(path: string): boolean {
+  return [
+    '.git',
+    '.astro',
+    '.edition',
+    'dist',
+    'node_modules',
+    'content',
+    'src/tools/bench',
+  ].includes(path);
+}

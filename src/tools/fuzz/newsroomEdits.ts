@@ -1,0 +1,148 @@
+import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { picture, storyOf } from '../newsrooms/smallNewsroom.ts';
+
+/** A change that someone makes to a project's content or code. */
+export interface Edit {
+  readonly name: string;
+  /** Any whole number; chooses the story, the word and whatever else there is to choose. */
+  readonly choice: number;
+}
+
+type Apply = (root: string, choice: number, now: Date) => Promise<void>;
+
+/** Every kind of change, by what it is called. */
+const kinds: Readonly<Record<string, Apply>> = {
+  'add a story': async (root, choice, now) => {
+    const id = `2026/02/new-${choice}`;
+    await writeFile(join(root, `content/stories/${id}.mdx`), storyOf(choice, now));
+  },
+  'add a story with code': async (root, choice, now) => {
+    const text = storyOf(choice, now, `It is {${choice} + 1} wagons long.`);
+    await writeFile(join(root, `content/stories/2026/02/code-${choice}.mdx`), text);
+  },
+  'edit a body': (root, choice) =>
+    changeStory(root, choice, (text) => `${text}\nAnd ${choice} wagons more.\n`),
+  'edit a headline': (root, choice) =>
+    changeStory(root, choice, (text) =>
+      text.replace(/^headline: .*$/m, `headline: Train ${choice}`),
+    ),
+  'change a topic': (root, choice) =>
+    changeStory(root, choice, (text) =>
+      text.replace(/^topics: .*$/m, choice % 2 === 0 ? 'topics: [rail]' : 'topics: [rail, ports]'),
+    ),
+  'rename a story': async (root, choice) => {
+    const path = await pickStory(root, choice);
+    if (path) await rename(path, path.replace(/\.mdx$/, `-${choice % 7}.mdx`));
+  },
+  'move a story and keep its old address': async (root, choice) => {
+    const path = await pickStory(root, choice);
+    if (path === undefined) return;
+    const text = await readFile(path, 'utf8');
+    if (!text.includes('formerly')) {
+      await writeFile(path, text.replace('---\n', `---\nformerly: [/old/${choice}/]\n`));
+    }
+  },
+  'delete a story': async (root, choice) => {
+    const path = await pickStory(root, choice);
+    if (path) await rm(path);
+  },
+  'draft on or off': (root, choice) =>
+    changeStory(root, choice, (text) =>
+      text.includes('draft: true')
+        ? text.replace('draft: true\n', '')
+        : text.replace('---\n', '---\ndraft: true\n'),
+    ),
+  'schedule a story': (root, choice, now) =>
+    changeStory(root, choice, (text) => {
+      const due = new Date(now.getTime() + (choice % 72) * 60 * 60 * 1000).toISOString();
+      return text.replace(/^published: .*$/m, `published: ${due}`);
+    }),
+  'correct a story': (root, choice) =>
+    changeStory(root, choice, (text) =>
+      text
+        .replace('---\n', `---\ncorrections: [{ date: 2026-02-02, text: It was ${choice}. }]\n`)
+        .replace(/(corrections: .*\n)([\s\S]*?)corrections: .*\n/, '$1$2'),
+    ),
+  'rename a topic': (root, choice) =>
+    change(root, 'content/topics.yaml', /name: Rail.*/, `name: Rail ${choice}`),
+  'rename an author': (root, choice) =>
+    change(root, 'content/authors.yaml', /name: Night.*/, `name: Night ${choice}`),
+  'add a section': (root, choice) =>
+    change(
+      root,
+      'content/sections.yaml',
+      /$/,
+      `- { id: section-${choice}, name: Section ${choice}, description: New. }\n`,
+    ),
+  'rename the publication': (root, choice) =>
+    change(root, 'content/publication.yaml', /^name: .*$/m, `name: Siding ${choice}`),
+  'replace a picture': async (root, choice) => {
+    await writeFile(join(root, 'content/stories/2026/02/picture.png'), await picture(choice));
+  },
+  'edit a component': (root, choice) =>
+    change(root, 'src/components/ReadNext.astro', /Read next[^<]*</, `Read next ${choice}<`),
+  'edit a feed': (root, choice) =>
+    change(
+      root,
+      'src/feeds/siteFeeds.ts',
+      /nothing in this feed yet[^']*'/,
+      `nothing in this feed yet ${choice}'`,
+    ),
+  'change how stories are read': (root, choice) =>
+    change(root, 'src/content/stories/readingTime.ts', /\/ \d+ \+/, `/ ${1 + (choice % 300)} +`),
+  'add a field to the schema': (root, choice) =>
+    change(
+      root,
+      'src/content/stories/frontmatter.ts',
+      /\.strictObject\(\{/,
+      `.strictObject({\n      extra${choice}: z.string().default('x').meta({ form: 'a word' }),`,
+    ),
+  'change how pictures are made': (root, choice) =>
+    change(root, 'src/media/makeImage.ts', /effort: \d/, `effort: ${choice % 5}`),
+  'add a public file': async (root, choice) => {
+    await writeFile(join(root, `public/note-${choice % 3}.txt`), String(choice));
+  },
+  'add a public file below a story': async (root, choice) => {
+    const folder = join(root, `public/stories/2026/02/story-${1 + (choice % 4)}`);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'figures.csv'), String(choice));
+  },
+  'remove a public file': (root, choice) =>
+    rm(join(root, `public/note-${choice % 3}.txt`), { force: true }),
+};
+
+/** Any edit. */
+export const anyEdit: fc.Arbitrary<Edit> = fc.record({
+  name: fc.constantFrom(...Object.keys(kinds)),
+  choice: fc.nat(9999),
+});
+
+/** Makes an edit in a project. What cannot be edited, such as a story where there is none, stays. */
+export async function makeEdit(root: string, { name, choice }: Edit, now: Date): Promise<void> {
+  await kinds[name]?.(root, choice, now);
+}
+
+async function pickStory(root: string, choice: number): Promise<string | undefined> {
+  const cwd = join(root, 'content');
+  const files = (await Array.fromAsync(glob('stories/**/*.mdx', { cwd }))).toSorted();
+  const file = files[choice % files.length];
+  return file && join(cwd, file);
+}
+
+async function changeStory(
+  root: string,
+  choice: number,
+  edit: (text: string) => string,
+): Promise<void> {
+  const path = await pickStory(root, choice);
+  if (path) await writeFile(path, edit(await readFile(path, 'utf8')));
+}
+
+async function change(root: string, file: string, what: RegExp, into: string): Promise<void> {
+  const path = join(root, file);
+  const text = await readFile(path, 'utf8');
+  if (!what.test(text)) throw new Error(`${file} no longer holds ${String(what)}; mend the fuzz.`);
+  await writeFile(path, text.replace(what, into));
+}

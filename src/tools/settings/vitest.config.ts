@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Tests of built sites, which are built once before all of them. */
+const ofSites = 'src/**/*.site.test.ts';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../../..', import.meta.url)),
+  test: {
+    // A busy machine is no fault: a test fails by what it sees, not by the clock.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    reporters: ['default', './src/tools/settings/plainLineReporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'units', include: ['src/**/*.test.ts'], exclude: [ofSites] },
+      },
+      {
+        extends: true,
+        test: { name: 'sites', include: [ofSites], globalSetup: 'src/tools/fixtures/siteSetup.ts' },
+      },
+    ],
+  },
+});
