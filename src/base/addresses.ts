@@ -100,3 +100,14 @@ function decodeSafely(text: string): string {
     return text;
   }
 }
+
+/** What lists are about: the first step of their paths, and the words for it. */
+export const listKinds = {
+  sections: 'Sections',
+  topics: 'Topics',
+  countries: 'Countries',
+  authors: 'Authors',
+  kinds: 'Kinds of story',
+} as const;
+
+export type ListKind = keyof typeof listKinds;

@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { strictest } from '../base/codePolicy.ts';
+import type { CommandContext } from '../base/commandContext.ts';
 import type { Settings } from '../base/settings.ts';
 import { buildReportLines } from './buildReport.ts';
 import { readBuildOptions } from './buildOptions.ts';
-import type { CommandContext } from '../cli/commandContext.ts';
 import { makeEdition } from './makeEdition.ts';
 import { untilItsEnd } from './ownEnd.ts';
 import { restoreLast } from './putInPlace.ts';

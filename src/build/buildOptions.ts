@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { CodePolicy } from '../base/codePolicy.ts';
+import { type CodePolicy, isCodePolicy } from '../base/codePolicy.ts';
 import { SettingsError } from '../base/settings.ts';
-import { readCodeOption } from '../cli/checkOptions.ts';
 
 /** How `npm run build` or `npm start` was typed. */
 export interface BuildOptions {
@@ -38,4 +37,13 @@ export function readBuildOptions(typed: readonly string[]): BuildOptions {
       `"${typed.join(' ')}" is not what a build takes. Write "npm run build", and where wanted after it " -- " with --verbose, --json, --shrink or --code forbidden.`,
     );
   }
+}
+
+/**
+ * Reads what stands after `--code`.
+ * @throws RangeError for what is no policy.
+ */
+export function readCodeOption(typed: string | undefined): CodePolicy | undefined {
+  if (typed === undefined || isCodePolicy(typed)) return typed;
+  throw new RangeError(typed);
 }

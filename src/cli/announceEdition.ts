@@ -14,8 +14,8 @@ import { ContentProblems } from '../base/problems/problem.ts';
 import { type Publication, publicationSchema } from '../content/fields/publication.ts';
 import { placeOfSite, type Settings, SettingsError } from '../base/settings.ts';
 import { absoluteUrl, paths } from '../base/addresses.ts';
+import type { CommandContext } from '../base/commandContext.ts';
 import { readAnnounceOptions } from './announceOptions.ts';
-import type { CommandContext } from './commandContext.ts';
 import { isWithin } from '../base/files/isWithin.ts';
 
 /**

@@ -6,11 +6,11 @@ import { readNewsroom } from '../content/readNewsroom.ts';
 import { feedIdOf } from '../base/feedId.ts';
 import { ContentProblems } from '../base/problems/problem.ts';
 import { codeDigest } from '../base/codeDigest.ts';
+import type { CommandContext } from '../base/commandContext.ts';
 import { placeOfSite, type Settings } from '../base/settings.ts';
 import { summaryLine } from '../build/summaryLine.ts';
 import { readCheckOptions } from './checkOptions.ts';
 import { compileFor, project, startCompiling } from '../build/compileSite.ts';
-import type { CommandContext } from './commandContext.ts';
 import { shrinking } from '../build/shrinking.ts';
 import { readMarker } from '../base/siteMarker.ts';
 

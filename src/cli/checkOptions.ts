@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { type CodePolicy, isCodePolicy } from '../base/codePolicy.ts';
+import type { CodePolicy } from '../base/codePolicy.ts';
 import { SettingsError } from '../base/settings.ts';
+import { readCodeOption } from '../build/buildOptions.ts';
 
 /** How `npm run check` was typed. */
 export interface CheckOptions {
@@ -18,13 +19,4 @@ export function readCheckOptions(typed: readonly string[]): CheckOptions {
       `"${typed.join(' ')}" is not what "npm run check" takes. Write "npm run check" or "npm run check -- --code forbidden".`,
     );
   }
-}
-
-/**
- * Reads what stands after `--code`.
- * @throws RangeError for what is no policy.
- */
-export function readCodeOption(typed: string | undefined): CodePolicy | undefined {
-  if (typed === undefined || isCodePolicy(typed)) return typed;
-  throw new RangeError(typed);
 }

@@ -1,28 +1,12 @@
+import { stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { relative } from 'node:path';
 import type { WriteStream } from 'node:tty';
+import type { CommandContext } from '../base/commandContext.ts';
 import { terminalText } from '../base/problems/terminalText.ts';
-import { readSettings, type Settings } from '../base/settings.ts';
+import { readSettings, type Settings, SettingsError } from '../base/settings.ts';
 import { describeFailure } from './failure.ts';
-import { type Progress, progressOn } from '../base/progress.ts';
-import { requireContent } from '../base/files/errorCodes.ts';
-
-/** What a command is given from outside. */
-export interface CommandContext {
-  /** Absolute path of the project's folder; printed paths are told from here. */
-  readonly root: string;
-  /** Absolute path of the folder of whoever typed the command; undefined for someone without one. */
-  readonly home: string | undefined;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The time where NOW is not set. */
-  readonly clock: Date;
-  /** Prints what was asked for. */
-  readonly print: (text: string) => void;
-  /** Prints what goes wrong. */
-  readonly printError: (text: string) => void;
-  /** Shows how far a long work is. */
-  readonly progress: Progress;
-}
+import { progressOn } from '../base/progress.ts';
 
 /** Where a command prints; what others wrote is shown so that it acts on no terminal and no log. */
 interface Streams {
@@ -76,4 +60,13 @@ export async function runCommand(
     context.printError(describeFailure(error, content));
     return 1;
   }
+}
+
+/** @throws SettingsError where CONTENT_DIR is no folder. */
+export async function requireContent({ contentDir }: Pick<Settings, 'contentDir'>): Promise<void> {
+  const found = await stat(contentDir).catch(() => undefined);
+  if (found?.isDirectory()) return;
+  throw new SettingsError(
+    `CONTENT_DIR is ${contentDir}, which is no folder. Set it to a newsroom’s folder.`,
+  );
 }

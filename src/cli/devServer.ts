@@ -1,6 +1,6 @@
+import type { CommandContext } from '../base/commandContext.ts';
 import type { Settings } from '../base/settings.ts';
 import { readAddress } from './address.ts';
-import type { CommandContext } from './commandContext.ts';
 
 /**
  * Runs Astro's dev server, which prints its own address and watches the content.

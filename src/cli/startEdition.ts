@@ -1,9 +1,9 @@
+import type { CommandContext } from '../base/commandContext.ts';
 import { publicationSchema } from '../content/fields/publication.ts';
 import { readYamlFile } from '../content/reading/readYamlFile.ts';
 import { placeOfSite, type Settings } from '../base/settings.ts';
 import { readAddress } from './address.ts';
 import { buildEdition } from '../build/buildEdition.ts';
-import type { CommandContext } from './commandContext.ts';
 import { serve, type ServedSite } from './serve.ts';
 
 /**

@@ -1,5 +1,4 @@
-import { listKinds } from '../lists/lists.ts';
-import { paths } from '../base/addresses.ts';
+import { listKinds, paths } from '../base/addresses.ts';
 import type { FeedGroup, FeedPlace } from './feedPlaces.ts';
 
 /** Feeds of one group, under its words. */

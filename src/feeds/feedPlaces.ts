@@ -1,5 +1,4 @@
-import type { ListKind } from '../lists/lists.ts';
-import { paths } from '../base/addresses.ts';
+import { type ListKind, paths } from '../base/addresses.ts';
 
 /** A feed that the site offers: what it is called, what it carries, and where it stands. */
 export interface FeedPlace<Entry> {

@@ -2,20 +2,9 @@ import type { Story } from '../collections/collections.ts';
 import type { Author, Subject } from '../content/fields/subjects.ts';
 import { storyKinds } from '../content/stories/frontmatter.ts';
 import { kindLists } from '../content/stories/kindNames.ts';
-import { paths } from '../base/addresses.ts';
+import { type ListKind, paths } from '../base/addresses.ts';
 import { groupBySubject } from './bySubject.ts';
 import { countryName } from './countryName.ts';
-
-/** What lists are about: the first step of their paths, and the words for it. */
-export const listKinds = {
-  sections: 'Sections',
-  topics: 'Topics',
-  countries: 'Countries',
-  authors: 'Authors',
-  kinds: 'Kinds of story',
-} as const;
-
-export type ListKind = keyof typeof listKinds;
 
 /** A list of stories that has pages of its own. */
 export interface StoryList<Entry = Story> {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { gifEnds } from './gifEnds.ts';
 import { jpegIsWhole } from './jpegIsWhole.ts';
+import type { Picture } from './picture.ts';
 import { pngIsWhole } from './pngIsWhole.ts';
-import type { Picture } from './readPicture.ts';
 
 /**
  * Tells whether a picture is all there. Its size can be read all the same, so that nobody would notice

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import sharp from 'sharp';
-import type { Picture, PictureFault } from './readPicture.ts';
+import type { Picture, PictureFault } from './picture.ts';
 
 /** Tells by its first bytes whether a file is written in tags, be it compressed. */
 export function isMarkup(start: Buffer): boolean {

@@ -1,20 +1,9 @@
 import { open } from 'node:fs/promises';
 import sharp from 'sharp';
-import type { Problem } from '../base/problems/problem.ts';
 import { isMarkup, readDrawing } from './readDrawing.ts';
 import { nameOfFileKind } from './nameOfFileKind.ts';
+import type { Picture, PictureFault } from './picture.ts';
 import type { Size } from './svgMeasures.ts';
-
-/** A picture as it can be published. */
-export interface Picture extends Size {
-  /** What the file is, whatever its name says. */
-  readonly format: 'avif' | 'gif' | 'jpg' | 'png' | 'svg' | 'tiff' | 'webp';
-  /** Of a drawing, the document that may be published. */
-  readonly svg?: string;
-}
-
-/** What keeps a file from being a picture, and what to do. */
-export type PictureFault = Pick<Problem, 'what' | 'remedy'>;
 
 /**
  * Reads what picture a file holds: the first of several, the right way up. What checks and what

@@ -1,8 +1,7 @@
 import { archiveMonths } from '../lists/archiveMonths.ts';
 import { listPages } from '../base/listPages.ts';
-import { listKinds } from '../lists/lists.ts';
 import { startOfDay } from '../base/times.ts';
-import { paths } from '../base/addresses.ts';
+import { listKinds, paths } from '../base/addresses.ts';
 import { lastChange } from './lastChange.ts';
 import { newest } from './newest.ts';
 import type { SitemapPage, SitemapStory } from './sitemap.ts';

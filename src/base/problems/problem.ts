@@ -90,3 +90,6 @@ function shorten(text: string, longest: number): string {
   if (start.length === text.length && characters.length <= longest) return characters.join('');
   return `${characters.slice(0, longest - 1).join('')}…`;
 }
+
+/** What is wrong with something, and what to do. */
+export type Fault = Pick<Problem, 'what' | 'remedy'>;

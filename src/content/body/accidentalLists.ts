@@ -3,7 +3,7 @@ import { lineAt } from '../problems/offsets.ts';
 import type { Problem } from '../../base/problems/problem.ts';
 import { textOf } from './headingIds.ts';
 import { placeOf } from './places.ts';
-import type { Reading } from './readBody.ts';
+import type { Reading } from './reading.ts';
 
 type Source = Pick<Reading, 'source' | 'file'>;
 type Node = RootContent | ElementContent;

@@ -1,4 +1,5 @@
-import type { Jsx, Report } from './jsx.ts';
+import type { Jsx, Report } from './jsxTag.ts';
+
 
 /** The attributes of a tag as far as the text tells them. */
 export interface Attributes {

@@ -2,7 +2,7 @@ import type { Text } from 'hast';
 import { placeAt } from '../problems/offsets.ts';
 import type { Problem } from '../../base/problems/problem.ts';
 import { placeWithin } from './places.ts';
-import type { Reading } from './readBody.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Finds Markdown that came to nothing, so that its signs show in the sentence: calls of footnotes

@@ -6,8 +6,8 @@ import { pageIds, textOf } from './headingIds.ts';
 import { isComment } from './moduleNeeds.ts';
 import { placeOf, placeWithin } from './places.ts';
 import { isPlainHtmlTag } from './plainHtml.ts';
-import type { Reading } from './readBody.ts';
 import { characterAt, eastAsianLetter } from '../../base/letters.ts';
+import type { Reading } from './reading.ts';
 
 /** An image that the site draws itself. */
 export interface PieceRead {

@@ -3,7 +3,7 @@ import { defineHastPlugin, type HastPluginDefinition, type MdastNode, mdxToMdast
 import type { Problem } from '../../base/problems/problem.ts';
 import { markdownFeatures } from './markdown.ts';
 import { placeOf } from './places.ts';
-import type { Reading } from './readBody.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Finds footnotes that Markdown would lose in silence: those that no sentence calls, and those that

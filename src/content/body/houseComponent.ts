@@ -4,10 +4,10 @@ import { nearest } from '../../base/problems/nearest.ts';
 import { readAttributes } from './attributes.ts';
 import type { Piece } from './bodyShape.ts';
 import { attributesOf, type HouseComponentName, houseComponents } from './houseComponents.ts';
-import type { Jsx, Report } from './jsx.ts';
+import type { Jsx, Report } from './jsxTag.ts';
 import { isComment } from './moduleNeeds.ts';
 import { attributeIn, placeOf, placeWithin } from './places.ts';
-import type { Reading } from './readBody.ts';
+import type { Reading } from './reading.ts';
 
 /** A house component that was read; what stands inside it is read by itself. */
 export interface HousePiece {

@@ -1,19 +1,13 @@
 import type { Element } from 'hast';
-import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 import { nearest } from '../../base/problems/nearest.ts';
 import { readAttributes } from './attributes.ts';
 import { type HousePiece, readHouseComponent } from './houseComponent.ts';
 import { houseComponentNames, isHouseComponent } from './houseComponents.ts';
+import type { Jsx, Report } from './jsxTag.ts';
 import { attributeIn, placeOf, placeWithin } from './places.ts';
 import { isPlainHtmlAttribute, isPlainHtmlTag, plainHtmlAttributes } from './plainHtml.ts';
 import { isPasted } from './pasted.ts';
-import type { Reading } from './readBody.ts';
-
-/** A tag that an editor wrote. */
-export type Jsx = MdxJsxFlowElementHast | MdxJsxTextElementHast;
-
-/** Tells a problem of a tag, at its attribute where one is named. */
-export type Report = (what: string, found: string, remedy: string, attribute?: string) => void;
+import type { Reading } from './reading.ts';
 
 /**
  * Reads a tag that an editor wrote: a house component, or plain HTML.

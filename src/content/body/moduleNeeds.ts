@@ -1,8 +1,8 @@
 import type { HastNode } from 'satteri';
 import { placeAt } from '../problems/offsets.ts';
 import type { Place } from '../../base/problems/problem.ts';
-import type { Jsx } from './jsx.ts';
 import { isHouseComponent } from './houseComponents.ts';
+import type { Jsx } from './jsxTag.ts';
 import { namesUsed } from './namesUsed.ts';
 import { attributeIn, placeOf, placeWithin } from './places.ts';
 

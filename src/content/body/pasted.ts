@@ -1,8 +1,8 @@
 import type { RootContent } from 'hast';
 import { lineAt } from '../problems/offsets.ts';
-import type { Place, Problem } from '../../base/problems/problem.ts';
-import type { Jsx } from './jsx.ts';
-import type { Reading } from './readBody.ts';
+import type { Problem } from '../../base/problems/problem.ts';
+import type { Jsx } from './jsxTag.ts';
+import type { PastedPlace, Reading } from './reading.ts';
 
 /** What to say of words that came with the looks of a word processor or of a web page. */
 export const pastedWords = {
@@ -45,11 +45,6 @@ export function pastedPassages(
     const found = lineAt(source, offset).trim();
     return { file, ...place, found, ...pastedWords };
   });
-}
-
-/** Where a pasted tag begins. */
-export interface PastedPlace extends Place {
-  readonly offset: number;
 }
 
 function isWithin({ offset }: PastedPlace, { position }: RootContent): boolean {

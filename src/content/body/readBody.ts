@@ -1,21 +1,15 @@
-import type GithubSlugger from 'github-slugger';
 import { placeAt } from '../problems/offsets.ts';
-import type { Place, Problem } from '../../base/problems/problem.ts';
+import type { Problem } from '../../base/problems/problem.ts';
 import { accidentalLists } from './accidentalLists.ts';
 import type { Heading, Segment } from './bodyShape.ts';
 import { lostFootnotes } from './footnotes.ts';
 import { headingSlugger } from './headingIds.ts';
 import type { CodePiece } from './moduleNeeds.ts';
 import { parseMdx } from './parseMdx.ts';
-import { pastedPassages, type PastedPlace } from './pasted.ts';
+import { pastedPassages } from './pasted.ts';
+import type { Pointer, Reading } from './reading.ts';
 import { toSegments } from './segments.ts';
 import { turnedText } from './turnedText.ts';
-
-/** Something in a body that points elsewhere, and where it stands. */
-export interface Pointer {
-  readonly target: string;
-  readonly place: Place;
-}
 
 /** A story's body as data. */
 export interface Body {
@@ -110,21 +104,3 @@ export const unreadBody: Body = {
   text: '',
   problems: [],
 };
-
-/** What gathers while a body is read; one for each story. */
-export interface Reading {
-  readonly file: string;
-  readonly source: string;
-  readonly rewriteLink: (target: string) => string;
-  /** Names that the story's own imports bring in. */
-  readonly imported: ReadonlySet<string>;
-  readonly slugger: GithubSlugger;
-  readonly headings: Heading[];
-  readonly anchors: Set<string>;
-  readonly links: Pointer[];
-  readonly images: Pointer[];
-  /** Tags that came along with words that were pasted. */
-  readonly pasted: PastedPlace[];
-  readonly problems: Problem[];
-  readonly text: string[];
-}

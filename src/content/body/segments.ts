@@ -5,7 +5,7 @@ import { brokenMarkdown } from './brokenMarkdown.ts';
 import { readElement } from './elements.ts';
 import { textOf } from './headingIds.ts';
 import { readJsx } from './jsx.ts';
-import type { Reading } from './readBody.ts';
+import type { Reading } from './reading.ts';
 
 type Node = RootContent | ElementContent;
 type Pieces = Exclude<Segment<string>, string>[];

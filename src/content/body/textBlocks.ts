@@ -2,7 +2,7 @@ import type { Element, Text } from 'hast';
 import type { HastNode } from 'satteri';
 import { isLanguageTag } from '../fields/fields.ts';
 import { isFootnoteCall, textOf } from './headingIds.ts';
-import type { Jsx } from './jsx.ts';
+import type { Jsx } from './jsxTag.ts';
 import { isComment } from './moduleNeeds.ts';
 
 /** The text of one paragraph, heading, entry or cell, in the order in which it is read. */

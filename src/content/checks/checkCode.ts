@@ -1,7 +1,6 @@
 import type { CodePolicy } from '../../base/codePolicy.ts';
-import type { Problem } from '../../base/problems/problem.ts';
+import type { Fault, Problem } from '../../base/problems/problem.ts';
 import type { CodePiece } from '../body/moduleNeeds.ts';
-import type { Fault } from './linkFault.ts';
 import type { CheckedContent } from '../newsroom.ts';
 
 /**

@@ -2,14 +2,13 @@ import { dirname, join, relative } from 'node:path';
 import { fileKinds } from '../../base/files/fileKinds.ts';
 import { faultOfPath, isThere, type Root, rootAt } from '../../base/files/lookAt.ts';
 import type { ImageFacts } from '../../media/siteImage.ts';
-import type { Place, Problem } from '../../base/problems/problem.ts';
+import type { Fault, Place, Problem } from '../../base/problems/problem.ts';
 import { realFileOf } from '../stories/storyFile.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import { fileStamp } from '../../base/files/fileStamp.ts';
 import { readImageFile } from './imageFile.ts';
 import { inBatches } from '../../base/inBatches.ts';
 import { likelyFile } from '../reading/likelyFile.ts';
-import type { Fault } from './linkFault.ts';
 import type { CheckedContent } from '../newsroom.ts';
 import { noCache, type StoryCache } from '../reading/storyCache.ts';
 

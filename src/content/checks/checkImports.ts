@@ -4,10 +4,9 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileKinds } from '../../base/files/fileKinds.ts';
 import { faultOfPath, isThere, type Root, rootAt } from '../../base/files/lookAt.ts';
-import type { Problem } from '../../base/problems/problem.ts';
+import type { Fault, Problem } from '../../base/problems/problem.ts';
 import { realFileOf } from '../stories/storyFile.ts';
 import { likelyFile } from '../reading/likelyFile.ts';
-import type { Fault } from './linkFault.ts';
 import type { CheckedContent } from '../newsroom.ts';
 
 /** Checks that what the imports of every story name is there; the bundler tells of it to nobody's use. */

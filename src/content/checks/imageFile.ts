@@ -5,7 +5,7 @@ import { isWhole } from '../../media/isWhole.ts';
 import { damaged, readPicture } from '../../media/readPicture.ts';
 import type { ImageFacts } from '../../media/siteImage.ts';
 import { digestOfContent } from '../../base/files/fingerprint.ts';
-import type { Fault } from './linkFault.ts';
+import type { Fault } from '../../base/problems/problem.ts';
 
 /** Says what keeps a file from being shown as an image; where nothing does, what is known of it. */
 export async function readImageFile(path: string): Promise<ImageFacts | Fault> {

@@ -1,9 +1,9 @@
 import { nearest, suggest } from '../../base/problems/nearest.ts';
-import type { Problem } from '../../base/problems/problem.ts';
 import { isPublic } from '../stories/published.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import { zonedIso } from '../../base/times.ts';
 import { paths, splitTarget } from '../../base/addresses.ts';
+import type { Fault } from '../../base/problems/problem.ts';
 import { sameLooks } from '../reading/likelyFile.ts';
 import { linkFormFault } from './linkFormFault.ts';
 
@@ -25,9 +25,6 @@ export interface LinkedSite {
   readonly address: string | undefined;
   readonly now: Date;
 }
-
-/** What is wrong with something, and what to do. */
-export type Fault = Pick<Problem, 'what' | 'remedy'>;
 
 /** Says what is wrong with a link of a story; undefined where a reader can follow it. */
 export function faultOfLink(

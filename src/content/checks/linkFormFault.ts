@@ -1,6 +1,6 @@
 import { namesUser, withoutUser } from '../../base/fieldFaults.ts';
 import { paths } from '../../base/addresses.ts';
-import type { Fault } from './linkFault.ts';
+import type { Fault } from '../../base/problems/problem.ts';
 
 /**
  * Says what keeps a link from being one of the forms that a story may use: a whole web address, a

@@ -1,9 +1,8 @@
 import { listPages } from '../../base/listPages.ts';
-import { listKinds } from '../../lists/lists.ts';
 import { storyKinds } from '../stories/frontmatter.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import { dayOf } from '../../base/times.ts';
-import { paths } from '../../base/addresses.ts';
+import { listKinds, paths } from '../../base/addresses.ts';
 import type { CheckedContent } from '../newsroom.ts';
 
 /**

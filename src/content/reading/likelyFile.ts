@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { slugOf } from '../fields/slug.ts';
 import { nearest } from '../../base/problems/nearest.ts';
-import type { Fault } from '../checks/linkFault.ts';
+import type { Fault } from '../../base/problems/problem.ts';
 
 /**
  * Says which file was meant by a path at which none is, folder by folder: one whose name looks the same,

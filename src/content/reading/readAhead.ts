@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import type { StoryFile } from '../stories/storyFiles.ts';
 import { startWorker } from '../../base/worker.ts';
+import type { StoryFile } from '../stories/storyFile.ts';
 import { cachedStorySchema, type CachedStory } from './storyCache.ts';
 
 /**

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { fileKinds } from '../../base/files/fileKinds.ts';
 import type { Problem } from '../../base/problems/problem.ts';
-import { realFileOf } from '../stories/storyFile.ts';
+import { realFileOf, type StoryFile } from '../stories/storyFile.ts';
 import {
   readStory,
   type StoryReading,
   type StorySource,
   unreadStory,
 } from '../stories/readStory.ts';
-import { findStories, type StoryFile } from '../stories/storyFiles.ts';
+import { findStories } from '../stories/storyFiles.ts';
 import { fileStamp } from '../../base/files/fileStamp.ts';
 import { readAhead } from './readAhead.ts';
 import { noCache, type StoryCache } from './storyCache.ts';

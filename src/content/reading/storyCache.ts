@@ -7,7 +7,7 @@ import { digestOfContent } from '../../base/files/fingerprint.ts';
 import { readChecksummed, writeChecksummed } from '../../base/files/checksummedFile.ts';
 import { cutFrontmatter } from '../stories/frontmatterBlock.ts';
 import type { StorySource } from '../stories/readStory.ts';
-import type { StoryFile } from '../stories/storyFiles.ts';
+import type { StoryFile } from '../stories/storyFile.ts';
 import { readText } from './readText.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { fileKinds } from '../../base/files/fileKinds.ts';
-import { realFileOf } from '../stories/storyFile.ts';
+import { realFileOf, type StoryFile } from '../stories/storyFile.ts';
 import { readStory } from '../stories/readStory.ts';
-import type { StoryFile } from '../stories/storyFiles.ts';
 import { fileStamp } from '../../base/files/fileStamp.ts';
 import { readText } from './readText.ts';
 import { type CachedStory, toCache } from './storyCache.ts';

@@ -8,7 +8,7 @@ import { type Body, readBody, unreadBody } from '../body/readBody.ts';
 import { type Frontmatter, frontmatterSchema } from './frontmatter.ts';
 import { cutFrontmatter, longFrontmatter, missingFrontmatter } from './frontmatterBlock.ts';
 import { readingMinutes } from './readingTime.ts';
-import type { StoryFile } from './storyFiles.ts';
+import type { StoryFile } from './storyFile.ts';
 
 /** What could be read of a story's file, whole or not. */
 export interface StoryReading extends StoryFile {

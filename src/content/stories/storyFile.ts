@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Problem, startOfFile } from '../../base/problems/problem.ts';
-import type { StoryFile } from './storyFiles.ts';
 
 /**
  * Leaves each story one of the paths that links give it: its own where that is among them, else the
@@ -79,4 +78,14 @@ function hardLink(file: string, own: string): Problem {
     found: own,
     remedy: 'Remove one of the names; old addresses of a story belong in its field "formerly".',
   };
+}
+
+/** A story's file, found by its path. */
+export interface StoryFile {
+  /** year/month/slug: the story's name everywhere, and its permalink. */
+  readonly id: string;
+  /** Path relative to the content folder, with forward slashes. */
+  readonly file: string;
+  /** The same without the symbolic links on the way; undefined where there are none. */
+  readonly realFile?: string | undefined;
 }

@@ -4,17 +4,7 @@ import { slug, slugOf } from '../fields/slug.ts';
 import { type Root, rootAt } from '../../base/files/lookAt.ts';
 import { type Entry, type ReadFolder, walk } from '../../base/files/walk.ts';
 import { type Problem, startOfFile } from '../../base/problems/problem.ts';
-import { oneAddressEach } from './storyFile.ts';
-
-/** A story's file, found by its path. */
-export interface StoryFile {
-  /** year/month/slug: the story's name everywhere, and its permalink. */
-  readonly id: string;
-  /** Path relative to the content folder, with forward slashes. */
-  readonly file: string;
-  /** The same without the symbolic links on the way; undefined where there are none. */
-  readonly realFile?: string | undefined;
-}
+import { oneAddressEach, type StoryFile } from './storyFile.ts';
 
 /** What stands below `stories/`. */
 export interface FoundStories {

@@ -1,4 +1,4 @@
-import type { Queries } from './queries.ts';
+import type { Queries } from './kinds.ts';
 
 /** What readers may ask the made-up briefs for, and what the brief that they want is about. */
 export const briefQueries: Queries<string> = {

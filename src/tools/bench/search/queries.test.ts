@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { paperContent } from '../../newsrooms/fixtureNewsroom.ts';
 import { makeUpBriefs, subjectsOf } from '../../newsrooms/briefs/briefs.ts';
 import { briefFile } from '../../newsrooms/briefs/briefText.ts';
-import { allQueries, kinds } from './queries.ts';
+import { kinds } from './kinds.ts';
+import { allQueries } from './queries.ts';
 
 const briefs = makeUpBriefs();
 const queries = allQueries(briefs);

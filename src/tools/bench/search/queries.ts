@@ -1,22 +1,7 @@
 import { briefQueries, heldOutBriefQueries } from './briefQueries.ts';
 import { type Brief, subjectsOf } from '../../newsrooms/briefs/briefs.ts';
+import { type Kind, kinds, type Queries } from './kinds.ts';
 import { heldOutStoryQueries, storyQueries } from './storyQueries.ts';
-
-/** What a reader may type. */
-export const kinds = [
-  'single words',
-  'names',
-  'phrases',
-  'misspellings',
-  'synonyms',
-  'numbers',
-  'codes',
-] as const;
-
-export type Kind = (typeof kinds)[number];
-
-/** Of each kind, what is typed and what a reader who types it wants. */
-export type Queries<Wanted> = Readonly<Record<Kind, readonly (readonly [string, Wanted])[]>>;
 
 /** A query of which the answer is known. */
 export interface Query {

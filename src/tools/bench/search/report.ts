@@ -1,7 +1,7 @@
 import { markdownTable } from '../report/markdownTable.ts';
+import { kinds } from './kinds.ts';
 import type { Fared } from './measureSite.ts';
 import { measured, type Measures } from './measures.ts';
-import { kinds } from './queries.ts';
 
 /** What the queries of one kind came to. */
 export interface KindMeasures {

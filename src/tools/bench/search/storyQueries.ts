@@ -1,4 +1,4 @@
-import type { Queries } from './queries.ts';
+import type { Queries } from './kinds.ts';
 
 const alashankou = '2025/06/alashankou-freight-milestone';
 const africa = '2025/06/tariffs-to-end-for-53-african-countries';

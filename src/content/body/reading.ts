@@ -1,0 +1,32 @@
+import type GithubSlugger from 'github-slugger';
+import type { Place, Problem } from '../../base/problems/problem.ts';
+import type { Heading } from './bodyShape.ts';
+
+/** Something in a body that points elsewhere, and where it stands. */
+export interface Pointer {
+  readonly target: string;
+  readonly place: Place;
+}
+
+/** What gathers while a body is read; one for each story. */
+export interface Reading {
+  readonly file: string;
+  readonly source: string;
+  readonly rewriteLink: (target: string) => string;
+  /** Names that the story's own imports bring in. */
+  readonly imported: ReadonlySet<string>;
+  readonly slugger: GithubSlugger;
+  readonly headings: Heading[];
+  readonly anchors: Set<string>;
+  readonly links: Pointer[];
+  readonly images: Pointer[];
+  /** Tags that came along with words that were pasted. */
+  readonly pasted: PastedPlace[];
+  readonly problems: Problem[];
+  readonly text: string[];
+}
+
+/** Where a pasted tag begins. */
+export interface PastedPlace extends Place {
+  readonly offset: number;
+}
