@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { buildSettings } from './src/base/buildSettings.ts';
+import { buildSettings, placeOfSite } from './src/base/settings.ts';
 import { readYamlFile } from './src/content/reading/readYamlFile.ts';
 import { siteFonts } from './src/styles/fonts.ts';
 import { newsroom } from './src/build/compile/newsroomIntegration.ts';
@@ -9,7 +9,6 @@ import { storyImages } from './src/build/compile/storyImages.ts';
 import { storyModules } from './src/build/compile/storyModules.ts';
 import { publicationSchema } from './src/content/fields/publication.ts';
 import { devSearch } from './src/search/dev/devSearch.ts';
-import { placeOfSite } from './src/base/settings.ts';
 import { markdownFeatures } from './src/content/body/markdown.ts';
 import { storyModulePlugins } from './src/content/stories/storyModule.ts';
 

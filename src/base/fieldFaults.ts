@@ -1,5 +1,3 @@
-import type { FieldFault } from './fieldFault.ts';
-
 /** Says what keeps text from being a whole web address that readers may see; undefined where nothing does. */
 export function faultOfWebAddress(text: string): FieldFault | undefined {
   const address = /^https?:\/\/[^\s/]\S*$/i.test(text) ? URL.parse(text) : null;
@@ -32,4 +30,10 @@ export function faultOfSiteAddress(text: string): FieldFault | undefined {
 /** Tells whether text can be a step of the path that a site stands under. */
 export function isBaseStep(text: string): boolean {
   return /^[\w~-][\w.~-]*$/.test(text);
+}
+
+/** Why a value is refused: a sentence without its subject, and what to do where its form does not say. */
+export interface FieldFault {
+  readonly message: string;
+  readonly remedy?: string;
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { FieldFault } from './fieldFault.ts';
+import type { FieldFault } from './fieldFaults.ts';
 import { likelyInstant } from './likelyInstant.ts';
 
 const instant = z.union([

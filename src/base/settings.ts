@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type CodePolicy, isCodePolicy } from './codePolicy.ts';
 import { faultOfInstant } from './instant.ts';
 import { faultOfSiteAddress, faultOfWebAddress, isBaseStep } from './fieldFaults.ts';
@@ -105,4 +105,17 @@ function segments(path: string): string[] {
 
 function between(parts: readonly string[]): string {
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
+}
+
+/**
+ * The settings of the build that runs, from its environment.
+ * The one place below the command line that looks at the environment and the clock.
+ */
+export function buildSettings(): Settings {
+  return readSettings(process.env, process.cwd(), new Date());
+}
+
+/** Absolute path of the folder whose files are copied to the site as they are. */
+export function publicFolder(): string {
+  return join(process.cwd(), 'public');
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 import { assembleEdition } from './assemble.ts';
-import { filesBelow } from '../base/files/filesBelow.ts';
+import { filesBelow } from '../base/files/folderList.ts';
 import { openLastEdition } from './lastEdition.ts';
 import { emptyManifest } from './buildManifest.ts';
 

@@ -11,7 +11,7 @@ import { openImageStore } from './imageStore.ts';
 import { assetsFolder, takeImageOrders } from '../media/siteImage.ts';
 import { ContentProblems } from '../base/problems/problem.ts';
 import { assembleEdition } from './assemble.ts';
-import { filesBelow } from '../base/files/filesBelow.ts';
+import { filesBelow } from '../base/files/folderList.ts';
 import { forgetEditions } from './forgetEditions.ts';
 import { type IndexAhead, indexAhead } from './indexAhead.ts';
 import { type LastEdition, openLastEdition } from './lastEdition.ts';

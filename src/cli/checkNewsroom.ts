@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
-import { strictest } from '../base/codePolicy.ts';
+import { parseArgs } from 'node:util';
+import { type CodePolicy, strictest } from '../base/codePolicy.ts';
 import { summarize } from '../content/summary.ts';
 import { editionOf } from '../content/editionOf.ts';
 import { readNewsroom } from '../content/readNewsroom.ts';
@@ -7,12 +8,12 @@ import { feedIdOf } from '../base/feedId.ts';
 import { ContentProblems } from '../base/problems/problem.ts';
 import { codeDigest } from '../base/codeDigest.ts';
 import type { CommandContext } from '../base/commandContext.ts';
-import { placeOfSite, type Settings } from '../base/settings.ts';
+import { placeOfSite, type Settings, SettingsError } from '../base/settings.ts';
 import { summaryLine } from '../build/summaryLine.ts';
-import { readCheckOptions } from './checkOptions.ts';
 import { compileFor, project, startCompiling } from '../build/compileSite.ts';
 import { shrinking } from '../build/shrinking.ts';
 import { readMarker } from '../base/siteMarker.ts';
+import { readCodeOption } from '../build/buildOptions.ts';
 
 /**
  * Reads the newsroom without building it, tries the stories that hold code and would be built now, and
@@ -57,4 +58,22 @@ export async function checkNewsroom(
   const stop = shrinking(summary.published, (await readMarker(outDir))?.stories);
   if (stop !== undefined) print(`A build would stop. ${stop}`);
   print(`Good: ${summaryLine(summary)}.`);
+}
+
+/** How `npm run check` was typed. */
+interface CheckOptions {
+  /** Whether stories may hold code. */
+  readonly code: CodePolicy | undefined;
+}
+
+/** @throws SettingsError for anything else that was typed. */
+function readCheckOptions(typed: readonly string[]): CheckOptions {
+  try {
+    const { values } = parseArgs({ args: [...typed], options: { code: { type: 'string' } } });
+    return { code: readCodeOption(values.code) };
+  } catch {
+    throw new SettingsError(
+      `"${typed.join(' ')}" is not what "npm run check" takes. Write "npm run check" or "npm run check -- --code forbidden".`,
+    );
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { StoryChangedError } from '../content/stories/StoryChangedError.ts';
+import { StoryChangedError } from '../content/stories/storyErrors.ts';
 import { describeFailure } from './failure.ts';
 
 function refused(code: string, path?: string): Error {

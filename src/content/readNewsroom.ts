@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { strictest } from '../base/codePolicy.ts';
 import { type Problem, startOfFile } from '../base/problems/problem.ts';
-import { goodFields } from './problems/goodFields.ts';
+import { goodFields } from './problems/schemaProblems.ts';
 import { publicationSchema } from './fields/publication.ts';
 import { authorSchema, subjectSchema } from './fields/subjects.ts';
 import { checkFeedId } from './checks/checkFeedId.ts';

@@ -1,8 +1,7 @@
 import { plainDay, startOfDay } from '../base/times.ts';
 import type { FeedItem } from './feed.ts';
 import { type FeedContext, feedItem, type FeedStory } from './feedItem.ts';
-import { htmlIn } from './htmlIn.ts';
-import { textAsHtml } from './text.ts';
+import { htmlIn, textAsHtml } from './text.ts';
 
 /** What a feed tells of a correction. */
 export interface FeedCorrection {

@@ -1,11 +1,10 @@
 import type { FeedItem, FeedOrigin } from './feed.ts';
 import { holdText } from './heldText.ts';
-import { htmlIn } from './htmlIn.ts';
+import { htmlIn, textAsHtml } from './text.ts';
 import { jsonItem } from './jsonFeed.ts';
 import { memoizePerObject } from '../base/memoizePerObject.ts';
 import { rssItem } from './rssItem.ts';
 import { shownItem } from './shownInBrowser.ts';
-import { textAsHtml } from './text.ts';
 
 /** The size that no document of a feed reaches, in bytes: what readers and hubs still take whole. */
 export const largestFeed = 512_000;

@@ -1,4 +1,4 @@
-import { xmlText } from './xmlText.ts';
+import { xmlText } from './text.ts';
 
 /** Texts set aside while something else handles the XML around them. */
 export interface HeldText {

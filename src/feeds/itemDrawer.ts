@@ -1,13 +1,18 @@
+import { paths } from '../base/addresses.ts';
+import { loadRenderers } from 'astro:container';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { getPublication, type Story } from '../collections/collections.ts';
 import { editionData } from '../content/editionData.ts';
 import { portableImage } from '../media/portableImage.ts';
 import { address } from '../base/siteAddresses.ts';
+import FullText from './FullText.astro';
 import { correctionItem } from './correctionItem.ts';
 import type { FeedEntry } from './siteFeedPlaces.ts';
 import type { FeedImage, FeedItem } from './feed.ts';
 import { type FeedContext, feedItem } from './feedItem.ts';
-import { fullTextDrawer } from './fullText.ts';
 import { untilLast } from './afterLast.ts';
+import { entryHtml } from './entryHtml.ts';
 
 /**
  * Prepares what makes items of stories and of corrections.
@@ -49,4 +54,18 @@ function namesById(
   subjects: readonly { readonly id: string; readonly name: string }[],
 ): ReadonlyMap<string, string> {
   return new Map(subjects.map(({ id, name }) => [id, name]));
+}
+
+/**
+ * Prepares what draws stories outside of a page.
+ * @param language the publication's BCP 47 tag.
+ * @returns a function that draws a story whole, as HTML fit for an entry of a feed.
+ */
+async function fullTextDrawer(language: string): Promise<(story: Story) => Promise<string>> {
+  const renderers = await loadRenderers([getContainerRenderer()]);
+  const container = await AstroContainer.create({ renderers });
+  return async (story) => {
+    const html = await container.renderToString(FullText, { props: { story, language } });
+    return entryHtml(html, address(paths.story(story.id)));
+  };
 }

@@ -1,7 +1,7 @@
 import { generateOpml } from 'feedsmith';
 import type { FeedFolder } from './feedFolders.ts';
 import type { FeedPlace } from './feedPlaces.ts';
-import { xmlText } from './xmlText.ts';
+import { xmlText } from './text.ts';
 
 /**
  * Writes a list of feeds as OPML 2.0, which feed readers import whole.

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { FeedItem, FeedOrigin } from './feed.ts';
 import { rssDocument } from './rss.ts';
 import { sampleFeed, sampleItem } from '../tools/fixtures/sampleFeed.ts';
-import { xmlText } from './xmlText.ts';
+import { xmlText } from './text.ts';
 
 const self = 'https://gauge.example/desk/rss.xml';
 const at = { self, style: '/desk/feeds.css' };

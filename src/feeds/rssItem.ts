@@ -1,6 +1,5 @@
 import { getRssString } from '@astrojs/rss';
-import { byline } from './byline.ts';
-import type { FeedItem, FeedOrigin } from './feed.ts';
+import { byline, type FeedItem, type FeedOrigin } from './feed.ts';
 import { type HeldText, holdText } from './heldText.ts';
 import { memoizePerObject } from '../base/memoizePerObject.ts';
 import { textAsHtml } from './text.ts';

@@ -1,6 +1,5 @@
 import { inLanguage } from '../base/inLanguage.ts';
-import { byline } from './byline.ts';
-import type { Feed, FeedItem } from './feed.ts';
+import { byline, type Feed, type FeedItem } from './feed.ts';
 import type { HeldText } from './heldText.ts';
 
 /** The namespace of the elements below, under the prefix that a feed gives it. */

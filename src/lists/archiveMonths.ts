@@ -1,5 +1,5 @@
 import { paths } from '../base/addresses.ts';
-import { groupByMonth } from './byMonth.ts';
+import { groupByMonth } from './byCalendar.ts';
 
 /** A month of the archive, with the ways to the months beside it (paths without the base). */
 export interface ArchiveMonth<Entry> {

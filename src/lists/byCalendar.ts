@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../base/times.ts';
 import { groupBySubject } from './bySubject.ts';
 
@@ -29,5 +30,53 @@ export interface Published {
 /** A named period of the calendar and the stories published in it. */
 export interface CalendarGroup<Story> {
   readonly period: string;
+  readonly stories: readonly Story[];
+}
+
+/**
+ * Groups stories by the calendar day of a time zone.
+ *
+ * Takes the stories and an IANA time zone, such as `Asia/Shanghai`. Returns the
+ * days that have stories, newest first, each with its stories in the given order.
+ */
+export function groupByDay<Story extends Published>(
+  stories: Iterable<Story>,
+  timeZone: string,
+): readonly DayOfStories<Story>[] {
+  return groupByCalendar(stories, timeZone, (day) => day).map(({ period, stories: ofDay }) => ({
+    day: period,
+    stories: ofDay,
+  }));
+}
+
+/** A day, as `YYYY-MM-DD`, and its stories. */
+export interface DayOfStories<Story> {
+  readonly day: string;
+  readonly stories: readonly Story[];
+}
+
+/**
+ * Groups stories by the calendar month of a time zone.
+ *
+ * Takes the stories and an IANA time zone, such as `Asia/Shanghai`. Returns the
+ * months that have stories, newest first, each with its stories in the given
+ * order.
+ */
+export function groupByMonth<Story extends Published>(
+  stories: Iterable<Story>,
+  timeZone: string,
+): readonly MonthOfStories<Story>[] {
+  return groupByCalendar(stories, timeZone, (day) => day.replace(/-\d\d$/, '')).map(
+    ({ period, stories: ofMonth }) => {
+      const { year, month } = Temporal.PlainYearMonth.from(period);
+      return { year, month, stories: ofMonth };
+    },
+  );
+}
+
+/** A month, 1 being January, and its stories. */
+export interface MonthOfStories<Story> {
+  readonly year: number;
+  readonly month: number;
   readonly stories: readonly Story[];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groupByMonth } from './byMonth.ts';
+import { groupByMonth } from './byCalendar.ts';
 
 function story(published: string) {
   return { published: new Date(published) };

@@ -1,6 +1,5 @@
 import { _collections as specified, optimize, type XastElement, type XastParent } from 'svgo';
-import { fetchesNothing, isLocalAddress } from './localAddress.ts';
-import { safeCss } from './safeCss.ts';
+import { fetchesNothing, isLocalAddress, safeCss } from './safeCss.ts';
 import { type Size, type SvgMeasures, svgMeasures } from './svgMeasures.ts';
 
 /** A drawing that can be published. */

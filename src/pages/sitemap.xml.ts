@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { siteNews, siteSitemaps } from '../seo/siteSitemaps.ts';
 import { sitemapIndexDocument } from '../seo/sitemapIndex.ts';
-import { xmlResponse } from '../seo/xmlResponse.ts';
+import { xmlResponse } from '../seo/sitemap.ts';
 import { address } from '../base/siteAddresses.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,17 +1,17 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { SearchIndexError } from './pagefind/writing/SearchIndexError.ts';
+import { SearchIndexError } from './pagefind/writing/pagefindIndex.ts';
 import { vocabularyFiles } from './vocabulary/cut.ts';
 import type { Entry } from './vocabulary/vocabulary.ts';
 import { archiveWords, wordsAhead } from './volumes/archiveWords.ts';
+import type { VolumeOrder } from './volumes/buildVolume.ts';
 import { cutVolumes, mostInVolume } from './volumes/cutVolumes.ts';
 import type { IndexedStory } from './volumes/indexedPart.ts';
-import { indexerDigest } from './volumes/indexerDigest.ts';
-import { buildVolumes } from './volumes/buildVolumes.ts';
+import { indexerDigest, volumeKey } from './volumes/volumeKey.ts';
 import { shipParts, shipWhole } from './volumes/shipVolumes.ts';
-import { volumeKey } from './volumes/volumeKey.ts';
 import { shapeOf } from './volumes/volumeShape.ts';
 import { type KeptVolume, keptVolume, pruneVolumes } from './volumes/volumeStore.ts';
+import { startVolumeWorker, type VolumeWorker } from './volumes/volumeWorker.ts';
 
 /** A story that can be found. */
 export interface StoryToIndex extends IndexedStory {
@@ -121,3 +121,25 @@ async function writeVocabulary(entries: readonly Entry[], outputDir: string): Pr
     await writeFile(join(outputDir, name), content, { flag: 'wx' });
   }
 }
+
+/**
+ * Makes volumes and keeps them, two at a time.
+ * @param orders all of one shape.
+ * @throws SearchIndexError for the first that fails; those that were made by then are kept.
+ */
+async function buildVolumes(orders: readonly VolumeOrder[]): Promise<void> {
+  const [first] = orders;
+  if (first === undefined) return;
+  const workers = orders.slice(0, atOnce).map(() => startVolumeWorker(first.shape));
+  const waiting = orders.values();
+  const buildAll = async (worker: VolumeWorker): Promise<void> => {
+    for (const order of waiting) await worker.build(order);
+  };
+  try {
+    await Promise.all(workers.map(buildAll));
+  } finally {
+    for (const { end } of workers) end();
+  }
+}
+
+const atOnce = 2;

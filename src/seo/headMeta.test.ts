@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type HeadPage, headTags } from './headMeta.ts';
+import { type HeadPage, headTags, openGraphLocale } from './headMeta.ts';
 
 const address = (path: string) => `https://gauge.example/desk${path}`;
 const publication = { name: 'Break of Gauge', timeZone: 'Asia/Shanghai' };
@@ -157,4 +157,14 @@ test('a page kept out of search engines says so and claims no address', () => {
   const { canonical, meta } = headTags({ ...page, noindex: true }, publication, undefined, address);
   expect(canonical).toBeUndefined();
   expect(meta).toContainEqual({ name: 'robots', content: 'noindex' });
+});
+
+test.each([
+  ['en-GB', 'en_GB'],
+  ['de', 'de_DE'],
+  ['zh-Hans', 'zh_CN'],
+  ['zh-Hant-HK', 'zh_HK'],
+  ['kk-Cyrl-KZ', 'kk_KZ'],
+])('%s is %s', (language, locale) => {
+  expect(openGraphLocale(language)).toBe(locale);
 });

@@ -1,6 +1,5 @@
 import type { PortableImage } from '../media/portableImage.ts';
 import { zonedIso } from '../base/times.ts';
-import { openGraphLocale } from './openGraphLocale.ts';
 
 /** What a page says of itself in its head. */
 export interface HeadPage {
@@ -100,3 +99,19 @@ function articleTags(
     ...topics.map((topic) => ({ property: 'article:tag', content: topic })),
   ];
 }
+
+/**
+ * A language as Open Graph writes it: language and territory, as en_GB.
+ * @param language a BCP 47 tag; where it names no territory, the likeliest one is taken (CLDR).
+ */
+export function openGraphLocale(language: string): string {
+  const known = locales.get(language);
+  if (known !== undefined) return known;
+  const { language: code, region } = new Intl.Locale(language).maximize();
+  const locale = region === undefined ? code : `${code}_${region}`;
+  locales.set(language, locale);
+  return locale;
+}
+
+/** By language: a site has few, and every page asks. */
+const locales = new Map<string, string>();

@@ -49,3 +49,8 @@ export async function sitemapDocument(
   });
   return (await streamToPromise(Readable.from(items).pipe(stream))).toString();
 }
+
+/** An XML document as a page of the site. */
+export function xmlResponse(document: string): Response {
+  return new Response(document, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+}

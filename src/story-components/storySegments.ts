@@ -5,7 +5,7 @@ import type { Story } from '../collections/collections.ts';
 import { fileKinds } from '../base/files/fileKinds.ts';
 import { digestOfContent } from '../base/files/fingerprint.ts';
 import { rewriteInternalLink } from '../base/addresses.ts';
-import { StoryChangedError } from '../content/stories/StoryChangedError.ts';
+import { StoryChangedError } from '../content/stories/storyErrors.ts';
 import { cutFrontmatter } from '../content/stories/frontmatterBlock.ts';
 import type { Segment } from '../content/body/bodyShape.ts';
 import { readBody } from '../content/body/readBody.ts';

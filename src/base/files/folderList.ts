@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { codeOf } from './errorCodes.ts';
 
 /** All that is in a folder, by paths in it with forward slashes. */
@@ -26,4 +27,12 @@ export function listFolder(folder: string): FolderList {
     if (codeOf(error) !== 'ENOENT') throw error;
   }
   return list;
+}
+
+/** @returns paths of all files below a folder, with forward slashes. */
+export function filesBelow(folder: string, below = ''): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    return entry.isDirectory() ? filesBelow(folder, path) : [path];
+  });
 }

@@ -3,7 +3,7 @@ import { readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../tools/newsrooms/temporaryFolder.ts';
-import { filesBelow } from './filesBelow.ts';
+import { filesBelow } from './folderList.ts';
 import { syncFolder } from './syncFolder.ts';
 
 test('only the very files that are wanted stay', async () => {

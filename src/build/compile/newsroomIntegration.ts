@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildSettings } from '../../base/buildSettings.ts';
+import { buildSettings } from '../../base/settings.ts';
 import { moduleFiles, readEdition } from '../../content/readEdition.ts';
 import { writePage } from '../writePage.ts';
 import { openEdition } from '../../content/editionData.ts';

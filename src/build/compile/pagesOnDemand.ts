@@ -1,6 +1,6 @@
 import type { AstroAdapter, AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { buildSettings } from '../../base/buildSettings.ts';
+import { buildSettings } from '../../base/settings.ts';
 import { isInside, rootAt } from '../../base/files/lookAt.ts';
 import { fileOfImage } from './storyImages.ts';
 

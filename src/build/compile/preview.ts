@@ -2,7 +2,7 @@ import { join, relative, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegrationLogger } from 'astro';
 import type { Connect, ViteDevServer } from 'vite';
-import { buildSettings } from '../../base/buildSettings.ts';
+import { buildSettings } from '../../base/settings.ts';
 import { readEdition } from '../../content/readEdition.ts';
 import { type EditionData, openEdition } from '../../content/editionData.ts';
 import { rootAt } from '../../base/files/lookAt.ts';

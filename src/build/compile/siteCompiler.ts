@@ -7,7 +7,6 @@ import { z } from 'astro/zod';
 import { fingerprintSchema, isUnchanged, fingerprintOf } from '../../base/files/fingerprint.ts';
 import { listFolder } from '../../base/files/folderList.ts';
 import { readChecksummed, writeChecksummed } from '../../base/files/checksummedFile.ts';
-import { CompileError } from './CompileError.ts';
 import type { StoryModuleFiles } from './storyModules.ts';
 
 /** What decides how a site comes out of the compiler, apart from its stories that are modules. */
@@ -158,4 +157,23 @@ const mostKept = 4;
 /** A digest for the name of a compiled site. */
 export function compiledName(...parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20);
+}
+
+/** What the compiler found wrong: in most cases with a story that holds code. */
+class CompileError extends Error {
+  override readonly name = 'CompileError';
+  /** One by one, as the bundler tells them; unknown here, since they come from another process. */
+  readonly errors: unknown;
+
+  constructor({ message, stack, errors }: CompileFault) {
+    super(message);
+    if (stack !== undefined) this.stack = stack;
+    this.errors = errors;
+  }
+}
+
+interface CompileFault {
+  readonly message: string;
+  readonly stack?: string | undefined;
+  readonly errors?: unknown;
 }

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { z } from 'astro/zod';
 import { openEdition, type Story } from '../../content/editionData.ts';
 import { untilItsEnd } from '../ownEnd.ts';
 import { storyFaults } from '../storyFaults.ts';
-import { guardProcess } from './guardProcess.ts';
-import { tell } from './tell.ts';
-import { type TrialOrder, trialOrderSchema } from './trialMessage.ts';
+import { type TrialMessage, type TrialOrder, trialOrderSchema } from './trialMessage.ts';
 
 const bundleSchema = z.object({
   tryBody: z.custom<(story: Story) => Promise<void>>((tryBody) => typeof tryBody === 'function'),
@@ -36,4 +35,27 @@ async function tryAll({ compiled, edition }: TrialOrder): Promise<void> {
     }
   }
   await tell({ tells: 'end' });
+}
+
+/** Tells whoever started this trial, and waits until it is told: what runs next may end the process. */
+function tell(message: TrialMessage): Promise<void> {
+  return new Promise((resolve) => {
+    process.send?.(message, undefined, undefined, () => {
+      resolve();
+    });
+  });
+}
+
+/**
+ * Ends this process as soon as it holds more memory than anything that it is for, since what a library
+ * takes outside of the heap has no other limit; or when nobody waits for it any more. Another thread
+ * looks, since this one is at work.
+ * @param most bytes.
+ */
+function guardProcess(most = 2_000_000_000): void {
+  const look = `const parent = process.ppid;
+  setInterval(() => {
+    if (process.memoryUsage.rss() > ${most} || process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
+  }, 20);`;
+  new Worker(look, { eval: true }).unref();
 }

@@ -1,6 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import { lineAt } from '../problems/offsets.ts';
-import type { Problem } from '../../base/problems/problem.ts';
+import { lineAt, type Problem } from '../../base/problems/problem.ts';
 import { textOf } from './headingIds.ts';
 import { placeOf } from './places.ts';
 import type { Reading } from './reading.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describeProblems } from '../../base/problems/problem.ts';
-import { placeAt } from '../problems/offsets.ts';
+import { describeProblems, placeAt } from '../../base/problems/problem.ts';
 import { beyondLimits } from './bodyLimits.ts';
 
 const words = (source: string): string => {

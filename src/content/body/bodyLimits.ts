@@ -1,5 +1,4 @@
-import { placeAt } from '../problems/offsets.ts';
-import type { Place, Problem } from '../../base/problems/problem.ts';
+import { type Place, placeAt, type Problem } from '../../base/problems/problem.ts';
 
 /**
  * Finds what would take the parser minutes or gigabytes, or end its process, before it is parsed.

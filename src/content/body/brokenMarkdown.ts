@@ -1,6 +1,5 @@
 import type { Text } from 'hast';
-import { placeAt } from '../problems/offsets.ts';
-import type { Problem } from '../../base/problems/problem.ts';
+import { placeAt, type Problem } from '../../base/problems/problem.ts';
 import { placeWithin } from './places.ts';
 import type { Reading } from './reading.ts';
 

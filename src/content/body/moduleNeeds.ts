@@ -1,6 +1,5 @@
 import type { HastNode } from 'satteri';
-import { placeAt } from '../problems/offsets.ts';
-import type { Place } from '../../base/problems/problem.ts';
+import { type Place, placeAt } from '../../base/problems/problem.ts';
 import { isHouseComponent } from './houseComponents.ts';
 import type { Jsx } from './jsxTag.ts';
 import { namesUsed } from './namesUsed.ts';

@@ -1,6 +1,5 @@
 import type { RootContent } from 'hast';
-import { lineAt } from '../problems/offsets.ts';
-import type { Problem } from '../../base/problems/problem.ts';
+import { lineAt, type Problem } from '../../base/problems/problem.ts';
 import type { Jsx } from './jsxTag.ts';
 import type { PastedPlace, Reading } from './reading.ts';
 

@@ -1,5 +1,4 @@
-import { placeAt } from '../problems/offsets.ts';
-import { type Place, startOfFile } from '../../base/problems/problem.ts';
+import { type Place, placeAt, startOfFile } from '../../base/problems/problem.ts';
 
 /** A node of the parser's tree, as far as its place goes. */
 export interface Placed {

@@ -1,5 +1,4 @@
-import { placeAt } from '../problems/offsets.ts';
-import type { Problem } from '../../base/problems/problem.ts';
+import { placeAt, type Problem } from '../../base/problems/problem.ts';
 import { accidentalLists } from './accidentalLists.ts';
 import type { Heading, Segment } from './bodyShape.ts';
 import { lostFootnotes } from './footnotes.ts';

@@ -1,5 +1,4 @@
-import { lineAt } from '../problems/offsets.ts';
-import type { Problem } from '../../base/problems/problem.ts';
+import { lineAt, type Problem } from '../../base/problems/problem.ts';
 import { holdsPasted, pastedWords } from './pasted.ts';
 import { unclosedTag } from './unclosedTag.ts';
 

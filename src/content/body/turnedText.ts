@@ -1,6 +1,5 @@
 import { turningCharacter } from '../fields/turningCharacter.ts';
-import { lineAt, placeAt } from '../problems/offsets.ts';
-import type { Problem } from '../../base/problems/problem.ts';
+import { lineAt, placeAt, type Problem } from '../../base/problems/problem.ts';
 
 /**
  * Finds characters that would have a text read otherwise than it is written, in each paragraph the

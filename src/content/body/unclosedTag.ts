@@ -1,5 +1,4 @@
-import { placeAt } from '../problems/offsets.ts';
-import type { Problem } from '../../base/problems/problem.ts';
+import { placeAt, type Problem } from '../../base/problems/problem.ts';
 
 type Words = Pick<Problem, 'what' | 'remedy'>;
 

@@ -1,8 +1,7 @@
 import { drawnIcons } from '../../media/siteIcons.ts';
 import type { Fault, Problem } from '../../base/problems/problem.ts';
 import { paths } from '../../base/addresses.ts';
-import { isInBuiltFolder } from './builtFolders.ts';
-import { listedPaths } from './listedPaths.ts';
+import { isInBuiltFolder, listedPaths } from './listedPaths.ts';
 import type { CheckedContent } from '../newsroom.ts';
 
 /**

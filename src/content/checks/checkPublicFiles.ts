@@ -2,8 +2,7 @@ import { join, relative } from 'node:path';
 import { markerFile } from '../../base/siteMarker.ts';
 import { type Problem, startOfFile } from '../../base/problems/problem.ts';
 import { paths } from '../../base/addresses.ts';
-import { isInBuiltFolder } from './builtFolders.ts';
-import { listedPaths } from './listedPaths.ts';
+import { isInBuiltFolder, listedPaths } from './listedPaths.ts';
 import type { Circumstances, CheckedContent } from '../newsroom.ts';
 
 /**

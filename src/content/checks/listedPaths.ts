@@ -77,3 +77,11 @@ function pagesOf(list: string, length: number): string[] {
 function feedsOf(page: string): string[] {
   return [paths.rssOf(page), paths.jsonFeedOf(page)];
 }
+
+/**
+ * Tells whether a path is that of a folder which the build fills itself, or of anything in one.
+ * @param path from the root of the site.
+ */
+export function isInBuiltFolder(path: string): boolean {
+  return /^\/(?:_astro|pagefind|_image|sitemaps)(?:\/|$)/.test(path);
+}

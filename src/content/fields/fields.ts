@@ -1,12 +1,11 @@
 import { z } from 'astro/zod';
 import { isCountryCode, likelyCountryCode } from './country.ts';
-import type { FieldFault } from '../../base/fieldFault.ts';
+import { faultOfSiteAddress, faultOfWebAddress, type FieldFault } from '../../base/fieldFaults.ts';
 import { faultOfInstant } from '../../base/instant.ts';
 import { likelyDay } from '../../base/likelyInstant.ts';
 import { faultOfNameLength } from '../../base/files/nameLength.ts';
 import { faultOfProse } from './proseFault.ts';
 import { slug, slugOf } from './slug.ts';
-import { faultOfSiteAddress, faultOfWebAddress } from '../../base/fieldFaults.ts';
 import { isPrintable } from '../../base/problems/printable.ts';
 
 /** A line or a paragraph of text that readers will see, without spaces around it. */

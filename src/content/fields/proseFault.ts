@@ -1,5 +1,5 @@
 import { isPrintable } from '../../base/problems/printable.ts';
-import type { FieldFault } from '../../base/fieldFault.ts';
+import type { FieldFault } from '../../base/fieldFaults.ts';
 import { turningCharacter } from './turningCharacter.ts';
 
 /** Says what keeps text from being shown to readers as it is; undefined where nothing does. */

@@ -1,5 +1,4 @@
-import { placeAt } from './offsets.ts';
-import type { Problem } from '../../base/problems/problem.ts';
+import { placeAt, type Problem } from '../../base/problems/problem.ts';
 
 /**
  * Finds where git left both versions of a text standing. One problem for a whole file: what else

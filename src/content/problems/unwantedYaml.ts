@@ -8,8 +8,7 @@ import {
   type Scalar,
   visit,
 } from 'yaml';
-import { lineAt } from './offsets.ts';
-import type { Place, Problem } from '../../base/problems/problem.ts';
+import { lineAt, type Place, type Problem } from '../../base/problems/problem.ts';
 import { valueStartFault } from '../../base/problems/valueStart.ts';
 
 /** Something that YAML allows and a newsroom does not want. */

@@ -10,8 +10,7 @@ import {
   parseDocument,
 } from 'yaml';
 import { joinFoldedLines } from './foldedLines.ts';
-import { placeAt } from './offsets.ts';
-import type { Place, Problem } from '../../base/problems/problem.ts';
+import { type Place, placeAt, type Problem } from '../../base/problems/problem.ts';
 import { unwantedYaml } from './unwantedYaml.ts';
 import { tooDeep, yamlFault } from './yamlFault.ts';
 

@@ -1,5 +1,5 @@
 import { type Document, visit, type YAMLParseError } from 'yaml';
-import { lineAt, placeAt } from './offsets.ts';
+import { lineAt, placeAt } from '../../base/problems/problem.ts';
 import { valueStartFault } from '../../base/problems/valueStart.ts';
 
 /** What is wrong with broken YAML, in plain words, and where an editor should look. */

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-import { goodFields } from '../problems/goodFields.ts';
+import { goodFields, schemaProblems } from '../problems/schemaProblems.ts';
 import { type Place, type Problem, startOfFile } from '../../base/problems/problem.ts';
-import { schemaProblems } from '../problems/schemaProblems.ts';
 import { readYaml, type YamlDocument } from '../problems/yamlDocument.ts';
 import { digestOfContent } from '../../base/files/fingerprint.ts';
 import { type Body, readBody, unreadBody } from '../body/readBody.ts';

@@ -1,6 +1,24 @@
 import { expect, test } from 'vitest';
-import { rankReadNext } from './rankReadNext.ts';
+import { editorsChoice, newestFirst, rankReadNext } from './rankReadNext.ts';
 import type { ReadNextStory } from './ReadNextStory.ts';
+
+const places = new Map(['self', 'a', 'b', 'c'].map((id, place) => [id, place]));
+
+function chosenFrom(readNext: readonly string[], most = 5) {
+  return editorsChoice({ id: 'self', readNext }, (id) => places.get(id), most);
+}
+
+test('the choice keeps the order of the editor', () => {
+  expect(chosenFrom(['c', 'a'])).toEqual([3, 1]);
+});
+
+test('the unknown, the repeated and the story itself do not count', () => {
+  expect(chosenFrom(['gone', 'b', 'self', 'b', 'a'], 2)).toEqual([2, 1]);
+});
+
+test('beyond the most, the first are kept', () => {
+  expect(chosenFrom(['c', 'b', 'a'], 2)).toEqual([3, 2]);
+});
 
 test('no stories, no lists', () => {
   expect(rankReadNext([]).size).toBe(0);
@@ -129,3 +147,14 @@ function tenOf(name: string, traits?: Traits): readonly ReadNextStory[] {
 function offerUnder(id: string, stories: readonly ReadNextStory[]): readonly string[] {
   return rankReadNext(stories).get(id) ?? [];
 }
+
+function dated(id: string, year: number) {
+  return { id, published: new Date(Date.UTC(year, 0)) };
+}
+
+test('newer stories come first, those of the same instant by id', () => {
+  const sorted = [dated('b', 2025), dated('Z', 2025), dated('c', 2026), dated('a', 2025)].sort(
+    newestFirst,
+  );
+  expect(sorted.map(({ id }) => id)).toEqual(['c', 'Z', 'a', 'b']);
+});

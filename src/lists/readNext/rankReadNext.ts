@@ -1,7 +1,5 @@
-import { editorsChoice } from './editorsChoice.ts';
 import { indexFeatures } from './featureIndex.ts';
 import { likestFinder } from './likest.ts';
-import { newestFirst } from './newestFirst.ts';
 import type { ReadNextStory } from './ReadNextStory.ts';
 
 /**
@@ -38,3 +36,34 @@ export function rankReadNext(
 }
 
 const offered = 5;
+
+/**
+ * Orders stories newest first; those of the same instant by id, in the order of UTF-16 code units.
+ * @returns a negative number when `a` comes first, a positive one when `b` does, 0 for the same story.
+ */
+export function newestFirst(a: Dated, b: Dated): number {
+  const later = b.published.getTime() - a.published.getTime();
+  if (later !== 0) return later;
+  // Not localeCompare: its order depends on the machine.
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
+}
+
+type Dated = Pick<ReadNextStory, 'id' | 'published'>;
+
+/**
+ * Reads which stories the editor wants under a story.
+ * @param placeOf gives a story's place by its id, or undefined for an id that no story has.
+ * @returns the places of the first `most` of them, each once, without the unknown and the story itself.
+ */
+export function editorsChoice(
+  story: Pick<ReadNextStory, 'id' | 'readNext'>,
+  placeOf: (id: string) => number | undefined,
+  most: number,
+): readonly number[] {
+  return [...new Set(story.readNext)]
+    .filter((id) => id !== story.id)
+    .map(placeOf)
+    .filter((place) => place !== undefined)
+    .slice(0, most);
+}

@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { siteSitemaps } from '../../seo/siteSitemaps.ts';
-import { sitemapDocument } from '../../seo/sitemap.ts';
-import { xmlResponse } from '../../seo/xmlResponse.ts';
+import { sitemapDocument, xmlResponse } from '../../seo/sitemap.ts';
 import { cacheKeys } from '../../collections/cacheKeys.ts';
 import { address } from '../../base/siteAddresses.ts';
 

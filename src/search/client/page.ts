@@ -1,5 +1,3 @@
-import { part } from './part.ts';
-
 /** The parts of the search page that its script reads and changes. */
 export interface SearchPageParts {
   readonly page: HTMLElement;
@@ -68,4 +66,18 @@ function inputsOf(form: HTMLFormElement, type: string): HTMLInputElement[] {
   return [...form.elements]
     .filter((element) => element instanceof HTMLInputElement)
     .filter((input) => input.type === type);
+}
+
+/**
+ * Finds the element that a `data-search` attribute names.
+ * @throws TypeError where the page has none of that kind, so that its text without script stays.
+ */
+export function part<Kind extends Element>(
+  root: ParentNode,
+  name: string,
+  kind: abstract new () => Kind,
+): Kind {
+  const found = root.querySelector(`[data-search="${name}"]`);
+  if (found instanceof kind) return found;
+  throw new TypeError(`The page has no part "${name}".`);
 }

@@ -1,7 +1,7 @@
 import { type Clockface, shortDay } from '../../base/times.ts';
 import type { Result } from '../query/result.ts';
 import type { FacetPanel } from './facetPanel.ts';
-import { part } from './part.ts';
+import { part } from './page.ts';
 
 /**
  * Fills a copy of the page's template with a result.

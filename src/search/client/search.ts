@@ -8,7 +8,6 @@ import { facetPanel } from './facetPanel.ts';
 import { fillForm, readForm } from './form.ts';
 import { showOutcome } from './messages.ts';
 import { newestOnly } from './newestOnly.ts';
-import { offerOrders } from './ordering.ts';
 import type { SearchPageParts } from './page.ts';
 import { batch, resultList } from './resultList.ts';
 import { showOffer, showWords } from './searchedWords.ts';
@@ -126,4 +125,18 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
       }
     },
   };
+}
+
+/** Offers the orders that mean something: without a word to match, best is newest. */
+function offerOrders(
+  { order, ordering }: Pick<SearchPageParts, 'order' | 'ordering'>,
+  state: SearchState,
+): void {
+  ordering.hidden = isBlank(state);
+  for (const option of order.options) {
+    if (option.value === 'relevance') {
+      option.textContent = state.query === '' ? 'Newest first' : 'Best match';
+    }
+    if (option.value === 'newest') option.hidden = state.query === '';
+  }
 }

@@ -1,8 +1,8 @@
+import type { Synonyms } from '../../content/fields/synonyms.ts';
 import { listenForKeys } from './keys.ts';
 import type { SearchPageParts } from './page.ts';
 import { searchOn } from './search.ts';
 import { searchIndex } from './searchIndex.ts';
-import { synonymsIn } from './synonymsIn.ts';
 
 /** Has the parts of the search page answer, and shows the search of its address. */
 export function startSearch(parts: SearchPageParts): void {
@@ -48,4 +48,14 @@ export function startSearch(parts: SearchPageParts): void {
     },
   });
   search.open();
+}
+
+/** Reads the lists of words that the page holds. */
+function synonymsIn(text: string): Synonyms {
+  const lists: unknown = JSON.parse(text);
+  return listOf(lists).map((list) => listOf(list).filter((word) => typeof word === 'string'));
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

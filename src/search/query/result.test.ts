@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathWord } from '../pathWord.ts';
+import { pathWord } from '../indexValues.ts';
 import { readResult } from './result.ts';
 
 test('a story is told by its metadata and what it is filed under', () => {

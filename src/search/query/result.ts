@@ -1,5 +1,4 @@
-import { momentOf } from '../indexValues.ts';
-import { pathOf } from '../pathWord.ts';
+import { momentOf, pathOf } from '../indexValues.ts';
 import { printed } from '../text/signs.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { type ExcerptPart, excerptParts } from './excerpt.ts';

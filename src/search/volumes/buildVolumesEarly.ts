@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cutVolumes, type Dated, mostInVolume } from './cutVolumes.ts';
 import type { IndexedStory } from './indexedPart.ts';
-import { indexerDigest } from './indexerDigest.ts';
+import { indexerDigest, volumeKey } from './volumeKey.ts';
 import { type VolumeWorker, startVolumeWorker } from './volumeWorker.ts';
-import { volumeKey } from './volumeKey.ts';
 import { shapeOf } from './volumeShape.ts';
 
 /** Volumes that are made while the site is still built. */

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ArchiveEntry, entryFile } from '../pagefind/volumeFiles.ts';
 import { wordsFile } from './makeVolume.ts';
-import { type Entry, entrySchema } from '../pagefind/writing/pagefindEntry.ts';
+import { type Entry, entrySchema } from '../pagefind/writing/indexStories.ts';
 import type { KeptVolume } from './volumeStore.ts';
 
 /** An index that can be shipped. */

@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { findPackageJSON } from 'node:module';
+import { glob, readFile } from 'node:fs/promises';
 import type { VolumeShape } from './volumeShape.ts';
 
 /**
@@ -13,4 +17,22 @@ export function volumeKey(
 ): string {
   const parts = [indexer, shape, stories.map(({ path, digest }) => [path, digest])];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}
+
+/**
+ * A digest of all that makes a volume of stories: Pagefind's release and this project's own code,
+ * with its settings. A volume of another one's making is not used.
+ */
+export async function indexerDigest(): Promise<string> {
+  const hash = createHash('sha256');
+  // Fails below where there is none, as nothing can be indexed then.
+  hash.update(await readFile(findPackageJSON('pagefind', import.meta.url) ?? 'pagefind'));
+  const search = fileURLToPath(new URL('..', import.meta.url));
+  const sources = await Array.fromAsync(
+    glob(['pagefindIndex.ts', '{text,volumes,vocabulary,engine/volumes}/*.ts'], { cwd: search }),
+  );
+  for (const source of sources.filter((name) => !name.endsWith('.test.ts')).toSorted()) {
+    hash.update(`${source}\0`).update(await readFile(join(search, source)));
+  }
+  return hash.digest('base64url');
 }

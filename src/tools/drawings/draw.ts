@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import sharp from 'sharp';
 import { drawings } from './drawings.ts';
 import { loadLettering } from './lettering.ts';
-import { toPng } from './png.ts';
 
 /** A file that was written: its path and its size in bytes. */
 export interface WrittenFile {
@@ -31,4 +31,14 @@ if (import.meta.main) {
   for (const { file, bytes } of await drawAll(process.argv[2] ?? 'content')) {
     console.log(`${file}  ${String(Math.ceil(bytes / 1024))} KB`);
   }
+}
+
+/**
+ * Renders an SVG document as a PNG with a palette of at most 256 colours: flat drawings need no more.
+ * Takes SVG text without fonts or external files; resolves to the file's bytes.
+ */
+function toPng(svg: string): Promise<Buffer> {
+  return sharp(Buffer.from(svg))
+    .png({ palette: true, dither: 0, effort: 10, compressionLevel: 9 })
+    .toBuffer();
 }

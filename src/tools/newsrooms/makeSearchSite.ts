@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { paperContent, paperNow } from './fixtureNewsroom.ts';
 import { makeUpBriefs } from './briefs/briefs.ts';
-import { writeNewsroom } from './briefs/writeNewsroom.ts';
+import { writeNewsroom } from './briefs/briefText.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const run = promisify(execFile);

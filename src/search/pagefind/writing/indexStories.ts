@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { z } from 'astro/zod';
 import type { IndexFile } from 'pagefind';
 import { entryFile } from '../volumeFiles.ts';
-import { answered, siteSettings, withPagefindIndex } from './pagefindIndex.ts';
-import { SearchIndexError } from './SearchIndexError.ts';
+import { answered, SearchIndexError, siteSettings, withPagefindIndex } from './pagefindIndex.ts';
 import { indexPage } from '../../text/indexPage.ts';
-import { entrySchema } from './pagefindEntry.ts';
 
 /** A story's page, cut down to what the index reads of it (`indexedPart`). */
 export interface PageToIndex {
@@ -55,3 +54,15 @@ function checkIndexes(files: readonly IndexFile[], wanted: ReadonlyMap<string, n
       `${listed(wanted)}, by index ${listed(made)}.`,
   );
 }
+
+/** What Pagefind's entry names; a language's name, its files and how many stories are in it. */
+export const entrySchema = z.object({
+  version: z.string(),
+  languages: z.record(
+    z.string(),
+    z.object({ hash: z.string(), wasm: z.string().nullish(), page_count: z.number() }),
+  ),
+  include_characters: z.array(z.string()),
+});
+
+export type Entry = z.infer<typeof entrySchema>;

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
-import { SearchIndexError } from './SearchIndexError.ts';
+import { SearchIndexError } from './pagefindIndex.ts';
 import { cborWriter } from '../cborWriter.ts';
 import { metaIndexFile, signature } from '../volumeFiles.ts';
 

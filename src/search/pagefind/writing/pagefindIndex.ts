@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
-import { SearchIndexError } from './SearchIndexError.ts';
 
 /**
  * Lends an empty Pagefind index to `work`, and stops Pagefind's process when it is done or fails.
@@ -65,4 +64,9 @@ export function siteSettings(maxFragments: number): PagefindServiceConfig {
 async function silence(signal: AbortSignal): Promise<never> {
   await once(process, 'beforeExit', { signal });
   throw new SearchIndexError('Pagefind stopped before it had answered.');
+}
+
+/** The search index could not be made; the message holds what Pagefind said. */
+export class SearchIndexError extends Error {
+  override readonly name = 'SearchIndexError';
 }

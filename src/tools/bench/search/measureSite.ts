@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { synonymsSchema } from '../../../content/fields/synonyms.ts';
 import { answered, withPagefindIndex } from '../../../search/pagefind/writing/pagefindIndex.ts';
@@ -9,7 +10,6 @@ import { paperContent } from '../../newsrooms/fixtureNewsroom.ts';
 import { placeOf } from './measures.ts';
 import { allQueries, type Query } from './queries.ts';
 import { ourSearch, plainSearch, type Search } from './searches.ts';
-import { standInBrowser } from './standInBrowser.ts';
 
 /** How a query fares: the place of the first right story, from 1 up, undefined where there is none. */
 export interface Fared {
@@ -63,4 +63,25 @@ async function placeIn(search: Search, { typed, answers }: Query): Promise<numbe
 /** The id of the story at an address. */
 function idOf(address: string): string {
   return /stories\/([^#]*?)\/?(?:#|$)/.exec(address)?.[1] ?? address;
+}
+
+/**
+ * Lets Pagefind, which is made for browsers, run here: it fetches the files of an index from the
+ * disk, and asks a page for its address and its language.
+ */
+function standInBrowser(language: string): void {
+  const fetchAny = globalThis.fetch.bind(globalThis);
+  globalThis.fetch = async (input, options) => {
+    const address = new URL(input instanceof Request ? input.url : input);
+    if (address.protocol !== 'file:') return fetchAny(input, options);
+    address.search = '';
+    return new Response(await readFile(fileURLToPath(address)));
+  };
+  Object.assign(globalThis, {
+    location: new URL('https://search.example/'),
+    document: {
+      currentScript: null,
+      querySelector: () => ({ getAttribute: () => language }),
+    },
+  });
 }

@@ -1,3 +1,5 @@
+import { dirname, join } from 'node:path';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { stringify } from 'yaml';
 import { between, oneOf } from '../corpus/draw.ts';
 import { words } from '../corpus/words.ts';
@@ -81,4 +83,21 @@ function mention(other: Brief, random: Random): string {
 function filler(random: Random): string {
   const about = oneOf(random, words.conditions);
   return `The ${oneOf(random, words.offices)} ${oneOf(random, words.pastVerbs)} its ${oneOf(random, words.measures)} ${oneOf(random, words.times)} because of ${about}, and ${oneOf(random, words.matters)} fell by ${between(random, 2, 39)} per cent.`;
+}
+
+/**
+ * Writes a newsroom that has the paper's stories and lists, and the made-up briefs.
+ * @param paper the paper's content folder.
+ */
+export async function writeNewsroom(
+  folder: string,
+  paper: string,
+  briefs: readonly Brief[],
+): Promise<void> {
+  await cp(paper, folder, { recursive: true });
+  for (const brief of briefs) {
+    const path = join(folder, 'stories', `${brief.id}.mdx`);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, briefFile(brief, briefs));
+  }
 }

@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { stringify } from 'yaml';
 import { inBatches } from '../../../base/inBatches.ts';
+import { randomFrom } from '../random.ts';
 import type { Corpus } from './corpus.ts';
 import { newsroomFiles } from './lists.ts';
-import { picture } from './picture.ts';
 import type { StoryPlan } from './plans.ts';
 import { mdxFile, type WrittenStory } from './storyFile.ts';
 
@@ -52,4 +53,21 @@ async function writeInto(folder: string, path: string, content: string | Buffer)
   const place = join(folder, path);
   await mkdir(dirname(place), { recursive: true });
   await writeFile(place, content);
+}
+
+/** Much smaller than a photograph: the same library makes the images for all, and must not drown the rest. */
+const size = { width: 320, height: 214 };
+
+const grain = { width: 24, height: 16, channels: 3 } as const;
+
+/** A small photograph of nothing: a JPEG, with colours that the seed decides. */
+async function picture(seed: number): Promise<Buffer> {
+  const random = randomFrom(seed);
+  const pixels = Uint8Array.from({ length: grain.width * grain.height * grain.channels }, () =>
+    Math.floor(random() * 256),
+  );
+  return sharp(pixels, { raw: grain })
+    .resize(size.width, size.height, { kernel: 'cubic' })
+    .jpeg({ quality: 75 })
+    .toBuffer();
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { xmlText } from './xmlText.ts';
+import { xmlText } from './text.ts';
 
 test('control characters, half pairs and noncharacters go; all else stays', () => {
   expect(xmlText('Tra\u0000de\u000B \uD83Dt\uFFFEo\uFDD0day\t\r\n\u{1F682} “é”')).toBe(

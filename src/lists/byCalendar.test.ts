@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupByDay } from './byDay.ts';
+import { groupByDay } from './byCalendar.ts';
 
 function story(published: string) {
   return { published: new Date(published) };

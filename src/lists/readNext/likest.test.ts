@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearness } from './nearness.ts';
+import { nearness } from './likest.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
