@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { SearchIndexError } from './pagefind/writing/pagefindIndex.ts';
+import { SearchIndexError } from './pagefind/writing/index.ts';
 import { vocabularyFiles } from './vocabulary/cut.ts';
 import type { Entry } from './vocabulary/vocabulary.ts';
 import { archiveWords, wordsAhead } from './volumes/archiveWords.ts';

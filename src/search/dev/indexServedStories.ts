@@ -4,7 +4,7 @@ import { vocabularyFiles } from '../vocabulary/cut.ts';
 import { indexedStories } from '../vocabulary/indexedStories.ts';
 import { vocabularyOf } from '../vocabulary/vocabulary.ts';
 import { indexedPart } from '../volumes/indexedPart.ts';
-import { indexStories, type PageToIndex } from '../pagefind/writing/indexStories.ts';
+import { indexStories, type PageToIndex } from '../pagefind/writing/index.ts';
 import { wholeArchive } from '../volumes/volumeShape.ts';
 import type { Files } from './freshFiles.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { everyDay } from '../days.ts';
 import { byFacet } from '../facetNames.ts';
 import { answerTo } from './answer.ts';
-import type { PagefindOptions } from '../pagefind/reading/pagefind.ts';
+import type { PagefindOptions } from '../pagefind/reading/index.ts';
 import type { SearchState } from '../searchState.ts';
 
 const state: SearchState = {

@@ -2,7 +2,7 @@ import { byFacet, type ByFacet, type FacetName, facetNames } from '../facetNames
 import { withCloseWords } from './closeWords.ts';
 import { merged } from './merged.ts';
 import { isRecord } from '../typeGuards.ts';
-import { type Found, type Pagefind, readFound } from '../pagefind/reading/pagefind.ts';
+import { type Found, type Pagefind, readFound } from '../pagefind/reading/index.ts';
 import { type Question, questionOf } from './question.ts';
 import { readStories } from './readStories.ts';
 import type { Result } from './result.ts';

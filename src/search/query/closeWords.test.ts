@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withCloseWords } from './closeWords.ts';
-import type { PagefindOptions } from '../pagefind/reading/pagefind.ts';
+import type { PagefindOptions } from '../pagefind/reading/index.ts';
 
 const byRank: PagefindOptions = { filters: {}, sort: {} };
 

@@ -1,4 +1,4 @@
-import { type Found, type Pagefind, readFound } from '../pagefind/reading/pagefind.ts';
+import { type Found, type Pagefind, readFound } from '../pagefind/reading/index.ts';
 import type { Question } from './question.ts';
 
 /**

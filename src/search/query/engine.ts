@@ -1,6 +1,6 @@
 import { type SearchState, writeState } from '../searchState.ts';
 import { type ForgivingAnswer, forgivingAnswer, type Words } from './forgivingAnswer.ts';
-import type { Pagefind } from '../pagefind/reading/pagefind.ts';
+import type { Pagefind } from '../pagefind/reading/index.ts';
 import type { Findings, Wanted } from './protocol.ts';
 
 /** Finds what the page wants to know; the last answer is kept, for more of its stories. */

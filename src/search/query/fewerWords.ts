@@ -1,4 +1,4 @@
-import { type Pagefind, readFound } from '../pagefind/reading/pagefind.ts';
+import { type Pagefind, readFound } from '../pagefind/reading/index.ts';
 
 /** A query without the words that no story has beside the others. */
 export interface Fewer {

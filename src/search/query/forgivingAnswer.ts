@@ -4,7 +4,7 @@ import { byFacet } from '../facetNames.ts';
 import { isNarrowed, type SearchState } from '../searchState.ts';
 import { type Answer, answerTo } from './answer.ts';
 import { withFewerWords } from './fewerWords.ts';
-import { type Pagefind, readFound } from '../pagefind/reading/pagefind.ts';
+import { type Pagefind, readFound } from '../pagefind/reading/index.ts';
 import { type Respelt, respell } from './spelling.ts';
 import { hasSynonyms, wordingsOf, withSynonyms } from './synonyms.ts';
 import type { Lexicon } from './vocabulary.ts';

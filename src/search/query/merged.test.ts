@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { merged } from './merged.ts';
-import type { FoundStory } from '../pagefind/reading/pagefind.ts';
+import type { FoundStory } from '../pagefind/reading/index.ts';
 
 function story(id: string, score: number): FoundStory {
   const load = async () => ({ filters: { kind: ['brief'] } });

@@ -1,6 +1,6 @@
 import { byFacet, facetNames } from '../facetNames.ts';
 import { isRecord, listAt } from '../typeGuards.ts';
-import type { Found, FoundStory } from '../pagefind/reading/pagefind.ts';
+import type { Found, FoundStory } from '../pagefind/reading/index.ts';
 
 /**
  * Makes one answer of several, each story once: Pagefind searches for all words of a query and

@@ -1,6 +1,6 @@
 import { type FacetName, facetNames } from '../facetNames.ts';
 import { leavesOut } from '../days.ts';
-import type { PagefindValues, PagefindOptions } from '../pagefind/reading/pagefind.ts';
+import type { PagefindOptions, PagefindValues } from '../pagefind/reading/index.ts';
 import { type Period, periodsOf } from './periods.ts';
 import type { SearchState } from '../searchState.ts';
 

@@ -1,5 +1,5 @@
 import { grouped } from '../grouped.ts';
-import type { FoundStory, PagefindOptions } from '../pagefind/reading/pagefind.ts';
+import type { FoundStory, PagefindOptions } from '../pagefind/reading/index.ts';
 import { readResult, type Result } from './result.ts';
 
 /**

@@ -1,9 +1,7 @@
 import { doubted } from './doubt.ts';
 import { engine } from './engine.ts';
-import { watchForLostFiles } from '../pagefind/reading/lostFiles.ts';
-import { openPagefind } from '../pagefind/reading/pagefind.ts';
+import { archiveFetch, openPagefind, watchForLostFiles } from '../pagefind/reading/index.ts';
 import { type Lexicon, lexicon } from './vocabulary.ts';
-import { archiveFetch } from '../pagefind/reading/archiveFetch.ts';
 import type { Message, Opening, Reply, Wanted } from './protocol.ts';
 
 /*

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
-import { SearchIndexError } from '../pagefind/writing/pagefindIndex.ts';
+import { SearchIndexError } from '../pagefind/writing/index.ts';
 import { printed } from '../text/signs.ts';
 import type { StoryTexts } from './tallies.ts';
 

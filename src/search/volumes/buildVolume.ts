@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import pRetry from 'p-retry';
-import { SearchIndexError } from '../pagefind/writing/pagefindIndex.ts';
+import { SearchIndexError } from '../pagefind/writing/index.ts';
 import { indexedPart, storyOfPart } from './indexedPart.ts';
 import { makeVolume } from './makeVolume.ts';
 import { keepVolume } from './volumeStore.ts';

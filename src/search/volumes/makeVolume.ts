@@ -2,8 +2,7 @@ import type { IndexFile } from 'pagefind';
 import { indexedStories } from '../vocabulary/indexedStories.ts';
 import { tallyOf } from '../vocabulary/tallies.ts';
 import { writeTallies } from '../vocabulary/talliesFile.ts';
-import { indexStories, type PageToIndex } from '../pagefind/writing/indexStories.ts';
-import { metaIndexFiles } from '../pagefind/writing/metaIndexFiles.ts';
+import { indexStories, metaIndexFiles, type PageToIndex } from '../pagefind/writing/index.ts';
 import type { VolumeShape } from './volumeShape.ts';
 
 /** The file of a volume that holds the counts of its words, for the vocabulary of all. */

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ArchiveEntry, entryFile } from '../pagefind/volumeFiles.ts';
+import {
+  type ArchiveEntry,
+  type Entry,
+  entryFile,
+  entrySchema,
+} from '../pagefind/writing/index.ts';
 import { wordsFile } from './makeVolume.ts';
-import { type Entry, entrySchema } from '../pagefind/writing/indexStories.ts';
 import type { KeptVolume } from './volumeStore.ts';
 
 /** An index that can be shipped. */

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { SearchIndexError } from '../pagefind/writing/pagefindIndex.ts';
+import { SearchIndexError } from '../pagefind/writing/index.ts';
 import type { VolumeOrder } from './buildVolume.ts';
 import type { VolumeShape } from './volumeShape.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { synonymsSchema } from '../../../content/fields/synonyms.ts';
-import { answered, withPagefindIndex } from '../../../search/pagefind/writing/pagefindIndex.ts';
+import { answered, withPagefindIndex } from '../../../search/pagefind/writing/index.ts';
 import { makeUpBriefs } from '../../newsrooms/briefs/briefs.ts';
 import { paperContent } from '../../newsrooms/fixtureNewsroom.ts';
 import { placeOf } from './measures.ts';

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { everyDay } from '../../../search/days.ts';
 import { engine } from '../../../search/query/engine.ts';
 import { isRecord } from '../../../search/typeGuards.ts';
-import { openPagefind, readFound } from '../../../search/pagefind/reading/pagefind.ts';
+import { openPagefind, readFound } from '../../../search/pagefind/reading/index.ts';
 import { lexicon } from '../../../search/query/vocabulary.ts';
 import { byFacet } from '../../../search/facetNames.ts';
 import type { Synonyms } from '../../../content/fields/synonyms.ts';
