@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { layersRule } from './layersRule.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -41,5 +42,10 @@ export default defineConfig(
     },
   },
   astro.configs.recommended,
+  {
+    files: ['src/**/*.ts', 'src/**/*.astro', 'src/**/*.astro/*.ts'],
+    plugins: { project: { rules: { layers: layersRule(root) } } },
+    rules: { 'project/layers': 'error' },
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 );
