@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { buildSettings, placeOfSite } from './src/base/settings.ts';
 import { readYamlFile } from './src/content/reading/readYamlFile.ts';
 import { siteFonts } from './src/styles/fonts.ts';
-import { newsroom } from './src/build/compile/newsroomIntegration.ts';
+import { newsroomIntegration } from './src/build/compile/newsroomIntegration.ts';
 import { storyImages } from './src/build/compile/storyImages.ts';
 import { storyModules } from './src/build/compile/storyModules.ts';
 import { publicationSchema } from './src/content/fields/publication.ts';
@@ -37,7 +37,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   fonts: await siteFonts(new URL('./', import.meta.url)),
-  integrations: [mdx(), newsroom(), devSearch()],
+  integrations: [mdx(), newsroomIntegration(), devSearch()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [storyModules(), storyImages(settings.contentDir, base)],

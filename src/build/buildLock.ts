@@ -16,7 +16,7 @@ import { isRunning, numberIn, ownName } from './runningProcess.ts';
  */
 export async function takeBuildLock(
   workshop: string,
-  complain: (text: string) => void,
+  printError: (text: string) => void,
   patience = 600_000,
 ): Promise<() => Promise<void>> {
   const lock = join(workshop, 'lock');
@@ -29,7 +29,7 @@ export async function takeBuildLock(
       throw new SettingsError(`${other} If that is wrong, remove ${lock}.`);
     }
     if (isRunning(holder)) {
-      if (!told) complain(`${other} Waiting for its end.`);
+      if (!told) printError(`${other} Waiting for its end.`);
       told = true;
     }
     await pause(told ? 100 : 10);

@@ -6,7 +6,7 @@
  */
 export async function untilItsEnd<Result>(
   work: () => Promise<Result>,
-  complain: (text: string) => void,
+  printError: (text: string) => void,
 ): Promise<Result> {
   const exits = Object.fromEntries(
     ['exit', 'reallyExit'].map((name): [string, unknown] => [name, Reflect.get(process, name)]),
@@ -16,7 +16,7 @@ export async function untilItsEnd<Result>(
   };
   const onExit = (): void => {
     process.exitCode = 1;
-    complain('The build was ended before it was done; the last edition stands as it was.');
+    printError('The build was ended before it was done; the last edition stands as it was.');
   };
   process.on('exit', onExit);
   Object.assign(process, { exit: refuse, reallyExit: refuse });

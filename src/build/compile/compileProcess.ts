@@ -2,12 +2,14 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { z } from 'astro/zod';
+import {
+  type CompilerAnswer,
+  type CompilerOrder,
+  modulesSchema,
+  orderSchema,
+} from './compilerMessages.ts';
 import { pagesOnDemand } from './pagesOnDemand.ts';
-import type { CompilerAnswer } from './siteCompiler.ts';
 import { announceStoryModules } from './storyModules.ts';
-
-const orderSchema = z.object({ root: z.string(), outDir: z.string() });
-const modulesSchema = z.object({ modules: z.record(z.string(), z.string()) });
 
 process.once('disconnect', () => process.exit(1));
 process.once('message', (order) => {
@@ -23,7 +25,7 @@ process.once('message', (order) => {
   );
 });
 
-async function compile({ root, outDir }: z.output<typeof orderSchema>): Promise<CompilerAnswer> {
+async function compile({ root, outDir }: CompilerOrder): Promise<CompilerAnswer> {
   const sources = new Set<string>();
   const adapter = pagesOnDemand((file) => sources.add(file));
   try {

@@ -13,7 +13,7 @@ import { startPreview } from './preview.ts';
 import { announceStoryModules } from './storyModules.ts';
 
 /** Reads the newsroom for Astro's own commands, `astro dev` and `astro build`. */
-export function newsroom(): AstroIntegration {
+export function newsroomIntegration(): AstroIntegration {
   let root = '';
   let isCompiling = false;
   return {

@@ -7,6 +7,7 @@ import { z } from 'astro/zod';
 import { fingerprintSchema, isUnchanged, fingerprintOf } from '../../base/files/fingerprint.ts';
 import { listFolder } from '../../base/files/folderList.ts';
 import { readChecksummed, writeChecksummed } from '../../base/files/checksummedFile.ts';
+import { answerSchema, type CompilerAnswer } from './compilerMessages.ts';
 import type { StoryModuleFiles } from './storyModules.ts';
 
 /** What decides how a site comes out of the compiler, apart from its stories that are modules. */
@@ -94,15 +95,6 @@ function startCompiler({ root, keptDir, environment }: SiteCode): Compiler {
     },
   };
 }
-
-const answerSchema = z.object({
-  /** Absolute paths of files of the newsroom that were compiled. */
-  sources: z.array(z.string()).optional(),
-  error: z
-    .object({ message: z.string(), stack: z.string().optional(), errors: z.unknown().optional() })
-    .optional(),
-});
-export type CompilerAnswer = z.output<typeof answerSchema>;
 
 function answerOf(child: ChildProcess): Promise<CompilerAnswer> {
   return new Promise((resolve) => {

@@ -15,12 +15,12 @@ export function newestOnly<Question, Answer>(
   let newest = 0;
   return async (question) => {
     newest += 1;
-    const turn = newest;
+    const asked = newest;
     try {
       const answer = await ask(question);
-      if (turn === newest) hearer.answered(answer, question);
+      if (asked === newest) hearer.answered(answer, question);
     } catch (error) {
-      if (turn === newest) hearer.failed(error, question);
+      if (asked === newest) hearer.failed(error, question);
     }
   };
 }
