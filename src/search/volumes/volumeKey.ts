@@ -27,12 +27,21 @@ export async function indexerDigest(): Promise<string> {
   const hash = createHash('sha256');
   // Fails below where there is none, as nothing can be indexed then.
   hash.update(await readFile(findPackageJSON('pagefind', import.meta.url) ?? 'pagefind'));
-  const search = fileURLToPath(new URL('..', import.meta.url));
-  const sources = await Array.fromAsync(
-    glob(['pagefindIndex.ts', '{text,volumes,vocabulary,engine/volumes}/*.ts'], { cwd: search }),
-  );
-  for (const source of sources.filter((name) => !name.endsWith('.test.ts')).toSorted()) {
+  for (const source of await indexerSources()) {
     hash.update(`${source}\0`).update(await readFile(join(search, source)));
   }
   return hash.digest('base64url');
 }
+
+/** The files of this project that make a volume, from the folder of the search. */
+export async function indexerSources(): Promise<string[]> {
+  const names = await Array.fromAsync(
+    glob(['*.ts', '{pagefind,text,vocabulary,volumes}/**/*.ts'], { cwd: search }),
+  );
+  return names
+    .filter((name) => !name.endsWith('.test.ts'))
+    .map((name) => name.replaceAll('\\', '/'))
+    .toSorted();
+}
+
+const search = fileURLToPath(new URL('..', import.meta.url));
