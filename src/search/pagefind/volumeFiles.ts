@@ -1,3 +1,6 @@
+/** The release of Pagefind whose files are read and written here: their form is nobody's promise. */
+export const testedRelease = '1.6.0';
+
 /** What Pagefind puts before the content of each file, packed or not. */
 export const signature = 'pagefind_dcd';
 

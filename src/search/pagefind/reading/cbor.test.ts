@@ -57,3 +57,26 @@ test('a file that is cut short or of another form is refused', () => {
   expect(() => cborReader(new Uint8Array([0x9f])).array()).toThrow(TypeError);
   expect(() => cborReader(new Uint8Array()).raw()).toThrow(TypeError);
 });
+
+test('no length is believed that the file has no room for', () => {
+  // A list, a text and a list in a list of four thousand million, each of which tells nothing.
+  for (const lie of ['9affffffff', '7affffffff', '819affffffff']) {
+    const bytes = Buffer.from(`${lie}0000`, 'hex');
+    expect(() => cborReader(bytes).raw(), lie).toThrow('ends too early');
+  }
+  expect(() => cborReader(Buffer.from('9affffffff0000', 'hex')).array()).toThrow('ends too early');
+  expect(() => cborReader(Buffer.from('7affffffff0000', 'hex')).text()).toThrow('ends too early');
+});
+
+test('a list of another length than it must have, and what follows the end, are refused', () => {
+  const three = Buffer.from('83010203', 'hex');
+  for (const length of [0, 2, 4]) {
+    expect(() => cborReader(three).tuple(length)).toThrow('is of another form');
+  }
+  const reader = cborReader(three);
+  reader.tuple(3);
+  expect([reader.number(), reader.number()]).toEqual([1, 2]);
+  expect(() => reader.end()).toThrow('is of another form');
+  expect(reader.number()).toBe(3);
+  reader.end();
+});

@@ -2,10 +2,14 @@
 export interface CborReader {
   /** Enters a list, and tells its length; its items are what is read next. */
   array(): number;
+  /** Enters a list of this length. */
+  tuple(length: number): void;
   number(): number;
   text(): string;
   /** Passes over an item, whatever it is, and gives it as it is written. */
   raw(): Uint8Array;
+  /** Makes sure that all was read. */
+  end(): void;
 }
 
 /**
@@ -20,9 +24,15 @@ export function cborReader(bytes: Uint8Array): CborReader {
 
   function next(): number {
     const byte = bytes[place];
-    if (byte === undefined) throw new TypeError('A file of the search index ends too early.');
+    if (byte === undefined) throw endsTooEarly();
     place += 1;
     return byte;
+  }
+
+  /** What follows takes a byte for each letter or item at least. */
+  function within(length: number): number {
+    if (length > bytes.length - place) throw endsTooEarly();
+    return length;
   }
 
   /** Reads the head of an item of some kinds, of which each has its bit set. */
@@ -30,9 +40,7 @@ export function cborReader(bytes: Uint8Array): CborReader {
     const first = next();
     const short = first & 31;
     kind = 1 << (first >> 5);
-    if ((kind & kinds) === 0 || short > 26) {
-      throw new TypeError('A file of the search index is of another form.');
-    }
+    if ((kind & kinds) === 0 || short > 26) throw isOtherwise();
     if (short < 24) return short;
     let argument = 0;
     for (let left = 1 << (short - 24); left > 0; left -= 1) argument = argument * 256 + next();
@@ -41,20 +49,22 @@ export function cborReader(bytes: Uint8Array): CborReader {
 
   function skip(): void {
     const argument = head(positive | negative | text | list);
-    if (kind === text) place += argument;
-    if (kind === list) for (let left = argument; left > 0; left -= 1) skip();
+    if (kind === text) place += within(argument);
+    if (kind === list) for (let left = within(argument); left > 0; left -= 1) skip();
   }
 
   return {
-    array: () => head(list),
+    array: () => within(head(list)),
+    tuple(length) {
+      if (head(list) !== length) throw isOtherwise();
+    },
     number() {
       const argument = head(positive | negative);
       return kind === positive ? argument : -1 - argument;
     },
     text() {
-      const length = head(text);
+      const length = within(head(text));
       place += length;
-      if (place > bytes.length) throw new TypeError('A file of the search index ends too early.');
       return decoder.decode(bytes.subarray(place - length, place));
     },
     raw() {
@@ -62,7 +72,18 @@ export function cborReader(bytes: Uint8Array): CborReader {
       skip();
       return bytes.subarray(start, place);
     },
+    end() {
+      if (place < bytes.length) throw isOtherwise();
+    },
   };
+}
+
+function endsTooEarly(): TypeError {
+  return new TypeError('A file of the search index ends too early.');
+}
+
+function isOtherwise(): TypeError {
+  return new TypeError('A file of the search index is of another form.');
 }
 
 /** The kinds of items, each by its bit. */

@@ -61,9 +61,9 @@ function addWords(
   volume: VolumeWords,
   isWanted: (word: string) => boolean,
 ): void {
-  reader.array();
+  reader.tuple(1);
   for (let left = reader.array(); left > 0; left -= 1) {
-    reader.array();
+    reader.tuple(3);
     const text = reader.text();
     if (!isWanted(text)) {
       reader.raw();
@@ -74,13 +74,14 @@ function addWords(
     words.set(text, word);
     readStories(word.stories, reader, volume);
     for (let forms = reader.array(); forms > 0; forms -= 1) {
-      reader.array();
+      reader.tuple(2);
       const form = reader.text();
       const stories = word.variants.get(form) ?? [];
       word.variants.set(form, stories);
       readStories(stories, reader, volume);
     }
   }
+  reader.end();
 }
 
 function readStories(
@@ -90,7 +91,7 @@ function readStories(
 ): void {
   let story = first;
   for (let left = reader.array(); left > 0; left -= 1) {
-    reader.array();
+    reader.tuple(3);
     // Each is told by how far it is from the one before.
     story += reader.number();
     stories.push({ story, text: reader.raw(), fields: renumbered(reader.raw(), fields) });

@@ -39,31 +39,26 @@ export interface Filter {
 export function readMetaIndex(bytes: Uint8Array): MetaIndex {
   const reader = cborReader(bytes);
   const filters = reader.array() - 1;
-  reader.array();
+  reader.tuple(6);
   const version = reader.text();
   const stories = list(reader, () => {
-    reader.array();
+    reader.tuple(3);
     return { id: reader.text(), words: reader.number(), group: reader.text() };
   });
   const chunks = list(reader, () => {
-    reader.array();
+    reader.tuple(3);
     return { from: reader.text(), to: reader.text(), id: reader.text() };
   });
   // The names of the filters' files, which stand in the filters too.
   reader.raw();
   const sorts = list(reader, () => {
-    reader.array();
+    reader.tuple(2);
     return { name: reader.text(), stories: list(reader, reader.number) };
   });
   const fields = list(reader, reader.text);
-  return {
-    version,
-    stories,
-    chunks,
-    filters: Array.from({ length: filters }, () => readFilter(reader)),
-    sorts,
-    fields,
-  };
+  const read = Array.from({ length: filters }, () => readFilter(reader));
+  reader.end();
+  return { version, stories, chunks, filters: read, sorts, fields };
 }
 
 /**
@@ -122,10 +117,10 @@ export function writeFilter({ name, values }: Filter): Uint8Array<ArrayBuffer> {
 }
 
 function readFilter(reader: CborReader): Filter {
-  reader.array();
+  reader.tuple(2);
   const name = reader.text();
   const values = list(reader, () => {
-    reader.array();
+    reader.tuple(2);
     return { value: reader.text(), stories: list(reader, reader.number) };
   });
   return { name, values };

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'astro/zod';
 import type { IndexFile } from 'pagefind';
-import { entryFile } from '../volumeFiles.ts';
+import { entryFile, testedRelease } from '../volumeFiles.ts';
 import { answered, SearchIndexError, siteSettings, withPagefindIndex } from './pagefindIndex.ts';
 import { indexPage } from '../../text/indexPage.ts';
 
@@ -15,7 +15,8 @@ export interface PageToIndex {
  * Has Pagefind index stories, each in the index of its language.
  * @param pages in the order that they are to have among themselves.
  * @param fragments beyond this many stories, several share a file.
- * @throws SearchIndexError with Pagefind's messages, or when it put a story into another index.
+ * @throws SearchIndexError with Pagefind's messages, when it put a story into another index, or when
+ * it is not the release that this project was tested with.
  */
 export async function indexStories(
   pages: Iterable<PageToIndex> | AsyncIterable<PageToIndex>,
@@ -42,7 +43,10 @@ export async function indexStories(
 /** A search asks the indexes that the entry names, each in its language. */
 function checkIndexes(files: readonly IndexFile[], wanted: ReadonlyMap<string, number>): void {
   const entry = files.find(({ path }) => path === entryFile);
-  const { languages } = entrySchema.parse(JSON.parse(Buffer.from(entry?.content ?? []).toString()));
+  const { version, languages } = entrySchema.parse(
+    JSON.parse(Buffer.from(entry?.content ?? []).toString()),
+  );
+  refuseOtherRelease(version);
   const made = new Map(
     Object.entries(languages).map(([language, { page_count }]) => [language, page_count]),
   );
@@ -52,6 +56,20 @@ function checkIndexes(files: readonly IndexFile[], wanted: ReadonlyMap<string, n
   throw new SearchIndexError(
     `Pagefind did not put each story into the index of its language: stories by language are ` +
       `${listed(wanted)}, by index ${listed(made)}.`,
+  );
+}
+
+/**
+ * Searches read and join Pagefind's files in the browser, and the form of these may change in any
+ * release.
+ * @throws SearchIndexError for another than the tested one.
+ */
+export function refuseOtherRelease(version: string): void {
+  if (version === testedRelease) return;
+  throw new SearchIndexError(
+    `This is Pagefind ${version}, whose files the search was not tested with; it reads those of ` +
+      `${testedRelease}. Run npm ci to get that. To use ${version}, name it as testedRelease in ` +
+      'src/search/pagefind/volumeFiles.ts and run npm test.',
   );
 }
 
