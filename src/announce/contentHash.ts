@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { type HastNode, htmlToHast } from 'satteri';
+import { digestOf } from '../base/digest.ts';
 
 /**
  * A short name for what a page tells its readers: the words of its main part, and the links and
@@ -9,9 +9,8 @@ import { type HastNode, htmlToHast } from 'satteri';
  */
 export function contentHash(html: string): string {
   const page = htmlToHast(html);
-  const hash = createHash('sha256');
-  for (const part of partsOf(mainOf(page) ?? page)) hash.update(part).update('\0');
-  return hash.digest('base64url').slice(0, 22);
+  const parts = [...partsOf(mainOf(page) ?? page)];
+  return digestOf(parts.map((part) => `${part}\0`).join('')).slice(0, 22);
 }
 
 function mainOf(node: HastNode): Element | undefined {

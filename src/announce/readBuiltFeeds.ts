@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parseFeed } from 'feedsmith';
+import { digestOf } from '../base/digest.ts';
 
 /** Which feeds are looked for. */
 export interface SoughtFeeds {
@@ -36,7 +36,7 @@ export async function readBuiltFeeds(
     const { hubs, self } = namesIn(text);
     const url = home + file.split(sep).map(encodeURIComponent).join('/');
     if (self !== url || !hubs.some((address) => isSameAddress(address, hub))) continue;
-    feeds.set(url, createHash('sha256').update(text).digest('base64url').slice(0, 22));
+    feeds.set(url, digestOf(text).slice(0, 22));
   }
   return feeds;
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { digestOf } from './digest.ts';
 
 /**
  * Digests all that draws pages and is no content: the site's code and settings, the packages, the
@@ -10,20 +10,19 @@ import { join, relative } from 'node:path';
  * @param root the project's folder.
  */
 export async function codeDigest(root: string): Promise<string> {
-  return digestOf(root, await sortedFiles(root, ['src/**', ...settings]));
+  return digestOfFiles(root, await sortedFiles(root, ['src/**', ...settings]));
 }
 
 /** Digests what makes pictures: the code, the packages, and the settings of how. */
 export async function imageCodeDigest(root: string): Promise<string> {
-  return digestOf(root, await sortedFiles(root, ['src/media/**', ...settings]));
+  return digestOfFiles(root, await sortedFiles(root, ['src/media/**', ...settings]));
 }
 
 const settings = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-function digestOf(root: string, files: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(process.versions));
-  for (const file of files) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
-  return hash.digest('base64url');
+function digestOfFiles(root: string, files: readonly string[]): string {
+  const found = files.map((file) => [file, digestOf(readFileSync(join(root, file)))]);
+  return digestOf(JSON.stringify([process.versions, found]));
 }
 
 async function sortedFiles(root: string, patterns: string[]): Promise<string[]> {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readlink, rename, rm, rmdir, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { nameDigest } from '../base/digest.ts';
 import { SettingsError } from '../base/settings.ts';
 import { codeOf } from '../base/files/errorCodes.ts';
 import { isRunning, numberIn, ownName } from './runningProcess.ts';
@@ -59,7 +59,7 @@ async function claims(lock: string): Promise<boolean> {
   }
   const left = await holderOf(lock);
   if (left === undefined || isRunning(left)) return false;
-  const right = `${lock}-${createHash('sha256').update(left).digest('hex').slice(0, 12)}`;
+  const right = `${lock}-${nameDigest(left, 12)}`;
   if (!(await claims(right))) return false;
   if ((await holderOf(lock)) !== left) {
     await rm(right, { force: true });

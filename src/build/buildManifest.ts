@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
+import { nameDigest } from '../base/digest.ts';
 import { fingerprintSchema } from '../base/files/fingerprint.ts';
 import { indexedStorySchema } from '../search/volumes/indexedPart.ts';
 import { readChecksummed } from '../base/files/checksummedFile.ts';
@@ -37,7 +37,7 @@ export const emptyManifest: BuildManifest = { code: '', pages: {}, images: {} };
  * @param outDir absolute path of the edition's folder.
  */
 export function editionName(outDir: string): string {
-  return createHash('sha256').update(outDir).digest('hex').slice(0, 12);
+  return nameDigest(outDir, 12);
 }
 
 /** Reads a manifest; an empty one where there is none, or it is damaged or of another version. */

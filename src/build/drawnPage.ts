@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { digestOfContent } from '../base/files/fingerprint.ts';
+import { digestOf } from '../base/digest.ts';
 import { imageNames } from './imageNames.ts';
 import { indexedStory, indexedStorySchema } from '../search/volumes/indexedPart.ts';
 
@@ -20,7 +20,7 @@ export function lookAtPage(file: string, content: Uint8Array): DrawnPage {
   const text = new TextDecoder().decode(content);
   return {
     file,
-    digest: digestOfContent(content),
+    digest: digestOf(content),
     images: imageNames(text),
     indexed: isStoryPage(file) ? indexedStory(text) : undefined,
   };

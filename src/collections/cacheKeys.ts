@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { digestOf } from '../base/digest.ts';
 import { publishedStories, filings, getPublication, type Story } from './collections.ts';
 import { editionData, oncePerEdition } from '../content/editionData.ts';
 import { siteIcons } from '../media/siteIcons.ts';
@@ -43,7 +43,3 @@ export const cacheKeys = oncePerEdition(async (): Promise<KeyOf> => {
       ? {}
       : { cacheKey: digestOf(everywhere + textOf(props, shortened)) };
 });
-
-function digestOf(text: string): string {
-  return hash('sha256', text, 'base64url');
-}

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { z } from 'astro/zod';
+import { digestOf } from '../base/digest.ts';
 import { underBase } from '../base/addresses.ts';
 
 /** An image of a story: its own size and format, and the address that its own file would have. */
@@ -66,7 +66,7 @@ export interface ImageOrder {
  */
 export function renditionOf({ address: original, file }: SiteImage, rendition: Rendition): string {
   const { width, height, format, background } = rendition;
-  const settings = hash('sha256', JSON.stringify([width, height, background]), 'base64url');
+  const settings = digestOf(JSON.stringify([width, height, background]));
   const address = `${original.slice(0, original.lastIndexOf('.'))}_${settings.slice(0, 6)}.${format}`;
   order(address, { file, rendition });
   return address;

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { digestOfContent } from '../base/files/fingerprint.ts';
+import { digestOf } from '../base/digest.ts';
 import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 import { storySegments } from './storySegments.ts';
 
@@ -13,7 +13,7 @@ async function changedSince(now: string | Buffer | undefined) {
   const path = join(await temporaryFolder({ 'story.mdx': read }), 'story.mdx');
   if (now === undefined) await rm(path);
   else await writeFile(path, now);
-  const data = { digest: digestOfContent(read), bodyImages: {} };
+  const data = { digest: digestOf(read), bodyImages: {} };
   return (isPreview: boolean) =>
     storySegments({ data, file: basename(path) }, dirname(path), '/', 'en', isPreview);
 }

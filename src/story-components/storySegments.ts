@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readText } from '../content/reading/readText.ts';
 import type { Story } from '../collections/collections.ts';
 import { fileKinds } from '../base/files/fileKinds.ts';
-import { digestOfContent } from '../base/files/fingerprint.ts';
+import { digestOf } from '../base/digest.ts';
 import { rewriteInternalLink } from '../base/addresses.ts';
 import { StoryChangedError } from '../content/stories/storyErrors.ts';
 import { cutFrontmatter } from '../content/stories/frontmatterBlock.ts';
@@ -29,7 +29,7 @@ export function storySegments(
   isPreview: boolean,
 ): Segment<SiteImage>[] {
   const { text = '' } = readText(contentDir, file, fileKinds.story);
-  if (!isPreview && digestOfContent(text) !== data.digest) {
+  if (!isPreview && digestOf(text) !== data.digest) {
     throw new StoryChangedError(join(contentDir, file));
   }
   const { segments } = readBody(

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { digestOf } from '../digest.ts';
 
 /**
  * Writes a value to a file, whole or not at all, with a checksum by which any damage shows. Of several
@@ -36,5 +37,5 @@ export async function readChecksummed(path: string): Promise<unknown> {
 const checksumLength = 32;
 
 function checksumOf(content: Buffer): Buffer {
-  return createHash('sha256').update(content).digest();
+  return Buffer.from(digestOf(content), 'base64url');
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'astro/zod';
+import { digestOf } from '../digest.ts';
 
 /** What a file was when it was last seen. */
 export const fingerprintSchema = z.object({
@@ -29,11 +29,6 @@ export function isUnchanged(path: string, fingerprint: Fingerprint): boolean {
   return found.mtimeMs === fingerprint.modified || digestOfFile(path) === fingerprint.digest;
 }
 
-/** The digest that a fingerprint keeps of a file with this content. */
-export function digestOfContent(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('base64url');
-}
-
 function digestOfFile(path: string): string {
-  return digestOfContent(readFileSync(path));
+  return digestOf(readFileSync(path));
 }

@@ -1,9 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
+import { nameDigest } from '../../base/digest.ts';
 import { fingerprintSchema, isUnchanged, fingerprintOf } from '../../base/files/fingerprint.ts';
 import { listFolder } from '../../base/files/folderList.ts';
 import { readChecksummed, writeChecksummed } from '../../base/files/checksummedFile.ts';
@@ -148,7 +149,7 @@ const mostKept = 4;
 
 /** A digest for the name of a compiled site. */
 export function compiledName(...parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20);
+  return nameDigest(JSON.stringify(parts), 20);
 }
 
 /** What the compiler found wrong: in most cases with a story that holds code. */

@@ -4,7 +4,7 @@ import { fileKinds } from '../../base/files/fileKinds.ts';
 import { isWhole } from '../../media/isWhole.ts';
 import { damaged, readPicture } from '../../media/readPicture.ts';
 import type { ImageFacts } from '../../media/siteImage.ts';
-import { digestOfContent } from '../../base/files/fingerprint.ts';
+import { digestOf } from '../../base/digest.ts';
 import type { Fault } from '../../base/problems/problem.ts';
 
 /** Says what keeps a file from being shown as an image; where nothing does, what is known of it. */
@@ -14,7 +14,7 @@ export async function readImageFile(path: string): Promise<ImageFacts | Fault> {
     if ('what' in picture) return picture;
     if (!(await isWhole(path, picture))) return damaged;
     const { width, height, format } = picture;
-    return { width, height, format, digest: digestOfContent(await readFile(path)) };
+    return { width, height, format, digest: digestOf(await readFile(path)) };
   } catch (error) {
     return refusedFile(error, fileKinds.image);
   }

@@ -3,7 +3,7 @@ import { fileKinds } from '../../base/files/fileKinds.ts';
 import { type ImageFacts, imageFactsSchema } from '../../media/siteImage.ts';
 import { startOfFile } from '../../base/problems/problem.ts';
 import { readYaml } from '../problems/yamlDocument.ts';
-import { digestOfContent } from '../../base/files/fingerprint.ts';
+import { digestOf } from '../../base/digest.ts';
 import { readChecksummed, writeChecksummed } from '../../base/files/checksummedFile.ts';
 import { cutFrontmatter } from '../stories/frontmatterBlock.ts';
 import type { StorySource } from '../stories/readStory.ts';
@@ -116,7 +116,7 @@ export async function openStoryCache(
     recall(storyFile, text, stamp) {
       const { file } = storyFile;
       const found = known.get(file);
-      if (found?.story.digest !== digestOfContent(text)) return undefined;
+      if (found?.story.digest !== digestOf(text)) return undefined;
       isNew = true;
       stories.set(file, { story: found.story, stamp });
       return remembered(storyFile, found);

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { goodFields, schemaProblems } from '../problems/schemaProblems.ts';
 import { type Place, type Problem, startOfFile } from '../../base/problems/problem.ts';
 import { readYaml, type YamlDocument } from '../problems/yamlDocument.ts';
-import { digestOfContent } from '../../base/files/fingerprint.ts';
+import { digestOf } from '../../base/digest.ts';
 import { type Body, readBody, unreadBody } from '../body/readBody.ts';
 import { type Frontmatter, frontmatterSchema } from './frontmatter.ts';
 import { cutFrontmatter, longFrontmatter, missingFrontmatter } from './frontmatterBlock.ts';
@@ -72,7 +72,7 @@ export function readStory(
         ? {
             ...shared,
             frontmatter,
-            digest: digestOfContent(source),
+            digest: digestOf(source),
             readingMinutes: readingMinutes(body.text),
           }
         : undefined,

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nameDigest } from '../../base/digest.ts';
 import { mergedTallies, type Tallies } from '../vocabulary/tallies.ts';
 import { readTallies } from '../vocabulary/talliesFile.ts';
 import type { Entry } from '../vocabulary/vocabulary.ts';
@@ -68,5 +68,5 @@ function readWords({ folder }: KeptVolume): string {
 
 /** The keys of volumes reckon with all that their words depend on. */
 function sumKey(keys: readonly string[]): string {
-  return hash('sha256', JSON.stringify(['words', ...keys])).slice(0, 32);
+  return nameDigest(JSON.stringify(['words', ...keys]), 32);
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
+import { digestOf } from '../../base/digest.ts';
 
 /** What the search index needs to know of a story's page ahead of reading it. */
 export const indexedStorySchema = z.object({
@@ -27,7 +27,7 @@ export function storyOfPart(part: string): IndexedStory | undefined {
     throw new RangeError('A searched page has no data-pagefind-sort="published:<seconds>".');
   }
   return {
-    digest: createHash('sha256').update(part).digest('base64url'),
+    digest: digestOf(part),
     published: new Date(Number(seconds) * 1000),
   };
 }

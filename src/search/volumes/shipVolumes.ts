@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { nameDigest } from '../../base/digest.ts';
 import {
   type ArchiveEntry,
   type Entry,
@@ -56,7 +56,7 @@ export async function shipParts(
 }
 
 function merged(entries: readonly Entry[], content: string): Entry {
-  const digest = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  const digest = nameDigest(content, 10);
   const languages: Entry['languages'] = {};
   for (const [language, { wasm, page_count }] of entries.flatMap((entry) =>
     Object.entries(entry.languages),

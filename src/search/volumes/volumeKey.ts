@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { findPackageJSON } from 'node:module';
 import { glob, readFile } from 'node:fs/promises';
+import { digestOf, nameDigest } from '../../base/digest.ts';
 import type { VolumeShape } from './volumeShape.ts';
 
 /**
@@ -16,7 +16,7 @@ export function volumeKey(
   stories: readonly { readonly path: string; readonly digest: string }[],
 ): string {
   const parts = [indexer, shape, stories.map(({ path, digest }) => [path, digest])];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+  return nameDigest(JSON.stringify(parts), 32);
 }
 
 /**
@@ -24,13 +24,15 @@ export function volumeKey(
  * with its settings. A volume of another one's making is not used.
  */
 export async function indexerDigest(): Promise<string> {
-  const hash = createHash('sha256');
-  // Fails below where there is none, as nothing can be indexed then.
-  hash.update(await readFile(findPackageJSON('pagefind', import.meta.url) ?? 'pagefind'));
-  for (const source of await indexerSources()) {
-    hash.update(`${source}\0`).update(await readFile(join(search, source)));
-  }
-  return hash.digest('base64url');
+  // Fails where there is none, as nothing can be indexed then.
+  const release = await readFile(findPackageJSON('pagefind', import.meta.url) ?? 'pagefind');
+  const sources = await Promise.all(
+    (await indexerSources()).map(async (file) => [
+      file,
+      digestOf(await readFile(join(search, file))),
+    ]),
+  );
+  return digestOf(JSON.stringify([digestOf(release), sources]));
 }
 
 /** The files of this project that make a volume, from the folder of the search. */

@@ -1,8 +1,9 @@
-import { hash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
+import { digestOf } from '../../base/digest.ts';
 import { inBatches } from '../../base/inBatches.ts';
 
 /** A volume that is kept, whole as it was made. */
@@ -30,7 +31,7 @@ export async function keepVolume(
   for (const folder of folders) await mkdir(folder, { recursive: true });
   const listed = await inBatches([...files], async ([name, content]) => {
     await writeFile(join(unfinished, name), content);
-    return { name, bytes: content.length, sha256: sha256(content) };
+    return { name, bytes: content.length, sha256: digestOf(content) };
   });
   listed.sort((a, b) => (a.name < b.name ? -1 : 1));
   const manifest: Manifest = { key, files: listed };
@@ -49,7 +50,7 @@ export async function keptVolume(volumesDir: string, key: string): Promise<KeptV
   if (manifest?.key !== key) return undefined;
   const { files } = manifest;
   if (!files.every((file) => isAsMade(folder, file))) return undefined;
-  const digest = sha256(JSON.stringify(files));
+  const digest = digestOf(JSON.stringify(files));
   return { key, folder, names: files.map(({ name }) => name), digest };
 }
 
@@ -84,12 +85,8 @@ async function readManifest(folder: string): Promise<Manifest | undefined> {
 function isAsMade(folder: string, { name, bytes, sha256: digest }: Manifest['files'][number]) {
   try {
     const content = readFileSync(`${folder}/${name}`);
-    return content.length === bytes && sha256(content) === digest;
+    return content.length === bytes && digestOf(content) === digest;
   } catch {
     return false;
   }
-}
-
-function sha256(content: Uint8Array | string): string {
-  return hash('sha256', content);
 }

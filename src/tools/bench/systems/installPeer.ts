@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { access, cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nameDigest } from '../../../base/digest.ts';
 import { measure } from '../measure/measure.ts';
 
 /** The folder of another generator's project, as this repository has it. */
@@ -18,7 +18,7 @@ export function peerFolder(name: string): string {
 export async function installPeer(name: string): Promise<string> {
   const source = peerFolder(name);
   const lock = await readFile(join(source, 'package-lock.json'));
-  const version = createHash('sha256').update(lock).digest('hex').slice(0, 12);
+  const version = nameDigest(lock, 12);
   const place = join(tmpdir(), 'break-of-gauge-bench', `${name}-${version}`);
   if (await isThere(place)) return place;
   const unfinished = `${place}-unfinished`;
