@@ -5,7 +5,7 @@ import { indexedStorySchema } from '../search/volumes/indexedPart.ts';
 import { readChecksummed } from '../base/files/checksummedFile.ts';
 
 const manifestSchema = z.object({
-  /** Digest of what drew the pages; see `compiledName`. */
+  /** Digest of what drew the pages; see `codeDigest`. */
   code: z.string(),
   /** Pages that have a key, by the path of their file in the site's folder. */
   pages: z.record(
@@ -40,8 +40,17 @@ export function editionName(outDir: string): string {
   return nameDigest(outDir, 12);
 }
 
-/** Reads a manifest; an empty one where there is none, or it is damaged or of another version. */
-export async function readManifest(path: string): Promise<BuildManifest> {
-  const found = manifestSchema.safeParse(await readChecksummed(path));
+/**
+ * Reads a manifest; an empty one where there is none, or it is damaged or of another version.
+ * @param code digest of the code that runs: what that wrote is as it wrote it, as its checksum says.
+ */
+export async function readManifest(path: string, code: string): Promise<BuildManifest> {
+  const value = await readChecksummed(path);
+  if (isWrittenBy(code, value)) return value;
+  const found = manifestSchema.safeParse(value);
   return found.success ? found.data : emptyManifest;
+}
+
+function isWrittenBy(code: string, value: unknown): value is BuildManifest {
+  return typeof value === 'object' && value !== null && 'code' in value && value.code === code;
 }

@@ -15,8 +15,6 @@ export interface DrawnPages {
   readonly keyed: ReadonlyMap<string, DrawnPage & { readonly key: string }>;
   /** What the search index must know of the stories among them, by the same paths. */
   readonly indexed: ReadonlyMap<string, IndexedStory>;
-  /** Names of images that any page shows that was drawn. */
-  readonly images: ReadonlySet<string>;
 }
 
 /** Who is told how far the drawing is. */
@@ -25,6 +23,8 @@ export interface Onlooker {
   readonly onReused: (files: readonly string[]) => void;
   /** Is told after each page how many are drawn, and how many are to be. */
   readonly onPage: (done: number, all: number) => void;
+  /** Is told the names of the images that a page shows which was drawn. */
+  readonly onImages: (names: readonly string[]) => void;
   /** Is told of each story that can be found, by its page's file, which stands. */
   readonly onStory: (file: string, story: IndexedStory) => void;
 }
@@ -38,7 +38,7 @@ export async function drawChanged(
   site: CompiledSite,
   last: LastEdition,
   dir: string,
-  { onReused, onPage, onStory }: Onlooker,
+  { onReused, onPage, onImages, onStory }: Onlooker,
 ): Promise<DrawnPages> {
   const addresses = await site.addresses();
   const changed = addresses.filter(({ file, key }) => key === undefined || !last.keeps(file, key));
@@ -50,10 +50,9 @@ export async function drawChanged(
     drawn: changed.map(({ file }) => file),
     keyed: new Map<string, DrawnPage & { readonly key: string }>(),
     indexed: new Map<string, IndexedStory>(),
-    images: new Set<string>(),
   };
   const note = ({ key }: Address, page: DrawnPage): void => {
-    for (const image of page.images) pages.images.add(image);
+    onImages(page.images);
     if (key !== undefined) pages.keyed.set(page.file, { ...page, key });
     if (page.indexed === undefined) return;
     pages.indexed.set(page.file, page.indexed);

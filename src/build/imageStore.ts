@@ -1,24 +1,33 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { openPictureCache } from './pictureCache.ts';
+import { z } from 'astro/zod';
+import {
+  type Fingerprint,
+  fingerprintSchema,
+  fingerprintOf,
+  isUnchanged,
+} from '../base/files/fingerprint.ts';
+import { readChecksummed, writeChecksummed } from '../base/files/checksummedFile.ts';
 import { makeImage } from '../media/makeImage.ts';
 import type { ImageOrder } from '../media/siteImage.ts';
 
 /** Files that were made of images, kept from one build to the next. */
 export interface ImageStore {
+  /** Begins to make a file, unless it is there or begun. */
+  readonly make: (name: string, order: ImageOrder) => void;
   /**
-   * Makes what is not there yet.
-   * @param orders by the names of the files.
-   * @returns the absolute paths of the files, by their names. Nobody may write to them.
+   * Waits for what is begun.
+   * @returns the absolute paths of all that was to be made, by their names. Nobody may write to them.
+   * @throws what kept one from being made.
    */
-  readonly make: (orders: ReadonlyMap<string, ImageOrder>) => Promise<ReadonlyMap<string, string>>;
+  readonly finish: () => Promise<ReadonlyMap<string, string>>;
 }
 
 /**
- * Opens the store.
+ * Opens the store. What is not as a build left it is taken out: a killed build leaves half a file.
  * @param folder absolute path; may be missing.
  * @param contentDir absolute path of the newsroom's folder.
  * @param maker digest of what makes images: their names do not tell of it.
@@ -28,25 +37,65 @@ export async function openImageStore(
   contentDir: string,
   maker: string,
 ): Promise<ImageStore> {
-  const cache = await openPictureCache(join(folder, 'files'), join(folder, 'fingerprints'), maker);
+  const filesDir = join(folder, 'files');
+  const recordFile = join(folder, 'fingerprints');
+  const found = keptSchema.safeParse(await readChecksummed(recordFile));
+  const known = found.success && found.data.maker === maker ? found.data.fingerprints : {};
+  await mkdir(filesDir, { recursive: true });
+  for (const name of readdirSync(filesDir)) {
+    const fingerprint = known[name];
+    if (fingerprint === undefined || !isUnchanged(join(filesDir, name), fingerprint)) {
+      rmSync(join(filesDir, name), { recursive: true });
+    }
+  }
+  const wanted = new Map<string, string>();
+  const waiting: (() => Promise<void>)[] = [];
+  const hands: Promise<void>[] = [];
+  let made = 0;
+  let atWork = 0;
+  const work = async (): Promise<void> => {
+    atWork += 1;
+    try {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await next();
+    } finally {
+      atWork -= 1;
+    }
+  };
   return {
-    async make(orders) {
-      const files = new Map([...orders.keys()].map((name) => [name, join(folder, 'files', name)]));
-      const missing = [...files].filter(([, path]) => !existsSync(path));
-      await mkdir(join(folder, 'files'), { recursive: true });
-      const waiting = missing.values();
-      const work = async (): Promise<void> => {
-        for (const [name, path] of waiting) {
-          const order = orders.get(name);
-          if (order) await makeFile(path, join(contentDir, order.file), order);
-        }
-      };
-      await Promise.all(Array.from({ length: availableParallelism() }, work));
-      if (missing.length > 0) await cache.record();
-      return files;
+    make(name, order) {
+      if (wanted.has(name)) return;
+      const path = join(filesDir, name);
+      wanted.set(name, path);
+      if (existsSync(path)) return;
+      made += 1;
+      waiting.push(() => makeFile(path, join(contentDir, order.file), order));
+      if (atWork >= availableParallelism()) return;
+      const hand = work();
+      // It is told when all are waited for.
+      hand.catch(() => undefined);
+      hands.push(hand);
+    },
+    async finish() {
+      await Promise.all(hands);
+      if (made > 0) {
+        const fingerprints = readdirSync(filesDir).map((name): [string, Fingerprint] => [
+          name,
+          known[name] ?? fingerprintOf(join(filesDir, name)),
+        ]);
+        await writeChecksummed(recordFile, {
+          maker,
+          fingerprints: Object.fromEntries(fingerprints),
+        });
+      }
+      return wanted;
     },
   };
 }
+
+const keptSchema = z.object({
+  maker: z.string(),
+  fingerprints: z.record(z.string(), fingerprintSchema),
+});
 
 /** Whole or not at all. */
 async function makeFile(path: string, source: string, { rendition }: ImageOrder): Promise<void> {

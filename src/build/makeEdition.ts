@@ -6,9 +6,9 @@ import { openCompiledSite } from './compile/compiledSite.ts';
 import { type ContentSummary, summarize } from '../content/summary.ts';
 import { readEdition } from '../content/readEdition.ts';
 import { isStoryPage } from './drawnPage.ts';
-import { openEdition } from '../content/editionData.ts';
-import { openImageStore } from './imageStore.ts';
-import { assetsFolder, takeImageOrders } from '../media/siteImage.ts';
+import { type EditionData, openEdition } from '../content/editionData.ts';
+import { type ImageStore, openImageStore } from './imageStore.ts';
+import { assetsFolder, type ImageOrder, takeImageOrders } from '../media/siteImage.ts';
 import { ContentProblems } from '../base/problems/problem.ts';
 import { assembleEdition } from './assemble.ts';
 import { filesBelow } from '../base/files/folderList.ts';
@@ -20,6 +20,7 @@ import { listAhead } from './listAhead.ts';
 import { imageCodeDigest, codeDigest } from '../base/codeDigest.ts';
 import type { CommandContext } from '../base/commandContext.ts';
 import { writeChecksummed } from '../base/files/checksummedFile.ts';
+import { keptReadNext } from '../lists/readNext/keptReadNext.ts';
 import { storiesToIndex } from './storiesToIndex.ts';
 import { indexSite, type SearchIndex } from '../search/indexSite.ts';
 import type { Settings } from '../base/settings.ts';
@@ -63,22 +64,27 @@ export async function makeEdition(
   const manifestFile = join(workshop, 'manifests', editionName(outDir));
   const code = await codeDigest(root);
   const compiler = await startCompiling(settings, code);
-  const last = openLastEdition(outDir, await readManifest(manifestFile), code);
+  const last = openLastEdition(outDir, await readManifest(manifestFile, code), code);
   const volumesDir = join(workshop, 'volumes');
   const ahead = indexAhead({ drawnDir, last, volumesDir });
   try {
     const read = await readEdition(settings, root, false, code);
     if (read.problems.length > 0) throw new ContentProblems(read.problems);
     const { edition } = read;
-    openEdition(edition);
+    openEdition({ ...edition, readNext: await readNextOf(edition, workshop, outDir, code) });
     if (!mayShrink) refuseShrinking(edition.stories.length, lastStories);
     ahead.expect(edition.stories.map(({ id, data }) => ({ id, published: data.published })));
     watch.end('reading');
     const compiled = await compileFor(compiler, read);
     watch.end('compiling');
-    const pages = await draw(settings, compiled, { last, dir: drawnDir, ahead, progress });
+    const images = await openImageStore(
+      join(workshop, 'images'),
+      settings.contentDir,
+      await imageCodeDigest(root),
+    );
+    const pages = await draw(settings, compiled, { last, dir: drawnDir, ahead, images, progress });
     watch.end('drawing');
-    const images = await makeImages(settings, root, workshop, pages);
+    const imageFiles = await images.finish();
     copyPublicFiles(edition.publicDir, drawnDir);
     watch.end('images');
     const index = await indexSite(drawnDir, {
@@ -87,7 +93,7 @@ export async function makeEdition(
       finishAhead: ahead.finish,
     });
     watch.end('indexing');
-    const kept = new Map([...index.kept, ...images, ...assetsOf(compiled)]);
+    const kept = new Map([...index.kept, ...assetsOf(compiled, imageFiles)]);
     const assembly = { drawnDir, dir: next, kept, listed: await listed() };
     const manifest = assembleEdition(assembly, last, pages, code);
     await writeMarker(next, edition.stories.length);
@@ -113,23 +119,46 @@ async function emptyFolder(sites: string): Promise<string> {
   return site;
 }
 
+function readNextOf(
+  { stories }: EditionData,
+  workshop: string,
+  outDir: string,
+  code: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  return keptReadNext(
+    stories.map(({ id, data }) => ({ id, ...data })),
+    join(workshop, 'readNext', editionName(outDir)),
+    code,
+  );
+}
+
 interface Drawing {
   readonly last: LastEdition;
   readonly dir: string;
   readonly ahead: IndexAhead;
+  readonly images: ImageStore;
   readonly progress: CommandContext['progress'];
 }
 
 async function draw(
   { contentDir }: Settings,
   compiled: string,
-  { last, dir, ahead, progress }: Drawing,
+  { last, dir, ahead, images, progress }: Drawing,
 ): Promise<DrawnPages> {
+  const orders = new Map<string, ImageOrder>();
+  const onImages = (names: readonly string[]): void => {
+    for (const [name, order] of takeImageOrders()) orders.set(name, order);
+    for (const name of names) {
+      const order = orders.get(name);
+      if (order) images.make(name, order);
+    }
+  };
   try {
     return await drawChanged(await openCompiledSite(compiled), last, dir, {
       onReused: ahead.stand,
       onStory: ahead.draw,
       onPage: progress.rendered,
+      onImages,
     });
   } catch (error) {
     const faults = await storyFaults(error, contentDir, compiled);
@@ -137,31 +166,15 @@ async function draw(
   }
 }
 
-/** @returns absolute paths of the images that drawn pages show, by their files in the site. */
-async function makeImages(
-  { contentDir }: Settings,
-  root: string,
-  workshop: string,
-  { images }: DrawnPages,
-): Promise<Map<string, string>> {
-  const ordered = [...takeImageOrders()].filter(([name]) => images.has(name));
-  const store = await openImageStore(
-    join(workshop, 'images'),
-    contentDir,
-    await imageCodeDigest(root),
-  );
-  const made = await store.make(new Map(ordered));
-  return new Map([...made].map(([name, path]) => [`${assetsFolder}/${name}`, path]));
-}
-
 function copyPublicFiles(publicDir: string, dir: string): void {
   if (existsSync(publicDir)) cpSync(publicDir, dir, { recursive: true, dereference: true });
 }
 
-/** Styles, scripts and typefaces, by their files in the site. */
-function assetsOf(compiled: string): [string, string][] {
+/** Styles, scripts, typefaces and images, by their files in the site. */
+function assetsOf(compiled: string, images: ReadonlyMap<string, string>): [string, string][] {
   const client = join(compiled, 'client', assetsFolder);
-  return filesBelow(client).map((file) => [`${assetsFolder}/${file}`, join(client, file)]);
+  const assets = filesBelow(client).map((file) => [file, join(client, file)] as const);
+  return [...assets, ...images].map(([file, path]) => [`${assetsFolder}/${file}`, path]);
 }
 
 function madeEdition(

@@ -1,12 +1,5 @@
-import { buildEdition } from '../build/buildEdition.ts';
-import { commandContext, runCommand } from './commandContext.ts';
-import { useThriftyHeap } from '../base/thriftyHeap.ts';
+import './compileCache.ts';
 
-useThriftyHeap();
-
-// Astro leaves its font server open when a page fails, which would keep this process for ever.
-process.exit(
-  await runCommand(commandContext(), (settings, context) =>
-    buildEdition(settings, context, process.argv.slice(2)),
-  ),
-);
+const { runBuild } = await import('./runBuild.ts');
+// What an editor's code has set going would keep this process for ever.
+process.exit(await runBuild());

@@ -38,6 +38,8 @@ export interface EditionData {
   readonly synonyms: readonly (readonly string[])[];
   /** Those that are public, in any order; in a preview all. */
   readonly stories: readonly Story[];
+  /** The ids of the stories to read next, by those of the stories; it is reckoned where it is not there. */
+  readonly readNext?: ReadonlyMap<string, readonly string[]>;
   /** The time by which it is told what is public. */
   readonly now: Date;
   /** Absolute path of the newsroom's folder. */

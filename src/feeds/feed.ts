@@ -84,5 +84,10 @@ export function lastChange({ items }: Pick<Feed, 'items'>): Date | undefined {
  * @param language the BCP 47 tag of the language in which they are joined.
  */
 export function byline(authors: readonly FeedAuthor[], language: string): string {
-  return new Intl.ListFormat(language).format(authors.map(({ name }) => name));
+  // To make one takes longer than to join the names of a thousand items.
+  const format = listFormats.get(language) ?? new Intl.ListFormat(language);
+  listFormats.set(language, format);
+  return format.format(authors.map(({ name }) => name));
 }
+
+const listFormats = new Map<string, Intl.ListFormat>();

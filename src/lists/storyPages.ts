@@ -1,6 +1,5 @@
 import type { Story } from '../collections/collections.ts';
 import { sectionNeighbours } from './neighbours.ts';
-import { rankReadNext } from './readNext/rankReadNext.ts';
 
 /** All that the page of a story is made from, beside the newsroom's lists. */
 export type StoryPageProps = {
@@ -14,13 +13,14 @@ export type StoryPageProps = {
 /**
  * Lays out the page of every story.
  * @param stories newest first.
+ * @param offers the ids of those to read next, by the stories' own.
  */
 export function storyPages(
   stories: readonly Story[],
+  offers: ReadonlyMap<string, readonly string[]>,
 ): { params: { id: string }; props: StoryPageProps }[] {
   const byId = new Map(stories.map((story) => [story.id, story]));
   const neighbours = sectionNeighbours(stories);
-  const offers = rankReadNext(stories.map(({ id, data }) => ({ id, ...data })));
   return stories.map((story) => ({
     params: { id: story.id },
     props: {

@@ -31,7 +31,7 @@ export async function tryStories(
     // What the code of a story prints is no answer of a command.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  child.send({ compiled, edition: { ...edition, stories } });
+  child.send({ compiled, edition: { ...edition, stories, readNext: new Map() } });
   const problems: Problem[] = [];
   // A bundler tells of each place that imports a story.
   const isNew = (problem: Problem): boolean =>

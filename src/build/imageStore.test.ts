@@ -1,0 +1,43 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
+import { openImageStore } from './imageStore.ts';
+
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"><path d="M0 0h3"/></svg>';
+const order = { file: 'map.svg', rendition: { width: 3, height: 2, format: 'png' } } as const;
+
+test('what was altered, cut or never finished is made anew, and all where they are made in another way', async () => {
+  const root = await temporaryFolder({
+    'content/map.svg': drawing,
+    'files/half.png': 'half a pict',
+  });
+  const open = (maker = 'sharp') => openImageStore(root, join(root, 'content'), maker);
+  const files = join(root, 'files');
+  const first = await open();
+  expect(await readdir(files)).toEqual([]);
+  const names = ['altered.png', 'cut.png', 'good.png'];
+  for (const name of [...names, ...names]) first.make(name, order);
+  const paths = await first.finish();
+  expect([...paths.keys()]).toEqual(names);
+  expect((await readdir(files)).toSorted()).toEqual(names);
+  await writeFile(join(files, 'altered.png'), 'a pictUre');
+  await writeFile(join(files, 'cut.png'), '');
+  const second = await open();
+  expect(await readdir(files)).toEqual(['good.png']);
+  second.make('cut.png', order);
+  await second.finish();
+  await open();
+  expect((await readdir(files)).toSorted()).toEqual(['cut.png', 'good.png']);
+  await open('sharp with other settings');
+  expect(await readdir(files)).toEqual([]);
+});
+
+test('an image that cannot be made is told when all are waited for, after those that can', async () => {
+  const root = await temporaryFolder({ 'content/map.svg': drawing });
+  const store = await openImageStore(root, join(root, 'content'), 'sharp');
+  store.make('lost.png', { ...order, file: 'lost.svg' });
+  store.make('good.png', order);
+  await expect(store.finish()).rejects.toThrow('lost.svg');
+});
