@@ -28,11 +28,12 @@ function digestOfFiles(root: string, files: readonly string[]): string {
 async function sortedFiles(root: string, patterns: string[]): Promise<string[]> {
   const names: string[] = [];
   for await (const entry of glob(patterns, { cwd: root, withFileTypes: true })) {
-    // What only tests read draws no page.
-    if (entry.isFile() && !entry.name.endsWith('.test.ts')) {
-      const path = join(entry.parentPath, entry.name);
-      names.push(relative(root, path).replaceAll('\\', '/'));
-    }
+    if (!entry.isFile()) continue;
+    const path = relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+    if (!drawsNothing.test(path)) names.push(path);
   }
   return names.toSorted();
 }
+
+/** Tests, tools, which lint keeps from being imported by what draws, and words about the code. */
+const drawsNothing = /\.test\.ts$|^src\/tools\/|^src\/.*\.md$/;
