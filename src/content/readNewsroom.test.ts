@@ -488,19 +488,19 @@ test('files that are not there', async () => {
   expect(words).toMatchInlineSnapshot(`
     "authors.yaml:1:1
       The file is missing.
-      do     Write authors.yaml in the content folder; the README says what belongs in it.
+      do     Write authors.yaml in the content folder; src/content/own-newsroom.md says what belongs in it.
 
     publication.yaml:1:1
       The file is missing.
-      do     Write publication.yaml in the content folder; the README says what belongs in it.
+      do     Write publication.yaml in the content folder; src/content/own-newsroom.md says what belongs in it.
 
     sections.yaml:1:1
       The file is missing.
-      do     Write sections.yaml in the content folder; the README says what belongs in it.
+      do     Write sections.yaml in the content folder; src/content/own-newsroom.md says what belongs in it.
 
     topics.yaml:1:1
       The file is missing.
-      do     Write topics.yaml in the content folder; the README says what belongs in it.
+      do     Write topics.yaml in the content folder; src/content/own-newsroom.md says what belongs in it.
 
     4 problems in 4 files."
   `);

@@ -7,7 +7,7 @@ export type FileFault = Pick<Problem, 'what' | 'remedy'>;
 export interface FileKind {
   /** How a problem calls one: the beginning of a sentence. */
   readonly name: string;
-  /** How large one may be; the README names these. */
+  /** How large one may be; the editor's guide names these. */
   readonly mostBytes: number;
   /** What to do with one that is larger. */
   readonly whenTooLarge: string;

@@ -36,7 +36,7 @@ export function formOf(schema: Schema, path: readonly PropertyKey[]): string {
     const form = metaOf(fieldAt(schema, path.slice(0, length)), 'form');
     if (typeof form === 'string') return form;
   }
-  return 'what the editor’s guide in the README asks for';
+  return 'what the editor’s guide asks for';
 }
 
 /** Tells whether a field may be left out. */

@@ -24,7 +24,7 @@ export function readYamlFile<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): YamlFile<z.output<Schema>> {
-  const whenMissing = `Write ${file} in the content folder; the README says what belongs in it.`;
+  const whenMissing = `Write ${file} in the content folder; src/content/own-newsroom.md says what belongs in it.`;
   const { text, problems } = readInside(contentDir, file, { ...fileKinds.list, whenMissing });
   if (text === undefined) return { value: undefined, problems, document: undefined };
   const document = readYaml(text, file);
