@@ -1,6 +1,5 @@
 import type { Jsx, Report } from './jsxTag.ts';
 
-
 /** The attributes of a tag as far as the text tells them. */
 export interface Attributes {
   /** By name; null for a value that is an expression, which only a module can know. */

@@ -9,7 +9,10 @@ import type { CheckedContent } from '../newsroom.ts';
  * and that nothing but a page stands where it leads.
  * @param publicFiles paths of the files that are copied to the site as they are.
  */
-export function checkFormerPaths(content: CheckedContent, publicFiles: ReadonlySet<string>): Problem[] {
+export function checkFormerPaths(
+  content: CheckedContent,
+  publicFiles: ReadonlySet<string>,
+): Problem[] {
   const stories = [...content.stories, ...content.strays];
   if (stories.every(({ frontmatter }) => !frontmatter.formerly?.length)) return [];
   const site = sitePaths(content, publicFiles);

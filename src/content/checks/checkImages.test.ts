@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { newsroomFolder, onePixel, storyFile, storyText } from '../../tools/newsrooms/newsroomFolder.ts';
+import {
+  newsroomFolder,
+  onePixel,
+  storyFile,
+  storyText,
+} from '../../tools/newsrooms/newsroomFolder.ts';
 import { readNewsroom } from '../readNewsroom.ts';
 
 async function judge(targets: readonly string[], files: Record<string, string | Uint8Array> = {}) {

@@ -2,7 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeProblems } from '../../base/problems/problem.ts';
-import { type Files, newsroomFolder, storyFile, storyText } from '../../tools/newsrooms/newsroomFolder.ts';
+import {
+  type Files,
+  newsroomFolder,
+  storyFile,
+  storyText,
+} from '../../tools/newsrooms/newsroomFolder.ts';
 import { readNewsroom } from '../readNewsroom.ts';
 
 /** What is said of a story that links to each target, target by target. */

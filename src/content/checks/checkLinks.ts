@@ -10,7 +10,11 @@ import type { CheckedContent } from '../newsroom.ts';
  * link and anchor leads somewhere that a reader can go.
  * @param publicFiles paths of the files that are copied to the site as they are.
  */
-export function checkLinks(content: CheckedContent, publicFiles: ReadonlySet<string>, now: Date): Problem[] {
+export function checkLinks(
+  content: CheckedContent,
+  publicFiles: ReadonlySet<string>,
+  now: Date,
+): Problem[] {
   const stories = [...content.stories, ...content.strays];
   let laterPages: ReadonlySet<string> | undefined;
   const site: LinkedSite = {

@@ -5,7 +5,13 @@ import { likelyStory } from './likelyStory.ts';
 import type { CheckedContent } from '../newsroom.ts';
 
 /** Checks that sections, topics, authors and stories that a story names are there. */
-export function checkReferences({ sections, topics, authors, stories, strays }: CheckedContent): Problem[] {
+export function checkReferences({
+  sections,
+  topics,
+  authors,
+  stories,
+  strays,
+}: CheckedContent): Problem[] {
   const storyIds = new Set([...stories, ...strays].map(({ id }) => id));
   const guess = likelyStory(storyIds);
   return [...stories, ...strays].flatMap((story) => [

@@ -1,5 +1,10 @@
 import { type Document, visit } from 'yaml';
-import { characterAt, characterBefore, hasUnspacedText, isInsideWords } from '../../base/letters.ts';
+import {
+  characterAt,
+  characterBefore,
+  hasUnspacedText,
+  isInsideWords,
+} from '../../base/letters.ts';
 
 /**
  * Joins the wrapped lines of texts without the space that YAML puts between them, where it would

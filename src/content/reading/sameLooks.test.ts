@@ -2,7 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeProblems } from '../../base/problems/problem.ts';
-import { type Files, newsroomFolder, storyFile, storyText } from '../../tools/newsrooms/newsroomFolder.ts';
+import {
+  type Files,
+  newsroomFolder,
+  storyFile,
+  storyText,
+} from '../../tools/newsrooms/newsroomFolder.ts';
 import { readNewsroom } from '../readNewsroom.ts';
 
 const composed = 'kr\u00e4ne';
