@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import GithubSlugger from 'github-slugger';
 import { expect, test } from 'vitest';
+import { readNewsroom } from '../content/readNewsroom.ts';
+import { newsroomFolder, storyFile, storyText } from './newsrooms/newsroomFolder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const guides = await Array.fromAsync(
@@ -39,6 +41,33 @@ test('the README leads to every guide', async () => {
   expect(guides.filter((guide) => guide !== 'README.md' && !led.includes(guide))).toEqual([]);
 });
 
+test.for(['README.md', 'src/content/editors-guide.md'])(
+  'the story of %s has no mistake',
+  async (guide) => {
+    const [story = ''] = blocksOf(await read(guide), 'mdx');
+    const { newsroom, problems } = await readNewsroom(await newsroomFolder({ [storyFile]: story }));
+    expect(problems).toEqual([]);
+    expect(newsroom.stories.map(({ frontmatter }) => frontmatter.headline)).toEqual([
+      'A line opens',
+    ]);
+  },
+);
+
+test('the smallest newsroom of the guide has no mistake', async () => {
+  const guide = await read('src/content/own-newsroom.md');
+  const [publication = '', sections = ''] = blocksOf(guide, 'yaml');
+  const folder = await newsroomFolder({
+    'publication.yaml': publication,
+    'sections.yaml': sections,
+    'topics.yaml': '[]\n',
+    'authors.yaml': sections,
+    [storyFile]: storyText({ section: 'port', authors: '[port]' }),
+  });
+  const { newsroom, problems } = await readNewsroom(folder);
+  expect(problems).toEqual([]);
+  expect(newsroom.publication?.name).toBe('The Harbour Gazette');
+});
+
 function read(file: string): Promise<string> {
   return readFile(join(root, file), 'utf8');
 }
@@ -54,6 +83,12 @@ async function headingsOf(file: string): Promise<string[]> {
   const slugger = new GithubSlugger();
   const headings = [...withoutCode(await read(file)).matchAll(/^#+ (.*)$/gm)];
   return headings.map(([, heading = '']) => slugger.slug(heading));
+}
+
+/** What stands in the blocks of code of a language. */
+function blocksOf(markdown: string, language: string): string[] {
+  const blocks = markdown.matchAll(/^```(\w*)\n(.*?)^```/gms);
+  return [...blocks].flatMap(([, named, text = '']) => (named === language ? text : []));
 }
 
 function withoutCode(markdown: string): string {
