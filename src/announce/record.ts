@@ -1,5 +1,6 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
+import { writeWhole } from '../base/files/writeWhole.ts';
 import { SettingsError } from '../base/settings.ts';
 
 /** What was told and accepted: addresses, each with a short name for what it held then. */
@@ -38,8 +39,7 @@ export async function writeRecord(
 ): Promise<void> {
   const record = { version: 1, indexnow: sorted(indexnow), websub: sorted(websub) };
   try {
-    await writeFile(`${file}.next`, `${JSON.stringify(record, undefined, 2)}\n`);
-    await rename(`${file}.next`, file);
+    await writeWhole(file, `${JSON.stringify(record, undefined, 2)}\n`);
   } catch (error) {
     throw unusable(file, `cannot be written (${codeOf(error)})`);
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 import { assembleEdition } from './assemble.ts';
-import { filesBelow } from '../base/files/folderList.ts';
+import { listFolder } from '../base/files/folderList.ts';
 import { openLastEdition } from './lastEdition.ts';
 import { emptyManifest } from './buildManifest.ts';
 
@@ -32,7 +32,7 @@ async function workshop(files: Readonly<Record<string, string>>) {
         images: new Set<string>(),
       };
       assembleEdition(assembly, last, none, '');
-      return filesBelow(at('next')).toSorted();
+      return listFolder(at('next')).files.toSorted();
     },
   };
 }

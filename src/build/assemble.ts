@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { DrawnPages } from './drawChanged.ts';
 import { hardLinkInto, fileMover } from '../base/files/hardLink.ts';
 import { fingerprintOf } from '../base/files/fingerprint.ts';
-import { filesBelow, type FolderList } from '../base/files/folderList.ts';
+import { type FolderList, listFolder } from '../base/files/folderList.ts';
 import { isImageName } from './imageNames.ts';
 import { syncFolder } from '../base/files/syncFolder.ts';
 import { assetsFolder, imagePath, type LastEdition } from './lastEdition.ts';
@@ -16,8 +16,8 @@ export interface Assembly {
   /** Where the edition comes to stand; may hold an earlier one, of which what is right stays. */
   readonly dir: string;
   /**
-   * What else belongs to it and is kept where it is: absolute paths by paths in the edition. It gets a
-   * second name, and so must not be written to afterwards.
+   * What else belongs to it and is kept where it is: absolute paths by paths in the edition. It becomes
+   * a hard link, and so must not be written to afterwards.
    */
   readonly kept: ReadonlyMap<string, string>;
   /** All that is in `dir`; it is listed where this is not known. */
@@ -36,7 +36,7 @@ export function assembleEdition(
   pages: DrawnPages,
   code: string,
 ): BuildManifest {
-  const moved = filesBelow(drawnDir);
+  const moved = listFolder(drawnDir).files;
   const reused = pages.reused.filter((file) => file in last.manifest.pages);
   const reusedPages = reused.flatMap((file) => last.manifest.pages[file] ?? []);
   const reusedImages = new Set(reusedPages.flatMap(({ images }) => images));

@@ -7,7 +7,7 @@ import { codeOf } from '../base/files/errorCodes.ts';
 import { isRunning, numberIn, ownName } from './runningProcess.ts';
 
 /**
- * Waits until no other build of this project runs: Astro keeps what it reads in one place.
+ * Waits until no other build of this project runs: what is kept between builds is for one at a time.
  * The lock is a link named after its process, which the file system makes or refuses in one step.
  * @param workshop absolute path of the folder that builds work in; made when missing.
  * @param patience how many milliseconds to wait at the most.

@@ -28,11 +28,11 @@ export interface EditionCompiler {
  * Begins to compile what was never compiled before, while the newsroom is still read.
  * @param code digest of the code.
  */
-export async function startCompiling(settings: Settings, code: string): Promise<EditionCompiler> {
+export function startCompiling(settings: Settings, code: string): EditionCompiler {
   const { contentDir } = settings;
   const { value } = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
   const { site, base } = placeOfSite(settings, value?.url ?? 'http://localhost');
-  const { finish, end } = await siteCompiler({
+  const { finish, end } = siteCompiler({
     root: project,
     keptDir: join(project, '.edition', 'compiled'),
     digest: compiledName(code, site, base, contentDir),

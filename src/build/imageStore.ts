@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
@@ -11,6 +10,7 @@ import {
   isUnchanged,
 } from '../base/files/fingerprint.ts';
 import { readChecksummed, writeChecksummed } from '../base/files/checksummedFile.ts';
+import { writeWhole } from '../base/files/writeWhole.ts';
 import { makeImage } from '../media/makeImage.ts';
 import type { ImageOrder } from '../media/siteImage.ts';
 
@@ -68,7 +68,9 @@ export async function openImageStore(
       wanted.set(name, path);
       if (existsSync(path)) return;
       made += 1;
-      waiting.push(() => makeFile(path, join(contentDir, order.file), order));
+      waiting.push(async () =>
+        writeWhole(path, await makeImage(join(contentDir, order.file), order.rendition)),
+      );
       if (atWork >= availableParallelism()) return;
       const hand = work();
       // It is told when all are waited for.
@@ -96,10 +98,3 @@ const keptSchema = z.object({
   maker: z.string(),
   fingerprints: z.record(z.string(), fingerprintSchema),
 });
-
-/** Whole or not at all. */
-async function makeFile(path: string, source: string, { rendition }: ImageOrder): Promise<void> {
-  const unfinished = `${path}.${randomUUID()}`;
-  await writeFile(unfinished, await makeImage(source, rendition));
-  await rename(unfinished, path);
-}

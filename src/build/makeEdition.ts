@@ -11,7 +11,7 @@ import { type ImageStore, openImageStore } from './imageStore.ts';
 import { assetsFolder, type ImageOrder, takeImageOrders } from '../media/siteImage.ts';
 import { ContentProblems } from '../base/problems/problem.ts';
 import { assembleEdition } from './assemble.ts';
-import { filesBelow } from '../base/files/folderList.ts';
+import { listFolder } from '../base/files/folderList.ts';
 import { forgetEditions } from './forgetEditions.ts';
 import { type IndexAhead, indexAhead } from './indexAhead.ts';
 import { type LastEdition, openLastEdition } from './lastEdition.ts';
@@ -63,7 +63,7 @@ export async function makeEdition(
   const listed = listAhead(next);
   const manifestFile = join(workshop, 'manifests', editionName(outDir));
   const code = await codeDigest(root);
-  const compiler = await startCompiling(settings, code);
+  const compiler = startCompiling(settings, code);
   const last = openLastEdition(outDir, await readManifest(manifestFile, code), code);
   const volumesDir = join(workshop, 'volumes');
   const ahead = indexAhead({ drawnDir, last, volumesDir });
@@ -173,7 +173,7 @@ function copyPublicFiles(publicDir: string, dir: string): void {
 /** Styles, scripts, typefaces and images, by their files in the site. */
 function assetsOf(compiled: string, images: ReadonlyMap<string, string>): [string, string][] {
   const client = join(compiled, 'client', assetsFolder);
-  const assets = filesBelow(client).map((file) => [file, join(client, file)] as const);
+  const assets = listFolder(client).files.map((file) => [file, join(client, file)] as const);
   return [...assets, ...images].map(([file, path]) => [`${assetsFolder}/${file}`, path]);
 }
 

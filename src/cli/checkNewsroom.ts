@@ -36,7 +36,7 @@ export async function checkNewsroom(
   const { base } = placeOfSite(settings, newsroom.publication?.url ?? 'http://localhost');
   const edition = editionOf(newsroom, circumstances, base, false);
   if (edition.stories.some(({ data }) => data.isModule)) {
-    const compiler = await startCompiling(settings, await codeDigest(project));
+    const compiler = startCompiling(settings, await codeDigest(project));
     try {
       await compileFor(compiler, { edition, newsroom, problems });
     } finally {

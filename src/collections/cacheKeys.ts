@@ -1,6 +1,6 @@
 import { digestOf } from '../base/digest.ts';
 import { publishedStories, filings, getPublication, type Story } from './collections.ts';
-import { editionData, oncePerEdition } from '../content/editionData.ts';
+import { editionData, memoizePerEdition } from '../content/editionData.ts';
 import { siteIcons } from '../media/siteIcons.ts';
 import { textOf } from './textOf.ts';
 
@@ -17,7 +17,7 @@ export type KeyOf = (props: unknown, bodies?: readonly Story[]) => { cacheKey?: 
  * that it says and is filed under; and what every page reads, the publication, its sections and icons.
  * The code that draws counts for all pages at once, where the last edition is opened.
  */
-export const cacheKeys = oncePerEdition(async (): Promise<KeyOf> => {
+export const cacheKeys = memoizePerEdition(async (): Promise<KeyOf> => {
   // In development every page is drawn when it is asked for.
   if (import.meta.env.DEV) return () => ({});
   const filingOf = await filings();

@@ -1,4 +1,4 @@
-import { editionData, oncePerEdition, type Story } from '../content/editionData.ts';
+import { editionData, memoizePerEdition, type Story } from '../content/editionData.ts';
 import type { Publication } from '../content/fields/publication.ts';
 import { selectPublished } from '../content/stories/published.ts';
 import type { Author, Subject } from '../content/fields/subjects.ts';
@@ -9,7 +9,7 @@ export type { Story } from '../content/editionData.ts';
  * The stories of this edition, newest first. Every page, feed, sitemap and the search index asks
  * this and nothing else; in development it holds drafts and scheduled stories too.
  */
-export const publishedStories = oncePerEdition((): Promise<Story[]> => {
+export const publishedStories = memoizePerEdition((): Promise<Story[]> => {
   const { stories, now } = editionData();
   return Promise.resolve(selectPublished(stories, now, import.meta.env.DEV));
 });
@@ -37,7 +37,7 @@ export async function filingOf(story: Story): Promise<Filing> {
 }
 
 /** Gives what looks up the ids of many stories without waiting for each. */
-export const filings = oncePerEdition((): Promise<(story: Story) => Filing> => {
+export const filings = memoizePerEdition((): Promise<(story: Story) => Filing> => {
   const data = editionData();
   const sections = byId(data.sections);
   const topics = byId(data.topics);

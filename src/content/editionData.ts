@@ -67,7 +67,7 @@ export function editionData(): EditionData {
 }
 
 /** Asks once for each edition. */
-export function oncePerEdition<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+export function memoizePerEdition<Value>(ask: () => Promise<Value>): () => Promise<Value> {
   let answered: { readonly data: EditionData; readonly value: Promise<Value> } | undefined;
   return () => {
     const data = editionData();

@@ -1,5 +1,5 @@
 import { getPublication } from '../collections/collections.ts';
-import { editionData, oncePerEdition } from '../content/editionData.ts';
+import { editionData, memoizePerEdition } from '../content/editionData.ts';
 import { siteIcons } from '../media/siteIcons.ts';
 import { address } from '../base/siteAddresses.ts';
 import { paths } from '../base/addresses.ts';
@@ -19,7 +19,7 @@ export interface SiteFeed {
 }
 
 /** Every document of every feed. They share their items, so that each story is drawn once for all. */
-export const siteFeeds = oncePerEdition(async (): Promise<SiteFeed[]> => {
+export const siteFeeds = memoizePerEdition(async (): Promise<SiteFeed[]> => {
   const { name, language, websub } = await getPublication();
   const icons = siteIcons(editionData().publicDir);
   const documents = (await siteFeedPlaces()).flatMap(({ entries, ...place }) =>

@@ -15,7 +15,7 @@ export function htmlIn(language: string, element: 'bdi' | 'div', html: string): 
 }
 
 /**
- * Leaves out what XML 1.0 cannot hold, even escaped: control characters, halves of surrogate pairs,
+ * Leaves out what XML 1.0 cannot hold, even escaped: control characters, lone surrogates,
  * U+FFFE and U+FFFF; and the noncharacters from U+FDD0, which it advises against.
  */
 export function xmlText(text: string): string {

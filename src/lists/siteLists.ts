@@ -1,9 +1,9 @@
 import { publishedStories, getPublication } from '../collections/collections.ts';
-import { editionData, oncePerEdition } from '../content/editionData.ts';
+import { editionData, memoizePerEdition } from '../content/editionData.ts';
 import { type StoryList, storyLists } from './lists.ts';
 
 /** Every list of this edition. */
-export const siteLists = oncePerEdition(async (): Promise<StoryList[]> => {
+export const siteLists = memoizePerEdition(async (): Promise<StoryList[]> => {
   const subjects = {
     sections: editionData().sections,
     topics: editionData().topics,

@@ -1,5 +1,5 @@
 import { publishedStories, getPublication, type Story } from '../collections/collections.ts';
-import { editionData, oncePerEdition } from '../content/editionData.ts';
+import { editionData, memoizePerEdition } from '../content/editionData.ts';
 import { archiveMonths } from '../lists/archiveMonths.ts';
 import { siteLists } from '../lists/siteLists.ts';
 import { portableImage } from '../media/portableImage.ts';
@@ -14,7 +14,7 @@ import { sitePages } from './sitePages.ts';
  * The sitemap of every page that is not a story's, and one for each month of publication, newest
  * first: that of an old month changes only when one of its stories does.
  */
-export const siteSitemaps = oncePerEdition(async (): Promise<Sitemap[]> => {
+export const siteSitemaps = memoizePerEdition(async (): Promise<Sitemap[]> => {
   const stories = await publishedStories();
   const { timeZone } = await getPublication();
   const months = archiveMonths(stories, timeZone);

@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { codeOf } from './errorCodes.ts';
 
 /** All that is in a folder, by paths in it with forward slashes. */
@@ -29,10 +28,11 @@ export function listFolder(folder: string): FolderList {
   return list;
 }
 
-/** @returns paths of all files below a folder, with forward slashes. */
-export function filesBelow(folder: string, below = ''): string[] {
-  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    return entry.isDirectory() ? filesBelow(folder, path) : [path];
-  });
+/** The names of what stands in a folder itself; none where it cannot be read. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }

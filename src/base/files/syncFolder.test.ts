@@ -3,7 +3,7 @@ import { readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../tools/newsrooms/temporaryFolder.ts';
-import { filesBelow } from './folderList.ts';
+import { listFolder } from './folderList.ts';
 import { syncFolder } from './syncFolder.ts';
 
 test('only the very files that are wanted stay', async () => {
@@ -30,7 +30,7 @@ test('only the very files that are wanted stay', async () => {
     ['d', at('dist/nothing')],
   ]);
   expect(syncFolder(at('next'), wanted)).toEqual(new Set(['a.html']));
-  expect(filesBelow(at('next'))).toEqual(['a.html']);
+  expect(listFolder(at('next')).files).toEqual(['a.html']);
   expect(await readdir(at('next'))).toEqual(['a.html']);
 });
 

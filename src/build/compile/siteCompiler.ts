@@ -1,12 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { nameDigest } from '../../base/digest.ts';
 import { fingerprintSchema, isUnchanged, fingerprintOf } from '../../base/files/fingerprint.ts';
-import { listFolder } from '../../base/files/folderList.ts';
+import { listFolder, namesIn } from '../../base/files/folderList.ts';
 import { readChecksummed, writeChecksummed } from '../../base/files/checksummedFile.ts';
 import { answerSchema, type CompilerAnswer } from './compilerMessages.ts';
 import type { StoryModuleFiles } from './storyModules.ts';
@@ -41,9 +41,9 @@ export interface SiteCompiler {
  * Prepares the compiled site: what has never been compiled is begun at once, while the newsroom is
  * still read. The compiler works in a process of its own, whose memory ends with it.
  */
-export async function siteCompiler(code: SiteCode): Promise<SiteCompiler> {
+export function siteCompiler(code: SiteCode): SiteCompiler {
   const { keptDir, digest } = code;
-  const names = await readdir(keptDir).catch(() => []);
+  const names = namesIn(keptDir);
   const isKnown = names.some((name) => name.startsWith(digest));
   let compiling = isKnown ? undefined : startCompiler(code);
   return {
@@ -136,7 +136,7 @@ function areUnchanged(folder: string, fingerprints: Fingerprints): boolean {
 
 /** Every change of code leaves a compiled site behind, and a killed build a half one. */
 async function forgetOldest(keptDir: string): Promise<void> {
-  const names = await readdir(keptDir);
+  const names = namesIn(keptDir);
   const used = await Promise.all(
     names.map(async (name) => ({ name, time: (await stat(join(keptDir, name))).mtimeMs })),
   );

@@ -22,7 +22,7 @@ async function tried(bodies: Readonly<Record<string, string>>, beside: Files = {
   const { newsroom, problems } = await readNewsroom(folder);
   expect(problems).toEqual([]);
   const edition = editionOf(newsroom, folder, '/', false);
-  const compiler = await startCompiling(settings, await codeDigest(project));
+  const compiler = startCompiling(settings, await codeDigest(project));
   onTestFinished(compiler.end);
   const found = await compileFor(compiler, { edition, newsroom, problems }, 10_000).then(
     () => [],

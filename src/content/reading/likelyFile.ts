@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { namesIn } from '../../base/files/folderList.ts';
 import { slugOf } from '../fields/slug.ts';
 import { nearest } from '../../base/problems/nearest.ts';
 import type { Fault } from '../../base/problems/problem.ts';
@@ -54,12 +54,4 @@ function escaped(name: string): string {
     const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
     return `(U+${code})`;
   });
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }

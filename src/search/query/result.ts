@@ -27,7 +27,7 @@ export interface Result {
 /**
  * Reads a story as Pagefind gives it.
  * @param index the language of the index that it is in.
- * @throws TypeError for what is none, as when a piece of another build's index was loaded.
+ * @throws TypeError for what is none, as when a file of another build's index was loaded.
  */
 export function readResult(found: unknown, index: string): Result {
   const url = textAt(found, 'url');

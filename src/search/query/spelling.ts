@@ -45,7 +45,7 @@ export async function respell(
 /**
  * Puts other words in place of some of a query's.
  * @param meantFor tells what a word was meant to be; it is asked for one after another, since a
- * query has few pieces of the vocabulary to load, and the first words come first.
+ * query has few shards of the vocabulary to load, and the first words come first.
  */
 export async function withMeant(
   query: string,

@@ -43,7 +43,7 @@ async function answer({ id, ...wanted }: Wanted): Promise<void> {
   if (find === undefined || (isSearch && id !== newest)) return;
   try {
     const findings = await find(wanted);
-    if (lost.any) throw new Error('A piece of the search index was lost.');
+    if (lost.any) throw new Error('A file of the search index was lost.');
     send({ id, findings });
   } catch (error) {
     fail(error);

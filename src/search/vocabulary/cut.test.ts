@@ -6,7 +6,7 @@ import { syntheticVocabulary } from '../../tools/newsrooms/syntheticVocabulary.t
 
 const entries = syntheticVocabulary(80_000);
 const files = vocabularyFiles(entries);
-const outline: Shards = JSON.parse(Buffer.from(files.get(shardsFile) ?? []).toString());
+const shards: Shards = JSON.parse(Buffer.from(files.get(shardsFile) ?? []).toString());
 
 test('every word is found by its first letters, a common one by its last ones too', () => {
   const sides = ['starts', 'ends'] as const;
@@ -23,8 +23,8 @@ test('every word is found by its first letters, a common one by its last ones to
     const missing: string[] = [];
     for (const entry of entries) {
       if (side === 'ends' && entry.stories === 1 && !entry.isName) continue;
-      const piece = shardFile(side, shardOf(entry.plain, side, outline));
-      if (found.get(piece)?.get(entry.plain)?.text !== entry.text) missing.push(entry.plain);
+      const shard = shardFile(side, shardOf(entry.plain, side, shards));
+      if (found.get(shard)?.get(entry.plain)?.text !== entry.text) missing.push(entry.plain);
     }
     expect(missing).toEqual([]);
   }
@@ -36,7 +36,7 @@ test('a query loads less than 40 KB of the words of 20,000 stories', () => {
   expect(size('pieces') + size('starts') + size('ends')).toBeLessThan(40 * 1024);
 });
 
-test('an archive without a word has pieces without one', () => {
+test('an archive without a word has shards without one', () => {
   expect([...vocabularyFiles([]).keys()]).toEqual([
     'vocabulary/starts-0.words',
     'vocabulary/ends-0.words',

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
+import { namesIn } from '../../base/files/folderList.ts';
 import { digestOf } from '../../base/digest.ts';
 import { inBatches } from '../../base/inBatches.ts';
 
@@ -57,7 +58,7 @@ export async function keptVolume(volumesDir: string, key: string): Promise<KeptV
 /** Takes away whatever is kept beside the volumes of some keys. */
 export async function pruneVolumes(volumesDir: string, keys: readonly string[]): Promise<void> {
   const needed = new Set(keys);
-  const kept = await readdir(volumesDir).catch(() => []);
+  const kept = namesIn(volumesDir);
   await Promise.all(
     kept
       .filter((name) => !needed.has(name))

@@ -35,7 +35,7 @@ export function archiveFetch(fetchAny: typeof fetch, bundle: string): typeof fet
       entry ??= fetchAny(input, init).then((response) => response.text());
       return new Response(await entry);
     }
-    const { language, kind, id } = piece.exec(name)?.groups ?? meta.exec(name)?.groups ?? {};
+    const { language, kind, id } = indexFile.exec(name)?.groups ?? meta.exec(name)?.groups ?? {};
     const opened = language === undefined ? undefined : await index(language);
     if (opened === undefined || id === undefined) return fetchAny(input, init);
     if (kind === 'index') return opened.chunk(Number(id));
@@ -44,7 +44,7 @@ export function archiveFetch(fetchAny: typeof fetch, bundle: string): typeof fet
   };
 }
 
-const piece = /^(?<kind>index|filter|fragment)\/(?<language>[^_]+)_(?<id>.+)\.pf_\k<kind>$/;
+const indexFile = /^(?<kind>index|filter|fragment)\/(?<language>[^_]+)_(?<id>.+)\.pf_\k<kind>$/;
 const meta = /^pagefind\.(?<language>[^_]+)_(?<id>[^_]+)\.pf_meta$/;
 
 function readVolumes(entry: string | undefined): VolumeEntry[] {

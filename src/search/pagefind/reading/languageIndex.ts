@@ -31,7 +31,7 @@ export async function openLanguage(
     ),
   );
   const all = mergedMetaIndex(volumes, language);
-  const cuts = wordRangesOf(volumes);
+  const ranges = wordRangesOf(volumes);
   const starts = firstNumbers(volumes);
   const chunks = new Map<string, Promise<Uint8Array>>();
   const folderOf = (volume: number): string => folders[volume] ?? '';
@@ -47,17 +47,17 @@ export async function openLanguage(
     meta: () => asPagefindFile(writeMeta(all, (name) => filterId(language, all, name))),
     filter: (place) => asPagefindFile(writeFilter(all.filters[place] ?? { name: '', values: [] })),
     async chunk(place) {
-      const cut = cuts[place] ?? { from: '', before: '' };
+      const range = ranges[place] ?? { from: '', before: '' };
       const words = await Promise.all(
         volumes.map(async (volume, number) => ({
           chunks: await Promise.all(
-            chunksIn(volume.chunks, cut).map(({ id }) => loadChunk(number, id)),
+            chunksIn(volume.chunks, range).map(({ id }) => loadChunk(number, id)),
           ),
           first: starts[number] ?? 0,
           fields: volume.fields.map((field) => all.fields.indexOf(field)),
         })),
       );
-      return asPagefindFile(mergedChunk(words, (word) => isIn(word, cut)));
+      return asPagefindFile(mergedChunk(words, (word) => isIn(word, range)));
     },
     async fragment(name) {
       const { volume, id } = idInVolume(name);

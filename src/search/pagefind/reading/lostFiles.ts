@@ -1,10 +1,10 @@
-/** Tells whether a piece of the index was lost. */
+/** Tells whether a file of the index was lost. */
 export interface LostFiles {
   readonly any: boolean;
 }
 
 /**
- * Watches the fetches of this worker, all of which are Pagefind's. It only logs a piece of its
+ * Watches the fetches of this worker, all of which are Pagefind's. It only logs a file of its
  * index that it cannot load, and answers as if nothing stood in it; the reader must not take that
  * for an answer.
  */

@@ -14,7 +14,7 @@ export async function unpacked({ body }: Response): Promise<Uint8Array<ArrayBuff
 export async function unpackedFile(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await unpacked(response);
   if (new TextDecoder().decode(bytes.subarray(0, signature.length)) !== signature) {
-    throw new TypeError(`${response.url} is no piece of a search index.`);
+    throw new TypeError(`${response.url} is no file of a search index.`);
   }
   return bytes.subarray(signature.length);
 }

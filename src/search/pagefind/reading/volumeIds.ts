@@ -14,7 +14,7 @@ export function idInAll(id: string, volume: number): string {
 export function idInVolume(id: string): { volume: number; id: string } {
   const [, before, volume, after] = /^(.*_)(\d+)-([^_]*)$/.exec(id) ?? [];
   if (before === undefined || after === undefined) {
-    throw new TypeError(`${id} is no piece of a volume.`);
+    throw new TypeError(`${id} is no part of a volume.`);
   }
   return { volume: Number(volume), id: before + after };
 }

@@ -32,12 +32,12 @@ test('every word is in one stretch, and is read from the files that it is in', (
   fc.assert(
     fc.property(words, words, fc.integer({ min: 1, max: 5 }), (one, other, size) => {
       const volumes = [volumeOf(one, size), volumeOf(other, size + 1)];
-      const cuts = wordRangesOf(volumes);
+      const ranges = wordRangesOf(volumes);
       for (const word of [...one, ...other]) {
-        const own = cuts.filter((range) => isIn(word, range));
+        const own = ranges.filter((range) => isIn(word, range));
         expect(own).toHaveLength(1);
         // As Pagefind finds the file that a word is in.
-        const strict = cuts.filter(
+        const strict = ranges.filter(
           ({ from, to }) => byBytes(word, from) >= 0 && byBytes(word, to) <= 0,
         );
         expect(strict).toEqual(own);
