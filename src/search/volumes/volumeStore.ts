@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { namesIn } from '../../base/files/folderList.ts';
-import { digestOf } from '../../base/digest.ts';
+import { digestOf, nameDigest } from '../../base/digest.ts';
 import { inBatches } from '../../base/inBatches.ts';
 
 /** A volume that is kept, whole as it was made. */
@@ -51,7 +51,7 @@ export async function keptVolume(volumesDir: string, key: string): Promise<KeptV
   if (manifest?.key !== key) return undefined;
   const { files } = manifest;
   if (!files.every((file) => isAsMade(folder, file))) return undefined;
-  const digest = digestOf(JSON.stringify(files));
+  const digest = nameDigest(JSON.stringify(files), 64);
   return { key, folder, names: files.map(({ name }) => name), digest };
 }
 
