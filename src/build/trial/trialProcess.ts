@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { z } from 'astro/zod';
+import { guardProcess } from '../../base/guardProcess.ts';
 import { openEdition, type Story } from '../../content/editionData.ts';
 import { untilItsEnd } from '../ownEnd.ts';
 import { storyFaults } from '../storyFaults.ts';
@@ -44,18 +44,4 @@ function tell(message: TrialMessage): Promise<void> {
       resolve();
     });
   });
-}
-
-/**
- * Ends this process as soon as it holds more memory than anything that it is for, since what a library
- * takes outside of the heap has no other limit; or when nobody waits for it any more. Another thread
- * looks, since this one is at work.
- * @param most bytes.
- */
-function guardProcess(most = 2_000_000_000): void {
-  const look = `const parent = process.ppid;
-  setInterval(() => {
-    if (process.memoryUsage.rss() > ${most} || process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
-  }, 20);`;
-  new Worker(look, { eval: true }).unref();
 }

@@ -1,10 +1,9 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { EditionData } from '../../content/editionData.ts';
 import { type Problem, startOfFile } from '../../base/problems/problem.ts';
 import type { StorySource } from '../../content/stories/readStory.ts';
 import { trialMessageSchema } from './trialMessage.ts';
+import { watchedChild } from '../../base/watchedChild.ts';
 
 type Source = Pick<StorySource, 'id' | 'file' | 'body'>;
 
@@ -24,49 +23,33 @@ export async function tryStories(
 ): Promise<Problem[]> {
   const stories = edition.stories.filter(({ data }) => data.isModule);
   if (stories.length === 0) return [];
-  const child = fork(fileURLToPath(new URL('trialProcess.ts', import.meta.url)), {
-    execArgv: [],
-    serialization: 'advanced',
-    env: { ...process.env, NODE_ENV: 'production' },
-    // What the code of a story prints is no answer of a command.
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
-  child.send({ compiled, edition: { ...edition, stories, readNext: new Map() } });
   const problems: Problem[] = [];
   // A bundler tells of each place that imports a story.
   const isNew = (problem: Problem): boolean =>
-    !problems.some((known) => isDeepStrictEqual(known, problem));
-  let running: Source | undefined;
-  let hasEnded = false;
-  let failure: string | undefined;
-  let isLate = false;
-  let clock: NodeJS.Timeout | undefined;
-  child.on('message', (message) => {
+    !problems.some((told) => isDeepStrictEqual(told, problem));
+  const known: { running?: Source | undefined; failure?: string | undefined; hasEnded: boolean } = {
+    hasEnded: false,
+  };
+  const onMessage = (message: unknown): void => {
     const told = trialMessageSchema.parse(message);
-    if (told.tells === 'begin') {
-      running = sources.find(({ id }) => id === told.id);
-      clearTimeout(clock);
-      clock = setTimeout(() => {
-        isLate = true;
-        child.kill('SIGKILL');
-      }, drawingTime);
-    } else if (told.tells === 'problems') problems.push(...told.problems.filter(isNew));
+    if (told.tells === 'begin') known.running = sources.find(({ id }) => id === told.id);
+    else if (told.tells === 'problems') problems.push(...told.problems.filter(isNew));
     else {
-      hasEnded = true;
-      failure ??= told.message;
+      known.hasEnded = true;
+      known.failure ??= told.message;
     }
-  });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => {
-      clearTimeout(clock);
-      if (failure !== undefined) reject(new Error(failure));
-      else if (hasEnded) resolve(problems);
-      else if (running === undefined) reject(new Error('The stories with code cannot be tried.'));
-      else resolve([...problems, deadly(running, isLate ? endless : endOf(code))]);
-    });
-  });
+  };
+  const order = { compiled, edition: { ...edition, stories, readNext: new Map() } };
+  const environment = { ...process.env, NODE_ENV: 'production' };
+  const end = await watchedChild(program, order, drawingTime, onMessage, environment);
+  const { running, failure, hasEnded } = known;
+  if (failure !== undefined) throw new Error(failure);
+  if (hasEnded) return problems;
+  if (running === undefined) throw new Error('The stories with code cannot be tried.');
+  return [...problems, deadly(running, end.isLate ? endless : endOf(end.code))];
 }
+
+const program = new URL('trialProcess.ts', import.meta.url);
 
 /** The problem of a story whose code the trial did not outlive. */
 function deadly({ file, body }: Source, what: string): Problem {

@@ -4,6 +4,7 @@ import { isHouseComponent } from './houseComponents.ts';
 import type { Jsx } from './jsxTag.ts';
 import { namesUsed } from './namesUsed.ts';
 import { attributeIn, placeOf, placeWithin } from './places.ts';
+import { isPlainExpression, isPlainModule } from './plainJavaScript.ts';
 
 /** A piece of code in a body, that only a JavaScript module can run. */
 export interface CodePiece {
@@ -25,6 +26,8 @@ export interface ModuleNeeds {
   readonly imported: ReadonlySet<string>;
   /** The modules and files that imports and exports name, and where in the source they do. */
   readonly sources: readonly { readonly target: string; readonly offset: number }[];
+  /** Whether all of it was read as JavaScript; not where it holds JSX, or is broken. */
+  readonly isPlain: boolean;
 }
 
 /**
@@ -35,16 +38,15 @@ export function findModuleNeeds(tree: HastNode, source: string): ModuleNeeds {
   const imported = new Set<string>();
   const sources: { target: string; offset: number }[] = [];
   const code: CodePiece[] = [];
-  const expression = (
-    value: string,
-    place: Place,
-    text = `{${value}}`,
-    isOfFormula = false,
-  ): void => {
+  const modules: string[] = [];
+  const expressions: string[] = [];
+  const expression = (value: string, place: Place, text?: string, isOfFormula = false): void => {
+    const isSpread = text !== undefined && /^\{\s*\.\.\./.test(text);
+    expressions.push(isSpread ? value.replace('...', '') : value);
     code.push({
       kind: 'expression',
       place,
-      text: shortened(text),
+      text: shortened(text ?? `{${value}}`),
       unknownNames: [...namesUsed(value)],
       isOfFormula,
     });
@@ -52,6 +54,7 @@ export function findModuleNeeds(tree: HastNode, source: string): ModuleNeeds {
   const visit = (node: HastNode): void => {
     if (node.type === 'mdxjsEsm') {
       const start = node.position?.start.offset ?? 0;
+      modules.push(node.value);
       code.push(...statementsIn(node.value, start, source));
       for (const { index, 0: statement, 1: target = '' } of node.value.matchAll(fromSource)) {
         sources.push({ target, offset: start + index + statement.lastIndexOf(target) });
@@ -79,6 +82,7 @@ export function findModuleNeeds(tree: HastNode, source: string): ModuleNeeds {
     })),
     imported,
     sources,
+    isPlain: expressions.every(isPlainExpression) && isPlainModule(modules.join('\n')),
   };
 }
 
@@ -132,7 +136,8 @@ function eachExpressionIn(
 ): void {
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
-      tell(attribute.value, placeWithin(node, source, /\{(?=\s*\.\.\.)/) ?? placeOf(node));
+      const place = placeWithin(node, source, /\{(?=\s*\.\.\.)/) ?? placeOf(node);
+      tell(attribute.value, place, `{${attribute.value}}`);
       continue;
     }
     const { name, value } = attribute;

@@ -31,7 +31,8 @@ export function namesUsed(expression: string): Set<string> {
       Class: () => undefined,
     });
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    // The latter of what is nested too deeply to be walked.
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
   }
   return names;
 }

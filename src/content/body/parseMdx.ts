@@ -45,13 +45,13 @@ export function parseMdx(source: string, file: string, language: string): Parsed
   return {
     tree: children,
     needs,
-    problems: needs.code.length > 0 ? moduleProblems(source, file) : [],
+    problems: needs.isPlain ? [] : moduleProblems(source, file),
   };
 }
 
-const noNeeds: ModuleNeeds = { code: [], imported: new Set(), sources: [] };
+const noNeeds: ModuleNeeds = { code: [], imported: new Set(), sources: [], isPlain: true };
 
-/** Imports, exports and expressions are parsed as JavaScript only when a module is made. */
+/** The parser reads imports, exports and expressions as JavaScript only when it makes a module. */
 function moduleProblems(source: string, file: string): Problem[] {
   try {
     mdxToJs(source, { features: markdownFeatures });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'astro/zod';
 import { type CachedStory, toCache } from './storyCache.ts';
+import { longText } from './parseApart.ts';
 import { readText } from './readText.ts';
 import { fileStamp } from '../../base/files/fileStamp.ts';
 import { readStory } from '../stories/readStory.ts';
@@ -24,7 +25,7 @@ parentPort?.postMessage(stories);
 function readWholeStory(contentDir: string, file: StoryFile): CachedStory | undefined {
   const stamp = fileStamp(join(contentDir, realFileOf(file)));
   const { text, problems } = readText(contentDir, file.file, fileKinds.story, file.realFile);
-  if (text === undefined || problems.length > 0) return undefined;
+  if (text === undefined || text.length > longText || problems.length > 0) return undefined;
   const read = readStory(file, text);
   return read.story && read.problems.length === 0 ? toCache(read.story, stamp) : undefined;
 }

@@ -11,6 +11,7 @@ import {
 import { findStories } from '../stories/storyFiles.ts';
 import { fileStamp } from '../../base/files/fileStamp.ts';
 import { readAhead } from './readAhead.ts';
+import { longText, parseApart } from './parseApart.ts';
 import { noCache, type StoryCache } from './storyCache.ts';
 import { readText } from './readText.ts';
 
@@ -36,35 +37,50 @@ export async function readStories(
   timeZone?: string,
 ): Promise<StoriesRead> {
   const found = findStories(contentDir);
-  const read = (file: StoryFile): ReturnType<typeof readStory> => {
+  /** Undefined for a long one of which it is not known whether reading it ends. */
+  const readIf = (isTried: boolean, file: StoryFile): Read | undefined => {
     // Before the text: a file that is written while it is read is then taken for what it was.
     const stamp = fileStamp(join(contentDir, realFileOf(file)));
     const untouched = memory.recognise(file, stamp);
     if (untouched) return { reading: untouched, story: untouched, problems: [] };
     const { text, problems } = readText(contentDir, file.file, fileKinds.story, file.realFile);
-    if (text === undefined) {
-      return { reading: unreadStory(file), story: undefined, problems: [...problems] };
-    }
+    if (text === undefined) return unread(file, problems);
     const known = problems.length === 0 && memory.recall(file, text, stamp);
     if (known) return { reading: known, story: known, problems: [] };
+    if (text.length > longText && !isTried) return undefined;
     const read = readStory(file, text, timeZone);
     const all = [...problems, ...read.problems];
     if (read.story && all.length === 0) memory.keep(read.story, stamp);
     return { ...read, problems: all };
   };
+  const readShort = (file: StoryFile): Read | undefined => readIf(false, file);
   const half = Math.ceil(found.stories.length / 2);
   const there = isWorthHelp(found.stories, memory) ? found.stories.slice(half) : [];
   const ahead = there.length > 0 ? readAhead(contentDir, there) : undefined;
-  const stories = found.stories.slice(0, found.stories.length - there.length).map(read);
+  const near = found.stories.slice(0, found.stories.length - there.length).map(readShort);
   memory.learn((await ahead) ?? []);
-  stories.push(...there.map(read));
-  const strays = found.strays.map(read);
+  const first = [...near, ...[...there, ...found.strays].map(readShort)];
+  const files = [...found.stories, ...found.strays];
+  const long = files.filter((_, index) => first[index] === undefined);
+  const deadly = await parseApart(contentDir, long);
+  const all = files.map((file, index): Read => {
+    const own = deadly.filter((problem) => problem.file === file.file);
+    return first[index] ?? (own.length === 0 ? readIf(true, file) : undefined) ?? unread(file, own);
+  });
+  const stories = all.slice(0, found.stories.length);
+  const strays = all.slice(found.stories.length);
   return {
     stories: stories.map(({ story }) => story).filter((story) => story !== undefined),
     readings: stories.map(({ reading }) => reading),
     strays: strays.map(({ reading }) => reading),
-    problems: [...found.problems, ...[...stories, ...strays].flatMap(({ problems }) => problems)],
+    problems: [...found.problems, ...all.flatMap(({ problems }) => problems)],
   };
+}
+
+type Read = ReturnType<typeof readStory>;
+
+function unread(file: StoryFile, problems: readonly Problem[]): Read {
+  return { reading: unreadStory(file), story: undefined, problems: [...problems] };
 }
 
 /** A thread has to load the code that reads; so many stories are read sooner without. */
