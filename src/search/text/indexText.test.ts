@@ -20,8 +20,11 @@ const sign = fc.oneof(
     'ß',
     'ı',
     'ς',
+    'ẞ',
     '国',
     'a',
+    's',
+    'S',
   ),
   fc.constantFrom(' ', '\u00A0', '\u00AD', '🚂', '❤️', '👨‍👩‍👧', 'é', 'e\u0301', '１', '٣', '\u202B'),
 );
@@ -34,6 +37,13 @@ test('a text is read back as it was printed, and has nothing that HTML could tak
       expect(written).not.toMatch(/[&<>]/);
       expect(shown(printed(written))).toBe(shown(text));
     }),
+    // A letter that is written with a mark, before one that could be part of another's writing.
+    {
+      examples: ['ıß', 'kısa', 'ısS', 'ςs', 'ςß', 'ßs', 'ẞS', 'ßẞ', 'ııss'].map((text) => [
+        text,
+        'en',
+      ]),
+    },
   );
 });
 

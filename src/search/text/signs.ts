@@ -51,7 +51,10 @@ export function printed(text: string): string {
       String.fromCharCode([...code].reduce((sum, digit) => sum * 16 + digits.indexOf(digit), 0)),
     )
     .replaceAll(/[\uFDD1-\uFDD4]/g, (sign) => keptSigns.charAt(sign.charCodeAt(0) - 0xfdd1))
-    .replaceAll(/[iσsS]\u0365[sS]?|\u0366/g, (written) => printedLetters.get(written) ?? written);
+    .replaceAll(
+      /[iσ]\u0365|s\u0365s|S\u0365S|\u0366/g,
+      (written) => printedLetters.get(written) ?? written,
+    );
 }
 
 /** None of them is a sign that Pagefind adds a full stop after. */
