@@ -35,7 +35,7 @@ export function startCompiling(settings: Settings, code: string): EditionCompile
   const { finish, end } = siteCompiler({
     root: project,
     keptDir: join(project, '.edition', 'compiled'),
-    digest: compiledName(code, site, base, contentDir),
+    digest: compiledName(code, site, base),
     environment: {
       ...process.env,
       ...environmentOf(settings),
@@ -49,11 +49,15 @@ export function startCompiling(settings: Settings, code: string): EditionCompile
       const files = modules.map(({ id, file }): [string, string] => [id, join(contentDir, file)]);
       return finish(
         Object.fromEntries(files),
-        // Their quotation marks are the publication's.
-        compiledName(
-          publication?.language,
-          modules.map(({ id, file, data }) => [id, file, data.digest]),
-        ),
+        // Without any, a site is compiled the same whichever newsroom it is for. Their quotation marks
+        // are the publication's.
+        modules.length === 0
+          ? ''
+          : compiledName(
+              contentDir,
+              publication?.language,
+              modules.map(({ id, file, data }) => [id, file, data.digest]),
+            ),
       );
     },
     end,

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { mkdir, rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
@@ -86,15 +87,26 @@ function startCompiler({ root, keptDir, environment }: SiteCode): Compiler {
         files: fingerprintsOf(outDir, listFolder(outDir).files),
         sources: fingerprintsOf('', sources),
       });
-      await rm(dir, { recursive: true, force: true });
       await mkdir(keptDir, { recursive: true });
-      await rename(outDir, dir);
+      await putWhole(outDir, dir);
     },
     async end() {
       child.kill('SIGKILL');
       await rm(outDir, { recursive: true, force: true, maxRetries: 20 });
     },
   };
+}
+
+/** What stands there whole was compiled of the same by another process, which may be drawing from it. */
+async function putWhole(made: string, dir: string): Promise<void> {
+  try {
+    await rename(made, dir);
+  } catch {
+    if (!(await isWhole(dir))) {
+      await rm(dir, { recursive: true, force: true });
+      await rename(made, dir);
+    }
+  }
 }
 
 function answerOf(child: ChildProcess): Promise<CompilerAnswer> {
@@ -136,16 +148,21 @@ function areUnchanged(folder: string, fingerprints: Fingerprints): boolean {
 
 /** Every change of code leaves a compiled site behind, and a killed build a half one. */
 async function forgetOldest(keptDir: string): Promise<void> {
-  const names = namesIn(keptDir);
-  const used = await Promise.all(
-    names.map(async (name) => ({ name, time: (await stat(join(keptDir, name))).mtimeMs })),
-  );
-  for (const { name } of used.toSorted((a, b) => b.time - a.time).slice(mostKept)) {
+  const used = namesIn(keptDir).map((name) => {
+    // Another process may forget it at the same time.
+    const found = statSync(join(keptDir, name), { throwIfNoEntry: false });
+    return { name, time: found?.mtimeMs ?? 0 };
+  });
+  for (const { name, time } of used.toSorted((a, b) => b.time - a.time).slice(mostKept)) {
+    if (time > Date.now() - inUse) continue;
     await rm(join(keptDir, name), { recursive: true, force: true });
   }
 }
 
 const mostKept = 4;
+
+/** Milliseconds for which another process may still draw from one, or compile it. */
+const inUse = 30 * 60_000;
 
 /** A digest for the name of a compiled site. */
 export function compiledName(...parts: readonly unknown[]): string {

@@ -2,18 +2,29 @@ import { expect, onTestFinished, test } from 'vitest';
 import { editionOf } from '../../content/editionOf.ts';
 import { readNewsroom } from '../../content/readNewsroom.ts';
 import { compileFor, startCompiling } from '../compileSite.ts';
-import { ContentProblems } from '../../base/problems/problem.ts';
+import { ContentProblems, type Problem } from '../../base/problems/problem.ts';
 import { codeDigest } from '../../base/codeDigest.ts';
 import { readSettings } from '../../base/settings.ts';
-import { type Files, newsroomFolder, storyText } from '../../tools/newsrooms/newsroomFolder.ts';
+import {
+  type Files,
+  newsroomFolder,
+  publicationText,
+  storyText,
+} from '../../tools/newsrooms/newsroomFolder.ts';
+import { tryStories } from './tryStories.ts';
 
 const project = process.cwd();
 
 /** Milliseconds: each trial compiles the site. */
 const timeLimit = 400_000;
 
-/** Reads a newsroom of these stories, and tries those that hold code. */
-async function tried(bodies: Readonly<Record<string, string>>, beside: Files = {}) {
+/** Milliseconds that a story may take to be drawn. */
+const drawingTime = 10_000;
+
+type Bodies = Readonly<Record<string, string>>;
+
+/** Reads a newsroom of these stories, to be compiled. */
+async function newsroomOf(bodies: Bodies, beside: Files = {}) {
   const stories = Object.entries(bodies).map(
     ([name, body]) => [`stories/2025/06/${name}.mdx`, storyText({}, body)] as const,
   );
@@ -24,13 +35,24 @@ async function tried(bodies: Readonly<Record<string, string>>, beside: Files = {
   const edition = editionOf(newsroom, folder, '/', false);
   const compiler = startCompiling(settings, await codeDigest(project));
   onTestFinished(compiler.end);
-  const found = await compileFor(compiler, { edition, newsroom, problems }, 10_000).then(
-    () => [],
-    (error: unknown) => {
-      if (error instanceof ContentProblems) return error.problems;
-      throw error;
-    },
+  return { compiler, read: { edition, newsroom, problems } };
+}
+
+/** Reads a newsroom of these stories, and tries those that hold code. */
+async function tried(bodies: Bodies, beside: Files = {}) {
+  const { compiler, read } = await newsroomOf(bodies, beside);
+  return wordsOf(
+    await compileFor(compiler, read, drawingTime).then(
+      () => [],
+      (error: unknown) => {
+        if (error instanceof ContentProblems) return error.problems;
+        throw error;
+      },
+    ),
   );
+}
+
+function wordsOf(found: readonly Problem[]): string[] {
   return found
     .map(({ file, line, column, what, found = '' }) =>
       [`${file.replace('stories/2025/06/', '')}:${line}:${column}`, what, found].join(' '),
@@ -78,12 +100,40 @@ test(
   timeLimit,
 );
 
-const crash = 'bad.mdx:9:1 The story’s own code takes all memory, or crashes. ';
+test(
+  'what ends the process, the memory or the patience is its story’s problem',
+  async () => {
+    const good = 'It is {1 + 1}.';
+    const bad: Bodies = {
+      killed: '{process.kill(process.pid, "SIGKILL")}',
+      greedy: '{(() => { const all = []; for (;;) all.push(Buffer.alloc(1e8, 1)) })()}',
+      endless: '{(() => { for (;;); })()}',
+    };
+    const { compiler, read } = await newsroomOf({ good, ...bad });
+    const { edition, newsroom } = read;
+    const compiled = await compiler.finish(edition);
+    // Each ends the trial that it is in.
+    const trial = async (name: string, patience?: number) => {
+      const ids = ['good', name].map((id) => `2025/06/${id}`);
+      const stories = edition.stories.filter(({ id }) => ids.includes(id));
+      expect(stories.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+      return wordsOf(
+        await tryStories(compiled, { ...edition, stories }, newsroom.stories, patience),
+      );
+    };
+    const crash = 'The story’s own code takes all memory, or crashes. ';
+    // On a busy machine it may take a while to fill the memory.
+    const trials = [trial('killed'), trial('greedy', timeLimit), trial('endless', drawingTime)];
+    expect(await Promise.all(trials)).toEqual([
+      [`killed.mdx:9:1 ${crash}`],
+      [`greedy.mdx:9:1 ${crash}`],
+      ['endless.mdx:9:1 The story’s own code does not come to an end. '],
+    ]);
+  },
+  timeLimit,
+);
 
 test.each([
-  ['{process.kill(process.pid, "SIGKILL")}', crash],
-  ['{(() => { const all = []; for (;;) all.push(Buffer.alloc(1e8, 1)) })()}', crash],
-  ['{(() => { for (;;); })()}', 'bad.mdx:9:1 The story’s own code does not come to an end. '],
   [
     'import { sum } from "./figures.ts"\n\n{sum}',
     'bad.mdx:9:10 The story’s own code fails. "sum" is not exported by "stories/2025/06/figures.ts".',
@@ -93,7 +143,7 @@ test.each([
     'broken.ts:1:20 The story’s own code fails. Unexpected token',
   ],
 ])(
-  'what ends the process, the memory, the patience or the bundler is its story’s problem: %j',
+  'what ends the bundler is its story’s problem: %j',
   async (bad, told) => {
     const beside = {
       'stories/2025/06/figures.ts': 'export const total = 3;\n',
@@ -107,3 +157,16 @@ test.each([
 test('a newsroom without code is not tried', async () => {
   expect(await tried({ plain: 'A train went.' })).toEqual([]);
 });
+
+test(
+  'newsrooms without code share a compiled site, whatever their folder and language',
+  async () => {
+    const plain = { plain: 'A train went.' };
+    const one = await newsroomOf(plain);
+    const german = { 'publication.yaml': publicationText({ language: 'de' }) };
+    const other = await newsroomOf(plain, german);
+    const compiled = await one.compiler.finish(one.read.edition);
+    expect(await other.compiler.finish(other.read.edition)).toBe(compiled);
+  },
+  timeLimit,
+);
