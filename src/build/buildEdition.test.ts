@@ -1,9 +1,17 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeScratchProject, type ScratchProject } from '../tools/fuzz/scratchProject.ts';
 import { newsroomFolder, storyFile, storyText } from '../tools/newsrooms/newsroomFolder.ts';
 import { markerFile, writeMarker } from '../base/siteMarker.ts';
+
+// No other build makes these wait, and say so, in a project of their own.
+let scratch: ScratchProject;
+beforeAll(async () => {
+  scratch = await makeScratchProject();
+});
+afterAll(() => scratch.remove());
 
 test.each([
   ['{[1].map(() => sum)}', '9:22', 'ReferenceError: sum is not defined'],
@@ -108,6 +116,7 @@ function build(
 ): Promise<{ end: number | null; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['src/cli/build.ts', ...typed], {
+      cwd: scratch.root,
       env: { PATH: process.env['PATH'], ...environment },
     });
     let output = '';

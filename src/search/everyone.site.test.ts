@@ -82,12 +82,13 @@ describe('nothing on the page shifts while it loads and answers', () => {
     '?section=rail&order=oldest',
   ];
   test.each(sizes)('at $width × $height', async (viewport) => {
-    for (const search of searches) {
+    const visits = searches.map(async (search) => {
       const page = await visit(browser, siteUrl, { viewport });
       await page.goto(`search/${search}`, { waitUntil: 'networkidle' });
       if (search !== '') await says(seen(page).status, /\w/);
       expect(await page.evaluate(layoutShift), search).toBeLessThan(0.02);
-    }
+    });
+    await Promise.all(visits);
   });
 });
 

@@ -1,8 +1,8 @@
 import { glob, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { makeEdit } from './newsroomEdits.ts';
-import { makeScratchProject } from './scratchProject.ts';
+import { type BuildEnd, makeScratchProject, type ScratchProject } from './scratchProject.ts';
 import { differences, takeSnapshot } from './siteDifferences.ts';
 import { firstDay, writeSmallNewsroom } from '../newsrooms/smallNewsroom.ts';
 import { makeTwoBuilds } from './twoBuilds.ts';
@@ -37,46 +37,50 @@ test('a break is undone to what an earlier one, mended, had left (1957784483)', 
   }
 });
 
-test('what did not change stands again', async () => {
-  const { root, build, remove } = await makeScratchProject();
-  onTestFinished(remove);
-  await writeSmallNewsroom(root);
-  expect((await build(firstDay)).output).toContain(' 0 as they stood');
-  expect((await build(firstDay)).output).toMatch(/ [4-9]\d as they stood/);
-});
+describe('an edition that was built once', () => {
+  let scratch: ScratchProject;
+  let first: BuildEnd;
+  beforeAll(async () => {
+    scratch = await makeScratchProject();
+    await writeSmallNewsroom(scratch.root);
+    first = await scratch.build(firstDay);
+  });
+  afterAll(() => scratch.remove());
 
-test('a public file that comes, changes or goes redraws no page', async () => {
-  const { root, dist, build, remove } = await makeScratchProject();
-  onTestFinished(remove);
-  await writeSmallNewsroom(root);
-  expect((await build(firstDay)).code).toBe(0);
-  const standing = /\d+ as they stood/.exec((await build(firstDay)).output)?.[0];
-  const file = 'stories/2026/02/story-1/figures.csv';
-  await mkdir(join(root, 'public', dirname(file)), { recursive: true });
-  for (const text of ['one', 'two']) {
-    await writeFile(join(root, 'public', file), text);
+  test('stands again, since nothing changed', async () => {
+    expect(first.output).toContain(' 0 as they stood');
+    expect((await scratch.build(firstDay)).output).toMatch(/ [4-9]\d as they stood/);
+  });
+
+  test('has no page redrawn for a public file that comes, changes or goes', async () => {
+    const { root, dist, build } = scratch;
+    expect(first.code).toBe(0);
+    const standing = /\d+ as they stood/.exec((await build(firstDay)).output)?.[0];
+    const file = 'stories/2026/02/story-1/figures.csv';
+    await mkdir(join(root, 'public', dirname(file)), { recursive: true });
+    for (const text of ['one', 'two']) {
+      await writeFile(join(root, 'public', file), text);
+      expect((await build(firstDay)).output).toContain(standing);
+      expect(await readFile(join(dist, file), 'utf8')).toBe(text);
+      expect(await readFile(join(dist, dirname(file), 'index.html'), 'utf8')).toContain('Train');
+    }
+    await rm(join(root, 'public', file));
     expect((await build(firstDay)).output).toContain(standing);
-    expect(await readFile(join(dist, file), 'utf8')).toBe(text);
-    expect(await readFile(join(dist, dirname(file), 'index.html'), 'utf8')).toContain('Train');
-  }
-  await rm(join(root, 'public', file));
-  expect((await build(firstDay)).output).toContain(standing);
-  expect(await readdir(join(dist, dirname(file)))).toEqual(['index.html']);
-});
+    expect(await readdir(join(dist, dirname(file)))).toEqual(['index.html']);
+  });
 
-test('pictures are made anew when they are made in another way', async () => {
-  const { root, dist, build, forgetAll, remove } = await makeScratchProject();
-  onTestFinished(remove);
-  await writeSmallNewsroom(root);
-  expect((await build(firstDay)).code).toBe(0);
-  const before = await takeSnapshot(dist);
-  await makeEdit(root, { name: 'change how pictures are made', choice: 0 }, firstDay);
-  expect((await build(firstDay)).code).toBe(0);
-  const edition = await takeSnapshot(dist);
-  await forgetAll();
-  expect((await build(firstDay)).code).toBe(0);
-  expect(differences(edition, await takeSnapshot(dist))).toEqual([]);
-  expect(differences(edition, before)).not.toEqual([]);
+  test('has its pictures made anew when they are made in another way', async () => {
+    const { root, dist, build, forgetAll } = scratch;
+    expect(first.code).toBe(0);
+    const before = await takeSnapshot(dist);
+    await makeEdit(root, { name: 'change how pictures are made', choice: 0 }, firstDay);
+    expect((await build(firstDay)).code).toBe(0);
+    const edition = await takeSnapshot(dist);
+    await forgetAll();
+    expect((await build(firstDay)).code).toBe(0);
+    expect(differences(edition, await takeSnapshot(dist))).toEqual([]);
+    expect(differences(edition, before)).not.toEqual([]);
+  });
 });
 
 async function alter(path: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -10,11 +11,20 @@ export default defineConfig({
     // A busy machine is no fault: a test fails by what it sees, not by the clock.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Vitest would leave one core free, on a machine of two half of it.
+    maxWorkers: availableParallelism(),
     reporters: ['default', './src/tools/settings/plainLineReporter.ts'],
     projects: [
       {
         extends: true,
-        test: { name: 'units', include: ['src/**/*.test.ts'], exclude: [ofSites] },
+        test: {
+          name: 'units',
+          include: ['src/**/*.test.ts'],
+          exclude: [ofSites],
+          // Most of what a file takes is to load modules, which keep nothing that a test could meet.
+          isolate: false,
+          setupFiles: 'src/tools/settings/unstubGlobals.ts',
+        },
       },
       {
         extends: true,
