@@ -23,6 +23,11 @@ test.each([
   ['braces', '{'.repeat(40_000)],
   ['braces after what is no fence', `{(\n\`\`\`\na\n${')}{`'.repeat(7_000)}`],
   ['quotations', '>'.repeat(100_000)],
+  ['footnotes', '[^1]: [^1]\n'.repeat(1_001)],
+  [
+    'footnotes of many names',
+    Array.from({ length: 1_001 }, (_, n) => `[^${n}]: A note.\n\n`).join(''),
+  ],
   ['lists', '1. \t1. '.repeat(12_000)],
   ['lists of both kinds in quotations', '> - 1) '.repeat(400)],
   ['a wide table', `|${'a|'.repeat(3_000)}\n|${'-|'.repeat(3_000)}\n${'|a|\n'.repeat(7_000)}`],

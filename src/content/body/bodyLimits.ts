@@ -10,7 +10,7 @@ import { type UnfencedBlock, unfencedBlocks } from './unfencedBlocks.ts';
  * @param source the body, on the lines that it has in its file.
  */
 export function beyondLimits(source: string, file: string): Problem | undefined {
-  const count: Count = { entities: 0, marks: 0, braces: 0 };
+  const count: Count = { entities: 0, marks: 0, braces: 0, footnotes: 0 };
   for (const block of unfencedBlocks(source)) {
     const fault = block.isCode ? deepCode(block) : proseFault(block, count);
     if (fault) return { file, line: block.line, column: 1, ...fault };
@@ -25,6 +25,8 @@ interface Count {
   /** Signs of Markdown and code, each times the bytes before it in its line. */
   marks: number;
   braces: number;
+  /** Notes, not the calls of them. */
+  footnotes: number;
 }
 
 type Fault = Pick<Problem, 'what' | 'remedy'>;
@@ -51,6 +53,13 @@ function proseFault(block: UnfencedBlock, count: Count): Fault | undefined {
     return {
       what: 'The text holds more than 2,000 {.',
       remedy: 'Write a plain { as \\{, or put data between two lines of ```.',
+    };
+  }
+  count.footnotes += text.match(/^[ \t>]*\[\^[^\]\n]+\]:/gm)?.length ?? 0;
+  if (count.footnotes > 1000) {
+    return {
+      what: 'The text has more than 1,000 footnotes.',
+      remedy: 'Say more of it in the text, or divide the story.',
     };
   }
   if (/^[ \t]*(?:(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])[ \t]*){1000}/m.test(text)) {
