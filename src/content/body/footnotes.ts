@@ -10,7 +10,8 @@ import type { Reading } from './reading.ts';
  * stand under a name that another has already; and those whose name is too long for an address.
  */
 export function lostFootnotes(source: string, { file, anchors }: Reading): Problem[] {
-  const written = [...source.matchAll(/\[\^[^[\]\n]+\]:/g)].length;
+  const starts = source.match(startOfLine)?.join('') ?? '';
+  const written = starts.match(/\[\^/g)?.length ?? 0;
   // Most stories have no footnotes, and most footnotes are called once; only else is a tree worth it.
   const called = new Set([...anchors].filter((anchor) => anchor.startsWith('fn-')));
   if (written === called.size && ![...called].some(isLong)) return [];
@@ -31,6 +32,9 @@ export function lostFootnotes(source: string, { file, anchors }: Reading): Probl
     return [{ ...shared, what, remedy: `Write [^${identifier}] where it belongs, or remove it.` }];
   });
 }
+
+/** What a footnote can stand behind: spaces, signs of quotations and lists, other footnotes. */
+const startOfLine = /^(?:[ \t>*+-]|\d{1,9}[.)]|\[\^[^[\]\n]+\]:)+/gm;
 
 /** Of a footnote's name, in characters; it stands in addresses, with and without percent signs. */
 const longestName = 100;

@@ -48,7 +48,11 @@ test.each([
 });
 
 test('the words', () => {
-  const sources = [`Text {1}\n\n\`\`\`\n{\n\`\`\`\n\n${'<a b={'.repeat(9)}`, '<a>\n'.repeat(3_000)];
+  const sources = [
+    `Text {1}\n\n\`\`\`\n{\n\`\`\`\n\n${'<a b={'.repeat(9)}`,
+    '<a>\n'.repeat(3_000),
+    'A</b> '.repeat(201),
+  ];
   const words = sources.map((source) => {
     const problem = openTags(source, 'story.mdx');
     return problem ? describeProblems([problem]) : '';
@@ -62,6 +66,11 @@ test('the words', () => {
     story.mdx:1:1
       More than 200 tags are not closed.
       do     Close them, or write a plain < as \\<.
+
+    1 problem in 1 file.
+    story.mdx:1:2
+      More than 200 closing tags have no opening one.
+      do     Remove them, or write a plain < as \\<.
 
     1 problem in 1 file."
   `);

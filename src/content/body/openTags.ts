@@ -16,13 +16,9 @@ export function openTags(source: string, file: string): Problem | undefined {
   const open = withoutClosed(text);
   const [braces, tags] = [/\{/g, beginOfTag].map((mark) => open.match(mark)?.length ?? 0);
   const openInText = withoutClosed(text.replaceAll(/`[^`\n]*`/g, blank));
-  if ((openInText.match(beginOfTag)?.length ?? 0) > mostTags) {
-    return {
-      file,
-      ...placeAt(openInText, openInText.search(beginOfTag)),
-      what: `More than ${mostTags} tags are not closed.`,
-      remedy: 'Close them, or write a plain < as \\<.',
-    };
+  for (const { mark, what, remedy } of unpaired) {
+    if ((openInText.match(mark)?.length ?? 0) <= mostTags) continue;
+    return { file, ...placeAt(openInText, openInText.search(mark)), what, remedy };
   }
   if (!braces || !tags || braces + tags <= mostOpen) return undefined;
   return {
@@ -43,6 +39,21 @@ function withoutClosed(text: string): string {
 }
 
 const beginOfTag = /<(?!\/)/g;
+const mostTags = 200;
+
+/** Tags without their other half. */
+const unpaired = [
+  {
+    mark: beginOfTag,
+    what: `More than ${mostTags} tags are not closed.`,
+    remedy: 'Close them, or write a plain < as \\<.',
+  },
+  {
+    mark: /<\//g,
+    what: `More than ${mostTags} closing tags have no opening one.`,
+    remedy: 'Remove them, or write a plain < as \\<.',
+  },
+];
 
 /** A < that only compares, as in {a < b} and {a<b ? 1 : 2}, is nothing to the parser within braces. */
 const noTag = String.raw`<(?![/>{]|[\p{L}$_][\p{L}\p{N}$_.:\-]*(?![\p{L}\p{N}$_.:\-])\s*(?:[\p{L}$_\/>\{]|$))`;
@@ -58,7 +69,6 @@ const closedPieces = [
 ];
 
 const mostOpen = 16;
-const mostTags = 200;
 
 function blank(text: string): string {
   return text.replaceAll(/[^\n]/g, ' ');

@@ -482,6 +482,14 @@ test('a lost footnote makes none of those lost that have other names', () => {
   expect(read(source + notes).problems.map(({ found }) => found)).toEqual(['[^lost]:']);
 });
 
+test.each(['', '  ', '> ', '>', '- ', '* ', '+ ', '1. ', '23) ', '> - ', '- > 1. ', '[^kept]: '])(
+  'a footnote that nothing calls is told behind %j',
+  (start) => {
+    const { problems } = read(`One.[^kept]\n\n[^kept]: A note.\n\n${start}[^lost]: A note.\n`);
+    expect(problems.map(({ found }) => found)).toContain('[^lost]:');
+  },
+);
+
 test('tags in the description of an image, which would lose them', () => {
   expect(words('![A <b>map</b> of {1}](./a.png) ![](./b.png)\n\n![<Note/> x][c]\n\n[c]: ./c.png\n'))
     .toMatchInlineSnapshot(`
