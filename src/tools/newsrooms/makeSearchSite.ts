@@ -18,6 +18,16 @@ const run = promisify(execFile);
 export async function makeSite(folder: string): Promise<string> {
   const [newsroom, site] = [join(folder, 'newsroom'), join(folder, 'site')];
   await writeNewsroom(newsroom, paperContent, makeUpBriefs());
+  await buildSearchSite(newsroom, site, paperNow);
+  return site;
+}
+
+/**
+ * Builds a newsroom by the command that an editor uses.
+ * @param now the clock of the build.
+ * @throws Error with what the build says where it fails.
+ */
+export async function buildSearchSite(newsroom: string, site: string, now: string): Promise<void> {
   await run(process.execPath, ['src/cli/build.ts'], {
     cwd: root,
     env: {
@@ -26,8 +36,9 @@ export async function makeSite(folder: string): Promise<string> {
       OUT_DIR: site,
       SITE_URL: '',
       BASE_PATH: '',
-      NOW: paperNow,
+      NOW: now,
     },
+    // Progress of a large site is told at length.
+    maxBuffer: 64 * 1024 * 1024,
   });
-  return site;
 }

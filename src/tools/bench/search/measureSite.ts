@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { synonymsSchema } from '../../../content/fields/synonyms.ts';
-import { answered, withPagefindIndex } from '../../../search/pagefind/writing/index.ts';
 import { makeUpBriefs } from '../../newsrooms/briefs/briefs.ts';
 import { paperContent } from '../../newsrooms/fixtureNewsroom.ts';
+import { indexPlainly } from './indexPlainly.ts';
 import { placeOf } from './measures.ts';
 import { allQueries, type Query } from './queries.ts';
 import { ourSearch, plainSearch, type Search } from './searches.ts';
+import { storyIdOf } from './storyIdOf.ts';
 
 /** How a query fares: the place of the first right story, from 1 up, undefined where there is none. */
 export interface Fared {
@@ -48,21 +49,8 @@ export async function measureSite(siteDir: string): Promise<Fared[]> {
   }
 }
 
-/** As Pagefind's command makes an index when it is told no more than which pages. */
-async function indexPlainly(siteDir: string, outputPath: string): Promise<void> {
-  await withPagefindIndex(async (index) => {
-    await answered(index.addDirectory({ path: siteDir, glob: 'stories/**/index.html' }));
-    await answered(index.writeFiles({ outputPath }));
-  }, {});
-}
-
 async function placeIn(search: Search, { typed, answers }: Query): Promise<number | undefined> {
-  return placeOf((await search(typed)).map(idOf), answers);
-}
-
-/** The id of the story at an address. */
-function idOf(address: string): string {
-  return /stories\/([^#]*?)\/?(?:#|$)/.exec(address)?.[1] ?? address;
+  return placeOf((await search(typed)).map(storyIdOf), answers);
 }
 
 /**

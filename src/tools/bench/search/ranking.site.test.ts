@@ -18,7 +18,7 @@ test('this search is ahead of plain Pagefind on every kind of query', () => {
 test('the search’s README tells what was measured', async () => {
   const readme = await readFile('src/search/README.md', 'utf8');
   const told = /<!-- ranking:start -->\n([\s\S]*?)<!-- ranking:end -->/.exec(readme)?.[1] ?? '';
-  expect(plainly(told), 'Run npm run bench:search and put its tables there.').toBe(
+  expect(plainly(told), 'Run npm run bench:search -- --briefs and put its tables there.').toBe(
     plainly(report(fared)),
   );
 });

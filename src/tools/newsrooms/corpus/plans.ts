@@ -105,7 +105,8 @@ function wholeMinute(time: number): Date {
   return new Date(Math.floor(time / 60_000) * 60_000);
 }
 
-function monthFolder(published: Date): string {
+/** The folder of a month in the corpus' own zone, as 2025/06. */
+export function monthFolder(published: Date): string {
   return new Date(published.getTime() + offset.milliseconds)
     .toISOString()
     .slice(0, 7)

@@ -1,0 +1,41 @@
+import { markdownTable } from '../../report/markdownTable.ts';
+import { costRows } from './costRows.ts';
+import type { Fared, Measured, SearchName } from './measureArchive.ts';
+import { archiveKinds } from './queries/query.ts';
+import { mean } from './quantiles.ts';
+
+/** What was measured of an archive, as tables in Markdown under a heading of their own. */
+export function archiveReport(measured: Measured): string {
+  const { archive, fared } = measured;
+  return [
+    `## ${archive.title.charAt(0).toUpperCase()}${archive.title.slice(1)}`,
+    markdownTable(
+      ['what it takes', 'plain Pagefind', 'this search', 'at most'],
+      costRows(measured),
+    ),
+    worthTable(
+      'queries that may be looked at',
+      fared.filter(({ query }) => !query.isHeldOut),
+    ),
+    worthTable(
+      'held-out queries',
+      fared.filter(({ query }) => query.isHeldOut),
+    ),
+  ].join('\n\n');
+}
+
+/** What the queries of each kind that was asked are worth to a reader, on the mean, from 0 to 1. */
+function worthTable(title: string, fared: readonly Fared[]): string {
+  const ofKind = Map.groupBy(fared, ({ query }) => query.kind);
+  const rows = [...ofKind].map(([kind, some]) => [
+    `${kind} (${archiveKinds[kind]})`,
+    String(some.length),
+    worthOf(some, 'plain'),
+    worthOf(some, 'ours'),
+  ]);
+  return markdownTable([title, 'number', 'plain Pagefind', 'this search'], rows);
+}
+
+function worthOf(fared: readonly Fared[], search: SearchName): string {
+  return mean(fared.map(({ worth }) => worth[search])).toFixed(2);
+}
