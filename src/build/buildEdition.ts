@@ -3,9 +3,9 @@ import { join, relative } from 'node:path';
 import { strictest } from '../base/codePolicy.ts';
 import type { CommandContext } from '../base/commandContext.ts';
 import type { Settings } from '../base/settings.ts';
-import { buildReportLines } from './buildReport.ts';
+import { type BuildReport, buildReportLines } from './buildReport.ts';
 import { readBuildOptions } from './buildOptions.ts';
-import { makeEdition } from './makeEdition.ts';
+import { lookAtEdition } from './unchangedEdition.ts';
 import { untilItsEnd } from './ownEnd.ts';
 import { restoreLast } from './putInPlace.ts';
 import { requireReplaceable } from './replaceable.ts';
@@ -31,18 +31,25 @@ export async function buildEdition(
   const giveBack = await takeBuildLock(workshop, printError);
   try {
     await restoreLast(settings.outDir);
-    const {
-      account: report,
-      drawn,
-      removed,
-    } = await untilItsEnd(() => makeEdition(settings, context, workshop, shrink), printError);
-    if (json) print(JSON.stringify(report));
-    else {
-      if (verbose) for (const file of drawn) print(`Drew ${file}`);
-      if (verbose) for (const file of removed) print(`Removed ${file}`);
-      const place = relative(root, settings.outDir);
-      for (const line of buildReportLines(report, place)) print(line);
-    }
+    const standing = await lookAtEdition(settings, root, workshop);
+    const make = async (): Promise<BuildReport> => {
+      // What reads and draws takes longer to load than it takes to see that there is nothing to do.
+      const { makeEdition } = await import('./makeEdition.ts');
+      const made = await untilItsEnd(
+        () => makeEdition(settings, context, workshop, shrink),
+        printError,
+      );
+      await standing.replacedBy(made);
+      if (verbose && !json) {
+        for (const file of made.drawn) print(`Drew ${file}`);
+        for (const file of made.removed) print(`Removed ${file}`);
+      }
+      return made.account;
+    };
+    const report = standing.unchanged ?? (await make());
+    const place = relative(root, settings.outDir);
+    const lines = json ? [JSON.stringify(report)] : buildReportLines(report, place);
+    for (const line of lines) print(line);
   } finally {
     await clear(join(workshop, 'sites'));
     await giveBack();

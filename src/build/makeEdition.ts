@@ -24,7 +24,6 @@ import { keptReadNext } from '../lists/readNext/keptReadNext.ts';
 import { storiesToIndex } from './storiesToIndex.ts';
 import { indexSite, type SearchIndex } from '../search/indexSite.ts';
 import type { Settings } from '../base/settings.ts';
-import type { BuildReport } from './buildReport.ts';
 import { compileFor, startCompiling } from './compileSite.ts';
 import { drawChanged, type DrawnPages } from './drawChanged.ts';
 import { recordSite, requireOwnSite } from './ownSite.ts';
@@ -33,10 +32,10 @@ import { refuseShrinking } from './shrinking.ts';
 import { writeMarker } from '../base/siteMarker.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
 import { storyFaults } from './storyFaults.ts';
+import type { PlacedEdition } from './unchangedEdition.ts';
 
 /** An edition that was made and stands in its place. */
-export interface MadeEdition {
-  readonly account: BuildReport;
+export interface MadeEdition extends PlacedEdition {
   /** Files of pages. */
   readonly drawn: readonly string[];
   readonly removed: readonly string[];
@@ -98,12 +97,14 @@ export async function makeEdition(
     const manifest = assembleEdition(assembly, last, pages, code);
     await writeMarker(next, edition.stories.length);
     watch.end('assembling');
-    await putInPlace(next, outDir);
+    const state = await putInPlace(next, outDir);
     await recordSite(outDir, record, edition.stories.length);
     await writeChecksummed(manifestFile, manifest);
     await forgetEditions(workshop);
     watch.end('placing');
-    return madeEdition(summarize(read.newsroom, settings.now), pages, index, last, manifest, watch);
+    const { newsroom } = read;
+    const summary = summarize(newsroom, settings.now);
+    return { ...madeEdition(summary, pages, index, last, manifest, watch), newsroom, state };
   } finally {
     ahead.end();
     await compiler.end();
@@ -184,7 +185,7 @@ function madeEdition(
   last: LastEdition,
   manifest: BuildManifest,
   watch: Stopwatch,
-): MadeEdition {
+): Omit<MadeEdition, 'newsroom' | 'state'> {
   const standing = new Set([...Object.keys(manifest.pages), ...pages.drawn]);
   const removed = Object.keys(last.manifest.pages).filter((file) => !standing.has(file));
   return {

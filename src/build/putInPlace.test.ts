@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { putInPlace, restoreLast } from './putInPlace.ts';
+import { siteState } from './siteState.ts';
 
 let folder: string;
 const at = (path: string): string => join(folder, path);
@@ -66,8 +67,10 @@ test('when it fails, the last site stands as it was', async () => {
 
 test('a site that was taken away is put back, where a build was killed in between', async () => {
   await writeOld('.dist.last');
+  await mkdir(at('.dist.next'));
   await restoreLast(at('dist'));
   await restoreLast(at('dist'));
+  expect(await readdir(folder)).toEqual(['dist', 'new']);
   expect(await readdir(at('dist'))).toEqual(['gone.html', 'index.html']);
 });
 
@@ -142,13 +145,15 @@ test('a folder that hands down its group hands it down to the next site', async 
   }
 });
 
-test('what only the last site’s pages load leaves in the end', async () => {
+test('what only the last site’s pages load leaves in the end, and the rest is as it is told', async () => {
   await mkdir(at('dist/_astro'), { recursive: true });
   await writeFile(at('dist/_astro/old.css'), 'old');
   await mkdir(at('new/_astro'));
   await writeFile(at('new/_astro/new.css'), 'new');
-  await putInPlace(at('new'), at('dist'));
+  await chmod(at('new/index.html'), 0o600);
+  const state = await putInPlace(at('new'), at('dist'));
   expect(await readdir(at('dist/_astro'))).toEqual(['new.css']);
+  expect(siteState(at('dist'))).toBe(state);
 });
 
 test('at every moment there is a page, and what it loads', async () => {

@@ -14,19 +14,22 @@ import { setModes } from './siteModes.ts';
  * @param site absolute path of the finished site; the site that it replaces is put there, where that
  * is on the same file system, so that the next edition needs little work on it.
  * @param outDir absolute path of the place; its parent is there.
+ * @returns the state of the site; see `siteState`.
  * @throws SettingsError where the place cannot be replaced, the system's own error where its disk is
  * full; the old site then stands as it was.
  */
-export async function putInPlace(site: string, outDir: string): Promise<void> {
+export async function putInPlace(site: string, outDir: string): Promise<string> {
   const { place, next, last } = await placesOf(outDir);
   let leaving: string[];
+  let state: string;
   try {
     await rm(next, { recursive: true, force: true });
     await rm(last, { recursive: true, force: true });
-    const fresh = await statOfNewFolder(next);
+    const fresh = await statOfNewFolder(outDir);
     await moveAcross(site, next);
     leaving = keepLoaded(place, next);
-    setModes(next, fresh, statSync(place, { throwIfNoEntry: false }) ?? fresh);
+    const model = statSync(place, { throwIfNoEntry: false }) ?? fresh;
+    state = setModes(next, fresh, model, new Set(leaving));
     const replaced = renameIfThere(place, last);
     try {
       renameSync(next, place);
@@ -45,16 +48,31 @@ export async function putInPlace(site: string, outDir: string): Promise<void> {
   }
   await retire(last, site);
   await Promise.all(leaving.map((file) => rm(join(place, file), { force: true })));
+  return state;
 }
 
 /**
- * Puts the last site back where a build was killed between the two renames.
+ * Puts the last site back where a build was killed between the two renames, and takes away what it left
+ * beside the place.
  * @param outDir absolute path of the place.
  */
 export async function restoreLast(outDir: string): Promise<void> {
-  const { place, last } = await placesOf(outDir);
+  const { place, next, last } = await placesOf(outDir);
   const isThere = await stat(place).catch(() => undefined);
   if (isThere === undefined) renameIfThere(last, place);
+  for (const left of [next, last]) {
+    // Where it cannot be taken away, it is told when a site comes to its place.
+    await rm(left, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** What the system and the umask give to a folder that is made beside a site. */
+export async function statOfNewFolder(outDir: string): Promise<Stats> {
+  const { next } = await placesOf(outDir);
+  await mkdir(next);
+  const found = await stat(next);
+  await rmdir(next);
+  return found;
 }
 
 /** The folders beside the site's in which one waits to come and one to go. */
@@ -84,14 +102,6 @@ function filesIn(site: string, folder: string): string[] {
   return readdirSync(join(site, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1));
-}
-
-/** What the system and the umask give to a folder that is made there. */
-async function statOfNewFolder(path: string): Promise<Stats> {
-  await mkdir(path);
-  const found = await stat(path);
-  await rmdir(path);
-  return found;
 }
 
 async function retire(last: string, site: string): Promise<void> {

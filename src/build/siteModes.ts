@@ -1,5 +1,6 @@
-import { chmodSync, chownSync, lchownSync, lstatSync, readdirSync, type Stats } from 'node:fs';
+import { chmodSync, chownSync, lchownSync, type Stats } from 'node:fs';
 import { codeOf } from '../base/files/errorCodes.ts';
+import { siteState } from './siteState.ts';
 
 /**
  * Gives every file and folder of a site the mode that new ones get, whatever they were made or copied
@@ -8,26 +9,35 @@ import { codeOf } from '../base/files/errorCodes.ts';
  * @param site absolute path.
  * @param fresh a folder that was just made where the site goes.
  * @param model the folder that the site replaces; `fresh` where there is none.
+ * @param leaving paths in the site of files that will be taken from it.
+ * @returns the state of the site without these; see `siteState`.
  */
-export function setModes(site: string, fresh: Stats, model: Stats): void {
+export function setModes(
+  site: string,
+  fresh: Stats,
+  model: Stats,
+  leaving: ReadonlySet<string>,
+): string {
   const handsDownGroup = (model.mode & setGroup) !== 0;
   const folderMode = (fresh.mode & permissions) | (handsDownGroup ? setGroup : 0);
-  const visit = (folder: string): void => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = `${folder}/${entry.name}`;
-      const found = lstatSync(path);
-      if (handsDownGroup && found.gid !== model.gid) {
-        asPermitted(() => lchownSync(path, found.uid, model.gid));
+  return siteState(
+    site,
+    ({ path, kind, facts }) => {
+      if (kind === 'root') {
+        asPermitted(() => chownSync(path, model.uid, model.gid));
+        asPermitted(() => chmodSync(path, model.mode & allBits));
+        return true;
       }
-      if (entry.isSymbolicLink()) continue;
-      const wanted = entry.isDirectory() ? folderMode : fileMode(found.mode, fresh.mode);
-      if ((found.mode & allBits) !== wanted) asPermitted(() => chmodSync(path, wanted));
-      if (entry.isDirectory()) visit(path);
-    }
-  };
-  visit(site);
-  asPermitted(() => chownSync(site, model.uid, model.gid));
-  asPermitted(() => chmodSync(site, model.mode & allBits));
+      const isOthers = handsDownGroup && facts.gid !== model.gid;
+      if (isOthers) asPermitted(() => lchownSync(path, facts.uid, model.gid));
+      if (kind === 'link') return isOthers;
+      const wanted = kind === 'folder' ? folderMode : fileMode(facts.mode, fresh.mode);
+      const isOtherwise = (facts.mode & allBits) !== wanted;
+      if (isOtherwise) asPermitted(() => chmodSync(path, wanted));
+      return isOthers || isOtherwise;
+    },
+    leaving,
+  );
 }
 
 const permissions = 0o777;

@@ -29,7 +29,7 @@ export function newsPages(
   publication: NewsPublication,
   now: Date,
 ): SitemapPage[] {
-  const oldest = now.getTime() - twoDays;
+  const oldest = now.getTime() - newsPeriod;
   const recent = stories.filter(
     // In development there are stories that lie ahead.
     ({ data: { published } }) => published.getTime() >= oldest && published <= now,
@@ -43,7 +43,9 @@ export function newsPages(
 
 /** Google takes no more. */
 const mostStories = 1000;
-const twoDays = 2 * 24 * 60 * 60 * 1000;
+
+/** Milliseconds for which a story is news to a news sitemap. */
+export const newsPeriod = 2 * 24 * 60 * 60 * 1000;
 
 function newsPage(story: NewsStory, publication: NewsPublication): SitemapPage {
   const { headline, published } = story.data;

@@ -1,0 +1,134 @@
+import { utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { codeDigest } from '../base/codeDigest.ts';
+import { digestOf } from '../base/digest.ts';
+import { readChecksummed, writeChecksummed } from '../base/files/checksummedFile.ts';
+import { fileStamp } from '../base/files/fileStamp.ts';
+import type { Settings } from '../base/settings.ts';
+import type { Newsroom } from '../content/newsroom.ts';
+import { editionName } from './buildManifest.ts';
+import type { BuildReport } from './buildReport.ts';
+import { lastMoment } from './lastMoment.ts';
+import { statOfNewFolder } from './putInPlace.ts';
+import { siteState } from './siteState.ts';
+import { sourceState } from './sourceState.ts';
+import { stopwatch } from './stopwatch.ts';
+
+/** An edition as a build put it in its place. */
+export interface PlacedEdition {
+  readonly account: BuildReport;
+  readonly newsroom: Newsroom;
+  /** See `siteState`. */
+  readonly state: string;
+}
+
+/** What stands in the place of an edition, before anything is read. */
+export interface StandingEdition {
+  /** The account of a build that has nothing to do; undefined where anything may come out otherwise. */
+  readonly unchanged: BuildReport | undefined;
+  /** Records the edition that was made since, of what was there when this one was looked at. */
+  readonly replacedBy: (edition: PlacedEdition) => Promise<void>;
+}
+
+/**
+ * Finds out whether the edition that stands would come out again: where nobody touched a file that it
+ * was made of or consists of, and nothing in it waited for the clock, there is nothing to read or to draw.
+ * @param root absolute path of the project's folder.
+ * @param workshop absolute path of the folder that builds work in.
+ */
+export async function lookAtEdition(
+  settings: Settings,
+  root: string,
+  workshop: string,
+): Promise<StandingEdition> {
+  const watch = stopwatch();
+  const start = Date.now();
+  const { contentDir, outDir, now } = settings;
+  const file = join(workshop, 'unchanged', editionName(outDir));
+  const circumstances = await digestOfCircumstances(settings, root);
+  const found = recordSchema.safeParse(await readChecksummed(file)).data;
+  const known = found?.circumstances === circumstances ? found : undefined;
+  const sources = sourceState(contentDir, join(root, 'public'), new Set(known?.read));
+  const isUnchanged =
+    known !== undefined &&
+    known.sources === sources?.digest &&
+    known.made <= now &&
+    (known.until === undefined || now <= known.until) &&
+    [...known.pictures].every(([path, stamp]) => fileStamp(path) === stamp) &&
+    known.site === stateOf(outDir);
+  // The editions that are not built for long are forgotten.
+  if (isUnchanged) await touch(join(workshop, 'manifests', editionName(outDir)));
+  watch.end('looking');
+  return {
+    unchanged: isUnchanged ? { ...known.account, seconds: watch.seconds() } : undefined,
+    async replacedBy({ account, newsroom, state }) {
+      // What a story's code makes may be otherwise each time.
+      if (sources === undefined || account.stories.modules.length > 0) return;
+      const others = [...newsroom.images.keys()].filter((path) => !sources.covers(path));
+      const pictures = others.map((path) => [path, fileStamp(path, start)] as const);
+      // Somebody wrote to one since, and maybe after it was read.
+      if (pictures.some(([, stamp]) => stamp === undefined)) return;
+      await writeChecksummed(file, {
+        circumstances,
+        sources: sources.digest,
+        read: sources.read,
+        pictures: new Map(pictures),
+        site: state,
+        made: now,
+        until: lastMoment(
+          newsroom.stories.map(({ frontmatter }) => frontmatter),
+          now,
+        ),
+        account: standing(account),
+      });
+    },
+  };
+}
+
+const recordSchema = z.object({
+  /** Code, settings, and what modes new files get. */
+  circumstances: z.string(),
+  /** See `SourceState`. */
+  sources: z.string(),
+  read: z.array(z.string()),
+  /** Stamps of pictures that stand elsewhere, by their absolute paths. */
+  pictures: z.map(z.string(), z.string()),
+  site: z.string(),
+  made: z.date(),
+  /** The last moment at which the same comes out. */
+  until: z.date().optional(),
+  /** What a build that has nothing to do tells, apart from its time. */
+  account: z.custom<BuildReport>((value) => typeof value === 'object' && value !== null),
+});
+
+async function digestOfCircumstances(settings: Settings, root: string): Promise<string> {
+  const { contentDir, siteUrl, basePath, code, outDir } = settings;
+  // Where none can be made, no edition comes to its place, and none is recorded.
+  const fresh = await statOfNewFolder(outDir).catch(() => undefined);
+  const told = [contentDir, siteUrl, basePath, code, fresh?.mode, fresh?.uid, fresh?.gid];
+  return digestOf(JSON.stringify([await codeDigest(root), told]));
+}
+
+function stateOf(site: string): string | undefined {
+  try {
+    return siteState(site);
+  } catch {
+    return undefined;
+  }
+}
+
+async function touch(path: string): Promise<void> {
+  await utimes(path, new Date(), new Date()).catch(() => undefined);
+}
+
+/** The account of a build that finds everything as this one left it. */
+function standing(account: BuildReport): BuildReport {
+  const { rendered, reused } = account.pages;
+  const { rebuilt, reused: taken } = account.search.volumes;
+  return {
+    ...account,
+    pages: { rendered: 0, reused: rendered + reused, removed: 0, stories: 0 },
+    search: { ...account.search, volumes: { rebuilt: 0, reused: rebuilt + taken } },
+  };
+}
