@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Address, CompiledSite } from './compile/compiledSite.ts';
-import { type DrawnPage, lookAtPage } from './drawnPage.ts';
+import { type DrawnPage, isStoryPage, lookAtPage } from './drawnPage.ts';
 import { writePage } from './writePage.ts';
 import type { LastEdition } from './lastEdition.ts';
 import type { IndexedStory } from '../search/volumes/indexedPart.ts';
@@ -41,7 +41,9 @@ export async function drawChanged(
   { onReused, onPage, onImages, onStory }: Onlooker,
 ): Promise<DrawnPages> {
   const addresses = await site.addresses();
-  const changed = addresses.filter(({ file, key }) => key === undefined || !last.keeps(file, key));
+  const changed = storiesFirst(
+    addresses.filter(({ file, key }) => key === undefined || !last.keeps(file, key)),
+  );
   const isChanged = new Set(changed.map(({ file }) => file));
   const reused = addresses.map(({ file }) => file).filter((file) => !isChanged.has(file));
   onReused(reused);
@@ -70,3 +72,11 @@ export async function drawChanged(
 }
 
 const pagesAtOnce = 8;
+
+/** Images and the search index are made of stories, in other threads and processes while the rest is drawn. */
+function storiesFirst(addresses: readonly Address[]): Address[] {
+  const { stories = [], others = [] } = Object.groupBy(addresses, ({ file }) =>
+    isStoryPage(file) ? 'stories' : 'others',
+  );
+  return [...stories, ...others];
+}
