@@ -65,7 +65,7 @@ export function environmentOf(settings: Settings): Record<string, string> {
  * @returns the origin and the base, which starts and ends with a slash.
  */
 export function placeOfSite(
-  { siteUrl, basePath }: Pick<Settings, 'siteUrl' | 'basePath'>,
+  { siteUrl, basePath }: Partial<Pick<Settings, 'siteUrl' | 'basePath'>>,
   url: string,
 ): { site: string; base: string } {
   const address = new URL(siteUrl ?? url);

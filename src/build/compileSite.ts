@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compiledName, type SiteCompiler, siteCompiler } from './compile/siteCompiler.ts';
 import { readYamlFile } from '../content/reading/readYamlFile.ts';
-import type { ReadEdition } from '../content/readEdition.ts';
+import { moduleFiles, type ReadEdition } from '../content/readEdition.ts';
 import type { EditionData } from '../content/editionData.ts';
 import { ContentProblems } from '../base/problems/problem.ts';
 import { publicationSchema } from '../content/fields/publication.ts';
@@ -44,18 +44,17 @@ export function startCompiling(settings: Settings, code: string): EditionCompile
     },
   });
   return {
-    finish({ stories, publication }) {
-      const modules = stories.filter(({ data }) => data.isModule);
-      const files = modules.map(({ id, file }): [string, string] => [id, join(contentDir, file)]);
+    finish(edition) {
+      const modules = edition.stories.filter(({ data }) => data.isModule);
       return finish(
-        Object.fromEntries(files),
+        moduleFiles(edition),
         // Without any, a site is compiled the same whichever newsroom it is for. Their quotation marks
         // are the publication's.
         modules.length === 0
           ? ''
           : compiledName(
               contentDir,
-              publication?.language,
+              edition.publication?.language,
               modules.map(({ id, file, data }) => [id, file, data.digest]),
             ),
       );
@@ -72,7 +71,7 @@ export function startCompiling(settings: Settings, code: string): EditionCompile
  */
 export async function compileFor(
   compiler: EditionCompiler,
-  { edition, newsroom }: ReadEdition,
+  { edition, newsroom }: Pick<ReadEdition, 'edition' | 'newsroom'>,
   drawingTime?: number,
 ): Promise<string> {
   let compiled = '';

@@ -2,18 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { cpSync, existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openCompiledSite } from './compile/compiledSite.ts';
 import { type ContentSummary, summarize } from '../content/summary.ts';
 import { readEdition } from '../content/readEdition.ts';
 import { isStoryPage } from './drawnPage.ts';
 import { type EditionData, openEdition } from '../content/editionData.ts';
-import { type ImageStore, openImageStore } from './imageStore.ts';
-import { assetsFolder, type ImageOrder, takeImageOrders } from '../media/siteImage.ts';
+import { openImageStore } from './imageStore.ts';
+import { assetsFolder } from '../media/siteImage.ts';
 import { ContentProblems } from '../base/problems/problem.ts';
 import { assembleEdition } from './assemble.ts';
 import { listFolder } from '../base/files/folderList.ts';
 import { forgetEditions } from './forgetEditions.ts';
-import { type IndexAhead, indexAhead } from './indexAhead.ts';
+import { indexAhead } from './indexAhead.ts';
 import { type LastEdition, openLastEdition } from './lastEdition.ts';
 import { editionName, type BuildManifest, readManifest } from './buildManifest.ts';
 import { listAhead } from './listAhead.ts';
@@ -25,13 +24,13 @@ import { storiesToIndex } from './storiesToIndex.ts';
 import { indexSite, type SearchIndex } from '../search/indexSite.ts';
 import type { Settings } from '../base/settings.ts';
 import { compileFor, startCompiling } from './compileSite.ts';
-import { drawChanged, type DrawnPages } from './drawChanged.ts';
+import type { DrawnPages } from './drawChanged.ts';
+import { drawEdition } from './drawEdition.ts';
 import { recordSite, requireOwnSite } from './ownSite.ts';
 import { putInPlace } from './putInPlace.ts';
 import { refuseShrinking } from './shrinking.ts';
 import { writeMarker } from '../base/siteMarker.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
-import { storyFaults } from './storyFaults.ts';
 import type { PlacedEdition } from './unchangedEdition.ts';
 
 /** An edition that was made and stands in its place. */
@@ -67,21 +66,26 @@ export async function makeEdition(
   const volumesDir = join(workshop, 'volumes');
   const ahead = indexAhead({ drawnDir, last, volumesDir });
   try {
-    const read = await readEdition(settings, root, false, code);
-    if (read.problems.length > 0) throw new ContentProblems(read.problems);
-    const { edition } = read;
+    const { edition, newsroom, problems } = await readEdition(settings, root, false, code);
+    if (problems.length > 0) throw new ContentProblems(problems);
     openEdition({ ...edition, readNext: await readNextOf(edition, workshop, outDir, code) });
     if (!mayShrink) refuseShrinking(edition.stories.length, lastStories);
     ahead.expect(edition.stories.map(({ id, data }) => ({ id, published: data.published })));
     watch.end('reading');
-    const compiled = await compileFor(compiler, read);
+    const compiled = await compileFor(compiler, { edition, newsroom });
     watch.end('compiling');
     const images = await openImageStore(
       join(workshop, 'images'),
       settings.contentDir,
       await imageCodeDigest(root),
     );
-    const pages = await draw(settings, compiled, { last, dir: drawnDir, ahead, images, progress });
+    const pages = await drawEdition(settings, compiled, {
+      last,
+      dir: drawnDir,
+      ahead,
+      images,
+      progress,
+    });
     watch.end('drawing');
     const imageFiles = await images.finish();
     copyPublicFiles(edition.publicDir, drawnDir);
@@ -102,7 +106,6 @@ export async function makeEdition(
     await writeChecksummed(manifestFile, manifest);
     await forgetEditions(workshop);
     watch.end('placing');
-    const { newsroom } = read;
     const summary = summarize(newsroom, settings.now);
     return { ...madeEdition(summary, pages, index, last, manifest, watch), newsroom, state };
   } finally {
@@ -131,40 +134,6 @@ function readNextOf(
     join(workshop, 'readNext', editionName(outDir)),
     code,
   );
-}
-
-interface Drawing {
-  readonly last: LastEdition;
-  readonly dir: string;
-  readonly ahead: IndexAhead;
-  readonly images: ImageStore;
-  readonly progress: CommandContext['progress'];
-}
-
-async function draw(
-  { contentDir }: Settings,
-  compiled: string,
-  { last, dir, ahead, images, progress }: Drawing,
-): Promise<DrawnPages> {
-  const orders = new Map<string, ImageOrder>();
-  const onImages = (names: readonly string[]): void => {
-    for (const [name, order] of takeImageOrders()) orders.set(name, order);
-    for (const name of names) {
-      const order = orders.get(name);
-      if (order) images.make(name, order);
-    }
-  };
-  try {
-    return await drawChanged(await openCompiledSite(compiled), last, dir, {
-      onReused: ahead.stand,
-      onStory: ahead.draw,
-      onPage: progress.rendered,
-      onImages,
-    });
-  } catch (error) {
-    const faults = await storyFaults(error, contentDir, compiled);
-    throw faults.length > 0 ? new ContentProblems(faults) : error;
-  }
 }
 
 function copyPublicFiles(publicDir: string, dir: string): void {

@@ -38,7 +38,7 @@ export async function checkNewsroom(
   if (edition.stories.some(({ data }) => data.isModule)) {
     const compiler = startCompiling(settings, await codeDigest(project));
     try {
-      await compileFor(compiler, { edition, newsroom, problems });
+      await compileFor(compiler, { edition, newsroom });
     } finally {
       await compiler.end();
     }

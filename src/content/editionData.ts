@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { Bodies } from './body/bodyShape.ts';
 import type { Publication } from './fields/publication.ts';
 import type { SiteImage } from '../media/siteImage.ts';
 import type { Frontmatter } from './stories/frontmatter.ts';
@@ -38,6 +39,8 @@ export interface EditionData {
   readonly synonyms: readonly (readonly string[])[];
   /** Those that are public, in any order; in a preview all. */
   readonly stories: readonly Story[];
+  /** What was parsed of them already; a preview parses what it draws. */
+  readonly bodies?: Bodies;
   /** The ids of the stories to read next, by those of the stories; it is reckoned where it is not there. */
   readonly readNext?: ReadonlyMap<string, readonly string[]>;
   /** The time by which it is told what is public. */

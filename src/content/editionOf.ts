@@ -12,7 +12,7 @@ import type { Circumstances, Newsroom } from './newsroom.ts';
  * @param isPreview takes in drafts and scheduled stories too.
  */
 export function editionOf(
-  { publication, sections, topics, authors, synonyms, images, stories }: Newsroom,
+  { publication, sections, topics, authors, synonyms, images, stories, bodies }: Newsroom,
   { contentDir, publicDir, now }: Pick<Circumstances, 'contentDir' | 'publicDir' | 'now'>,
   base: string,
   isPreview: boolean,
@@ -31,6 +31,7 @@ export function editionOf(
     stories: stories
       .filter(({ frontmatter }) => isPreview || isPublic(frontmatter, now))
       .map((story) => editionStory(story, imageOf.bind(undefined, story))),
+    ...(!isPreview && { bodies }),
     now,
     contentDir,
     publicDir,

@@ -1,5 +1,7 @@
 import type { CodePolicy } from '../base/codePolicy.ts';
+import type { Settings } from '../base/settings.ts';
 import type { ImageFacts } from '../media/siteImage.ts';
+import type { Bodies } from './body/bodyShape.ts';
 import type { Publication } from './fields/publication.ts';
 import type { StoryReading, StorySource } from './stories/readStory.ts';
 import type { Synonyms } from './fields/synonyms.ts';
@@ -15,6 +17,8 @@ export interface Newsroom {
   /** Images that stories show, by the absolute paths of their files. */
   readonly images: ReadonlyMap<string, ImageFacts>;
   readonly stories: readonly StorySource[];
+  /** Of the stories that were parsed, not remembered. */
+  readonly bodies: Bodies;
 }
 
 /**
@@ -47,4 +51,6 @@ export interface Circumstances {
   readonly lastSite?: string | undefined;
   /** Whether stories may hold code; the stricter of this and publication.yaml holds. */
   readonly code?: CodePolicy | undefined;
+  /** Where the site will stand, if that is not where publication.yaml says. */
+  readonly place?: Partial<Pick<Settings, 'siteUrl' | 'basePath'>> | undefined;
 }

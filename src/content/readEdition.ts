@@ -34,6 +34,7 @@ export async function readEdition(
     now,
     lastSite: outDir,
     code,
+    place: settings,
   };
   const memory = await openStoryCache(
     join(root, '.edition', 'stories'),

@@ -19,6 +19,7 @@ import { publicFiles } from './reading/publicFiles.ts';
 import { readList } from './reading/readList.ts';
 import { readSynonyms } from './reading/readSynonyms.ts';
 import { readStories } from './reading/readStories.ts';
+import { placeOfSite } from '../base/settings.ts';
 import type { StoryCache } from './reading/storyCache.ts';
 import { readYamlFile } from './reading/readYamlFile.ts';
 
@@ -41,7 +42,9 @@ export async function readNewsroom(
   const authors = readList(contentDir, 'authors.yaml', authorSchema);
   const synonyms = readSynonyms(contentDir);
   const settings = goodFields(publicationSchema.partial(), publication.document?.value) ?? {};
-  const stories = await readStories(contentDir, memory, settings.timeZone);
+  const { timeZone, language, url = 'http://localhost' } = settings;
+  const { base } = placeOfSite(circumstances.place ?? {}, url);
+  const stories = await readStories(contentDir, memory, { timeZone, language, base });
   const files = publicFiles(circumstances);
   const code = strictest(circumstances.code, fieldOf(publication.document?.value, 'code'));
   const content: CheckedContent = {
@@ -81,6 +84,7 @@ export async function readNewsroom(
     authors: authors.value ?? [],
     synonyms: synonyms.value,
     images,
+    bodies: stories.bodies,
     // A preview draws what it can, and what cannot be read forbids whatever it may.
     stories:
       code === 'allowed' && publication.document !== undefined
@@ -102,6 +106,7 @@ const noNewsroom: Newsroom = {
   synonyms: [],
   images: new Map(),
   stories: [],
+  bodies: new Map(),
 };
 
 async function isFolder(path: string): Promise<boolean> {

@@ -15,7 +15,13 @@ async function changedSince(now: string | Buffer | undefined) {
   else await writeFile(path, now);
   const data = { digest: digestOf(read), bodyImages: {} };
   return (isPreview: boolean) =>
-    storySegments({ data, file: basename(path) }, dirname(path), '/', 'en', isPreview);
+    storySegments(
+      { data, file: basename(path) },
+      { contentDir: dirname(path) },
+      '/',
+      'en',
+      isPreview,
+    );
 }
 
 test.each([true, false])('what was read is drawn, in a preview (%s) or not', async (isPreview) => {
@@ -36,4 +42,16 @@ test.each<[string, string | Buffer | undefined, string[]]>([
   const draw = await changedSince(now);
   expect(draw(true)).toEqual(drawn);
   expect(() => draw(false)).toThrow('was changed while the site was built');
+});
+
+test('a body that was read with its newsroom is drawn as it was read, whatever became of its file', () => {
+  const src = { address: '/a.png', width: 2, height: 1, format: 'png', file: 'a.png' } as const;
+  const data = { digest: digestOf(read), bodyImages: { 'a.png': src } };
+  const image = { component: 'Image', attributes: { alt: 'A train' }, children: [] } as const;
+  const bodies = new Map([
+    [data.digest, ['<p>It went.</p>', { ...image, children: [], image: 'a.png' }]],
+  ]);
+  expect(
+    storySegments({ data, file: 'gone.mdx' }, { contentDir: '/nowhere', bodies }, '/', 'en', false),
+  ).toEqual(['<p>It went.</p>', { ...image, image: src }]);
 });

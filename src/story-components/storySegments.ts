@@ -2,6 +2,7 @@ import type { SiteImage } from '../media/siteImage.ts';
 import { join } from 'node:path';
 import { readText } from '../content/reading/readText.ts';
 import type { Story } from '../collections/collections.ts';
+import type { EditionData } from '../content/editionData.ts';
 import { fileKinds } from '../base/files/fileKinds.ts';
 import { digestOf } from '../base/digest.ts';
 import { rewriteInternalLink } from '../base/addresses.ts';
@@ -11,33 +12,37 @@ import type { Segment } from '../content/body/bodyShape.ts';
 import { readBody } from '../content/body/readBody.ts';
 
 /**
- * Reads the body of a story for drawing. Bodies are not kept with the rest of an edition: most
- * builds draw a few of them only.
+ * Gives the body of a story for drawing. That is kept only where the story was just parsed: most builds
+ * draw a few of them, and read the files of these once more.
  * @param story one whose body is data.
  * @param base the site's base, under which internal links lead.
  * @param language of the publication, for a story that names none.
- * @param contentDir absolute path of the newsroom's folder.
+ * @param edition the newsroom's folder, and the bodies that are known.
  * @param isPreview draws what the file holds now, if that is not what the newsroom was read from:
  * it is read again after each change. A file that cannot be read or parsed is drawn as nothing.
- * @throws StoryChangedError when the file changed since the newsroom was read, but for a preview.
+ * @throws StoryChangedError when the file is to be read and changed since the newsroom was, but for a
+ * preview.
  */
 export function storySegments(
   { data, file }: StoryOnDisk,
-  contentDir: string,
+  { contentDir, bodies }: Pick<EditionData, 'contentDir' | 'bodies'>,
   base: string,
   language: string,
   isPreview: boolean,
 ): Segment<SiteImage>[] {
-  const { text = '' } = readText(contentDir, file, fileKinds.story);
-  if (!isPreview && digestOf(text) !== data.digest) {
-    throw new StoryChangedError(join(contentDir, file));
-  }
-  const { segments } = readBody(
-    cutFrontmatter(text)?.body ?? '',
-    file,
-    (target) => rewriteInternalLink(base, target),
-    data.language ?? language,
-  );
+  const parse = (): readonly Segment<string>[] => {
+    const { text = '' } = readText(contentDir, file, fileKinds.story);
+    if (!isPreview && digestOf(text) !== data.digest) {
+      throw new StoryChangedError(join(contentDir, file));
+    }
+    return readBody(
+      cutFrontmatter(text)?.body ?? '',
+      file,
+      (target) => rewriteInternalLink(base, target),
+      data.language ?? language,
+    ).segments;
+  };
+  const segments = bodies?.get(data.digest) ?? parse();
   return segments.map((segment) => withImages(segment, data.bodyImages));
 }
 

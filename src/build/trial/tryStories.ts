@@ -39,7 +39,10 @@ export async function tryStories(
       known.failure ??= told.message;
     }
   };
-  const order = { compiled, edition: { ...edition, stories, readNext: new Map() } };
+  const order = {
+    compiled,
+    edition: { ...edition, stories, readNext: new Map(), bodies: new Map() },
+  };
   const environment = { ...process.env, NODE_ENV: 'production' };
   const end = await watchedChild(program, order, drawingTime, onMessage, environment);
   const { running, failure, hasEnded } = known;

@@ -10,6 +10,12 @@ export interface Heading {
 /** HTML as it is, or a component for the site (or the feed) to draw in its own way. */
 export type Segment<Image> = string | Piece<Image>;
 
+/**
+ * What pages draw of stories whose text was just read, by the digests of the files' text. Image sources are
+ * paths as written, links lead below the site's base.
+ */
+export type Bodies = ReadonlyMap<string, readonly Segment<string>[]>;
+
 /** A house component, or `Image` for an image written in plain Markdown. */
 export interface Piece<Image> {
   component: (typeof pieceNames)[number];

@@ -1,19 +1,35 @@
 import { z } from 'astro/zod';
 import { startWorker } from '../../base/worker.ts';
+import type { Bodies } from '../body/bodyShape.ts';
+import type { StorySetting } from '../stories/readStory.ts';
 import type { StoryFile } from '../stories/storyFile.ts';
 import { cachedStorySchema, type CachedStory } from './storyCache.ts';
+
+/** What a thread is to read. */
+export interface ReadOrder {
+  /** Absolute path of the content folder. */
+  readonly contentDir: string;
+  readonly files: readonly StoryFile[];
+  readonly setting: StorySetting;
+}
+
+/** What it read. */
+export interface ReadAnswer {
+  /** The stories that are whole. */
+  readonly stories: readonly CachedStory[];
+  readonly bodies: Bodies;
+}
 
 /**
  * Reads stories in a thread of its own, while others are read here. A story that has a problem, or
  * that the thread does not come to, is left to be read.
- * @param contentDir absolute path of the content folder.
- * @returns the stories that are whole.
  */
-export async function readAhead(
-  contentDir: string,
-  files: readonly StoryFile[],
-): Promise<readonly CachedStory[]> {
-  const order = { contentDir, files };
+export async function readAhead(order: ReadOrder): Promise<ReadAnswer> {
   const { answer } = startWorker(new URL('readAheadThread.ts', import.meta.url), order);
-  return z.array(cachedStorySchema).safeParse(await answer).data ?? [];
+  return answerSchema.safeParse(await answer).data ?? { stories: [], bodies: new Map() };
 }
+
+const answerSchema = z.object({
+  stories: z.array(cachedStorySchema),
+  bodies: z.custom<Bodies>((bodies) => bodies instanceof Map),
+});

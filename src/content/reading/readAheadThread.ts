@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'astro/zod';
+import type { Segment } from '../body/bodyShape.ts';
+import type { ReadAnswer, ReadOrder } from './readAhead.ts';
 import { type CachedStory, toCache } from './storyCache.ts';
 import { longText } from './parseApart.ts';
 import { readText } from './readText.ts';
@@ -9,23 +11,23 @@ import { readStory } from '../stories/readStory.ts';
 import { realFileOf, type StoryFile } from '../stories/storyFile.ts';
 import { fileKinds } from '../../base/files/fileKinds.ts';
 
-const order = z
-  .object({
-    contentDir: z.string(),
-    files: z.array(z.object({ id: z.string(), file: z.string(), realFile: z.string().optional() })),
-  })
+const { contentDir, files, setting } = z
+  .custom<ReadOrder>((order) => typeof order === 'object' && order !== null)
   .parse(workerData);
-const stories = order.files.flatMap((file) => readWholeStory(order.contentDir, file) ?? []);
-parentPort?.postMessage(stories);
+const bodies = new Map<string, readonly Segment<string>[]>();
+const answer: ReadAnswer = { stories: files.flatMap((file) => readWholeStory(file) ?? []), bodies };
+parentPort?.postMessage(answer);
 
 /**
  * Reads a story as it is remembered.
  * @returns undefined for one that has any problem, which is for someone to read who can tell it.
  */
-function readWholeStory(contentDir: string, file: StoryFile): CachedStory | undefined {
+function readWholeStory(file: StoryFile): CachedStory | undefined {
   const stamp = fileStamp(join(contentDir, realFileOf(file)));
   const { text, problems } = readText(contentDir, file.file, fileKinds.story, file.realFile);
   if (text === undefined || text.length > longText || problems.length > 0) return undefined;
-  const read = readStory(file, text);
-  return read.story && read.problems.length === 0 ? toCache(read.story, stamp) : undefined;
+  const read = readStory(file, text, setting);
+  if (read.story === undefined || read.problems.length > 0) return undefined;
+  bodies.set(read.story.digest, read.segments);
+  return toCache(read.story, stamp);
 }

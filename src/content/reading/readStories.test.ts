@@ -29,6 +29,8 @@ test('stories that are read in two places are read as in one, with every problem
   });
   expect(alone.problems).toHaveLength(16);
   expect(plain(helped)).toEqual(plain(alone));
+  expect(helped.bodies.size).toBe(1584);
+  expect(helped.bodies).toEqual(alone.bodies);
   expect(helped.readings.map(({ id }) => id)).toEqual(alone.readings.map(({ id }) => id));
 });
 
@@ -41,6 +43,27 @@ test('what cannot be read ahead is left to be read', async () => {
     id: `2025/06/${name}`,
     file: `stories/2025/06/${name}.mdx`,
   }));
-  const read = await readAhead(contentDir, files);
-  expect(read.map(({ story }) => story.id)).toEqual(['2025/06/good']);
+  const { stories, bodies } = await readAhead({ contentDir, files, setting: {} });
+  expect(stories.map(({ story }) => story.id)).toEqual(['2025/06/good']);
+  expect([...bodies.keys()]).toEqual(stories.map(({ story }) => story.digest));
+});
+
+test('a body is read as it will be drawn, and once: of a story that is remembered there is none', async () => {
+  const contentDir = await temporaryFolder({
+    'stories/2025/06/one.mdx': storyText({}, '"One" of [all](/stories/2025/06/two/#x).'),
+    'stories/2025/06/two.mdx': storyText({ language: 'fr' }, '"Deux"'),
+  });
+  const memory = await openStoryCache(join(contentDir, 'memory'), contentDir, 'this code');
+  const setting = { language: 'de', base: '/desk/' };
+  const first = await readStories(contentDir, memory, setting);
+  const drawn = first.stories.map(({ id, digest }) => [id, first.bodies.get(digest)]);
+  expect(Object.fromEntries(drawn)).toEqual({
+    '2025/06/one': ['<p>„One“ of <a href="/desk/stories/2025/06/two/#x">all</a>.</p>'],
+    '2025/06/two': ['<p>«\u00A0Deux\u00A0»</p>'],
+  });
+  expect(first.stories[0]?.body.links[0]?.target).toBe('/stories/2025/06/two/#x');
+  await memory.save();
+  const later = await openStoryCache(join(contentDir, 'memory'), contentDir, 'this code');
+  const second = await readStories(contentDir, later, setting);
+  expect([second.stories.length, second.bodies.size]).toEqual([2, 0]);
 });

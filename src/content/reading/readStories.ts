@@ -4,7 +4,9 @@ import type { Problem } from '../../base/problems/problem.ts';
 import { realFileOf, type StoryFile } from '../stories/storyFile.ts';
 import {
   readStory,
+  type StoryRead,
   type StoryReading,
+  type StorySetting,
   type StorySource,
   unreadStory,
 } from '../stories/readStory.ts';
@@ -14,6 +16,7 @@ import { readAhead } from './readAhead.ts';
 import { longText, parseApart } from './parseApart.ts';
 import { noCache, type StoryCache } from './storyCache.ts';
 import { readText } from './readText.ts';
+import type { Bodies, Segment } from '../body/bodyShape.ts';
 
 /** All stories of a newsroom. */
 export interface StoriesRead {
@@ -23,20 +26,23 @@ export interface StoriesRead {
   readonly readings: readonly StoryReading[];
   /** What could be read of those that do not. */
   readonly strays: readonly StoryReading[];
+  /** Of those that were parsed, not remembered. */
+  readonly bodies: Bodies;
   readonly problems: readonly Problem[];
 }
 
 /**
  * Reads every story below the content folder.
  * @param memory of stories that were read before and had no problem.
- * @param timeZone the publication's, where it is known.
+ * @param setting what is known of the publication.
  */
 export async function readStories(
   contentDir: string,
   memory: StoryCache = noCache,
-  timeZone?: string,
+  setting: StorySetting = {},
 ): Promise<StoriesRead> {
   const found = findStories(contentDir);
+  const bodies = new Map<string, readonly Segment<string>[]>();
   /** Undefined for a long one of which it is not known whether reading it ends. */
   const readIf = (isTried: boolean, file: StoryFile): Read | undefined => {
     // Before the text: a file that is written while it is read is then taken for what it was.
@@ -48,17 +54,21 @@ export async function readStories(
     const known = problems.length === 0 && memory.recall(file, text, stamp);
     if (known) return { reading: known, story: known, problems: [] };
     if (text.length > longText && !isTried) return undefined;
-    const read = readStory(file, text, timeZone);
+    const read = readStory(file, text, setting);
     const all = [...problems, ...read.problems];
-    if (read.story && all.length === 0) memory.keep(read.story, stamp);
-    return { ...read, problems: all };
+    if (read.story) bodies.set(read.story.digest, read.segments);
+    if (read.story === undefined || all.length > 0) return { ...read, problems: all };
+    const kept = memory.keep(read.story, stamp);
+    return { reading: kept, story: kept, problems: [] };
   };
   const readShort = (file: StoryFile): Read | undefined => readIf(false, file);
   const half = Math.ceil(found.stories.length / 2);
   const there = isWorthHelp(found.stories, memory) ? found.stories.slice(half) : [];
-  const ahead = there.length > 0 ? readAhead(contentDir, there) : undefined;
+  const ahead = there.length > 0 ? readAhead({ contentDir, files: there, setting }) : undefined;
   const near = found.stories.slice(0, found.stories.length - there.length).map(readShort);
-  memory.learn((await ahead) ?? []);
+  const fromAhead = await ahead;
+  memory.learn(fromAhead?.stories ?? []);
+  for (const [digest, body] of fromAhead?.bodies ?? []) bodies.set(digest, body);
   const first = [...near, ...[...there, ...found.strays].map(readShort)];
   const files = [...found.stories, ...found.strays];
   const long = files.filter((_, index) => first[index] === undefined);
@@ -73,11 +83,12 @@ export async function readStories(
     stories: stories.map(({ story }) => story).filter((story) => story !== undefined),
     readings: stories.map(({ reading }) => reading),
     strays: strays.map(({ reading }) => reading),
+    bodies,
     problems: [...found.problems, ...all.flatMap(({ problems }) => problems)],
   };
 }
 
-type Read = ReturnType<typeof readStory>;
+type Read = Omit<StoryRead, 'segments'>;
 
 function unread(file: StoryFile, problems: readonly Problem[]): Read {
   return { reading: unreadStory(file), story: undefined, problems: [...problems] };

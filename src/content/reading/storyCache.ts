@@ -27,7 +27,8 @@ export interface StoryCache {
     text: string,
     stamp: string | undefined,
   ) => StorySource | undefined;
-  readonly keep: (story: StorySource, stamp: string | undefined) => void;
+  /** @returns the story as it is remembered, without the tree that its frontmatter was parsed to. */
+  readonly keep: (story: StorySource, stamp: string | undefined) => StorySource;
   /** @returns what is known of an image, if nobody wrote to its file since it was found good. */
   readonly recogniseImage: (path: string, stamp: string | undefined) => ImageFacts | undefined;
   readonly keepImage: (path: string, stamp: string | undefined, facts: ImageFacts) => void;
@@ -39,7 +40,7 @@ export const noCache: StoryCache = {
   learn: () => undefined,
   recognise: () => undefined,
   recall: () => undefined,
-  keep: () => undefined,
+  keep: (story) => story,
   recogniseImage: () => undefined,
   keepImage: () => undefined,
 };
@@ -123,7 +124,9 @@ export async function openStoryCache(
     },
     keep(story, stamp) {
       isNew = true;
-      stories.set(story.file, toCache(story, stamp));
+      const kept = toCache(story, stamp);
+      stories.set(story.file, kept);
+      return remembered(story, kept);
     },
     recogniseImage(image, stamp) {
       const known = knownImages.get(image);

@@ -3,6 +3,8 @@ import { goodFields, schemaProblems } from '../problems/schemaProblems.ts';
 import { type Place, type Problem, startOfFile } from '../../base/problems/problem.ts';
 import { readYaml, type YamlDocument } from '../problems/yamlDocument.ts';
 import { digestOf } from '../../base/digest.ts';
+import { rewriteInternalLink } from '../../base/addresses.ts';
+import type { Segment } from '../body/bodyShape.ts';
 import { type Body, readBody, unreadBody } from '../body/readBody.ts';
 import { type Frontmatter, frontmatterSchema } from './frontmatter.ts';
 import { cutFrontmatter, longFrontmatter, missingFrontmatter } from './frontmatterBlock.ts';
@@ -34,22 +36,40 @@ const imageSource = z.string().trim().min(1);
 const schema = frontmatterSchema(imageSource);
 const looseSchema = schema.partial();
 
-/**
- * Reads a story's text.
- * @param timeZone the publication's, for the remedy where a time has no offset.
- * @returns what could be read, the story where it is whole, and every problem of it.
- */
+/** What of a publication decides how its stories come out. */
+export interface StorySetting {
+  /** For the remedy where a time has no offset. */
+  readonly timeZone?: string | undefined;
+  /** A tag of BCP 47, for stories that name none. */
+  readonly language?: string | undefined;
+  /** The site's base, under which internal links lead; starts and ends with a slash. */
+  readonly base?: string | undefined;
+}
+
+/** What a story's text gave. */
+export interface StoryRead {
+  /** What could be read. */
+  readonly reading: StoryReading;
+  /** The story, where it is whole. */
+  readonly story: StorySource | undefined;
+  /** What is drawn of its body; see `Body`. */
+  readonly segments: readonly Segment<string>[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a story's text, and collects every problem of it. */
 export function readStory(
   storyFile: StoryFile,
   source: string,
-  timeZone?: string,
-): { reading: StoryReading; story: StorySource | undefined; problems: Problem[] } {
+  { timeZone, language, base = '/' }: StorySetting = {},
+): StoryRead {
   const { file } = storyFile;
   const cut = cutFrontmatter(source);
   if (cut === undefined) {
     return {
       reading: unreadStory(storyFile),
       story: undefined,
+      segments: [],
       problems: [missingFrontmatter(source, file)],
     };
   }
@@ -61,8 +81,8 @@ export function readStory(
   const body = readBody(
     cut.body,
     file,
-    asWritten,
-    'language' in loose ? loose.language : undefined,
+    (target) => rewriteInternalLink(base, target),
+    ('language' in loose ? loose.language : undefined) ?? language,
   );
   const shared = { ...storyFile, body: factsOf(body), placeOf: document.placeOf };
   return {
@@ -76,6 +96,7 @@ export function readStory(
             readingMinutes: readingMinutes(body.text),
           }
         : undefined,
+    segments: body.segments,
     problems: [...problems, ...body.problems],
   };
 }
@@ -83,11 +104,6 @@ export function readStory(
 /** A story of whose file nothing is known but that it is there. */
 export function unreadStory(storyFile: StoryFile): StoryReading {
   return { ...storyFile, frontmatter: {}, body: unreadBody, placeOf: () => startOfFile };
-}
-
-/** Where links lead is judged as the editor wrote them. */
-function asWritten(target: string): string {
-  return target;
 }
 
 function factsOf({
