@@ -43,6 +43,7 @@ describe('finding a story', () => {
   test.each([
     ['16,400', alashankou],
     ['16400', alashankou],
+    ['16 400', alashankou],
     ['China-U.S.', 'China asks Western firms'],
     ['china-us', 'China asks Western firms'],
     ['HS 2846', 'How an HS code is built'],

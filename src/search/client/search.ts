@@ -38,27 +38,34 @@ const pause = 150;
 /** With more stories than these a reader sees that there is something to be found. */
 const few = 5;
 
+/** A search, and whether the reader may be in the middle of its last word. */
+interface Asked {
+  readonly state: SearchState;
+  readonly isTyping: boolean;
+}
+
 export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
   const { language = 'en', timeZone = 'UTC' } = parts.page.dataset;
   const number = new Intl.NumberFormat(language);
   const address = addressBar();
   const panel = facetPanel(parts, number);
   const list = resultList(parts, panel.label, { language, timeZone });
-  let searched: SearchState = readForm(parts);
+  let searched: Asked = { state: readForm(parts), isTyping: false };
   let typing: ReturnType<typeof setTimeout> | undefined;
 
-  const ask = newestOnly<SearchState, Findings | undefined>(
-    async (state) => (isBlank(state) ? undefined : index.find(state, 0, batch)),
+  const ask = newestOnly<Asked, Findings | undefined>(
+    async ({ state, isTyping }) =>
+      isBlank(state) ? undefined : index.find(state, 0, batch, isTyping),
     {
-      answered(findings, state) {
+      answered(findings, { state, isTyping: wasTyping }) {
         list.show(findings);
         panel.count(findings?.counts);
         showOutcome(parts, state, findings, number);
         showWords(parts.searched, state, findings);
-        searched = state;
+        searched = { state, isTyping: wasTyping };
         void offer(state, findings);
       },
-      failed(_error, state) {
+      failed(_error, { state }) {
         list.show(undefined);
         showWords(parts.searched, state, undefined);
         showOutcome(parts, state, 'failed', number);
@@ -71,10 +78,10 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
     const { total = 0, respelt } = findings ?? {};
     if (total === 0 || total > few || respelt !== undefined || state.query === '') return;
     const meant = await index.doubt(state.query).catch(() => undefined);
-    if (meant !== undefined && searched === state) showOffer(parts.searched, state, meant);
+    if (meant !== undefined && searched.state === state) showOffer(parts.searched, state, meant);
   }
 
-  function run(): void {
+  function run(isTyping = false): void {
     const state = readForm(parts);
     clearTimeout(typing);
     offerOrders(parts, state);
@@ -82,7 +89,7 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
     offerFeeds(parts, state);
     parts.hint.hidden = !isBlank(state);
     parts.answer.setAttribute('aria-busy', 'true');
-    void ask(state);
+    void ask({ state, isTyping });
   }
 
   function choose(): void {
@@ -104,7 +111,7 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
     type() {
       address.typed(readForm(parts));
       clearTimeout(typing);
-      typing = setTimeout(run, pause);
+      typing = setTimeout(run, pause, true);
     },
     choose,
     submit() {
@@ -116,10 +123,14 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
       choose();
       parts.status.focus();
     },
-    retry: run,
+    retry: () => {
+      run();
+    },
     async extend() {
       try {
-        await list.extend((from) => index.find(searched, from, from + batch));
+        await list.extend((from) =>
+          index.find(searched.state, from, from + batch, searched.isTyping),
+        );
       } catch {
         showOutcome(parts, readForm(parts), 'failed', number);
       }

@@ -19,7 +19,9 @@ const findings = {
   counts: byFacet(() => new Map<string, number>()),
   respelt: undefined,
   alsoSearched: [],
+  unheld: [],
   leftOut: [],
+  isPartial: false,
   results: [],
 };
 
@@ -60,8 +62,8 @@ test('one worker is started, before the first search or with it, and told what t
   expect(workers.map(({ told }) => told)).toEqual([
     [
       { opening },
-      { wanted: { id: 1, state, from: 0, to: 10 } },
-      { wanted: { id: 2, state, from: 10, to: 20 } },
+      { wanted: { id: 1, state, from: 0, to: 10, isTyping: false } },
+      { wanted: { id: 2, state, from: 10, to: 20, isTyping: false } },
     ],
   ]);
 });

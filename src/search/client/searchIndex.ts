@@ -1,5 +1,5 @@
 import type { Findings, Message, Opening, Reply, Wanted } from '../query/protocol.ts';
-import type { Respelt } from '../query/spelling.ts';
+import type { Respelt } from '../query/meaning.ts';
 import type { SearchState } from '../searchState.ts';
 
 /** The index of the site, loaded when it is first asked, and anew after a failure. */
@@ -8,9 +8,10 @@ export interface SearchIndex {
   readonly warm: () => void;
   /**
    * Searches, and tells of the stories found from one place in their order to another.
+   * @param isTyping whether the reader may be in the middle of the last word.
    * @throws Error when a piece of the index cannot be loaded; asking again starts afresh.
    */
-  find(state: SearchState, from: number, to: number): Promise<Findings>;
+  find(state: SearchState, from: number, to: number, isTyping?: boolean): Promise<Findings>;
   /** A query that may have been meant by one that few stories answer. */
   doubt(query: string): Promise<Respelt | undefined>;
 }
@@ -39,9 +40,9 @@ export function searchIndex(start: () => SearchWorker, opening: Opening): Search
 
   return {
     warm: () => void worker(),
-    find(state, from, to) {
+    find(state, from, to, isTyping = false) {
       ids += 1;
-      return worker().find({ id: ids, state, from, to });
+      return worker().find({ id: ids, state, from, to, isTyping });
     },
     doubt(query) {
       ids += 1;

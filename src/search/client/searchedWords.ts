@@ -1,6 +1,6 @@
 import { type SearchState, writeState } from '../searchState.ts';
-import type { Findings } from '../query/protocol.ts';
-import type { Respelt } from '../query/spelling.ts';
+import type { Searched } from '../query/forgivingAnswer.ts';
+import type { Respelt } from '../query/meaning.ts';
 
 /**
  * Says what was searched for in place of what was typed, with a link to search for the latter,
@@ -9,11 +9,15 @@ import type { Respelt } from '../query/spelling.ts';
 export function showWords(
   line: HTMLElement,
   state: SearchState,
-  findings: Pick<Findings, 'respelt' | 'alsoSearched' | 'leftOut'> | undefined,
+  searched: Partial<Searched> | undefined,
 ): void {
-  const { respelt, alsoSearched = [], leftOut = [] } = findings ?? {};
+  const { respelt, alsoSearched = [], unheld = [], leftOut = [], isPartial } = searched ?? {};
   line.replaceChildren(
     ...(respelt === undefined ? [] : instead(state, respelt)),
+    ...unheld.map((word) => `No story has “${word}”. `),
+    ...(isPartial === true
+      ? ['No story has all these words. First come those that have most of them. ']
+      : []),
     ...(leftOut.length === 0
       ? []
       : [`No story has all these words. Left out: ${listed(leftOut)}. `]),

@@ -23,7 +23,7 @@ export async function indexServedStories(
   const files = await indexStories(servedParts(site, stories, logger), wholeArchive.fragments);
   logger.info(`The search holds ${stories.length} stories.`);
   const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
-  const vocabulary = vocabularyOf(fragments.flatMap(({ content }) => indexedStories(content)));
+  const vocabulary = vocabularyOf(fragments.flatMap(indexedStories));
   return new Map([
     ...files.map(({ path, content }): [string, Uint8Array] => [path, content]),
     ...vocabularyFiles(vocabulary),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { everyDay } from '../days.ts';
 import { byFacet } from '../facetNames.ts';
-import { answerTo } from './answer.ts';
+import { answerTo, type Ask } from './answer.ts';
 import type { PagefindOptions } from '../pagefind/reading/index.ts';
 import type { SearchState } from '../searchState.ts';
 
@@ -11,6 +11,8 @@ const state: SearchState = {
   days: everyDay,
   order: 'relevance',
 };
+
+const every: Ask[] = [{ term: 'gauge', sift: (found) => found }];
 
 /** Finds one story under the ticks, two without those of the section. */
 const pagefind = {
@@ -27,21 +29,25 @@ const pagefind = {
 };
 
 test('counts leave out the ticks of their own facet and no others', async () => {
-  const { total, counts } = await answerTo(state, pagefind);
+  const { total, counts } = await answerTo(state, pagefind, every);
   expect(total).toBe(1);
   expect(Object.fromEntries(counts.section)).toEqual({ rail: 1, markets: 1 });
   expect(Object.fromEntries(counts.kind)).toEqual({ brief: 1 });
 });
 
 test('stories are read when they are wanted', async () => {
-  const { read } = await answerTo({ ...state, chosen: byFacet(() => []) }, pagefind);
+  const { read } = await answerTo({ ...state, chosen: byFacet(() => []) }, pagefind, every);
   expect((await read(1, 10)).map(({ headline }) => headline)).toEqual(['Story 1']);
 });
 
 test.each([undefined, {}, { results: [{}], filters: { section: [] } }, { results: 1, filters: 2 }])(
   'an answer of another kind, %j, finds nothing',
   async (answer) => {
-    const { total, counts } = await answerTo(state, { search: () => Promise.resolve(answer) });
+    const { total, counts } = await answerTo(
+      state,
+      { search: () => Promise.resolve(answer) },
+      every,
+    );
     expect([total, counts.section.size]).toEqual([0, 0]);
   },
 );

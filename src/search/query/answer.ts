@@ -1,13 +1,11 @@
 import { byFacet, type ByFacet, type FacetName, facetNames } from '../facetNames.ts';
-import { withCloseWords } from './closeWords.ts';
 import { merged } from './merged.ts';
 import { isRecord } from '../typeGuards.ts';
 import { type Found, type Pagefind, readFound } from '../pagefind/reading/index.ts';
-import { type Question, questionOf } from './question.ts';
+import { questionOf } from './question.ts';
 import { readStories } from './readStories.ts';
 import type { Result } from './result.ts';
 import type { SearchState } from '../searchState.ts';
-import type { Wording } from './synonyms.ts';
 
 /** How many stories stand under each value of each facet; a value that is not there has none. */
 export type Counts = ByFacet<ReadonlyMap<string, number>>;
@@ -22,24 +20,35 @@ export interface Answer {
   readonly read: (from: number, to: number) => Promise<Result[]>;
 }
 
+/** One of the things that Pagefind is asked for an answer. */
+export interface Ask {
+  /** Undefined where every story will do. */
+  readonly term: string | undefined;
+  /** Makes of what was found what is wanted of it, in order. */
+  readonly sift: (found: Found) => Promise<Found> | Found;
+}
+
 /**
  * Searches, and counts what each tick would find.
- * @param wordings the query, in all words that it is searched for.
+ * @param asks what was typed comes first.
  */
 export async function answerTo(
   state: SearchState,
   pagefind: Pick<Pagefind, 'search'>,
-  wordings: readonly Wording[] = [{ query: state.query, words: [], typed: [] }],
+  asks: readonly Ask[],
 ): Promise<Answer> {
   const { sort } = questionOf(state).options;
+  const isByDate = sort.published !== undefined;
   const ask = async (without?: FacetName): Promise<Found> => {
-    const asked = wordings.map(async (wording) => {
-      const question = questionOf({ ...state, query: wording.query }, without);
-      const found = await askInWords(wording, question, pagefind);
-      // Counts need no order.
-      return without === undefined ? withCloseWords(found, question, pagefind) : found;
+    const { options } = questionOf(state, without);
+    const answers = asks.map(async ({ term, sift }) => {
+      const found = readFound(await pagefind.search(term ?? null, options));
+      const wanted = await sift(found);
+      if (!isByDate) return wanted;
+      const ids = new Set(wanted.stories.map(({ id }) => id));
+      return { ...wanted, stories: found.stories.filter(({ id }) => ids.has(id)) };
     });
-    return merged(await Promise.all(asked), sort.published !== undefined);
+    return merged(await Promise.all(answers), isByDate);
   };
   // A tick adds to those of its own facet, so that these must not narrow its count.
   const ticked = facetNames.filter((name) => state.chosen[name].length > 0);
@@ -50,23 +59,6 @@ export async function answerTo(
     counts: byFacet((name) => readCounts((counted.get(name) ?? found).counts[name])),
     read: (from, to) => readStories(found.stories, sort, from, to),
   };
-}
-
-/** What was put in place of a word that was typed must stand as it is, if it is several words. */
-async function askInWords(
-  { words, typed }: Wording,
-  { term, options }: Question,
-  pagefind: Pick<Pagefind, 'search'>,
-): Promise<Found> {
-  const found = readFound(await pagefind.search(term, options));
-  const phrases = words.filter((word) => /[\s-]/.test(word) && !typed.includes(word));
-  const exact = await Promise.all(
-    phrases.map(async (phrase) => readFound(await pagefind.search(`"${phrase}"`, options))),
-  );
-  return exact.reduce(({ stories }, phrase) => {
-    const ids = new Set(phrase.stories.map(({ id }) => id));
-    return { stories: stories.filter(({ id }) => ids.has(id)), counts: phrase.counts };
-  }, found);
 }
 
 function readCounts(counts: unknown): ReadonlyMap<string, number> {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { doubted } from './doubt.ts';
 
 const entry = (text: string, stories: number, isName = false) => ({
+  language: 'en',
   plain: text.toLowerCase(),
   text,
   stories,

@@ -1,7 +1,7 @@
 import distance from 'damerau-levenshtein';
 import type { Entry } from '../vocabulary/vocabulary.ts';
-import { plainWord, wordsOf } from '../vocabulary/words.ts';
-import { type Respelt, withMeant } from './spelling.ts';
+import { plainWord, type Word, wordsOf } from '../vocabulary/words.ts';
+import type { Respelt } from './meaning.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -13,12 +13,23 @@ import type { Vocabulary } from './vocabulary.ts';
 export async function doubted(query: string, vocabulary: Vocabulary): Promise<Respelt | undefined> {
   if (query.includes('"')) return undefined;
   const words = wordsOf(query).filter(({ text }) => text.length >= shortest);
-  return withMeant(query, words, async ({ text }) => {
-    const plain = plainWord(text);
+  const changes: { word: Word; meant: string }[] = [];
+  // One after another: a query has few shards of the vocabulary to load, the first words first.
+  for (const word of words) {
+    const plain = plainWord(word.text);
     const near = await vocabulary.near(plain, 'starts');
     const own = near.find((entry) => entry.plain === plain);
-    return own && commoner(own, near)?.text;
-  });
+    const meant = own && commoner(own, near)?.text;
+    if (meant !== undefined) changes.push({ word, meant });
+  }
+  if (changes.length === 0) return undefined;
+  return {
+    query: changes.reduceRight(
+      (text, { word, meant }) => text.slice(0, word.start) + meant + text.slice(word.end),
+      query,
+    ),
+    changes: changes.map(({ word, meant }) => ({ typed: word.text, meant })),
+  };
 }
 
 /** Shorter words are one slip away from too many. */

@@ -24,7 +24,10 @@ function counted() {
   return {
     terms,
     find: engine(Promise.resolve({ search }), {
-      lexicon: { forQuery: () => ({ near: async () => [] }) },
+      lexicon: {
+        outlines: async () => ({ stories: 3, common: new Map() }),
+        forQuery: () => ({ near: async () => [] }),
+      },
       synonyms: [],
     }),
   };

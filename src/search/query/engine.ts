@@ -10,17 +10,17 @@ export function engine(
 ): (wanted: Omit<Wanted, 'id'>) => Promise<Findings> {
   let last: { key: string; answer: Promise<ForgivingAnswer> } | undefined;
 
-  function answer(state: SearchState): Promise<ForgivingAnswer> {
-    const key = writeState(state);
+  function answer(state: SearchState, isTyping: boolean): Promise<ForgivingAnswer> {
+    const key = `${writeState(state)} ${isTyping}`;
     if (last?.key !== key) {
-      const answer = opened.then((pagefind) => forgivingAnswer(state, pagefind, words));
+      const answer = opened.then((pagefind) => forgivingAnswer(state, pagefind, words, isTyping));
       last = { key, answer };
     }
     return last.answer;
   }
 
-  return async ({ state, from, to }) => {
-    const { total, counts, respelt, alsoSearched, leftOut, read } = await answer(state);
-    return { total, counts, respelt, alsoSearched, leftOut, results: await read(from, to) };
+  return async ({ state, from, to, isTyping = false }) => {
+    const { read, ...found } = await answer(state, isTyping);
+    return { ...found, results: await read(from, to) };
   };
 }

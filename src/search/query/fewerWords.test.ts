@@ -1,50 +1,43 @@
 import { expect, test } from 'vitest';
-import { withFewerWords } from './fewerWords.ts';
+import { byHolding, withFewerWords } from './fewerWords.ts';
 
 /** The words of each story. */
 const stories = ['gauge alashankou', 'gauge trips', 'gauge code', 'horgos trips'];
 
-function holders(query: string): string[] {
-  const words = query.replaceAll('"', '').split(' ');
-  return stories.filter((story) => words.every((word) => story.split(' ').includes(word)));
+function units(query: string) {
+  return query.split(' ').map((text) => {
+    const held = stories.filter((story) => story.split(' ').includes(text));
+    const ids = text === 'the' ? undefined : new Set(held);
+    return { text, start: 0, end: 0, isPhrase: false, ids, stories: ids?.size ?? 4 };
+  });
 }
-
-const pagefind = {
-  search: (term: string | null) =>
-    Promise.resolve({
-      results: holders(term ?? '').map((id) => ({ id, data: () => Promise.resolve({}) })),
-    }),
-};
 
 function fewer(query: string) {
-  return withFewerWords(query, (words) => Promise.resolve(holders(words).length > 0), pagefind);
+  const { kept, leftOut } = withFewerWords(units(query));
+  return [kept, leftOut].map((list) => list.map(({ text }) => text).join(' '));
 }
 
-test('a word that no story holds is left out first', async () => {
-  expect(await fewer('gauge of alashankou')).toEqual({
-    query: 'gauge alashankou',
-    leftOut: ['of'],
-  });
+test.each([
+  ['what no story holds', 'gauge of alashankou', 'gauge alashankou', 'of'],
+  ['what very many stories hold', 'the gauge of alashankou', 'gauge alashankou', 'the of'],
+  ['the least telling', 'gauge horgos trips', 'horgos trips', 'gauge'],
+  ['of what tells as much, the later', 'gauge alashankou horgos', 'gauge alashankou', 'horgos'],
+  ['nothing where nothing is known', 'nowhere of', '', 'nowhere of'],
+])('%s is left out', (_what, query, kept, leftOut) => {
+  expect(fewer(query)).toEqual([kept, leftOut]);
 });
 
-test('of words that stories hold, the rare ones stay', async () => {
-  expect(await fewer('gauge horgos trips')).toEqual({ query: 'horgos trips', leftOut: ['gauge'] });
-  expect(await fewer('gauge alashankou horgos')).toEqual({
-    query: 'gauge alashankou',
-    leftOut: ['horgos'],
-  });
+test('the rarest word is never left out, however many words there are', () => {
+  for (const query of ['gauge trips alashankou', 'gauge code trips horgos', 'code gauge trips']) {
+    const rarest = units(query).toSorted((a, b) => a.stories - b.stories)[0]?.text ?? '';
+    expect(fewer(query)[0]?.split(' ')).toContain(rarest);
+  }
 });
 
-test('as many are left out as must be, and the others stay in their order', async () => {
-  expect(await fewer('the trips of horgos')).toEqual({
-    query: 'trips horgos',
-    leftOut: ['the', 'of'],
-  });
+test('stories that hold more of a query come first, a rare word being much of it', () => {
+  const groups = byHolding(units('gauge trips code'), stories.length);
+  expect(groups.map(({ units }) => units.map(({ text }) => text).join(' '))).toEqual([
+    'gauge code',
+    'gauge trips',
+  ]);
 });
-
-test.each(['', 'nowhere', 'no where', '"gauge horgos"', 'a b c d e f g h gauge'])(
-  'for %j there is nothing to leave out',
-  async (query) => {
-    expect(await fewer(query)).toBeUndefined();
-  },
-);

@@ -1,60 +1,75 @@
-import { type Pagefind, readFound } from '../pagefind/reading/index.ts';
+import { grouped } from '../grouped.ts';
+import { type HeldUnit, type Ids, inAll } from './holders.ts';
 
-/** A query without the words that no story has beside the others. */
+/** What is asked of words that no story holds together. */
 export interface Fewer {
-  readonly query: string;
-  /** At least one. */
-  readonly leftOut: readonly string[];
+  /** At least one; they stand in at least one story together. */
+  readonly kept: readonly HeldUnit[];
+  readonly leftOut: readonly HeldUnit[];
 }
 
 /**
- * Leaves words out of a query that no story holds all words of, as few as will do: those that no
- * story holds first, then those that most do, since the rare ones tell best what is looked for.
- * @param finds tells whether a query finds anything.
- * @returns undefined where no word finds anything, and for what stands between quotation marks.
+ * Leaves out words of a query that no story holds all of. The rarest stays, since it tells best what
+ * is looked for, and of the others, from the rare ones on, each that some story holds beside those
+ * that stay.
+ * @param units at least one of which stories are known to hold; in the order of the query.
  */
-export async function withFewerWords(
-  query: string,
-  finds: (query: string) => Promise<boolean>,
-  pagefind: Pick<Pagefind, 'search'>,
-): Promise<Fewer | undefined> {
-  const typed = query.split(/\s+/).filter(Boolean);
-  if (query.includes('"') || typed.length < 2 || typed.length > most) return undefined;
-  let left = await leastTellingFirst(typed, pagefind);
-  const inOrder = (words: readonly Counted[]) =>
-    words.toSorted((a, b) => a.place - b.place).map(({ word }) => word);
-  while (left.length > 1) {
-    for (const word of left) {
-      const others = left.filter((other) => other !== word);
-      const fewer = inOrder(others).join(' ');
-      if (await finds(fewer)) {
-        const kept = new Set(others.map(({ place }) => place));
-        return { query: fewer, leftOut: typed.filter((_word, place) => !kept.has(place)) };
-      }
-    }
-    left = left.slice(1);
+export function withFewerWords(units: readonly HeldUnit[]): Fewer {
+  const kept = new Set<HeldUnit>();
+  let together: Ids | undefined;
+  for (const unit of units.toSorted((a, b) => a.stories - b.stories)) {
+    // What nearly every story holds tells nothing.
+    if (unit.ids === undefined || unit.ids.size === 0) continue;
+    const withUnit: Ids = together === undefined ? unit.ids : inAll([together, unit.ids]);
+    if (withUnit.size === 0) continue;
+    together = withUnit;
+    kept.add(unit);
   }
-  return undefined;
+  return {
+    kept: units.filter((unit) => kept.has(unit)),
+    leftOut: units.filter((unit) => !kept.has(unit)),
+  };
 }
 
-/** Longer queries are sentences that somebody pasted, and each word costs searches. */
-const most = 8;
-
-interface Counted {
-  readonly word: string;
-  readonly place: number;
-  readonly stories: number;
+/** Stories that hold the same words of a query, and no other of it. */
+export interface Holding {
+  readonly units: readonly HeldUnit[];
+  readonly ids: Ids;
+  /** How much of the query they hold, from 0 to 1: a rare word is much of it. */
+  readonly share: number;
 }
 
-async function leastTellingFirst(
-  words: readonly string[],
-  pagefind: Pick<Pagefind, 'search'>,
-): Promise<readonly Counted[]> {
-  const counted = await Promise.all(
-    words.map(async (word, place) => {
-      const found = readFound(await pagefind.search(`"${word}"`, { filters: {}, sort: {} }));
-      return { word, place, stories: found.stories.length };
-    }),
-  );
-  return counted.toSorted((a, b) => (b.stories || Infinity) - (a.stories || Infinity) || 0);
+/**
+ * Groups stories by the words of a long query that they hold, those that hold most of it first.
+ * @param stories how many there are in all.
+ */
+export function byHolding(units: readonly HeldUnit[], stories: number): Holding[] {
+  const telling = units.filter(({ ids }) => ids !== undefined && ids.size > 0);
+  const weights = telling.map(({ ids }) => Math.log1p(stories / (ids?.size ?? 1)));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const places = new Map<string, number[]>();
+  for (const [place, { ids }] of telling.entries()) {
+    for (const id of ids ?? []) places.set(id, [...(places.get(id) ?? []), place]);
+  }
+  const groups = grouped([...places.keys()], (id) => places.get(id)?.join() ?? '');
+  const holdings = [...groups.values()].map((ids) => {
+    const held = places.get(ids[0] ?? '') ?? [];
+    const weight = held.reduce((sum, place) => sum + (weights[place] ?? 0), 0);
+    return {
+      units: telling.filter((_unit, place) => held.includes(place)),
+      ids: new Set(ids),
+      share: weight / whole,
+    };
+  });
+  const best = holdings.reduce((share, holding) => Math.max(share, holding.share), 0);
+  return holdings
+    .filter(({ share }) => share >= best * worthwhile)
+    .toSorted((a, b) => b.share - a.share)
+    .slice(0, mostGroups);
 }
+
+/** What holds less of a query than this part of what the best hold is no answer to it. */
+const worthwhile = 0.6;
+
+/** Each is a search of its own. */
+const mostGroups = 12;

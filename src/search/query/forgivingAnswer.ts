@@ -2,12 +2,17 @@ import type { Synonyms } from '../../content/fields/synonyms.ts';
 import { everyDay } from '../days.ts';
 import { byFacet } from '../facetNames.ts';
 import { isNarrowed, type SearchState } from '../searchState.ts';
-import { type Answer, answerTo } from './answer.ts';
-import { withFewerWords } from './fewerWords.ts';
-import { type Pagefind, readFound } from '../pagefind/reading/index.ts';
-import { type Respelt, respell } from './spelling.ts';
-import { hasSynonyms, wordingsOf, withSynonyms } from './synonyms.ts';
-import type { Lexicon } from './vocabulary.ts';
+import { type Answer, answerTo, type Ask } from './answer.ts';
+import { asksFor, type Asking, askOf, heldUnits } from './asks.ts';
+import { byHolding, withFewerWords } from './fewerWords.ts';
+import { type HeldUnit, type Holders, holdersIn } from './holders.ts';
+import { joinedPairs } from './joinedWords.ts';
+import { meaningOf, type Respelt } from './meaning.ts';
+import type { Pagefind } from '../pagefind/reading/index.ts';
+import { hasSynonyms, othersFor, wordingsOf, withSynonyms } from './synonyms.ts';
+import { sideBySide, unitsOf } from './units.ts';
+import type { Lexicon, Outlines } from './vocabulary.ts';
+import { withoutMarkup } from './withoutMarkup.ts';
 
 /** What is known of words beside the index. */
 export interface Words {
@@ -15,84 +20,113 @@ export interface Words {
   readonly synonyms: Synonyms;
 }
 
-/** The answer to a search as it was meant. */
-export interface ForgivingAnswer extends Answer {
+/** What was searched for, where that is not what was typed. */
+export interface Searched {
   /** How the query was respelt; undefined where it was searched for as it was typed. */
   readonly respelt: Respelt | undefined;
   /** Words that were searched for beside those that mean the same and were typed. */
   readonly alsoSearched: readonly string[];
+  /** Words that no story holds, nor any that is like them. */
+  readonly unheld: readonly string[];
   /** Words that were left out, since no story holds all that were typed. */
   readonly leftOut: readonly string[];
+  /** Whether no story holds all words, and those come first that hold most of them. */
+  readonly isPartial: boolean;
 }
 
+/** The answer to a search as it was meant. */
+export interface ForgivingAnswer extends Answer, Searched {}
+
+const unknown: Outlines = { stories: 0, common: new Map() };
+
+const asTyped: Searched = {
+  respelt: undefined,
+  alsoSearched: [],
+  unheld: [],
+  leftOut: [],
+  isPartial: false,
+};
+
 /**
- * Searches for what was typed or, where no story holds it, for what was most likely meant; in all
- * words that mean the same. Where no story holds all words, some are left out.
+ * Searches for what was typed or, where no story holds a word of it, for what was most likely meant;
+ * in all words that mean the same. Where no story holds all words, some are left out; of a long query,
+ * the stories that hold most of it come first.
+ * @param isTyping whether the last word may not be whole.
  */
 export async function forgivingAnswer(
   state: SearchState,
   pagefind: Pick<Pagefind, 'search'>,
   { lexicon, synonyms }: Words,
+  isTyping = false,
 ): Promise<ForgivingAnswer> {
-  const isKnown = async (word: string) =>
-    hasSynonyms(word, synonyms) || (await isFound(word, pagefind));
-  const vocabulary = lexicon.forQuery(state.query);
-  const respelt = await respell(state.query, isKnown, withSynonyms(vocabulary, synonyms));
-  if (respelt !== undefined) {
-    const answer = await inAllWords({ ...state, query: respelt.query }, pagefind, synonyms);
-    if (answer.total > 0) return { ...answer, respelt, leftOut: [] };
+  const typed = withoutMarkup(state.query);
+  if (typed === '') {
+    const every: Ask = { term: undefined, sift: (found) => found };
+    return { ...(await answerTo(state, pagefind, state.query === '' ? [every] : [])), ...asTyped };
   }
-  const answer = await inAllWords(state, pagefind, synonyms);
-  if (answer.total > 0) return { ...answer, respelt: undefined, leftOut: [] };
-  return inFewerWords(state, answer, respelt, pagefind, synonyms);
-}
-
-/** Which words are left out is the same under all ticks, or a tick would change the question. */
-async function inFewerWords(
-  state: SearchState,
-  none: Omit<ForgivingAnswer, 'respelt' | 'leftOut'>,
-  respelt: Respelt | undefined,
-  pagefind: Pick<Pagefind, 'search'>,
-  synonyms: Synonyms,
-): Promise<ForgivingAnswer> {
-  const finds = async (query: string): Promise<boolean> => {
-    const unnarrowed = { ...state, query, chosen: byFacet(() => []), days: everyDay };
-    return (await inAllWords(unnarrowed, pagefind, synonyms)).total > 0;
+  const holders = holdersIn(pagefind);
+  // Without them every word is asked for, which takes longer.
+  const { stories, common } = await lexicon.outlines().catch(() => unknown);
+  const asking: Asking = { holders, common, beginning: undefined };
+  const units = await heldUnits(unitsOf(typed), asking);
+  const meaning = await meaningOf(
+    typed,
+    units,
+    (text) => hasSynonyms(text, synonyms),
+    { vocabulary: withSynonyms(lexicon.forQuery(typed), synonyms), holders, stories },
+    isTyping,
+  );
+  const { query, changes, unheld, beginning } = meaning;
+  const respelt = changes.length === 0 ? undefined : { query, changes };
+  const none = { ...asTyped, respelt, unheld };
+  if (unitsOf(query).length === 0) return { ...(await answerTo(state, pagefind, [])), ...none };
+  const meant: Asking = { ...asking, beginning };
+  const held =
+    changes.length + unheld.length === 0 ? units : await heldUnits(unitsOf(query), meant);
+  const same = [...synonyms, ...meaning.synonyms, ...(await joinedPairs(held, holders))];
+  const inAllWords = async (query: string, state: SearchState) => {
+    const wordings = wordingsOf(query, same);
+    const { asks, alsoSearched } = await asksFor(wordings, meant);
+    return { ...(await answerTo(state, pagefind, asks)), ...none, alsoSearched };
   };
-  const query = respelt?.query ?? state.query;
-  const isAnswered = isNarrowed(state) && ((await finds(state.query)) || (await finds(query)));
-  const fewer = isAnswered ? undefined : await withFewerWords(query, finds, pagefind);
-  if (fewer === undefined) return { ...none, respelt: undefined, leftOut: [] };
-  const answer = await inAllWords({ ...state, query: fewer.query }, pagefind, synonyms);
-  return { ...answer, respelt, leftOut: fewer.leftOut };
-}
-
-async function inAllWords(
-  state: SearchState,
-  pagefind: Pick<Pagefind, 'search'>,
-  synonyms: Synonyms,
-): Promise<Omit<ForgivingAnswer, 'respelt' | 'leftOut'>> {
-  const wordings = wordingsOf(state.query, synonyms);
-  const found = new Map<string, boolean>();
-  if (wordings.length > 1) {
-    const words = new Set(wordings.flatMap((wording) => wording.words));
-    await Promise.all(
-      [...words].map(async (word) => found.set(word, await isFound(word, pagefind))),
+  const answer = await inAllWords(query, state);
+  if (answer.total > 0 || held.length < 2) return answer;
+  // Which words are left out is the same under all ticks, or a tick would change the question.
+  const unnarrowed = { ...state, chosen: byFacet(() => []), days: everyDay };
+  if (isNarrowed(state) && (await inAllWords(query, unnarrowed)).total > 0) return answer;
+  const known = held.filter(({ ids }) => ids !== undefined && ids.size > 0);
+  if (known.length > mostLeftOut) {
+    const asks = byHolding(known, stories).map(({ units, ids, share }) =>
+      askOf(units, ids, meant, share),
     );
+    return { ...(await answerTo(state, pagefind, asks)), ...none, isPartial: true };
   }
-  // Of a word that it has not, Pagefind finds the first letters.
-  const held = wordings.filter(({ words }) => words.every((word) => found.get(word) !== false));
-  const asked = held.length === 0 ? wordings.slice(0, 1) : held;
-  const typed = new Set(wordings[0]?.typed);
-  const also = asked.flatMap(({ words }) => words).filter((word) => !typed.has(word));
-  return { ...(await answerTo(state, pagefind, asked)), alsoSearched: [...new Set(also)] };
+  const { kept, leftOut } = withFewerWords(await inOtherWords(held, same, holders));
+  if (kept.length === 0) return answer;
+  const fewer = await inAllWords(sideBySide(kept.map(written)), state);
+  return { ...fewer, leftOut: leftOut.map(({ text }) => text) };
 }
 
-/**
- * Tells whether any story holds a word in any of its forms. Without quotation marks Pagefind takes
- * the start of a word for the word.
- */
-async function isFound(word: string, pagefind: Pick<Pagefind, 'search'>): Promise<boolean> {
-  const answer = await pagefind.search(`"${word}"`, { filters: {}, sort: {} });
-  return readFound(answer).stories.length > 0;
+/** Of more words it is not worth telling which a story lacks: each lacks others. */
+const mostLeftOut = 3;
+
+/** Has stories hold a word that hold another which means the same. */
+function inOtherWords(
+  units: readonly HeldUnit[],
+  synonyms: Synonyms,
+  holders: Holders,
+): Promise<HeldUnit[]> {
+  return Promise.all(
+    units.map(async (unit) => {
+      const others = unit.isPhrase ? [] : othersFor(unit.text, synonyms);
+      if (unit.ids === undefined || others.length === 0) return unit;
+      const held = await Promise.all(others.map(holders));
+      const ids = new Set([unit.ids, ...held].flatMap((more) => [...more]));
+      return { ...unit, ids, stories: ids.size };
+    }),
+  );
+}
+
+function written({ text, isPhrase }: HeldUnit): string {
+  return isPhrase ? `"${text}"` : text;
 }

@@ -1,32 +1,53 @@
 import distance from 'damerau-levenshtein';
 import type { Entry } from '../vocabulary/vocabulary.ts';
 
+/** A word that a misspelt one may have been meant to be. */
+export interface Near {
+  readonly entry: Entry;
+  /** How many slips lead to it, two letters that changed places being one. */
+  readonly slips: number;
+}
+
 /**
- * The word that a misspelt one was most likely meant to be: one that few slips lead to, two letters
- * that changed places being one slip; of several, one of names and of many stories.
+ * The word that a misspelt one was most likely meant to be: one that at most two slips lead to, and
+ * of several one that many stories hold, however it starts. What few stories hold may be misspelt
+ * there, and of many words one is always near.
+ * @param stories how many there are in all.
  */
-export function nearestWord(plain: string, known: readonly Entry[]): Entry | undefined {
-  const first = plain.charAt(0);
+export function nearestWord(
+  plain: string,
+  known: readonly Entry[],
+  stories: number,
+): Near | undefined {
   const allowed = likelySlips(plain.length);
   return known
     .filter((entry) => Math.abs(entry.plain.length - plain.length) <= allowed)
     .map((entry) => ({ entry, slips: distance(plain, entry.plain).steps }))
-    .filter(({ slips }) => slips <= allowed)
+    .filter(
+      ({ entry, slips }) => slips <= allowed && entry.stories >= fewest(entry, slips, stories),
+    )
     .toSorted(
-      (a, b) =>
-        a.slips - b.slips ||
-        Number(b.entry.plain.startsWith(first)) - Number(a.entry.plain.startsWith(first)) ||
-        weight(b.entry) - weight(a.entry) ||
-        (a.entry.plain < b.entry.plain ? -1 : 1),
-    )[0]?.entry;
+      (a, b) => likeliness(b) - likeliness(a) || (a.entry.plain < b.entry.plain ? -1 : 1),
+    )[0];
 }
+
+/** In how many stories a word must stand to be no misspelling of its own; few write of most names. */
+function fewest({ isName }: Entry, slips: number, stories: number): number {
+  if (stories < manyStories) return 1;
+  const most = slips === 1 ? 1 : stories / 1000;
+  return isName ? most : Math.max(1 + slips, most);
+}
+
+/** In fewer, most words stand in one story. */
+const manyStories = 200;
 
 /** Readers look for names, which they misspell more often than words that they write daily. */
-function weight({ stories, isName }: Entry): number {
-  return isName ? stories * 10 : stories;
+function likeliness({ entry, slips }: Near): number {
+  return Math.log2(entry.isName ? entry.stories * 4 : entry.stories) - slips * 6;
 }
 
+/** Of three letters and fewer any word may have been meant. */
 function likelySlips(length: number): number {
-  if (length < 6) return 1;
-  return length < 10 ? 2 : 3;
+  if (length < 4) return 0;
+  return length < 6 ? 1 : 2;
 }

@@ -2,7 +2,8 @@ import type { Synonyms } from '../../content/fields/synonyms.ts';
 import type { SearchState } from '../searchState.ts';
 import type { Counts } from './answer.ts';
 import type { Result } from './result.ts';
-import type { Respelt } from './spelling.ts';
+import type { Searched } from './forgivingAnswer.ts';
+import type { Respelt } from './meaning.ts';
 
 /** Which indexes a worker opens; the first thing that it is told. */
 export interface Opening {
@@ -18,19 +19,15 @@ export interface Wanted {
   /** The places, in the order of the answer, of the stories that are to be told of. */
   readonly from: number;
   readonly to: number;
+  /** Whether the reader may be in the middle of the last word; by itself not. */
+  readonly isTyping?: boolean;
 }
 
 /** What a search came to. */
-export interface Findings {
+export interface Findings extends Searched {
   /** How many stories were found in all. */
   readonly total: number;
   readonly counts: Counts;
-  /** What was searched for in place of what was typed. */
-  readonly respelt: Respelt | undefined;
-  /** Words that mean the same as some that were typed. */
-  readonly alsoSearched: readonly string[];
-  /** Words that were left out, since no story holds all that were typed. */
-  readonly leftOut: readonly string[];
   /** The stories from one place to another. */
   readonly results: readonly Result[];
 }

@@ -1,4 +1,5 @@
 import type { Synonyms } from '../../content/fields/synonyms.ts';
+import { hasPhrase } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { plainWord, wordsOf } from '../vocabulary/words.ts';
 
@@ -16,7 +17,7 @@ export interface Wording {
  * quotation marks has no other words.
  */
 export function wordingsOf(query: string, synonyms: Synonyms): Wording[] {
-  if (query.includes('"')) return [{ query, words: [], typed: [] }];
+  if (hasPhrase(query)) return [{ query, words: [], typed: [] }];
   const known = synonyms
     .flatMap((words) => longestMatch(query, words))
     .toSorted((a, b) => b.start - a.start);
@@ -38,6 +39,12 @@ export function wordingsOf(query: string, synonyms: Synonyms): Wording[] {
     .slice(0, most);
 }
 
+/** The other words that mean the same as one. */
+export function othersFor(word: string, synonyms: Synonyms): string[] {
+  const matches = synonyms.flatMap((words) => longestMatch(word, words));
+  return matches.flatMap(({ typed, others }) => (typed === word ? others : []));
+}
+
 /** Tells whether a word is, or is part of, one that has synonyms. */
 export function hasSynonyms(word: string, synonyms: Synonyms): boolean {
   const plain = plainWord(word);
@@ -49,7 +56,7 @@ export function withSynonyms({ near }: Vocabulary, synonyms: Synonyms): Vocabula
   const entries = synonyms
     .flat()
     .flatMap((words) => wordsOf(words))
-    .map(({ text }) => ({ plain: plainWord(text), text, stories: 1, isName: true }));
+    .map(({ text }) => ({ language: '', plain: plainWord(text), text, stories: 2, isName: true }));
   return { near: async (plain, side) => [...(await near(plain, side)), ...entries] };
 }
 

@@ -1,10 +1,10 @@
-import { listAt } from '../typeGuards.ts';
+import { isRecord, listAt } from '../typeGuards.ts';
 import {
+  type Outline,
+  outlineFile,
+  readEntries,
   shardFile,
   shardOf,
-  type Shards,
-  shardsFile,
-  readEntries,
   type Side,
 } from '../vocabulary/vocabularyShards.ts';
 import type { Entry } from '../vocabulary/vocabulary.ts';
@@ -15,8 +15,17 @@ export interface Vocabulary {
   near(plain: string, side: Side): Promise<readonly Entry[]>;
 }
 
+/** What is known of the words of all languages before any is asked for. */
+export interface Outlines {
+  /** How many stories there are about. */
+  readonly stories: number;
+  /** In how many stories a word is, as it is compared, that very many hold. */
+  readonly common: ReadonlyMap<string, number>;
+}
+
 /** The words of the archive, query by query. */
 export interface Lexicon {
+  outlines(): Promise<Outlines>;
   /**
    * The words as one query may ask for them: its transfer must stay small, however many of its
    * words are misspelt. Beyond what it may load it has what was loaded before.
@@ -25,47 +34,103 @@ export interface Lexicon {
 }
 
 /**
- * How many shards are loaded for a query: with the shards they are less than 40 KB even in an
- * archive of 20,000 stories, as the shards' own test knows.
+ * How many shards of a language are loaded for a query: with the outline they are less than 40 KB even
+ * in an archive of 20,000 stories, as the shards' own test knows.
  */
-export const mostShards = 2;
+const mostShards = 2;
+
+/** How many languages are looked at for a word: those of most stories. */
+const mostLanguages = 3;
+
+type ByLanguage = ReadonlyMap<string, Outline>;
 
 /** @param load loads a file of the index by its name. */
 export function lexicon(load: (name: string) => Promise<Response>): Lexicon {
-  let shards: Promise<Shards> | undefined;
+  let known: Promise<ByLanguage> | undefined;
   const loaded = new Map<string, Promise<readonly Entry[]>>();
-  let asking = { query: '', loaded: 0 };
+  let asking = { query: '', loaded: new Map<string, number>() };
+
+  function byLanguage(): Promise<ByLanguage> {
+    known ??= load(outlineFile).then(readOutlines);
+    known.catch(() => (known = undefined));
+    return known;
+  }
 
   return {
+    async outlines() {
+      const all = [...(await byLanguage()).values()];
+      return {
+        stories: all.reduce((sum, { stories }) => sum + stories, 0),
+        common: new Map(all.flatMap(({ common }) => Object.entries(common))),
+      };
+    },
     forQuery(query) {
-      if (query !== asking.query) asking = { query, loaded: 0 };
+      if (query !== asking.query) asking = { query, loaded: new Map() };
       const asked = asking;
+      async function shard(language: string, name: string): Promise<readonly Entry[]> {
+        const known = loaded.get(name);
+        if (known !== undefined) return known;
+        const number = asked.loaded.get(language) ?? 0;
+        if (number >= mostShards) return [];
+        asked.loaded.set(language, number + 1);
+        const read = load(name).then((response) => unpack(response, language));
+        loaded.set(name, read);
+        read.catch(() => loaded.delete(name));
+        return read;
+      }
       return {
         async near(plain, side) {
-          shards ??= load(shardsFile).then(readShards);
-          shards.catch(() => (shards = undefined));
-          const name = shardFile(side, shardOf(plain, side, await shards));
-          const known = loaded.get(name);
-          if (known !== undefined) return known;
-          if (asked.loaded >= mostShards) return [];
-          asked.loaded += 1;
-          const shard = load(name).then(unpack);
-          loaded.set(name, shard);
-          shard.catch(() => loaded.delete(name));
-          return shard;
+          const shards = [...(await byLanguage())]
+            .filter(([language]) => isWrittenIn(plain, language))
+            .toSorted(([, a], [, b]) => b.stories - a.stories)
+            .slice(0, mostLanguages)
+            .map(([language, outline]) =>
+              shard(language, shardFile(language, side, shardOf(plain, side, outline))),
+            );
+          return (await Promise.all(shards)).flat();
         },
       };
     },
   };
 }
 
-async function readShards(response: Response): Promise<Shards> {
-  const shards: unknown = await response.json();
-  const texts = (side: Side) => listAt(shards, side).filter((first) => typeof first === 'string');
-  return { starts: texts('starts'), ends: texts('ends') };
+/** Tells whether a word is of the letters that a language is mostly written with. */
+function isWrittenIn(plain: string, language: string): boolean {
+  const { script = 'Latn' } = new Intl.Locale(language).maximize();
+  // Korean and Japanese are written with several, and have no such words.
+  return (
+    !/^(?:Jpan|Kore|Hans|Hant)$/.test(script) && new RegExp(`\\p{sc=${script}}`, 'u').test(plain)
+  );
 }
 
-async function unpack({ body }: Response): Promise<readonly Entry[]> {
+async function readOutlines(response: Response): Promise<ByLanguage> {
+  const outlines: unknown = await response.json();
+  return new Map(
+    Object.entries(isRecord(outlines) ? outlines : {}).map(([language, outline]) => [
+      language,
+      readOutline(outline),
+    ]),
+  );
+}
+
+function readOutline(outline: unknown): Outline {
+  const texts = (side: Side) => listAt(outline, side).filter((first) => typeof first === 'string');
+  const { stories, common } = isRecord(outline) ? outline : {};
+  return {
+    stories: Number(stories),
+    common: Object.fromEntries(
+      Object.entries(isRecord(common) ? common : {}).map(([word, number]) => [
+        word,
+        Number(number),
+      ]),
+    ),
+    starts: texts('starts'),
+    ends: texts('ends'),
+  };
+}
+
+async function unpack({ body }: Response, language: string): Promise<readonly Entry[]> {
   if (body === null) return [];
-  return readEntries(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).text());
+  const text = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
+  return readEntries(text, language);
 }

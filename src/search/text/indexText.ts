@@ -4,9 +4,11 @@ import {
   noSpace,
   noSpaceInCut,
   writtenLetters,
+  writtenInNumber,
   writtenSign,
   writtenSignInCut,
 } from './signs.ts';
+import { withNumbers } from './numbers.ts';
 import { isOneWord, joiner, wordRules } from './wordRules.ts';
 
 /**
@@ -17,7 +19,7 @@ import { isOneWord, joiner, wordRules } from './wordRules.ts';
  */
 export function indexText(text: string, index: string): string {
   const written = isCutByPagefind(index) ? writtenInCut : writtenSpaced;
-  return composed(text).replaceAll(/\S+/g, (found) =>
+  return withNumbers(composed(text), index, writtenInNumber).replaceAll(/\S+/g, (found) =>
     plain.test(found) ? found : written(found, index),
   );
 }

@@ -13,6 +13,7 @@ export const noSpaceInCut = '\uFDD0';
 
 /** Writes a sign that is no part of a word. */
 export function writtenSign(sign: string): string {
+  if (sign === partingSign) return '';
   const code = sign.charCodeAt(0);
   // What takes two units, as few signs do, and most of ASCII can stand as it is.
   if (sign.length > 1 || (code < 0x80 && !'`&<>'.includes(sign))) return sign;
@@ -21,6 +22,7 @@ export function writtenSign(sign: string): string {
 
 /** Writes a sign into an index that Pagefind cuts: only what it or HTML would take for something else. */
 export function writtenSignInCut(sign: string): string {
+  if (sign === partingSign) return '';
   const place = keptSigns.indexOf(sign);
   return place < 0 ? sign : String.fromCharCode(0xfdd1 + place);
 }
@@ -50,12 +52,29 @@ export function printed(text: string): string {
     .replaceAll(/`([-#%(+/=@[\\\]^{|}~]{4})/g, (_sign, code: string) =>
       String.fromCharCode([...code].reduce((sum, digit) => sum * 16 + digits.indexOf(digit), 0)),
     )
+    .replaceAll(
+      /ˑ?([\u0363\u0364\u0368-\u036F])/g,
+      (mark, sign: string) => numberSigns.get(sign) ?? mark,
+    )
     .replaceAll(/[\uFDD1-\uFDD4]/g, (sign) => keptSigns.charAt(sign.charCodeAt(0) - 0xfdd1))
     .replaceAll(
       /[iσ]\u0365|s\u0365s|S\u0365S|\u0366/g,
       (written) => printedLetters.get(written) ?? written,
     );
 }
+
+/** How signs within a number are written: marks, which Pagefind takes away, behind a letter of decimals. */
+export const writtenInNumber = {
+  groups: (sign: string) => numberMarks.get(sign) ?? sign,
+  decimals: (sign: string) => decimalLetter + (numberMarks.get(sign) ?? sign),
+  parts: (sign: string) => sign + partingSign,
+};
+
+/** Stands for any sign before decimals: 43.7 is another number than 437. */
+export const decimalLetter = 'ˑ';
+
+/** Parts numbers that a sign stands between which would join them; it is written nowhere. */
+export const partingSign = '\uFDD5';
 
 /** None of them is a sign that Pagefind adds a full stop after. */
 const digits = '#%(+-/=@[\\]^{|}~';
@@ -70,6 +89,24 @@ const letters: ReadonlyMap<string, string> = new Map([
   ['ẞ', 'S\u0365S'],
   ['\u00AD', '\u0366'],
 ]);
+
+/** Marks that no language of today writes, for signs that may stand within a number. */
+const numberMarks: ReadonlyMap<string, string> = new Map([
+  [',', '\u0368'],
+  ['.', '\u0369'],
+  [' ', '\u036A'],
+  ['\u00A0', '\u036B'],
+  ['\u202F', '\u036C'],
+  ['\u2009', '\u036D'],
+  ["'", '\u036E'],
+  ['’', '\u036F'],
+  ['٬', '\u0363'],
+  ['٫', '\u0364'],
+]);
+
+const numberSigns: ReadonlyMap<string, string> = new Map(
+  [...numberMarks].map(([sign, mark]) => [mark, sign]),
+);
 
 const printedLetters: ReadonlyMap<string, string> = new Map(
   [...letters].map(([letter, written]) => [written, letter]),

@@ -1,19 +1,21 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { vocabularyFiles } from './cut.ts';
-import { shardFile, shardOf, shardsFile, type Shards, readEntries } from './vocabularyShards.ts';
+import { outlineFile, readEntries, shardFile, shardOf, type Shards } from './vocabularyShards.ts';
 import { syntheticVocabulary } from '../../tools/newsrooms/syntheticVocabulary.ts';
 
 const entries = syntheticVocabulary(80_000);
 const files = vocabularyFiles(entries);
-const shards: Shards = JSON.parse(Buffer.from(files.get(shardsFile) ?? []).toString());
+const { en: shards }: { en: Shards } = JSON.parse(
+  Buffer.from(files.get(outlineFile) ?? []).toString(),
+);
 
 test('every word is found by its first letters, a common one by its last ones too', () => {
   const sides = ['starts', 'ends'] as const;
   const read = new Map(
     [...files].map(([name, bytes]) => [
       name,
-      name === shardsFile ? [] : readEntries(gunzipSync(bytes).toString()),
+      name === outlineFile ? [] : readEntries(gunzipSync(bytes).toString(), 'en'),
     ]),
   );
   for (const side of sides) {
@@ -23,7 +25,7 @@ test('every word is found by its first letters, a common one by its last ones to
     const missing: string[] = [];
     for (const entry of entries) {
       if (side === 'ends' && entry.stories === 1 && !entry.isName) continue;
-      const shard = shardFile(side, shardOf(entry.plain, side, shards));
+      const shard = shardFile('en', side, shardOf(entry.plain, side, shards));
       if (found.get(shard)?.get(entry.plain)?.text !== entry.text) missing.push(entry.plain);
     }
     expect(missing).toEqual([]);
@@ -33,13 +35,28 @@ test('every word is found by its first letters, a common one by its last ones to
 test('a query loads less than 40 KB of the words of 20,000 stories', () => {
   const size = (side: string) =>
     Math.max(...[...files].filter(([name]) => name.includes(side)).map(([, { length }]) => length));
-  expect(size('pieces') + size('starts') + size('ends')).toBeLessThan(40 * 1024);
+  expect(size('outline') + size('starts') + size('ends')).toBeLessThan(40 * 1024);
 });
 
-test('an archive without a word has shards without one', () => {
-  expect([...vocabularyFiles([]).keys()]).toEqual([
-    'vocabulary/starts-0.words',
-    'vocabulary/ends-0.words',
-    'vocabulary/pieces.json',
+test('an archive without a word has no shard', () => {
+  expect([...vocabularyFiles([]).keys()]).toEqual([outlineFile]);
+});
+
+test('words of each language are in shards of their own, and very common ones in the outline', () => {
+  const entry = (language: string, plain: string, stories: number) => {
+    return { language, plain, text: plain, stories, isName: false };
+  };
+  const made = vocabularyFiles([
+    entry('de', 'gift', 3),
+    entry('en', 'gift', 3),
+    entry('en', 'the', 2500),
   ]);
+  expect([...made.keys()].filter((name) => name.includes('starts'))).toEqual([
+    'vocabulary/de-starts-0.words',
+    'vocabulary/en-starts-0.words',
+  ]);
+  expect(JSON.parse(Buffer.from(made.get(outlineFile) ?? []).toString())).toMatchObject({
+    de: { stories: 3, common: {} },
+    en: { stories: 2500, common: { the: 2500 } },
+  });
 });

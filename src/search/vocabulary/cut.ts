@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { edge, shardFile, shardsFile, type Side, writeEntries } from './vocabularyShards.ts';
+import { edge, type Outline, outlineFile, shardFile, type Side } from './vocabularyShards.ts';
+import { writeEntries } from './vocabularyShards.ts';
 import type { Entry } from './vocabulary.ts';
 
 /**
@@ -8,15 +9,30 @@ import type { Entry } from './vocabulary.ts';
  */
 export function vocabularyFiles(entries: readonly Entry[], most = 2500): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
-  const firsts = (side: Side): string[] =>
-    cut(side === 'ends' ? entries.filter(isCommon) : entries, side, most).map((shard, number) => {
-      files.set(shardFile(side, number), gzipSync(writeEntries(shard), { level: 9 }));
-      return shard[0] === undefined ? '' : edge(shard[0].plain, side);
-    });
-  const shards = { starts: firsts('starts'), ends: firsts('ends') };
-  files.set(shardsFile, Buffer.from(JSON.stringify(shards)));
+  const outlines: Record<string, Outline> = {};
+  for (const [language, words] of Map.groupBy(entries, (entry) => entry.language)) {
+    const firsts = (side: Side): string[] =>
+      cut(side === 'ends' ? words.filter(isCommon) : words, side, most).map((shard, number) => {
+        files.set(shardFile(language, side, number), gzipSync(writeEntries(shard), { level: 9 }));
+        return shard[0] === undefined ? '' : edge(shard[0].plain, side);
+      });
+    outlines[language] = {
+      stories: words.reduce((stories, word) => Math.max(stories, word.stories), 0),
+      common: Object.fromEntries(
+        words
+          .filter(({ stories }) => stories >= manyStories)
+          .map(({ plain, stories }) => [plain, stories]),
+      ),
+      starts: firsts('starts'),
+      ends: firsts('ends'),
+    };
+  }
+  files.set(outlineFile, Buffer.from(JSON.stringify(outlines)));
   return files;
 }
+
+/** Pagefind takes as long as this number's square to tell which stories hold a word. */
+const manyStories = 2000;
 
 /** A slip in a word's first letters is rare, and what one story holds is rarely meant then. */
 function isCommon({ stories, isName }: Entry): boolean {

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
+import type { IndexFile } from 'pagefind';
 import { SearchIndexError } from '../pagefind/writing/index.ts';
 import { printed } from '../text/signs.ts';
 import type { StoryTexts } from './tallies.ts';
@@ -9,18 +10,24 @@ import type { StoryTexts } from './tallies.ts';
  * index holds and nothing else. A fragment is one story's, or that of several by their keys.
  * @throws SearchIndexError for a fragment of another form, as a newer Pagefind may write it.
  */
-export function indexedStories(fragment: Uint8Array): StoryTexts[] {
-  const unpacked = gunzipSync(fragment).toString('utf8');
+export function indexedStories({ path, content }: IndexFile): StoryTexts[] {
+  const unpacked = gunzipSync(content).toString('utf8');
   const read = fragmentSchema.safeParse(JSON.parse(unpacked.slice(signature.length)));
   if (!unpacked.startsWith(signature) || !read.success) {
     throw new SearchIndexError(
       'Pagefind wrote a fragment that the vocabulary cannot be read from.',
     );
   }
-  return read.data.map(({ content, meta }) => ({
+  // A fragment is named by the index that it is of, as fragment/en_5fa31c.pf_fragment.
+  const [, language = ''] = /^fragment\/(.+?)_/.exec(path) ?? [];
+  return read.data.map((story) => ({ language, ...textsOf(story) }));
+}
+
+function textsOf({ content, meta }: z.output<typeof story>): Omit<StoryTexts, 'language'> {
+  return {
     texts: [meta.title, meta.kicker, content],
     names: [meta.topics, meta.countries, meta.authors],
-  }));
+  };
 }
 
 const signature = 'pagefind_dcd';

@@ -6,7 +6,11 @@ import { entriesOf, vocabularyOf } from './vocabulary.ts';
 
 const words = fc.constantFrom('Rare', 'rare', 'Café', 'cafe', 'TEU', 'wagon', 'Wagon', '. The');
 const text = fc.array(words, { maxLength: 6 }).map((list) => list.join(' '));
-const story = fc.record({ texts: fc.array(text), names: fc.array(text) });
+const story = fc.record({
+  language: fc.constantFrom('en', 'de'),
+  texts: fc.array(text),
+  names: fc.array(text),
+});
 
 test('counts of parts, kept in files and put together in any order, are those of the whole', () => {
   fc.assert(

@@ -2,6 +2,8 @@ import { plainWord, wordsOf } from './words.ts';
 
 /** What a story's words are taken from. */
 export interface StoryTexts {
+  /** Of the index that the story is in. */
+  readonly language: string;
   readonly texts: readonly string[];
   /** Names of topics, countries and authors. */
   readonly names: readonly string[];
@@ -19,31 +21,38 @@ export interface Tally {
   isNamed: boolean;
 }
 
-/** Counts by the word as it is compared. */
+/** Counts by what `keyOf` gives of a word. */
 export type Tallies = Map<string, Tally>;
+
+/** Tells a word of one language from the same of another: first all words of one, then of the next. */
+export function keyOf(language: string, plain: string): string {
+  return `${language}:${plain}`;
+}
 
 /** Counts the words of stories. */
 export function tallyOf(stories: Iterable<StoryTexts>): Tallies {
   const tallies: Tallies = new Map();
   // Most words of a text stood in one before, and to compare them is dear.
-  const tallyOfForm = new Map<string, Tally>();
-  const count = (form: string, seen: Set<Tally>): Tally => {
-    const tally = tallyOfForm.get(form) ?? tallyAt(tallies, plainWord(form));
+  const languages = new Map<string, Map<string, Tally>>();
+  const count = (form: string, language: string, seen: Set<Tally>): Tally => {
+    const tallyOfForm = languages.get(language) ?? new Map<string, Tally>();
+    languages.set(language, tallyOfForm);
+    const tally = tallyOfForm.get(form) ?? tallyAt(tallies, keyOf(language, plainWord(form)));
     tallyOfForm.set(form, tally);
     seen.add(tally);
     return tally;
   };
-  for (const { texts, names } of stories) {
+  for (const { language, texts, names } of stories) {
     const seen = new Set<Tally>();
     for (const text of texts) {
       for (const word of wordsOf(text)) {
-        const found = count(word.text, seen);
+        const found = count(word.text, language, seen);
         add(found.forms, word.text, 1);
         found.isNamed ||= !isSmall(word.text) && !startsSentence(text, word.start);
       }
     }
     for (const word of names.flatMap((name) => wordsOf(name))) {
-      add(count(word.text, seen).givenForms, word.text, 1);
+      add(count(word.text, language, seen).givenForms, word.text, 1);
     }
     for (const tally of seen) tally.stories += 1;
   }
@@ -54,8 +63,8 @@ export function tallyOf(stories: Iterable<StoryTexts>): Tallies {
 export function mergedTallies(parts: Iterable<Tallies>): Tallies {
   const sum: Tallies = new Map();
   for (const part of parts) {
-    for (const [plain, { stories, forms, givenForms, isNamed }] of part) {
-      const found = tallyAt(sum, plain);
+    for (const [key, { stories, forms, givenForms, isNamed }] of part) {
+      const found = tallyAt(sum, key);
       found.stories += stories;
       found.isNamed ||= isNamed;
       for (const [form, times] of forms) add(found.forms, form, times);
@@ -70,11 +79,11 @@ export function isSmall(word: string): boolean {
   return word === word.toLowerCase();
 }
 
-function tallyAt(tallies: Tallies, plain: string): Tally {
-  const known = tallies.get(plain);
+function tallyAt(tallies: Tallies, key: string): Tally {
+  const known = tallies.get(key);
   if (known !== undefined) return known;
   const made = { stories: 0, forms: new Map(), givenForms: new Map(), isNamed: false };
-  tallies.set(plain, made);
+  tallies.set(key, made);
   return made;
 }
 

@@ -5,7 +5,7 @@ import type { Tallies, Tally } from './tallies.ts';
 export function writeTallies(tallies: Tallies): string {
   const rows = [...tallies]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([plain, tally]) => writeTally(plain, tally));
+    .map(([key, tally]) => writeTally(key, tally));
   return `[${rows.join(',\n')}]\n`;
 }
 
@@ -18,15 +18,15 @@ export function readTallies(text: string): Tallies {
 }
 
 /** Writes what is counted of one word, without a line's end. */
-export function writeTally(plain: string, { stories, forms, givenForms, isNamed }: Tally): string {
-  return JSON.stringify([plain, stories, sorted(forms), sorted(givenForms), isNamed]);
+export function writeTally(key: string, { stories, forms, givenForms, isNamed }: Tally): string {
+  return JSON.stringify([key, stories, sorted(forms), sorted(givenForms), isNamed]);
 }
 
 /**
  * Reads that back.
  * @throws SyntaxError or ZodError for a text of another kind.
  */
-export function readTally(text: string): [plain: string, tally: Tally] {
+export function readTally(text: string): [key: string, tally: Tally] {
   return tallyOfRow(rowSchema.parse(JSON.parse(text)));
 }
 
@@ -34,11 +34,11 @@ const formsSchema = z.array(z.tuple([z.string(), z.number()]));
 const rowSchema = z.tuple([z.string(), z.number(), formsSchema, formsSchema, z.boolean()]);
 const rowsSchema = z.array(rowSchema);
 
-function tallyOfRow([plain, stories, forms, givenForms, isNamed]: z.output<typeof rowSchema>): [
+function tallyOfRow([key, stories, forms, givenForms, isNamed]: z.output<typeof rowSchema>): [
   string,
   Tally,
 ] {
-  return [plain, { stories, forms: new Map(forms), givenForms: new Map(givenForms), isNamed }];
+  return [key, { stories, forms: new Map(forms), givenForms: new Map(givenForms), isNamed }];
 }
 
 function sorted(forms: ReadonlyMap<string, number>): [string, number][] {

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { vocabularyOf } from './vocabulary.ts';
 
 function words(texts: readonly string[], names: readonly string[] = []) {
-  return vocabularyOf([{ texts, names }]).map(({ text, isName }) => (isName ? `${text}*` : text));
+  return vocabularyOf([{ language: 'en', texts, names }]).map(({ text, isName }) =>
+    isName ? `${text}*` : text,
+  );
 }
 
 test('words are those of letters, and names are told by their capitals', () => {
@@ -27,16 +29,18 @@ test('the words of a topic are names, and shown as stories write them', () => {
 
 test('a word is counted once for each story, whatever its form', () => {
   const stories = ['Café, cafe’s, CAFE', 'A café, a café'].map((text) => ({
+    language: 'en',
     texts: [text],
     names: [],
   }));
   expect(vocabularyOf(stories)).toEqual([
-    { plain: 'cafe', text: 'café', stories: 2, isName: false },
+    { language: 'en', plain: 'a', text: 'a', stories: 1, isName: false },
+    { language: 'en', plain: 'cafe', text: 'café', stories: 2, isName: false },
   ]);
 });
 
 test('any language that writes with letters has words, and no other', () => {
   expect(
     words(['Ширина колеи – 1520 мм', 'Die Spurweite', '轨距是铁路', 'теміржол табаны']),
-  ).toEqual(['die', 'Spurweite*', 'колеи', 'табаны', 'теміржол', 'ширина']);
+  ).toEqual(['die', 'Spurweite*', 'колеи', 'мм', 'табаны', 'теміржол', 'ширина']);
 });

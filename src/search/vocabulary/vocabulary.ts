@@ -1,7 +1,9 @@
-import { isSmall, type StoryTexts, type Tallies, type Tally, tallyOf } from './tallies.ts';
+import { isSmall, keyOf, type StoryTexts, type Tallies, type Tally, tallyOf } from './tallies.ts';
 
 /** A word of the archive. */
 export interface Entry {
+  /** Of the index that the stories are in. */
+  readonly language: string;
   /** As it is compared. */
   readonly plain: string;
   /** As it is shown. */
@@ -12,34 +14,34 @@ export interface Entry {
   readonly isName: boolean;
 }
 
-/** Gathers the words of stories, in the order of their letters. */
+/** Gathers the words of stories, by language and in the order of their letters. */
 export function vocabularyOf(stories: Iterable<StoryTexts>): Entry[] {
   return entriesOf(tallyOf(stories));
 }
 
-/** The words that were counted, in the order of their letters. */
+/** The words that were counted, by language and in the order of their letters. */
 export function entriesOf(tallies: Tallies): Entry[] {
   return [...tallies]
-    .filter(([plain]) => hasEntry(plain))
-    .map(([plain, tally]) => entryOf(plain, tally))
-    .toSorted(byPlain);
+    .filter(([key]) => hasEntry(key))
+    .map(([key, tally]) => entryOf(key, tally))
+    .toSorted(byKey);
 }
 
-/** Orders words by their letters. */
-export function byPlain(a: Entry, b: Entry): number {
-  return a.plain < b.plain ? -1 : 1;
+/** Orders words by language, then by their letters. */
+export function byKey(a: Entry, b: Entry): number {
+  return keyOf(a.language, a.plain) < keyOf(b.language, b.plain) ? -1 : 1;
 }
 
-/** Tells which words the vocabulary holds. */
-export function hasEntry(plain: string): boolean {
-  return plain.length >= shortest && plain.length <= longest;
+/** Tells which words the vocabulary holds: what is longer is no word. */
+export function hasEntry(key: string): boolean {
+  return key.length - key.indexOf(':') <= longest;
 }
 
-/** What is shorter is no likely slip of anything, what is longer no word. */
-const [shortest, longest] = [3, 40];
+const longest = 41;
 
 /** What the vocabulary says of a word. */
-export function entryOf(plain: string, { stories, forms, givenForms, isNamed }: Tally): Entry {
+export function entryOf(key: string, { stories, forms, givenForms, isNamed }: Tally): Entry {
+  const [language = '', plain = ''] = key.split(':');
   const written = forms.size > 0 ? forms : givenForms;
   const [[usual] = [plain]] = [...written].toSorted(
     ([a, manyA], [b, manyB]) => manyB - manyA || (a < b ? -1 : 1),
@@ -47,6 +49,7 @@ export function entryOf(plain: string, { stories, forms, givenForms, isNamed }: 
   const isGiven = givenForms.size > 0;
   const isProper = (isNamed || isGiven) && ![...written.keys()].some(isSmall);
   return {
+    language,
     plain,
     text: isProper ? usual : usual.toLowerCase(),
     stories,

@@ -1,6 +1,14 @@
 import type { Entry } from './vocabulary.ts';
 import { plainWord } from './words.ts';
 
+/** What is known of a language's words before any of its shards is loaded. */
+export interface Outline extends Shards {
+  /** How many stories there are about. */
+  readonly stories: number;
+  /** Words that very many stories hold, as they are compared, and in how many. */
+  readonly common: Readonly<Record<string, number>>;
+}
+
 /**
  * A vocabulary cut into shards. A slip leaves the first letters of a word as they were, or else the
  * last ones: the words are there twice, by how they start and by how they end, so that one shard of
@@ -13,15 +21,15 @@ export interface Shards {
   readonly ends: readonly string[];
 }
 
-/** The name of the file that tells the shards. */
-export const shardsFile = 'vocabulary/pieces.json';
+/** The name of the file that tells the outline of each language, by the name of its index. */
+export const outlineFile = 'vocabulary/outline.json';
 
 /** The ways in which the words are cut. */
 export type Side = keyof Shards;
 
 /** The name of a shard's file. */
-export function shardFile(side: Side, shard: number): string {
-  return `vocabulary/${side}-${shard}.words`;
+export function shardFile(language: string, side: Side, shard: number): string {
+  return `vocabulary/${language}-${side}-${shard}.words`;
 }
 
 /** The number of the shard that a word belongs to. */
@@ -39,22 +47,24 @@ export function edge(plain: string, side: Side): string {
   return (side === 'starts' ? letters : letters.toReversed()).slice(0, 2).join('');
 }
 
-/** Writes entries, one to a line. How many stories hold a word is told by its order of magnitude. */
+/** Writes entries of one language, one to a line. */
 export function writeEntries(entries: readonly Entry[]): string {
   return entries
-    .map(
-      ({ text, stories, isName }) =>
-        `${text}\t${Math.floor(Math.log2(stories))}${isName ? '\tname' : ''}`,
-    )
+    .map(({ text, stories, isName }) => `${text}\t${rounded(stories)}${isName ? '\tname' : ''}`)
     .join('\n');
 }
 
 /** Reads entries back. */
-export function readEntries(text: string): Entry[] {
+export function readEntries(text: string, language: string): Entry[] {
   return text.split('\n').flatMap((line) => {
-    const [shown = '', magnitude, name] = line.split('\t');
+    const [shown = '', stories, name] = line.split('\t');
     if (shown === '') return [];
     const plain = plainWord(shown);
-    return [{ plain, text: shown, stories: 2 ** Number(magnitude), isName: name === 'name' }];
+    return [{ language, plain, text: shown, stories: Number(stories), isName: name === 'name' }];
   });
+}
+
+/** Up to three as it is, beyond by its order of magnitude, which packs well. */
+function rounded(stories: number): number {
+  return stories <= 3 ? stories : 2 ** Math.floor(Math.log2(stories));
 }

@@ -6,7 +6,11 @@ import { entriesWith, writeSum } from './wordSum.ts';
 
 const words = fc.constantFrom('Rare', 'rare', 'Café', 'cafe', 'TEU', 'of', '. The', "d'Ivoire");
 const text = fc.array(words, { maxLength: 6 }).map((list) => list.join(' '));
-const story = fc.record({ texts: fc.array(text), names: fc.array(text) });
+const story = fc.record({
+  language: fc.constantFrom('en', 'de'),
+  texts: fc.array(text),
+  names: fc.array(text),
+});
 
 test('words added to a sum are in the vocabulary as if all had been counted at once', () => {
   fc.assert(
@@ -18,9 +22,12 @@ test('words added to a sum are in the vocabulary as if all had been counted at o
 });
 
 test('a word that both have is counted together, in each of its forms', () => {
-  const sum = writeSum(tallyOf([{ texts: ['The Wagon is here', 'one wagon'], names: [] }]));
-  const more = tallyOf([{ texts: ['a wagon'], names: ['wagon'] }]);
+  const sum = writeSum(
+    tallyOf([{ language: 'en', texts: ['The Wagon is here', 'one wagon'], names: [] }]),
+  );
+  const more = tallyOf([{ language: 'en', texts: ['a wagon'], names: ['wagon'] }]);
   expect(entriesWith(sum, more).find(({ plain }) => plain === 'wagon')).toEqual({
+    language: 'en',
     plain: 'wagon',
     text: 'wagon',
     stories: 2,

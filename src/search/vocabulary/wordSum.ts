@@ -1,6 +1,6 @@
 import { mergedTallies, type Tallies } from './tallies.ts';
 import { readTally, writeTally } from './talliesFile.ts';
-import { byPlain, type Entry, entryOf, hasEntry } from './vocabulary.ts';
+import { byKey, type Entry, entryOf, hasEntry } from './vocabulary.ts';
 
 /**
  * Writes the words of many stories so that few can be added soon: each line has a word as it is in the
@@ -8,17 +8,17 @@ import { byPlain, type Entry, entryOf, hasEntry } from './vocabulary.ts';
  */
 export function writeSum(tallies: Tallies): string {
   return [...tallies]
-    .filter(([plain]) => hasEntry(plain))
+    .filter(([key]) => hasEntry(key))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([plain, tally]) => {
-      const { text, stories, isName } = entryOf(plain, tally);
-      return [plain, text, stories, isName, writeTally(plain, tally)].join('\t');
+    .map(([key, tally]) => {
+      const { text, stories, isName } = entryOf(key, tally);
+      return [key, text, stories, isName, writeTally(key, tally)].join('\t');
     })
     .join('\n');
 }
 
 /**
- * The words of many stories and some more, in the order of their letters. Most of the many are taken
+ * The words of many stories and some more, by language and in the order of their letters. Most of the many are taken
  * as they are written; only what both have is counted together.
  * @param sum what `writeSum` gave of the many.
  * @param more counts of the others.
@@ -28,19 +28,21 @@ export function entriesWith(sum: string, more: Tallies): Entry[] {
   const entries: Entry[] = [];
   const added = new Set<string>();
   for (const line of sum === '' ? [] : sum.split('\n')) {
-    const [plain = '', text = '', stories, isName, counted] = line.split('\t');
+    const [key = '', text = '', stories, isName, counted] = line.split('\t');
     if (counted === undefined) throw new RangeError('A sum of words has a line of another kind.');
-    const tally = more.get(plain);
+    const tally = more.get(key);
     if (tally === undefined) {
-      entries.push({ plain, text, stories: Number(stories), isName: isName === 'true' });
+      const [language = '', plain = ''] = key.split(':');
+      const word = { language, plain, text };
+      entries.push({ ...word, stories: Number(stories), isName: isName === 'true' });
     } else {
-      added.add(plain);
-      const parts = [new Map([readTally(counted)]), new Map([[plain, tally]])];
-      for (const [, both] of mergedTallies(parts)) entries.push(entryOf(plain, both));
+      added.add(key);
+      const parts = [new Map([readTally(counted)]), new Map([[key, tally]])];
+      for (const [, both] of mergedTallies(parts)) entries.push(entryOf(key, both));
     }
   }
-  for (const [plain, tally] of more) {
-    if (hasEntry(plain) && !added.has(plain)) entries.push(entryOf(plain, tally));
+  for (const [key, tally] of more) {
+    if (hasEntry(key) && !added.has(key)) entries.push(entryOf(key, tally));
   }
-  return entries.sort(byPlain);
+  return entries.sort(byKey);
 }

@@ -51,5 +51,5 @@ function shipped(files: readonly IndexFile[], isPart: boolean): [string, Uint8Ar
 
 function wordsOf(files: readonly IndexFile[]) {
   const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
-  return tallyOf(fragments.flatMap(({ content }) => indexedStories(content)));
+  return tallyOf(fragments.flatMap(indexedStories));
 }

@@ -17,7 +17,13 @@ export function syntheticVocabulary(size: number): Entry[] {
     const plain = of(openings) + middle + of(endings);
     const isName = random(4) === 0;
     const text = isName ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
-    entries.set(plain, { plain, text, stories: 1 + random(400) * random(2), isName });
+    entries.set(plain, {
+      language: 'en',
+      plain,
+      text,
+      stories: 1 + random(400) * random(2),
+      isName,
+    });
   }
   return [...entries.values()].toSorted((a, b) => (a.plain < b.plain ? -1 : 1));
 }

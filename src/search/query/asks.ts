@@ -1,0 +1,95 @@
+import { plainWord } from '../vocabulary/words.ts';
+import type { Ask } from './answer.ts';
+import { withCloseWords } from './closeWords.ts';
+import { type HeldUnit, type Holders, type Ids, inAll } from './holders.ts';
+import type { Wording } from './synonyms.ts';
+import { sideBySide, type Unit, unitsOf } from './units.ts';
+
+/** What is known while a query is asked. */
+export interface Asking {
+  readonly holders: Holders;
+  /** In how many stories a word is, as it is compared, that very many hold. */
+  readonly common: ReadonlyMap<string, number>;
+  /** A word that stands for all that start so. */
+  readonly beginning: string | undefined;
+}
+
+/** Finds out which stories hold each unit of a query, unless to ask would be dear. */
+export async function heldUnits(
+  units: readonly Unit[],
+  { holders, common, beginning }: Asking,
+): Promise<HeldUnit[]> {
+  return Promise.all(
+    units.map(async (unit) => {
+      if (unit.text === beginning) return { ...unit, ids: undefined, stories: 1 };
+      const stories = unit.isPhrase ? undefined : common.get(plainWord(unit.text));
+      const isDear = stories !== undefined && (units.length > 1 || stories > mostAlone);
+      if (isDear) return { ...unit, ids: undefined, stories };
+      const ids = await holders(unit.text);
+      return { ...unit, ids, stories: ids.size };
+    }),
+  );
+}
+
+/** For this many stories Pagefind takes a tenth of a second. */
+const mostAlone = 10_000;
+
+/**
+ * What Pagefind is asked for a query in all its wordings, and which words beside those that were typed.
+ * A wording of which some word is in no story is not asked.
+ */
+export async function asksFor(
+  wordings: readonly Wording[],
+  asking: Asking,
+): Promise<{ readonly asks: readonly Ask[]; readonly alsoSearched: readonly string[] }> {
+  const asked = await Promise.all(
+    wordings.map(async (wording) => {
+      const units = await heldUnits(unitsOf(wording.query), asking);
+      const phrases = await Promise.all(phrasesIn(wording).map(asking.holders));
+      const sets = [...units.flatMap(({ ids }) => ids ?? []), ...phrases];
+      const ids = sets.length === 0 ? undefined : inAll(sets);
+      return ids?.size === 0 ? [] : [{ wording, ask: askOf(units, ids, asking) }];
+    }),
+  );
+  const held = asked.flat();
+  const typed = new Set(wordings[0]?.typed);
+  const also = held.flatMap(({ wording }) => wording.words).filter((word) => !typed.has(word));
+  return { asks: held.map(({ ask }) => ask), alsoSearched: [...new Set(also)] };
+}
+
+/**
+ * What Pagefind is asked for some words, of which it would take the beginning of others.
+ * @param ids the stories that hold all of the words that were asked for.
+ * @param share what a story counts in which they stand.
+ */
+export function askOf(
+  units: readonly HeldUnit[],
+  ids: Ids | undefined,
+  { holders }: Asking,
+  share = 1,
+): Ask {
+  const [only] = units;
+  const isPhrase = units.length === 1 && only?.isPhrase === true;
+  const told = units.filter(({ ids, text }) => ids !== undefined || text.length >= shortest);
+  const terms = (told.length === 0 ? units.slice(0, 1) : told).map(({ text }) => text);
+  const words = units.some((unit) => unit.isPhrase)
+    ? []
+    : units.filter((unit) => unit.ids !== undefined).map(({ text }) => text);
+  return {
+    term: isPhrase ? `"${only.text}"` : sideBySide(terms),
+    async sift(found) {
+      const stories = found.stories
+        .filter(({ id }) => ids?.has(id) ?? true)
+        .map((story) => ({ ...story, score: story.score * share }));
+      return withCloseWords({ ...found, stories }, words, holders);
+    },
+  };
+}
+
+/** What is shorter and in very many stories starts very many words, all of which Pagefind would take. */
+const shortest = 3;
+
+/** What was put in place of a word that was typed must stand as it is, if it is several words. */
+function phrasesIn({ words, typed }: Wording): string[] {
+  return words.filter((word) => /[\s-]/.test(word) && !typed.includes(word));
+}

@@ -1,0 +1,40 @@
+import { listAt, textAt } from '../typeGuards.ts';
+import type { Pagefind } from '../pagefind/reading/index.ts';
+import type { Unit } from './units.ts';
+
+/** The ids of stories. */
+export type Ids = ReadonlySet<string>;
+
+/** Tells which stories hold a word in any of its forms, or several words as they stand. */
+export type Holders = (text: string) => Promise<Ids>;
+
+/** A unit of a query, and who holds it. */
+export interface HeldUnit extends Unit {
+  /** Undefined for a word that so many stories hold that to ask for them would be dear. */
+  readonly ids: Ids | undefined;
+  /** How many stories hold it. */
+  readonly stories: number;
+}
+
+/** Asks an index each thing once. */
+export function holdersIn(pagefind: Pick<Pagefind, 'search'>): Holders {
+  const asked = new Map<string, Promise<Ids>>();
+  return (text) => {
+    const known = asked.get(text);
+    if (known !== undefined) return known;
+    // Without quotation marks Pagefind takes the beginning of a word that it has not for the word.
+    const ids = pagefind.search(`"${text}"`, { filters: {}, sort: {} }).then(idsIn);
+    asked.set(text, ids);
+    return ids;
+  };
+}
+
+/** The stories that are in all of some sets, of which there is at least one. */
+export function inAll(sets: readonly Ids[]): Ids {
+  const [smallest = new Set<string>(), ...others] = sets.toSorted((a, b) => a.size - b.size);
+  return new Set([...smallest].filter((id) => others.every((ids) => ids.has(id))));
+}
+
+function idsIn(answer: unknown): Ids {
+  return new Set(listAt(answer, 'results').map((result) => textAt(result, 'id') ?? ''));
+}

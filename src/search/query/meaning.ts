@@ -1,0 +1,142 @@
+import type { Synonyms } from '../../content/fields/synonyms.ts';
+import { plainWord } from '../vocabulary/words.ts';
+import { joinedNeighbour, splitWord } from './joinedWords.ts';
+import { nearestWord } from './nearestWord.ts';
+import type { Holders, HeldUnit } from './holders.ts';
+import { respaced } from './spacing.ts';
+import { sideBySide } from './units.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { wholeWords } from './wholeWords.ts';
+
+/** A part of a query that is respelt. */
+export interface Respelling {
+  readonly typed: string;
+  readonly meant: string;
+}
+
+/** A query as it was most likely meant. */
+export interface Respelt {
+  readonly query: string;
+  /** At least one. */
+  readonly changes: readonly Respelling[];
+}
+
+/** What is made of the words of a query that no story holds. */
+export interface Meaning {
+  /** The query without words that nothing is made of. */
+  readonly query: string;
+  readonly changes: readonly Respelling[];
+  /** Words that no story holds, and nothing like them. */
+  readonly unheld: readonly string[];
+  /** What stories have in place of words, beside those of the newsroom's own lists. */
+  readonly synonyms: Synonyms;
+  /** A word that may still be being typed: some words start so. */
+  readonly beginning: string | undefined;
+}
+
+/** What is known of words. */
+export interface Knowledge {
+  readonly vocabulary: Vocabulary;
+  readonly holders: Holders;
+  /** How many stories there are. */
+  readonly stories: number;
+}
+
+/**
+ * Finds what the words of a query that no story holds were meant to be: several words, one with its
+ * neighbour, a part of longer words, or another word.
+ * @param units all words of the query, in order.
+ * @param isKnown tells which of them to leave as they are, beside those that stories hold.
+ * @param isTyping whether the last word may not be whole.
+ */
+export async function meaningOf(
+  query: string,
+  units: readonly HeldUnit[],
+  isKnown: (text: string) => boolean,
+  knowledge: Knowledge,
+  isTyping: boolean,
+): Promise<Meaning> {
+  const made: Made[] = [];
+  const synonyms: string[][] = [];
+  let beginning: string | undefined;
+  let next = 0;
+  // One after another: a query has few shards of the vocabulary to load, the first words first.
+  for (const [place, unit] of units.entries()) {
+    if (unit.stories > 0 || isKnown(unit.text) || place < next) continue;
+    const isLast = place === units.length - 1;
+    if (isTyping && isLast && !unit.isPhrase && (await isBeginning(unit, knowledge))) {
+      beginning = unit.text;
+      continue;
+    }
+    const joined = await joinedNeighbour(units.slice(next), place - next, knowledge.holders);
+    if (joined !== undefined) {
+      const { start, end, word } = joined;
+      made.push({ text: query.slice(start, end), start, end, meant: word });
+      next = units.findIndex((other) => other.start >= end);
+      if (next < 0) break;
+      continue;
+    }
+    const found = unit.isPhrase ? undefined : await instead(unit.text, knowledge);
+    if (found === undefined || typeof found === 'string') made.push({ ...unit, meant: found });
+    else synonyms.push([unit.text, ...found]);
+  }
+  return {
+    query: made
+      .reduceRight(
+        (text, { start, end, meant = '' }) => text.slice(0, start) + meant + text.slice(end),
+        query,
+      )
+      .trim(),
+    changes: made.flatMap(({ text, meant }) =>
+      meant === undefined ? [] : [{ typed: text, meant }],
+    ),
+    unheld: made.flatMap(({ text, meant }) => (meant === undefined ? [text] : [])),
+    synonyms,
+    beginning,
+  };
+}
+
+/** A part of a query, and what stands in its place; undefined where nothing does. */
+interface Made {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly meant: string | undefined;
+}
+
+/** @returns what a word was meant to be, or words to search for beside it. */
+async function instead(
+  text: string,
+  { vocabulary, holders, stories }: Knowledge,
+): Promise<string | readonly string[] | undefined> {
+  const spaced = (await partedNumber(text, holders)) ?? respaced(text);
+  if (spaced !== undefined) return spaced;
+  const plain = plainWord(text);
+  if (plain.length < shortest || !/^[\p{L}\p{M}'’]+$/u.test(text)) return undefined;
+  const starts = await vocabulary.near(plain, 'starts');
+  const near = [...starts, ...(await vocabulary.near(plain, 'ends'))];
+  const split = await splitWord(plain, near, holders);
+  if (split !== undefined) return [split];
+  const nearest = nearestWord(plain, near, stories);
+  // The last letter is missing.
+  if (nearest?.slips === 1 && nearest.entry.plain.startsWith(plain)) return nearest.entry.text;
+  const whole = wholeWords(plain, near);
+  return whole.length > 0 ? whole : nearest?.entry.text;
+}
+
+/** Digits that stand side by side, as in "9 119", are one number in most languages. */
+async function partedNumber(text: string, holders: Holders): Promise<string | undefined> {
+  const numbers = text.split(/\s/);
+  if (numbers.length < 2) return undefined;
+  const held = await Promise.all(numbers.map(holders));
+  return held.every(({ size }) => size > 0) ? sideBySide(numbers) : undefined;
+}
+
+/** Of three letters and fewer any word may have been meant. */
+const shortest = 4;
+
+async function isBeginning({ text }: HeldUnit, { vocabulary }: Knowledge): Promise<boolean> {
+  const plain = plainWord(text);
+  const near = await vocabulary.near(plain, 'starts');
+  return near.some((entry) => entry.plain.startsWith(plain));
+}

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { askStories } from '../../tools/fixtures/askStories.ts';
+
+function english(...texts: string[]) {
+  return texts.map((text) => ({ language: 'en', text }));
+}
+
+test('a word that no story holds finds none, however it begins and whatever is like it', async () => {
+  const filler = Array.from({ length: 600 }, (_, place) => `The report of day ${place}.`);
+  const ask = await askStories(
+    english('The face of the minister.', 'He sold a billoin shares.', ...filler),
+  );
+  for (const query of ['facebook', 'bitcoin', 'xylophone', 'minist3r', '"the minister face"']) {
+    const { total, unheld, respelt } = await ask(query);
+    expect([query, total, respelt]).toEqual([query, 0, undefined]);
+    expect(unheld).toEqual([query.replaceAll('"', '')]);
+  }
+  const { places, unheld } = await ask('facebook minister');
+  expect([places, unheld]).toEqual([[0], ['facebook']]);
+});
+
+test('a misspelt word is meant as the frequent one, wherever the slip is', async () => {
+  const canada = Array.from({ length: 20 }, () => 'Wheat from Canada and Japanese steel.');
+  const ask = await askStories(english('The town of Kanata.', ...canada));
+  for (const [typed, meant] of [
+    ['kanada', 'Canada'],
+    ['gapanese', 'Japanese'],
+    ['japnaese', 'Japanese'],
+    ['whaet', 'wheat'],
+  ] as const) {
+    const { respelt, total } = await ask(typed);
+    expect([typed, respelt?.query, total]).toEqual([typed, meant, 20]);
+  }
+  expect((await ask('kanata')).respelt).toBeUndefined();
+});
+
+test('the rarest word stays, and the least telling are left out first', async () => {
+  const oil = Array.from({ length: 8 }, (_, place) => `Oil and exports on day ${place}.`);
+  const ask = await askStories(english('Zinc from the Khorgos yard.', ...oil, 'Grain exports.'));
+  expect(await ask('oil zinc')).toMatchObject({ places: [0], leftOut: ['oil'] });
+  expect(await ask('oil exports zinc')).toMatchObject({ places: [0], leftOut: ['oil', 'exports'] });
+  expect(await ask('grain oil exports')).toMatchObject({ places: [9], leftOut: ['oil'] });
+});
+
+test('of a long query the stories that hold most of it come first', async () => {
+  const ask = await askStories(
+    english(
+      'Kazakhstan has banned exports of wheat by rail.',
+      'The minister spoke of wheat.',
+      'Exports of rail wagons from Kazakhstan rose.',
+      'A report of the day.',
+    ),
+  );
+  const query =
+    'why did the government of Kazakhstan ban all exports of wheat by rail and road in April';
+  const { places, isPartial, leftOut } = await ask(query);
+  expect(places[0]).toBe(0);
+  expect([isPartial, leftOut]).toEqual([true, []]);
+});
+
+test('words that stories join or split otherwise are found', async () => {
+  const ask = await askStories(
+    english('Rare earth magnets.', 'The railway yard.', 'A rail of that way.', 'The rare day.'),
+  );
+  expect(await ask('rareearth')).toMatchObject({ places: [0], alsoSearched: ['rare earth'] });
+  expect((await ask('rail way')).places).toEqual(expect.arrayContaining([1, 2]));
+  expect((await ask('rail wayy')).places).toContain(1);
+  expect((await ask('railway')).places).toEqual([1]);
+});
+
+test('signs and markup part words', async () => {
+  const ask = await askStories(english('The prices of oil at UNCF.', 'Nothing of it.'));
+  for (const query of [
+    'oil,prices',
+    'oil/prices',
+    'oil;prices',
+    '<b>oil</b>',
+    '<UNCF>',
+    'oil — prices',
+    '<em class="x">prices</em>',
+  ]) {
+    expect((await ask(query)).places, query).toEqual([0]);
+  }
+});
+
+test('a part of a compound finds the whole where nothing else is found, and that is said', async () => {
+  const ask = await askStories([
+    { language: 'de', text: 'Die Eisenbahn fuhr; ein Güterwagen stand da.' },
+    { language: 'de', text: 'Der Wagen.' },
+    { language: 'en', text: 'A metallurgical plant and a bookshelf.' },
+  ]);
+  expect(await ask('Eisen')).toMatchObject({ places: [0], alsoSearched: ['Eisenbahn'] });
+  expect(await ask('Güter')).toMatchObject({ places: [0], alsoSearched: ['Güterwagen'] });
+  expect(await ask('Bahn')).toMatchObject({ places: [0], alsoSearched: ['Eisenbahn'] });
+  expect((await ask('Wagen')).places).toEqual([1]);
+  expect((await ask('shelf')).total).toBe(0);
+});
+
+test('a word that is still being typed is taken for the beginning of others', async () => {
+  const ask = await askStories(english('Kazakhstan.', 'The yard.'));
+  expect((await ask('kazakhs', true)).places).toEqual([0]);
+  expect((await ask('yard', true)).places).toEqual([1]);
+});
+
+test('one word is found alone, not in longer words that begin so', async () => {
+  const ask = await askStories(english('The port.', 'His portfolio.', 'A portal.'));
+  expect((await ask('port')).places).toEqual([0]);
+});
