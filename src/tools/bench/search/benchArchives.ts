@@ -13,14 +13,14 @@ import type { Options } from './options.ts';
  * @returns tables in Markdown, with the day and the versions, and what was missed if that is wanted.
  */
 export async function benchArchives(options: Options): Promise<string> {
-  const { stories, seed, folder, missed } = options;
+  const { folder, missed } = options;
   const place = folder ?? (await mkdtemp(join(tmpdir(), 'bench-search-')));
   const progress = progressOn(process.stderr);
   try {
     progress.doing('building the sites');
     const archives = [
       () => shippedArchive(join(place, 'shipped')),
-      () => wireArchive(stories, seed, place),
+      () => wireArchive(options, place),
     ];
     const measured: Measured[] = [];
     for (const archive of archives)

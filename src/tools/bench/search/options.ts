@@ -6,6 +6,8 @@ export interface Options {
   /** How many stories the made-up archive has. */
   readonly stories: number;
   readonly seed: number;
+  /** How many of the full set of queries are asked, of a hundred; undefined for what suits the archive. */
+  readonly percent: number | undefined;
   /** Whether only the ranking over the made-up briefs is measured, without a browser. */
   readonly briefs: boolean;
   /** Whether queries whose answer is not the best are listed; held-out ones are not. */
@@ -26,6 +28,7 @@ export function readOptions(args: readonly string[]): Options {
     options: {
       stories: { type: 'string', default: '20000' },
       seed: { type: 'string', default: '1' },
+      percent: { type: 'string' },
       briefs: { type: 'boolean', default: false },
       missed: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
@@ -36,7 +39,13 @@ export function readOptions(args: readonly string[]): Options {
   if (stories < fewestStories) {
     throw new Error(`--stories is "${values.stories}". Take ${fewestStories} stories or more.`);
   }
-  return { ...values, stories, seed: wholeNumber('--seed', values.seed), folder: values.folder };
+  return {
+    ...values,
+    stories,
+    seed: wholeNumber('--seed', values.seed),
+    percent: values.percent === undefined ? undefined : wholeNumber('--percent', values.percent),
+    folder: values.folder,
+  };
 }
 
 /** With fewer, some kind of query finds nothing to be asked for. */

@@ -4,6 +4,7 @@ import { buildSearchSite } from '../../../newsrooms/makeSearchSite.ts';
 import { paperContent, paperNow } from '../../../newsrooms/fixtureNewsroom.ts';
 import { makeUpWire, wireNow } from '../../../newsrooms/wire/wire.ts';
 import { writeWire } from '../../../newsrooms/wire/writeWire.ts';
+import type { Options } from '../options.ts';
 import { indexPlainly } from '../indexPlainly.ts';
 import { archiveQueries } from './queries/archiveQueries.ts';
 import { paperQueries } from './queries/paperQueries.ts';
@@ -20,14 +21,20 @@ export interface Archive {
   readonly queries: readonly ArchiveQuery[];
 }
 
-/** Every query of the set is asked of archives as large as this; of smaller ones, a quarter. */
+/** Of archives as large as this, every query of the set is asked; of smaller ones, a quarter. */
 const large = 10_000;
+
+/** How large a made-up archive is, and how much is asked of it. */
+type Wanted = Pick<Options, 'stories' | 'seed'> & Partial<Pick<Options, 'percent'>>;
 
 /**
  * Makes a wire up and builds it.
  * @param folder what an earlier run left there is made anew, sooner than from nothing.
  */
-export async function wireArchive(stories: number, seed: number, folder: string): Promise<Archive> {
+export async function wireArchive(
+  { stories, seed, percent = stories < large ? 25 : 100 }: Wanted,
+  folder: string,
+): Promise<Archive> {
   const wire = makeUpWire(stories, seed);
   const newsroom = join(folder, 'newsroom');
   await rm(newsroom, { recursive: true, force: true });
@@ -35,7 +42,7 @@ export async function wireArchive(stories: number, seed: number, folder: string)
   return {
     title: `${stories.toLocaleString('en-GB')} made-up stories`,
     ...(await built(newsroom, folder, wireNow)),
-    queries: archiveQueries(wire, stories < large ? 0.25 : 1),
+    queries: archiveQueries(wire, percent / 100),
   };
 }
 

@@ -7,7 +7,7 @@ import { knownItem } from './knownItem.ts';
 import { inChineseOrJapanese, inAnotherLanguage } from './languages.ts';
 import { misspelling } from './misspelling.ts';
 import { numberQuery } from './numberQuery.ts';
-import { type ArchiveKind, type ArchiveQuery, type Asked, withHeldOut } from './query.ts';
+import { type ArchiveKind, type ArchiveQuery, type Asked, isHeldOut } from './query.ts';
 import { questionInWords } from './questionInWords.ts';
 import { topicQuery } from './topicQuery.ts';
 import { unheldWord } from './unheldWord.ts';
@@ -45,22 +45,28 @@ const mostTries = 400;
  */
 export function archiveQueries(wire: Wire, share: number): ArchiveQuery[] {
   const words = knownWords(wire.stories);
-  const asked = Object.entries(makings).flatMap(([kind, { making, number }], nth) => {
+  return Object.entries(makings).flatMap(([kind, { making, number }], nth) => {
     if (!isKind(kind)) return [];
     const source = { random: randomFrom(77_003 + nth), wire, words };
     return several(source, making, Math.ceil(number * share), kind);
   });
-  return withHeldOut(asked);
 }
 
-function several(source: Source, making: Making, number: number, kind: ArchiveKind): Asked[] {
-  const made = new Map<string, Asked>();
+function several(
+  source: Source,
+  making: Making,
+  number: number,
+  kind: ArchiveKind,
+): ArchiveQuery[] {
+  const made = new Map<string, ArchiveQuery>();
   for (let tries = 0; made.size < number; tries += 1) {
     if (tries > number * mostTries) {
       throw new RangeError(`The archive has but ${made.size} of ${number} queries: ${kind}.`);
     }
     const query = making(source, made.size);
-    if (query !== undefined && !made.has(query.typed)) made.set(query.typed, { kind, ...query });
+    if (query !== undefined && !made.has(query.typed)) {
+      made.set(query.typed, { kind, ...query, isHeldOut: isHeldOut(made.size) });
+    }
   }
   return [...made.values()];
 }

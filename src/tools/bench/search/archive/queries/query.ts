@@ -1,5 +1,3 @@
-import { nameDigest } from '../../../../../base/digest.ts';
-
 /** What a reader of an archive may type, and how an answer is judged. */
 export const archiveKinds = {
   'known items': 'rank',
@@ -35,14 +33,13 @@ export interface ArchiveQuery extends Asked {
   readonly isHeldOut: boolean;
 }
 
-/** Holds out every second query of each kind, in the order of digests of what is typed. */
-export function withHeldOut(asked: readonly Asked[]): ArchiveQuery[] {
-  return [...Map.groupBy(asked, ({ kind }) => kind).values()].flatMap((ofKind) =>
-    ofKind
-      .map((query) => ({ query, order: nameDigest(query.typed, 16) }))
-      .toSorted((a, b) => (a.order < b.order ? -1 : 1))
-      .map(({ query }, nth) => ({ ...query, isHeldOut: nth % 2 === 1 })),
-  );
+/**
+ * Whether a query is held out: of eight of a kind the last four, so that each form of its making is in
+ * both halves, and that a query is held out however many of its kind are asked.
+ * @param nth counts the queries of its kind, from 0.
+ */
+export function isHeldOut(nth: number): boolean {
+  return nth % 8 >= 4;
 }
 
 /** Judges an answer, from 0 to 1. @param found the ids of the first ten stories, best first. */
