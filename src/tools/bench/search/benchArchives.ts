@@ -10,26 +10,32 @@ import type { Options } from './options.ts';
 
 /**
  * Measures the search of the shipped stories and of a made-up archive beside plain Pagefind.
- * @returns tables in Markdown, with the day and the versions, and what was missed if that is wanted.
+ * @param tell is told, as each is measured, tables in Markdown with the day and the versions, and what
+ * was missed if that is wanted.
  */
-export async function benchArchives(options: Options): Promise<string> {
-  const { folder, missed } = options;
+export async function benchArchives(
+  options: Options,
+  tell: (text: string) => unknown,
+): Promise<void> {
+  const { folder, missed, write } = options;
   const place = folder ?? (await mkdtemp(join(tmpdir(), 'bench-search-')));
   const progress = progressOn(process.stderr);
   try {
     progress.doing('building the sites');
     const archives = [
-      () => shippedArchive(join(place, 'shipped')),
-      () => wireArchive(options, place),
+      await shippedArchive(join(place, 'shipped')),
+      await wireArchive(options, place),
     ];
-    const measured: Measured[] = [];
-    for (const archive of archives)
-      measured.push(await measureArchive(await archive(), progress.doing));
-    const tables = [await circumstances(measured, options), ...measured.map(archiveReport)].join(
-      '\n\n',
-    );
-    if (options.write) await writeIntoGuide(tables);
-    return missed ? `${tables}\n\n${measured.flatMap(missedOf).join('\n')}` : tables;
+    const reports: string[] = [];
+    for (const archive of archives) {
+      const measured = await measureArchive(archive, progress.doing);
+      progress.end();
+      if (reports.length === 0) reports.push(await circumstances(measured, options));
+      reports.push(archiveReport(measured));
+      tell(`${reports.slice(archive === archives[0] ? 0 : -1).join('\n\n')}\n\n`);
+      if (missed) tell(`${missedOf(measured).join('\n')}\n\n`);
+    }
+    if (write) await writeIntoGuide(reports.join('\n\n'));
   } finally {
     progress.end();
     if (folder === undefined) await rm(place, { recursive: true, force: true });
@@ -38,7 +44,7 @@ export async function benchArchives(options: Options): Promise<string> {
 
 /** When and with what it was measured. */
 async function circumstances(
-  [first]: readonly Measured[],
+  { browser }: Measured,
   { seed }: Pick<Options, 'seed'>,
 ): Promise<string> {
   const manifest: unknown = JSON.parse(
@@ -46,7 +52,7 @@ async function circumstances(
   );
   const pagefind = isRecord(manifest) ? String(manifest['version']) : '';
   const day = new Date().toISOString().slice(0, 10);
-  return `On ${day}: Pagefind ${pagefind}, Chromium ${first?.browser ?? ''}, Node ${process.versions.node}, ${process.platform}, ${cpus().length} processors, seed ${seed}.`;
+  return `On ${day}: Pagefind ${pagefind}, Chromium ${browser}, Node ${process.versions.node}, ${process.platform}, ${cpus().length} processors, seed ${seed}.`;
 }
 
 /** Lists queries whose answer was not the best; who saw those held out would tune the search to them. */

@@ -8,9 +8,12 @@ import { report } from './report.ts';
 
 /**
  * Measures the ranking over the paper's stories and the made-up briefs, without a browser.
- * @returns tables in Markdown, and what was missed if that is wanted.
+ * @param tell is told tables in Markdown, and what was missed if that is wanted.
  */
-export async function benchBriefs({ missed }: Pick<Options, 'missed'>): Promise<string> {
+export async function benchBriefs(
+  { missed }: Pick<Options, 'missed'>,
+  tell: (text: string) => unknown,
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
   try {
     const fared = await measureSite(await makeSite(folder));
@@ -18,7 +21,7 @@ export async function benchBriefs({ missed }: Pick<Options, 'missed'>): Promise<
     const told = fared
       .filter(({ query, ours }) => missed && !query.isHeldOut && ours !== 1)
       .map(({ query, ours }) => `${query.kind}: “${query.typed}” at ${ours ?? 'no place'}`);
-    return [report(fared), ...told].join('\n');
+    tell(`${[report(fared), ...told].join('\n')}\n`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
