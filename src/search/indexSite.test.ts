@@ -75,7 +75,7 @@ test('stories can be found, each in its language; other pages and redirects cann
     'stories/2025/07/two/index.html': story('zh-Hans', '轨距'),
     'stories/2025/07/moved/index.html': '<html lang="en"><body>A redirect</body></html>',
   });
-  expect(await index(folder)).toMatchObject({ pages: 3, languages: ['en', 'zh'] });
+  expect(await index(folder)).toMatchObject({ pages: 3, languages: ['en', 'zho'] });
 });
 
 test('a site without a story has an index without a page', async () => {

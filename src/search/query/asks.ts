@@ -2,6 +2,7 @@ import { plainWord } from '../vocabulary/words.ts';
 import type { Ask } from './answer.ts';
 import { withCloseWords } from './closeWords.ts';
 import { type HeldUnit, type Holders, type Ids, inAll } from './holders.ts';
+import { isSingle } from './runs.ts';
 import type { Wording } from './synonyms.ts';
 import { sideBySide, type Unit, unitsOf } from './units.ts';
 
@@ -21,7 +22,9 @@ export async function heldUnits(
 ): Promise<HeldUnit[]> {
   return Promise.all(
     units.map(async (unit) => {
-      if (unit.text === beginning) return { ...unit, ids: undefined, stories: 1 };
+      // One character of a text without spaces stands at the beginning of many words, and is hardly one.
+      const isOpen = unit.text === beginning || isSingle(unit.text);
+      if (isOpen) return { ...unit, ids: undefined, stories: 1 };
       const stories = unit.isPhrase ? undefined : common.get(plainWord(unit.text));
       const isDear = stories !== undefined && (units.length > 1 || stories > mostAlone);
       if (isDear) return { ...unit, ids: undefined, stories };

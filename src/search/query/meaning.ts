@@ -4,6 +4,7 @@ import { joinedNeighbour, splitWord } from './joinedWords.ts';
 import { nearestWord } from './nearestWord.ts';
 import type { Holders, HeldUnit } from './holders.ts';
 import { respaced } from './spacing.ts';
+import { heldPieces, isRun } from './runs.ts';
 import { sideBySide } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wholeWords } from './wholeWords.ts';
@@ -111,6 +112,7 @@ async function instead(
 ): Promise<string | readonly string[] | undefined> {
   const spaced = (await partedNumber(text, holders)) ?? respaced(text);
   if (spaced !== undefined) return spaced;
+  if (isRun(text)) return heldPieces(text, holders);
   const plain = plainWord(text);
   if (plain.length < shortest || !/^[\p{L}\p{M}'’]+$/u.test(text)) return undefined;
   const starts = await vocabulary.near(plain, 'starts');

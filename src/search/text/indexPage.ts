@@ -10,20 +10,32 @@ import { indexText } from './indexText.ts';
 export function indexPage(part: string): { readonly index: string; readonly html: string } {
   const [, tag = 'und'] = /^<html\b[^>]*?\slang="([^"]*)"/.exec(part) ?? [];
   const index = indexLanguage(tag);
-  const written = (text: string) => indexText(decodeHTML(text), index);
+  const written = (text: string, next?: string) => indexText(decodeHTML(text), index, next);
   const html = part
     .replace(/^<html\b[^>]*>/, `<html lang="${index}">`)
-    .replaceAll(markupOrText, (found, markup: string | undefined) =>
-      markup === undefined
-        ? written(found)
-        : markup.replace(
-            shownMeta,
-            (_meta, start: string, text: string) =>
-              `${start}${written(text).replaceAll('"', '&quot;')}"`,
-          ),
+    .replaceAll(
+      markupOrText,
+      (found: string, markup: string | undefined, _name: unknown, offset: number, all: string) =>
+        markup === undefined
+          ? written(found, textBehind(all, offset + found.length))
+          : markup.replace(
+              shownMeta,
+              (_meta, start: string, text: string) =>
+                `${start}${written(text).replaceAll('"', '&quot;')}"`,
+            ),
     );
   return { index, html };
 }
+
+/** The text right behind a place that only elements within a line stand before. */
+function textBehind(html: string, place: number): string {
+  inline.lastIndex = place;
+  const [, text = ''] = inline.exec(html) ?? [];
+  return decodeHTML(text);
+}
+
+const inline =
+  /(?:<\/?(?:a|abbr|b|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var)\b(?:[^>"']|"[^"]*"|'[^']*')*>)+([^<]{1,8})/giy;
 
 /** A comment, a script, a style or a tag in a group; or text. */
 const markupOrText =

@@ -1,12 +1,10 @@
-import { isCutByPagefind } from './indexLanguage.ts';
 import {
   hiddenWord,
   noSpace,
-  noSpaceInCut,
-  writtenLetters,
   writtenInNumber,
+  writtenLetters,
+  writtenPair,
   writtenSign,
-  writtenSignInCut,
 } from './signs.ts';
 import { withNumbers } from './numbers.ts';
 import { isOneWord, joiner, wordRules } from './wordRules.ts';
@@ -15,20 +13,29 @@ import { isOneWord, joiner, wordRules } from './wordRules.ts';
  * Writes a text such that Pagefind finds each of its words by itself, whatever sign parts it from the
  * next; `printed` reads it back.
  * @param index the language of the index that it goes to.
+ * @param next what stands right behind it, as in another element; of a text without spaces its first
+ * character makes a word with the last one of this.
  * @returns text without any sign that HTML has a meaning for.
  */
-export function indexText(text: string, index: string): string {
-  const written = isCutByPagefind(index) ? writtenInCut : writtenSpaced;
-  return withNumbers(composed(text), index, writtenInNumber).replaceAll(/\S+/g, (found) =>
-    plain.test(found) ? found : written(found, index),
+export function indexText(text: string, index: string, next = ''): string {
+  const marked = withNumbers(composed(text), index, writtenInNumber);
+  const written = marked.replaceAll(/\S+/g, (found) =>
+    plain.test(found) ? found : writtenWords(found),
   );
+  const [last] = lastOfRun.exec(text) ?? [];
+  if (last === undefined || next === '') return written;
+  const [first] = composed(next).match(firstOfRun) ?? [];
+  return `${written}${first === undefined ? '' : writtenPair('', first)}${noSpace} `;
 }
+
+const firstOfRun = new RegExp(`^${wordRules.character.source}`, 'u');
+const lastOfRun = new RegExp(`${wordRules.character.source}$`, 'u');
 
 /** What stands between two spaces and is a word as it is, as most are; to cut it up would be dear. */
 const plain = /^\(?[0-9A-Za-zÀ-ÖØ-Þà-öø-İĲ-ſЀ-ӿא-תء-ي가-힣]+[.,;:!?)]*$/;
 
-function writtenSpaced(text: string, index: string): string {
-  const { parts, character } = wordRules(index);
+function writtenWords(text: string): string {
+  const { parts, character } = wordRules;
   const gap = `${noSpace} `;
   let written = '';
   let before: Before | undefined;
@@ -54,7 +61,7 @@ function writtenSpaced(text: string, index: string): string {
       written += writtenSign(part);
       if (before) before = { ...before, signs: before.signs + part };
     } else {
-      const words = groups['run'] ? (part.match(character) ?? []) : [part];
+      const words = groups['run'] ? pairs(part.match(character) ?? []) : [part];
       written += joined + (before ? gap : '') + words.join(gap);
       joined = '';
       before = { word: '', compound: '', signs: '' };
@@ -84,17 +91,12 @@ function hiddenBeside(compound: string, word: string): string {
 
 const longest = 60;
 
-/** Leaves to Pagefind what it cuts, and parts words of other scripts, which it may not. */
-function writtenInCut(text: string, index: string): string {
-  let written = '';
-  let isWordOpen = false;
-  for (const { 0: part, groups = {} } of text.matchAll(wordRules(index).parts)) {
-    const isWord = groups['word'] !== undefined || groups['emoji'] !== undefined;
-    if (isWord && isWordOpen) written += `${noSpaceInCut} `;
-    written += groups['other'] ? writtenSignInCut(part) : part.replaceAll('\u00AD', '');
-    isWordOpen = isWord || (isWordOpen && groups['run'] === undefined);
-  }
-  return written;
+/** Has each two characters that stand together found as one word, as a query puts them. */
+function pairs(characters: readonly string[]): readonly string[] {
+  return characters.map((character, place) => {
+    const next = characters[place + 1];
+    return next === undefined ? character : writtenPair(character, next);
+  });
 }
 
 /** Letters with their accents as one sign each, and without signs that show nothing. */

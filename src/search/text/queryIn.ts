@@ -1,4 +1,3 @@
-import { isCutByPagefind } from './indexLanguage.ts';
 import { withNumbers } from './numbers.ts';
 import { decimalLetter, writtenLetters } from './signs.ts';
 import { isOneWord, joiner, wordRules } from './wordRules.ts';
@@ -21,10 +20,7 @@ export interface QueryWord {
 export function queryIn(query: string, index: string): string {
   const terms = queryWords(query.replaceAll(invisible, ''), index).map(({ term }) => term);
   const isExact = /^\s*".+"\s*$/u.test(query);
-  // Where Pagefind cuts the words, neighbouring pairs are not known to be neighbours.
-  return isExact && (!isCutByPagefind(index) || terms.length === 1)
-    ? `"${terms.join(' ')}"`
-    : terms.join(' ');
+  return isExact ? `"${terms.join(' ')}"` : terms.join(' ');
 }
 
 /**
@@ -38,8 +34,7 @@ export function queryWords(typed: string, index?: string): QueryWord[] {
     // Numbers that a sign parts are words of their own.
     parts: () => ' ',
   });
-  const { parts, character } = wordRules(index ?? 'en');
-  const isCut = index !== undefined && isCutByPagefind(index);
+  const { parts, character } = wordRules;
   const words: QueryWord[] = [];
   /** The word before, if it is of letters and only signs stand behind it. */
   let before = '';
@@ -48,14 +43,14 @@ export function queryWords(typed: string, index?: string): QueryWord[] {
     if (groups['word']) {
       const word = plainLetters(part.replaceAll(joiner, ''));
       const last = words.at(-1);
-      const isOne = !isCut && last !== undefined && before !== '' && isOneWord(before, word);
+      const isOne = last !== undefined && before !== '' && isOneWord(before, word);
       if (isOne) words.pop();
       const term = (isOne ? last.term : '') + writtenLetters(word);
       words.push({ term, start: isOne ? last.start : start, end });
       before = word;
     } else if (!groups['other']) {
       const characters = groups['run'] ? (part.match(character) ?? []) : [part];
-      for (const term of (isCut ? pairs(characters) : characters).map(plainLetters)) {
+      for (const term of pairs(characters).map(plainLetters)) {
         words.push({ term, start, end });
       }
       before = '';
@@ -74,7 +69,7 @@ function plainLetters(text: string): string {
   return text.normalize('NFC').replaceAll(joined, '').replaceAll('\u00AD', '').toLowerCase();
 }
 
-/** Pagefind cuts a text by its own dictionary, but has each two characters that stand together. */
+/** A text without spaces is found by each two characters that stand together. */
 function pairs(characters: readonly string[]): readonly string[] {
   if (characters.length < 2) return characters;
   return characters.slice(1).map((second, place) => `${characters[place] ?? ''}${second}`);

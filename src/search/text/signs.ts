@@ -8,9 +8,6 @@
 /** Stands before a space that the story has not. */
 export const noSpace = '`,';
 
-/** The same in an index that Pagefind cuts, which would cut that. */
-export const noSpaceInCut = '\uFDD0';
-
 /** Writes a sign that is no part of a word. */
 export function writtenSign(sign: string): string {
   if (sign === partingSign) return '';
@@ -18,13 +15,6 @@ export function writtenSign(sign: string): string {
   // What takes two units, as few signs do, and most of ASCII can stand as it is.
   if (sign.length > 1 || (code < 0x80 && !'`&<>'.includes(sign))) return sign;
   return `\`${[12, 8, 4, 0].map((shift) => digits.charAt((code >> shift) & 15)).join('')}`;
-}
-
-/** Writes a sign into an index that Pagefind cuts: only what it or HTML would take for something else. */
-export function writtenSignInCut(sign: string): string {
-  if (sign === partingSign) return '';
-  const place = keptSigns.indexOf(sign);
-  return place < 0 ? sign : String.fromCharCode(0xfdd1 + place);
 }
 
 /** Writes the letters of a word that have no plain letter beneath marks as if they had. */
@@ -38,17 +28,33 @@ export function hiddenWord(word: string): string {
 }
 
 /**
+ * Writes two characters of a text without spaces as a word, of which the second is not to be shown: it
+ * starts the next such word.
+ */
+export function writtenPair(first: string, second: string): string {
+  return `${first}${second}${hidden}`;
+}
+
+/** A mark that no language of today writes, behind no letter that is written with it by itself. */
+const hidden = '\u0365';
+
+/**
  * Takes away the spaces that the story has not from a passage of Pagefind's, in which these may stand
- * behind the end of a mark.
+ * behind the end of a mark; a mark on a pair of characters is on both, and marks that touch are one.
  */
 export function withoutAddedSpaces(passage: string): string {
-  return passage.replaceAll(/(?:`,|\uFDD0)(<\/mark>)? /g, '$1');
+  return passage
+    .replaceAll(markedPair, '$1$2, $1</mark>')
+    .replaceAll(/`,(<\/mark>)? /g, '$1')
+    .replaceAll('</mark><mark>', '');
 }
+
+const markedPair = /([\p{L}\p{N}](?:(?!\u0365)\p{M})*)(\u0365`),<\/mark> \1/gu;
 
 /** Reads a text of the index, without Pagefind's own marks, as it was printed. */
 export function printed(text: string): string {
   return withoutAddedSpaces(text)
-    .replaceAll(/`;[^`]*`;|`,|[\uFDD0\u200B]/g, '')
+    .replaceAll(/`;[^`]*`;|`,|\u200B|[\p{L}\p{N}](?:(?!\u0365)\p{M})*\u0365(?<![iσsS]\u0365)/gu, '')
     .replaceAll(/`([-#%(+/=@[\\\]^{|}~]{4})/g, (_sign, code: string) =>
       String.fromCharCode([...code].reduce((sum, digit) => sum * 16 + digits.indexOf(digit), 0)),
     )
@@ -56,7 +62,6 @@ export function printed(text: string): string {
       /ˑ?([\u0363\u0364\u0368-\u036F])/g,
       (mark, sign: string) => numberSigns.get(sign) ?? mark,
     )
-    .replaceAll(/[\uFDD1-\uFDD4]/g, (sign) => keptSigns.charAt(sign.charCodeAt(0) - 0xfdd1))
     .replaceAll(
       /[iσ]\u0365|s\u0365s|S\u0365S|\u0366/g,
       (written) => printedLetters.get(written) ?? written,
@@ -78,8 +83,6 @@ export const partingSign = '\uFDD5';
 
 /** None of them is a sign that Pagefind adds a full stop after. */
 const digits = '#%(+-/=@[\\]^{|}~';
-
-const keptSigns = '`&<>';
 
 /** Marks that no language of today writes, and that Pagefind takes away as it does accents. */
 const letters: ReadonlyMap<string, string> = new Map([

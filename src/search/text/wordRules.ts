@@ -1,5 +1,3 @@
-import { isCutByPagefind } from './indexLanguage.ts';
-
 /** What is a word, for the index as for a query: the same rules must read both. */
 export interface WordRules {
   /**
@@ -10,15 +8,6 @@ export interface WordRules {
   readonly word: RegExp;
   /** Matches each character of a run, with its marks. */
   readonly character: RegExp;
-}
-
-/**
- * A word goes on over an apostrophe or a point within it, a number over its commas, and a Catalan l
- * over the dot in l·l. Whatever else stands between two words parts them, with spaces or without.
- * @param index the language of an index.
- */
-export function wordRules(index: string): WordRules {
-  return isCutByPagefind(index) ? cut : spaced;
 }
 
 /**
@@ -49,22 +38,21 @@ const emoji = '(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\uFE0F)';
 const inNumber = '(?<=\\p{N})[,٫٬](?=\\p{N})';
 const inCatalan = '(?<=[lL])·(?=[lL])';
 
-const spaced = rules(joiners);
-// Pagefind parts words at most of these signs in such a language, of whatever script they are.
-const cut = rules('.．');
+const word = `${letters}(?:(?:${inNumber}|${inCatalan}|[${joiners}])${letters})*`;
+const parts = {
+  word,
+  run: `(?:${character})+`,
+  emoji: `${emoji}(?:\\u200D?${emoji}|\\p{Emoji_Modifier})*`,
+  other: '[^]',
+};
+const named = Object.entries(parts).map(([name, pattern]) => `(?<${name}>${pattern})`);
 
-function rules(within: string): WordRules {
-  const word = `${letters}(?:(?:${inNumber}|${inCatalan}|[${within}])${letters})*`;
-  const parts = {
-    word,
-    run: `(?:${character})+`,
-    emoji: `${emoji}(?:\\u200D?${emoji}|\\p{Emoji_Modifier})*`,
-    other: '[^]',
-  };
-  const named = Object.entries(parts).map(([name, pattern]) => `(?<${name}>${pattern})`);
-  return {
-    parts: new RegExp(named.join('|'), 'gu'),
-    word: new RegExp(word, 'gu'),
-    character: new RegExp(character, 'gu'),
-  };
-}
+/**
+ * A word goes on over an apostrophe or a point within it, a number over its commas, and a Catalan l
+ * over the dot in l·l. Whatever else stands between two words parts them, with spaces or without.
+ */
+export const wordRules: WordRules = {
+  parts: new RegExp(named.join('|'), 'gu'),
+  word: new RegExp(word, 'gu'),
+  character: new RegExp(character, 'gu'),
+};

@@ -27,7 +27,7 @@ export function plainWord(word: string): string {
   return word.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC').toLowerCase();
 }
 
-const { word: pattern } = wordRules('en');
+const { word: pattern } = wordRules;
 const lettered = /^[\p{L}\p{M}'’]+$/u;
 const unlettered =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
