@@ -21,8 +21,8 @@ export function holdText(): HeldText {
   const texts: string[] = [];
   const kept = (xml: string): string => `${markStart}${texts.push(xml) - 1}${markEnd}`;
   return {
-    hold: (text) => kept(escaped(xmlText(text))),
-    holdWhole: (text) => kept(cdata(xmlText(text))),
+    hold: (text) => kept(textAsXml(text)),
+    holdWhole: (text) => kept(wholeAsXml(text)),
     release: (xml) => xml.replaceAll(mark, (_, index: string) => texts[Number(index)] ?? ''),
   };
 }
@@ -31,14 +31,16 @@ export function holdText(): HeldText {
 const [markStart, markEnd] = ['\uFDD0', '\uFDD1'];
 const mark = new RegExp(`${markStart}(\\d+)${markEnd}`, 'g');
 
-/** For an element's text and for an attribute; a carriage return, if bare, would not come back. */
-function escaped(text: string): string {
-  return text.replaceAll(
+/** Writes plain text for an element or an attribute; a carriage return, if bare, would not come back. */
+export function textAsXml(text: string): string {
+  return xmlText(text).replaceAll(
     /[&<>"\r]/g,
     (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`,
   );
 }
 
-function cdata(text: string): string {
-  return /[&<>]/.test(text) ? `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` : text;
+/** Writes the whole of an element, as CDATA where that is needed. */
+export function wholeAsXml(text: string): string {
+  const fit = xmlText(text);
+  return /[&<>]/.test(fit) ? `<![CDATA[${fit.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` : fit;
 }

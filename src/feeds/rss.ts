@@ -39,10 +39,12 @@ export async function rssDocument(feed: Feed, addresses: RssAddresses): Promise<
       xhtml,
     },
     customData: channelData(feed, addresses, held),
-    // Feeds share their items, so they are written apart and put in below.
+    // Feeds share their items, so they are written apart and put in below, as is what shows them: the
+    // library would parse all of it for each feed.
     items: [],
   });
-  return withItems(styled(held.release(channel), addresses.style), items);
+  const parts = [shownInBrowser(feed), ...items];
+  return withParts(styled(held.release(channel), addresses.style), parts);
 }
 
 /** The library's own `stylesheet` leaves the type out, which says that it is CSS. */
@@ -50,9 +52,9 @@ function styled(document: string, style: string): string {
   return document.replace('?>', () => `?><?xml-stylesheet type="text/css" href="${style}"?>`);
 }
 
-function withItems(channel: string, items: readonly string[]): string {
+function withParts(channel: string, parts: readonly string[]): string {
   const end = channel.lastIndexOf('</channel>');
-  return channel.slice(0, end) + items.join('') + channel.slice(end);
+  return channel.slice(0, end) + parts.join('') + channel.slice(end);
 }
 
 /** Minutes after which a reader does well to ask again. */
@@ -72,7 +74,6 @@ function channelData(feed: Feed, { self, current, before }: RssAddresses, held: 
     link('hub', feed.hub),
     link('current', current),
     link('prev-archive', before),
-    shownInBrowser(feed, held),
   ].join('');
 }
 

@@ -1,6 +1,7 @@
 import { inLanguage } from '../base/inLanguage.ts';
+import { memoizePerObject } from '../base/memoizePerObject.ts';
 import { byline, type Feed, type FeedItem } from './feed.ts';
-import type { HeldText } from './heldText.ts';
+import { textAsXml, wholeAsXml } from './heldText.ts';
 
 /** The namespace of the elements below, under the prefix that a feed gives it. */
 export const xhtml = 'http://www.w3.org/1999/xhtml';
@@ -10,37 +11,32 @@ export const xhtml = 'http://www.w3.org/1999/xhtml';
  * itself has no links, no direction, no time but in figures, and summaries in HTML, of which a browser
  * would show every sign.
  */
-export function shownInBrowser(
-  { title, description, home, language, items }: Feed,
-  held: HeldText,
-): string {
+export function shownInBrowser({ title, description, home, language, items }: Feed): string {
   return element('div', language, [
-    heading('h1', home, title, held),
-    `<xhtml:p>${held.holdWhole(description)}</xhtml:p>`,
-    ...items.map((item) => shownItem(item, held)),
+    heading('h1', home, title),
+    `<xhtml:p>${wholeAsXml(description)}</xhtml:p>`,
+    ...items.map((item) => shownItem(item).xml),
   ]);
 }
 
-/** The part of it that tells an item. */
-export function shownItem(
-  { url, title, summary, published, publishedInWords, authors, language }: FeedItem,
-  held: HeldText,
-): string {
-  const { holdWhole } = held;
-  return element('article', language, [
-    heading('h2', url, title, held),
-    `<xhtml:time datetime="${published.toISOString()}">${holdWhole(publishedInWords)}</xhtml:time>`,
-    `<xhtml:p>${holdWhole(summary)}</xhtml:p>`,
-    `<xhtml:small>${holdWhole(byline(authors, language))}</xhtml:small>`,
-  ]);
-}
+/** The part of it that tells an item, written once for all feeds that share it. */
+export const shownItem = memoizePerObject(
+  ({ url, title, summary, published, publishedInWords, authors, language }: FeedItem) => ({
+    xml: element('article', language, [
+      heading('h2', url, title),
+      `<xhtml:time datetime="${published.toISOString()}">${wholeAsXml(publishedInWords)}</xhtml:time>`,
+      `<xhtml:p>${wholeAsXml(summary)}</xhtml:p>`,
+      `<xhtml:small>${wholeAsXml(byline(authors, language))}</xhtml:small>`,
+    ]),
+  }),
+);
 
 function element(name: 'div' | 'article', language: string, parts: readonly string[]): string {
   const { lang = language, dir = 'ltr' } = inLanguage(language);
   return `<xhtml:${name} lang="${lang}" dir="${dir}">${parts.join('')}</xhtml:${name}>`;
 }
 
-function heading(level: 'h1' | 'h2', address: string, text: string, held: HeldText): string {
-  const link = `<xhtml:a href="${held.hold(address)}">${held.holdWhole(text)}</xhtml:a>`;
+function heading(level: 'h1' | 'h2', address: string, text: string): string {
+  const link = `<xhtml:a href="${textAsXml(address)}">${wholeAsXml(text)}</xhtml:a>`;
   return `<xhtml:${level}>${link}</xhtml:${level}>`;
 }
