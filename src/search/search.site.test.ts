@@ -149,6 +149,32 @@ describe('many results', () => {
     expect(times).toEqual(times.toSorted().toReversed());
   });
 
+  test('are there again, at the same place, for who comes back from one of them', async () => {
+    const page = await visit(browser, deskUrl);
+    await page.goto('search/?q=brief');
+    const { results, button, status } = seen(page);
+    for (const shown of [20, 40, 80]) {
+      await button('Show more').click();
+      await eventually(() => results.count()).toBeGreaterThan(shown / 2);
+    }
+    const read = results.nth(45).getByRole('link').first();
+    const headlines = () => results.getByRole('heading').allTextContents();
+    const [before, said] = [await headlines(), await status.textContent()];
+    await read.scrollIntoViewIfNeeded();
+    const top = await page.evaluate(() => window.scrollY);
+    await read.click();
+    await page.waitForURL(/\/stories\//);
+    await page.goBack();
+    await eventually(headlines).toEqual(before);
+    expect(await status.textContent()).toBe(said);
+    await eventually(() => page.evaluate(() => window.scrollY)).toBe(top);
+    // A tick is another search, from its first result on, and going back leads here again.
+    await seen(page).tick('Kind', 'Brief').check();
+    await eventually(() => results.count()).toBe(10);
+    await page.goBack();
+    await eventually(headlines).toEqual(before);
+  });
+
   test('lead to pages under the base', async () => {
     const page = await visit(browser, deskUrl);
     await page.goto('search/?q=brief+number+45');

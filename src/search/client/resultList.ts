@@ -4,8 +4,9 @@ import type { FacetPanel } from './facetPanel.ts';
 import type { SearchPageParts } from './page.ts';
 import { resultItem } from './resultItem.ts';
 
-/** How many results a page shows at first, and how many are added at a time. */
+/** How many results a page shows at first. As many as are there are added at a time, up to a number. */
 export const batch = 10;
+export const mostAdded = 100;
 
 /** The results on the page. */
 export interface ResultList {

@@ -9,7 +9,8 @@ import { fillForm, readForm } from './form.ts';
 import { showOutcome } from './messages.ts';
 import { newestOnly } from './newestOnly.ts';
 import type { SearchPageParts } from './page.ts';
-import { batch, resultList } from './resultList.ts';
+import { keepPlace, keptPlace, type Place } from './place.ts';
+import { batch, mostAdded, resultList } from './resultList.ts';
 import { showOffer, showWords } from './searchedWords.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { offerFeeds } from './subscription.ts';
@@ -38,10 +39,13 @@ const pause = 150;
 /** With more stories than these a reader sees that there is something to be found. */
 const few = 5;
 
-/** A search, and whether the reader may be in the middle of its last word. */
+/** A search as it is asked for. */
 interface Asked {
   readonly state: SearchState;
+  /** Whether the reader may be in the middle of the last word. */
   readonly isTyping: boolean;
+  /** Where the reader was in the results before. */
+  readonly place?: Place | undefined;
 }
 
 export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
@@ -54,14 +58,15 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   const ask = newestOnly<Asked, Findings | undefined>(
-    async ({ state, isTyping }) =>
-      isBlank(state) ? undefined : index.find(state, 0, batch, isTyping),
+    async ({ state, isTyping, place }) =>
+      isBlank(state) ? undefined : index.find(state, 0, place?.shown ?? batch, isTyping),
     {
-      answered(findings, { state, isTyping: wasTyping }) {
+      answered(findings, { state, isTyping: wasTyping, place }) {
         list.show(findings);
         panel.count(findings?.counts);
         showOutcome(parts, state, findings, number);
         showWords(parts.searched, state, findings);
+        if (place !== undefined) window.scrollTo(0, place.top);
         searched = { state, isTyping: wasTyping };
         void offer(state, findings);
       },
@@ -81,7 +86,7 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
     if (meant !== undefined && searched.state === state) showOffer(parts.searched, state, meant);
   }
 
-  function run(isTyping = false): void {
+  function run(asked: Omit<Asked, 'state'> = { isTyping: false }): void {
     const state = readForm(parts);
     clearTimeout(typing);
     offerOrders(parts, state);
@@ -89,10 +94,11 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
     offerFeeds(parts, state);
     parts.hint.hidden = !isBlank(state);
     parts.answer.setAttribute('aria-busy', 'true');
-    void ask({ state, isTyping });
+    void ask({ ...asked, state });
   }
 
   function choose(): void {
+    keepPlace(parts);
     address.chose(readForm(parts));
     run();
   }
@@ -106,12 +112,15 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
   return {
     open() {
       fillForm(parts, address.read());
-      run();
+      run({ isTyping: false, place: keptPlace() });
     },
     type() {
+      keepPlace(parts);
       address.typed(readForm(parts));
       clearTimeout(typing);
-      typing = setTimeout(run, pause, true);
+      typing = setTimeout(() => {
+        run({ isTyping: true });
+      }, pause);
     },
     choose,
     submit() {
@@ -129,7 +138,7 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
     async extend() {
       try {
         await list.extend((from) =>
-          index.find(searched.state, from, from + batch, searched.isTyping),
+          index.find(searched.state, from, from + Math.min(from, mostAdded), searched.isTyping),
         );
       } catch {
         showOutcome(parts, readForm(parts), 'failed', number);

@@ -1,6 +1,7 @@
 import type { Synonyms } from '../../content/fields/synonyms.ts';
 import { listenForKeys } from './keys.ts';
 import type { SearchPageParts } from './page.ts';
+import { keepPlace } from './place.ts';
 import { searchOn } from './search.ts';
 import { searchIndex } from './searchIndex.ts';
 
@@ -37,6 +38,9 @@ export function startSearch(parts: SearchPageParts): void {
   retry.addEventListener('click', search.retry);
   more.addEventListener('click', () => void search.extend());
   window.addEventListener('popstate', search.open);
+  window.addEventListener('pagehide', () => {
+    keepPlace(parts);
+  });
   listenForKeys(field, {
     focus() {
       field.focus();
