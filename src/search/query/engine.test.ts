@@ -26,6 +26,7 @@ function counted() {
     find: engine(Promise.resolve({ search }), {
       lexicon: {
         outlines: async () => ({ stories: 3, common: new Map() }),
+        longForms: async () => [],
         forQuery: () => ({ near: async () => [] }),
       },
       synonyms: [],

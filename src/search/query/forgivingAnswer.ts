@@ -9,6 +9,7 @@ import { type HeldUnit, type Holders, holdersIn } from './holders.ts';
 import { joinedPairs } from './joinedWords.ts';
 import { meaningOf, type Respelt } from './meaning.ts';
 import type { Pagefind } from '../pagefind/reading/index.ts';
+import { explained } from './explained.ts';
 import { hasSynonyms, othersFor, wordingsOf, withSynonyms } from './synonyms.ts';
 import { sideBySide, unitsOf } from './units.ts';
 import type { Lexicon, Outlines } from './vocabulary.ts';
@@ -69,10 +70,11 @@ export async function forgivingAnswer(
   const { stories, common } = await lexicon.outlines().catch(() => unknown);
   const asking: Asking = { holders, common, beginning: undefined };
   const units = await heldUnits(unitsOf(typed), asking);
+  const known = [...synonyms, ...(await explained(units, lexicon))];
   const meaning = await meaningOf(
     typed,
     units,
-    (text) => hasSynonyms(text, synonyms),
+    (text) => hasSynonyms(text, known),
     { vocabulary: withSynonyms(lexicon.forQuery(typed), synonyms), holders, stories },
     isTyping,
   );
@@ -83,7 +85,7 @@ export async function forgivingAnswer(
   const meant: Asking = { ...asking, beginning };
   const held =
     changes.length + unheld.length === 0 ? units : await heldUnits(unitsOf(query), meant);
-  const same = [...synonyms, ...meaning.synonyms, ...(await joinedPairs(held, holders))];
+  const same = [...known, ...meaning.synonyms, ...(await joinedPairs(held, holders))];
   const inAllWords = async (query: string, state: SearchState) => {
     const wordings = wordingsOf(query, same);
     const { asks, alsoSearched } = await asksFor(wordings, meant);
@@ -94,9 +96,9 @@ export async function forgivingAnswer(
   // Which words are left out is the same under all ticks, or a tick would change the question.
   const unnarrowed = { ...state, chosen: byFacet(() => []), days: everyDay };
   if (isNarrowed(state) && (await inAllWords(query, unnarrowed)).total > 0) return answer;
-  const known = held.filter(({ ids }) => ids !== undefined && ids.size > 0);
-  if (known.length > mostLeftOut) {
-    const asks = byHolding(known, stories).map(({ units, ids, share }) =>
+  const telling = held.filter(({ ids }) => ids !== undefined && ids.size > 0);
+  if (telling.length > mostLeftOut) {
+    const asks = byHolding(telling, stories).map(({ units, ids, share }) =>
       askOf(units, ids, meant, share),
     );
     return { ...(await answerTo(state, pagefind, asks)), ...none, isPartial: true };

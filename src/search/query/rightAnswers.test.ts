@@ -106,3 +106,21 @@ test('one word is found alone, not in longer words that begin so', async () => {
   const ask = await askStories(english('The port.', 'His portfolio.', 'A portal.'));
   expect((await ask('port')).places).toEqual([0]);
 });
+
+test('an abbreviation is found by its long form too, as stories explain it, and the other way', async () => {
+  const ask = await askStories([
+    ...english(
+      'The Eurasian Grain Council (EGC) met.',
+      'The Eurasian Grain Council met again.',
+      'A meeting of the EGC.',
+      'A council of grain.',
+    ),
+    { language: 'ru', text: 'Евразийский зерновой совет (ЕЗС) собрался; ЕЗС решил.' },
+    { language: 'ru', text: 'Евразийский зерновой совет.' },
+  ]);
+  const { places, alsoSearched } = await ask('EGC');
+  expect([places.toSorted(), alsoSearched]).toEqual([[0, 1, 2], ['Eurasian Grain Council']]);
+  expect((await ask('Eurasian Grain Council')).places.toSorted()).toEqual([0, 1, 2]);
+  expect((await ask('ЕЗС')).places.toSorted()).toEqual([4, 5]);
+  expect((await ask('"EGC"')).places.toSorted()).toEqual([0, 2]);
+});

@@ -1,5 +1,7 @@
+import type { Synonyms } from '../../content/fields/synonyms.ts';
 import { isRecord, listAt } from '../typeGuards.ts';
 import {
+  longFormsFile,
   type Outline,
   outlineFile,
   readEntries,
@@ -26,6 +28,8 @@ export interface Outlines {
 /** The words of the archive, query by query. */
 export interface Lexicon {
   outlines(): Promise<Outlines>;
+  /** What abbreviations are short for in stories, each with its long form. */
+  longForms(): Promise<Synonyms>;
   /**
    * The words as one query may ask for them: its transfer must stay small, however many of its
    * words are misspelt. Beyond what it may load it has what was loaded before.
@@ -48,12 +52,24 @@ type ByLanguage = ReadonlyMap<string, Outline>;
 export function lexicon(load: (name: string) => Promise<Response>): Lexicon {
   let known: Promise<ByLanguage> | undefined;
   const loaded = new Map<string, Promise<readonly Entry[]>>();
+  const lines = new Map<string, Promise<readonly string[]>>();
   let asking = { query: '', loaded: new Map<string, number>() };
 
   function byLanguage(): Promise<ByLanguage> {
     known ??= load(outlineFile).then(readOutlines);
     known.catch(() => (known = undefined));
     return known;
+  }
+
+  function linesOf(name: string): Promise<readonly string[]> {
+    const read =
+      lines.get(name) ??
+      load(name)
+        .then(unpack)
+        .then((text) => text.split('\n'));
+    lines.set(name, read);
+    read.catch(() => lines.delete(name));
+    return read;
   }
 
   return {
@@ -64,6 +80,11 @@ export function lexicon(load: (name: string) => Promise<Response>): Lexicon {
         common: new Map(all.flatMap(({ common }) => Object.entries(common))),
       };
     },
+    async longForms() {
+      const explaining = [...(await byLanguage())].filter(([, { hasLongForms }]) => hasLongForms);
+      const files = explaining.map(([language]) => longFormsFile(language));
+      return (await Promise.all(files.map(linesOf))).flat().map((line) => line.split('\t'));
+    },
     forQuery(query) {
       if (query !== asking.query) asking = { query, loaded: new Map() };
       const asked = asking;
@@ -73,7 +94,9 @@ export function lexicon(load: (name: string) => Promise<Response>): Lexicon {
         const number = asked.loaded.get(language) ?? 0;
         if (number >= mostShards) return [];
         asked.loaded.set(language, number + 1);
-        const read = load(name).then((response) => unpack(response, language));
+        const read = load(name)
+          .then(unpack)
+          .then((text) => readEntries(text, language));
         loaded.set(name, read);
         read.catch(() => loaded.delete(name));
         return read;
@@ -115,8 +138,9 @@ async function readOutlines(response: Response): Promise<ByLanguage> {
 
 function readOutline(outline: unknown): Outline {
   const texts = (side: Side) => listAt(outline, side).filter((first) => typeof first === 'string');
-  const { stories, common } = isRecord(outline) ? outline : {};
+  const { stories, common, hasLongForms } = isRecord(outline) ? outline : {};
   return {
+    hasLongForms: hasLongForms === true,
     stories: Number(stories),
     common: Object.fromEntries(
       Object.entries(isRecord(common) ? common : {}).map(([word, number]) => [
@@ -129,8 +153,7 @@ function readOutline(outline: unknown): Outline {
   };
 }
 
-async function unpack({ body }: Response, language: string): Promise<readonly Entry[]> {
-  if (body === null) return [];
-  const text = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
-  return readEntries(text, language);
+async function unpack({ body }: Response): Promise<string> {
+  if (body === null) return '';
+  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
 }

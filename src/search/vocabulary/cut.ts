@@ -1,6 +1,14 @@
 import { gzipSync } from 'node:zlib';
-import { edge, type Outline, outlineFile, shardFile, type Side } from './vocabularyShards.ts';
-import { writeEntries } from './vocabularyShards.ts';
+import { shortForm } from './longForms.ts';
+import {
+  edge,
+  longFormsFile,
+  type Outline,
+  outlineFile,
+  shardFile,
+  type Side,
+  writeEntries,
+} from './vocabularyShards.ts';
 import type { Entry } from './vocabulary.ts';
 
 /**
@@ -10,7 +18,15 @@ import type { Entry } from './vocabulary.ts';
 export function vocabularyFiles(entries: readonly Entry[], most = 2500): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const outlines: Record<string, Outline> = {};
-  for (const [language, words] of Map.groupBy(entries, (entry) => entry.language)) {
+  for (const [language, all] of Map.groupBy(entries, (entry) => entry.language)) {
+    const words = all.filter(({ plain }) => shortForm(plain) === undefined);
+    const longForms = all.flatMap(({ plain, text }) => {
+      const short = shortForm(plain);
+      return short === undefined ? [] : [`${short}\t${text}`];
+    });
+    if (longForms.length > 0) {
+      files.set(longFormsFile(language), gzipSync(longForms.join('\n'), { level: 9 }));
+    }
     const firsts = (side: Side): string[] =>
       cut(side === 'ends' ? words.filter(isCommon) : words, side, most).map((shard, number) => {
         files.set(shardFile(language, side, number), gzipSync(writeEntries(shard), { level: 9 }));
@@ -23,6 +39,7 @@ export function vocabularyFiles(entries: readonly Entry[], most = 2500): Map<str
           .filter(({ stories }) => stories >= manyStories)
           .map(({ plain, stories }) => [plain, stories]),
       ),
+      hasLongForms: longForms.length > 0,
       starts: firsts('starts'),
       ends: firsts('ends'),
     };

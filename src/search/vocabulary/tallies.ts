@@ -1,3 +1,4 @@
+import { longFormKey, longFormsIn } from './longForms.ts';
 import { plainWord, wordsOf } from './words.ts';
 
 /** What a story's words are taken from. */
@@ -49,6 +50,12 @@ export function tallyOf(stories: Iterable<StoryTexts>): Tallies {
         const found = count(word.text, language, seen);
         add(found.forms, word.text, 1);
         found.isNamed ||= !isSmall(word.text) && !startsSentence(text, word.start);
+      }
+      for (const { short, long } of longFormsIn(text)) {
+        const found = tallyAt(tallies, keyOf(language, longFormKey(short)));
+        add(found.forms, long, 1);
+        found.isNamed = true;
+        seen.add(found);
       }
     }
     for (const word of names.flatMap((name) => wordsOf(name))) {

@@ -7,6 +7,8 @@ export interface Outline extends Shards {
   readonly stories: number;
   /** Words that very many stories hold, as they are compared, and in how many. */
   readonly common: Readonly<Record<string, number>>;
+  /** Whether there is a file of what abbreviations are short for. */
+  readonly hasLongForms: boolean;
 }
 
 /**
@@ -30,6 +32,11 @@ export type Side = keyof Shards;
 /** The name of a shard's file. */
 export function shardFile(language: string, side: Side, shard: number): string {
   return `vocabulary/${language}-${side}-${shard}.words`;
+}
+
+/** The name of the file that tells what the abbreviations of a language are short for. */
+export function longFormsFile(language: string): string {
+  return `vocabulary/${language}-long-forms.words`;
 }
 
 /** The number of the shard that a word belongs to. */
