@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { buildSettings, placeOfSite } from './src/base/settings.ts';
 import { readYamlFile } from './src/content/reading/readYamlFile.ts';
 import { siteFonts } from './src/styles/fonts.ts';
+import { inOneOf } from './src/build/compile/watchFolders.ts';
 import { newsroomIntegration } from './src/build/compile/newsroomIntegration.ts';
 import { storyImages } from './src/build/compile/storyImages.ts';
 import { storyModules } from './src/build/compile/storyModules.ts';
@@ -41,8 +42,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [storyModules(), storyImages(settings.contentDir, base)],
-    // What links show stands in the newsroom, which is watched; links may lead in a circle.
-    server: { watch: { followSymlinks: false } },
+    // The preview watches the newsroom itself, and what builds made is of no matter to it. What links show stands
+    // in the newsroom; links may lead in a circle.
+    server: {
+      watch: {
+        followSymlinks: false,
+        ignored: inOneOf([settings.contentDir, settings.outDir, './.edition']),
+      },
+    },
   },
   // Two pages with one path would lose one of them in silence.
   prerenderConflictBehavior: 'error',

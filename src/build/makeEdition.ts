@@ -3,7 +3,7 @@ import { cpSync, existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ContentSummary, summarize } from '../content/summary.ts';
-import { readEdition } from '../content/readEdition.ts';
+import { openReadings, readEdition } from '../content/readEdition.ts';
 import { isStoryPage } from './drawnPage.ts';
 import { type EditionData, openEdition } from '../content/editionData.ts';
 import { openImageStore } from './imageStore.ts';
@@ -31,7 +31,7 @@ import { putInPlace } from './putInPlace.ts';
 import { refuseShrinking } from './shrinking.ts';
 import { writeMarker } from '../base/siteMarker.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
-import type { PlacedEdition } from './unchangedEdition.ts';
+import { type PlacedEdition, waitingOf } from './unchangedEdition.ts';
 
 /** An edition that was made and stands in its place. */
 export interface MadeEdition extends PlacedEdition {
@@ -66,13 +66,20 @@ export async function makeEdition(
   const volumesDir = join(workshop, 'volumes');
   const ahead = indexAhead({ drawnDir, last, volumesDir });
   try {
-    const { edition, newsroom, problems } = await readEdition(settings, root, false, code);
+    const { edition, newsroom, problems } = await readEdition(
+      settings,
+      root,
+      false,
+      await openReadings(root, settings.contentDir, code),
+    );
     if (problems.length > 0) throw new ContentProblems(problems);
     openEdition({ ...edition, readNext: await readNextOf(edition, workshop, outDir, code) });
     if (!mayShrink) refuseShrinking(edition.stories.length, lastStories);
     ahead.expect(edition.stories.map(({ id, data }) => ({ id, published: data.published })));
     watch.end('reading');
     const compiled = await compileFor(compiler, { edition, newsroom });
+    const summary = summarize(newsroom, settings.now);
+    const waiting = waitingOf(newsroom, settings.now);
     watch.end('compiling');
     const images = await openImageStore(
       join(workshop, 'images'),
@@ -106,8 +113,7 @@ export async function makeEdition(
     await writeChecksummed(manifestFile, manifest);
     await forgetEditions(workshop);
     watch.end('placing');
-    const summary = summarize(newsroom, settings.now);
-    return { ...madeEdition(summary, pages, index, last, manifest, watch), newsroom, state };
+    return { ...madeEdition(summary, pages, index, last, manifest, watch), ...waiting, state };
   } finally {
     ahead.end();
     await compiler.end();
@@ -154,7 +160,7 @@ function madeEdition(
   last: LastEdition,
   manifest: BuildManifest,
   watch: Stopwatch,
-): Omit<MadeEdition, 'newsroom' | 'state'> {
+): Pick<MadeEdition, 'account' | 'drawn' | 'removed'> {
   const standing = new Set([...Object.keys(manifest.pages), ...pages.drawn]);
   const removed = Object.keys(last.manifest.pages).filter((file) => !standing.has(file));
   return {

@@ -14,7 +14,7 @@ import {
 } from '../tools/newsrooms/newsroomFolder.ts';
 import type { BuildReport } from './buildReport.ts';
 import { siteState } from './siteState.ts';
-import { lookAtEdition } from './unchangedEdition.ts';
+import { lookAtEdition, waitingOf } from './unchangedEdition.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const scheduled = 'stories/2025/07/later.mdx';
@@ -54,7 +54,8 @@ async function placedEdition(changes: Files = {}, age = 0) {
   const { newsroom, problems } = await readNewsroom({ contentDir, publicDir, now });
   expect(problems).toEqual([]);
   const account = accountOf(summarize(newsroom, now));
-  await before.replacedBy({ account, newsroom, state: siteState(outDir) });
+  const state = siteState(outDir);
+  await before.replacedBy({ account, state, ...waitingOf(newsroom, now) });
   const at = (path: string): string => join(root, path);
   return {
     at,

@@ -18,9 +18,21 @@ import { stopwatch } from './stopwatch.ts';
 /** An edition as a build put it in its place. */
 export interface PlacedEdition {
   readonly account: BuildReport;
-  readonly newsroom: Newsroom;
   /** See `siteState`. */
   readonly state: string;
+  /** Absolute paths of all pictures that its stories show. */
+  readonly pictures: readonly string[];
+  /** The last moment at which the same would come out; undefined where nothing waits for the clock. */
+  readonly until: Date | undefined;
+}
+
+/** Tells of a newsroom that was read what a change of its edition may come from, beside its files. */
+export function waitingOf(
+  { images, stories }: Pick<Newsroom, 'images' | 'stories'>,
+  now: Date,
+): Pick<PlacedEdition, 'pictures' | 'until'> {
+  const frontmatters = stories.map(({ frontmatter }) => frontmatter);
+  return { pictures: [...images.keys()], until: lastMoment(frontmatters, now) };
 }
 
 /** What stands in the place of an edition, before anything is read. */
@@ -62,24 +74,21 @@ export async function lookAtEdition(
   watch.end('looking');
   return {
     unchanged: isUnchanged ? { ...known.account, seconds: watch.seconds() } : undefined,
-    async replacedBy({ account, newsroom, state }) {
+    async replacedBy({ account, state, pictures, until }) {
       // What a story's code makes may be otherwise each time.
       if (sources === undefined || account.stories.modules.length > 0) return;
-      const others = [...newsroom.images.keys()].filter((path) => !sources.covers(path));
-      const pictures = others.map((path) => [path, fileStamp(path, start)] as const);
+      const others = pictures.filter((path) => !sources.covers(path));
+      const stamps = others.map((path) => [path, fileStamp(path, start)] as const);
       // Somebody wrote to one since, and maybe after it was read.
-      if (pictures.some(([, stamp]) => stamp === undefined)) return;
+      if (stamps.some(([, stamp]) => stamp === undefined)) return;
       await writeChecksummed(file, {
         circumstances,
         sources: sources.digest,
         read: sources.read,
-        pictures: new Map(pictures),
+        pictures: new Map(stamps),
         site: state,
         made: now,
-        until: lastMoment(
-          newsroom.stories.map(({ frontmatter }) => frontmatter),
-          now,
-        ),
+        until,
         account: standing(account),
       });
     },

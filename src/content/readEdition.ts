@@ -6,7 +6,7 @@ import { placeOfSite, type Settings } from '../base/settings.ts';
 import { editionOf } from './editionOf.ts';
 import type { Newsroom } from './newsroom.ts';
 import { readNewsroom } from './readNewsroom.ts';
-import { openStoryCache } from './reading/storyCache.ts';
+import { type KeptStoryCache, openStoryCache } from './reading/storyCache.ts';
 
 /** A newsroom as it was read for an edition. */
 export interface ReadEdition {
@@ -16,16 +16,30 @@ export interface ReadEdition {
 }
 
 /**
- * Reads a newsroom for an edition, with the memory of earlier readings.
+ * Opens the memory of what was read of a newsroom.
+ * @param root absolute path of the project's folder.
+ * @param reader digest of the code that reads.
+ */
+export async function openReadings(
+  root: string,
+  contentDir: string,
+  reader?: string,
+): Promise<KeptStoryCache> {
+  const file = join(root, '.edition', 'stories');
+  return openStoryCache(file, contentDir, reader ?? (await codeDigest(root)));
+}
+
+/**
+ * Reads a newsroom for an edition.
  * @param root absolute path of the project's folder.
  * @param isPreview takes in drafts and scheduled stories.
- * @param reader digest of the code that reads.
+ * @param memory of earlier readings, and of this for those that come.
  */
 export async function readEdition(
   settings: Settings,
   root: string,
   isPreview: boolean,
-  reader?: string,
+  memory: KeptStoryCache,
 ): Promise<ReadEdition> {
   const { contentDir, now, outDir, code } = settings;
   const circumstances = {
@@ -36,11 +50,6 @@ export async function readEdition(
     code,
     place: settings,
   };
-  const memory = await openStoryCache(
-    join(root, '.edition', 'stories'),
-    contentDir,
-    reader ?? (await codeDigest(root)),
-  );
   const { newsroom, problems } = await readNewsroom(circumstances, memory);
   await memory.save();
   const { base } = placeOfSite(settings, newsroom.publication?.url ?? 'http://localhost');

@@ -4,8 +4,8 @@ import { sectionNeighbours } from './neighbours.ts';
 /** All that the page of a story is made from, beside the newsroom's lists. */
 export type StoryPageProps = {
   story: Story;
-  /** Newest first. */
-  readNext: Story[];
+  /** Newest first; chosen when it is asked for. */
+  readonly readNext: Story[];
   earlier: Story | undefined;
   later: Story | undefined;
 };
@@ -13,11 +13,12 @@ export type StoryPageProps = {
 /**
  * Lays out the page of every story.
  * @param stories newest first.
- * @param offers the ids of those to read next, by the stories' own.
+ * @param offerOf gives the ids of those to read next under a story by its own. A preview, which draws few
+ * pages, asks for few.
  */
 export function storyPages(
   stories: readonly Story[],
-  offers: ReadonlyMap<string, readonly string[]>,
+  offerOf: (id: string) => readonly string[],
 ): { params: { id: string }; props: StoryPageProps }[] {
   const byId = new Map(stories.map((story) => [story.id, story]));
   const neighbours = sectionNeighbours(stories);
@@ -25,7 +26,9 @@ export function storyPages(
     params: { id: story.id },
     props: {
       story,
-      readNext: (offers.get(story.id) ?? []).flatMap((id) => byId.get(id) ?? []),
+      get readNext() {
+        return offerOf(story.id).flatMap((id) => byId.get(id) ?? []);
+      },
       earlier: neighbours.get(story.id)?.earlier,
       later: neighbours.get(story.id)?.later,
     },

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildSettings } from '../../base/settings.ts';
-import { moduleFiles, readEdition } from '../../content/readEdition.ts';
+import { moduleFiles, openReadings, readEdition } from '../../content/readEdition.ts';
 import { writePage } from '../writePage.ts';
 import { openEdition } from '../../content/editionData.ts';
 import { makeImage } from '../../media/makeImage.ts';
@@ -26,7 +26,9 @@ export function newsroomIntegration(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => startPreview(root, server, logger),
       'astro:build:start': async () => {
         if (isCompiling) return;
-        const { edition, problems } = await readEdition(buildSettings(), root, false);
+        const settings = buildSettings();
+        const readings = await openReadings(root, settings.contentDir);
+        const { edition, problems } = await readEdition(settings, root, false, readings);
         if (problems.length > 0) throw new ContentProblems(problems);
         announceStoryModules(Promise.resolve(moduleFiles(edition)));
         openEdition(edition);

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegrationLogger } from 'astro';
 import type { Connect, ViteDevServer } from 'vite';
 import { buildSettings } from '../../base/settings.ts';
-import { readEdition } from '../../content/readEdition.ts';
+import { openReadings, readEdition } from '../../content/readEdition.ts';
 import { type EditionData, openEdition } from '../../content/editionData.ts';
 import { rootAt } from '../../base/files/lookAt.ts';
 import { makeImage } from '../../media/makeImage.ts';
@@ -11,6 +11,7 @@ import { assetsFolder, type ImageOrder, takeImageOrders } from '../../media/site
 import { describeProblems, problemsSeenFrom } from '../../base/problems/problem.ts';
 import { terminalText } from '../../base/problems/terminalText.ts';
 import { oneAtATime } from './oneAtATime.ts';
+import { watchFolders } from './watchFolders.ts';
 
 /**
  * Reads the newsroom for a dev server, and again whenever it changes; what is wrong is told, and the
@@ -27,9 +28,11 @@ export async function startPreview(
   const contentDir = rootAt(buildSettings().contentDir).real;
   let changes = 0;
   let last: EditionData | undefined;
+  const readings = await openReadings(root, contentDir);
   const load = oneAtATime(async () => {
     const begun = changes;
-    const { edition, problems } = await readEdition({ ...buildSettings(), contentDir }, root, true);
+    const settings = { ...buildSettings(), contentDir };
+    const { edition, problems } = await readEdition(settings, root, true, readings);
     if (problems.length > 0) {
       if (begun > 0) await setTimeout(longestSave);
       // It is read again, and this may be no more than a file that is not saved yet.
@@ -42,7 +45,12 @@ export async function startPreview(
     server.environments.ssr.hot.send({ type: 'custom', event: 'astro:content-changed' });
     server.environments.client.hot.send({ type: 'full-reload' });
   });
-  server.watcher.add(contentDir);
+  const watcher = watchFolders(contentDir, (event, path) => {
+    // Vite, and whoever asks it, hears of the newsroom as of any file.
+    server.watcher.emit(event, path);
+    server.watcher.emit('all', event, path);
+  });
+  server.httpServer?.once('close', watcher.close);
   for (const event of ['add', 'change', 'unlink'] as const) {
     server.watcher.on(event, (path: string) => {
       if (!path.startsWith(join(contentDir, sep))) return;

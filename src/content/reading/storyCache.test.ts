@@ -25,3 +25,25 @@ test('a picture is known until anyone writes to it, no story shows it, or other 
   expect(third.recogniseImage('map.png', 'a stamp')).toEqual(facts);
   expect(third.recogniseImage('plan.png', 'a stamp')).toBeUndefined();
 });
+
+test('of an archive, few that are new are not written, but known until the program ends', async () => {
+  const folder = await temporaryFolder({});
+  const open = () => openStoryCache(join(folder, 'memory'), folder, 'this code');
+  const first = await open();
+  const names = Array.from({ length: 5200 }, (_, number) => `${number}.png`);
+  for (const name of names) first.keepImage(name, 'a stamp', facts);
+  await first.save();
+  const knownOf = (cache: typeof first, name: string) => cache.recogniseImage(name, 'a stamp');
+  for (const name of names) expect(knownOf(first, name)).toEqual(facts);
+  first.keepImage('new.png', 'a stamp', facts);
+  await first.save();
+  expect(knownOf(first, 'new.png')).toEqual(facts);
+  expect(knownOf(await open(), 'new.png')).toBeUndefined();
+  const second = await open();
+  for (const name of names) expect(knownOf(second, name)).toEqual(facts);
+  for (const name of ['new.png', 'newer.png', 'newest.png', 'last.png']) {
+    second.keepImage(name, 'a stamp', facts);
+  }
+  await second.save();
+  expect(knownOf(await open(), 'new.png')).toEqual(facts);
+});

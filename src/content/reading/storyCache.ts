@@ -34,6 +34,15 @@ export interface StoryCache {
   readonly keepImage: (path: string, stamp: string | undefined, facts: ImageFacts) => void;
 }
 
+/** A memory that lasts. */
+export interface KeptStoryCache extends StoryCache {
+  /**
+   * Ends a reading: knows from here on only what was asked for or kept in it. Writes that to the memory's
+   * file, unless so little of it is new that to read this again takes less time.
+   */
+  readonly save: () => Promise<void>;
+}
+
 /** Knows nothing and keeps nothing. */
 export const noCache: StoryCache = {
   isNewTo: () => false,
@@ -82,20 +91,20 @@ const memorySchema = z.object({
 /**
  * Opens the memory in a file; an empty one where there is none, or it is damaged.
  * @param reader digest of the code that reads stories; what other code remembers is forgotten.
- * @returns the memory, and what writes it back with only what was asked for or kept.
  */
 export async function openStoryCache(
   path: string,
   contentDir: string,
   reader: string,
-): Promise<StoryCache & { readonly save: () => Promise<void> }> {
+): Promise<KeptStoryCache> {
   const found = memorySchema.safeParse(await readChecksummed(path));
   const isOurs = found.success && found.data.reader === reader;
-  const known = isOurs ? found.data.stories : new Map<string, CachedStory>();
-  const knownImages = isOurs ? found.data.images : new Map<string, RememberedImage>();
-  const stories = new Map<string, CachedStory>();
-  const images = new Map<string, RememberedImage>();
-  let isNew = false;
+  let known = isOurs ? found.data.stories : new Map<string, CachedStory>();
+  let knownImages = isOurs ? found.data.images : new Map<string, RememberedImage>();
+  let stories = new Map<string, CachedStory>();
+  let images = new Map<string, RememberedImage>();
+  /** Of how many the file does not tell, or tells in vain. */
+  let unwritten = 0;
   const remembered = (file: StoryFile, { story }: CachedStory): StorySource => ({
     ...story,
     realFile: file.realFile,
@@ -104,7 +113,7 @@ export async function openStoryCache(
   return {
     isNewTo: (count) => known.size < count / 2,
     learn(read) {
-      isNew ||= read.length > 0;
+      unwritten += read.length;
       for (const one of read) known.set(one.story.file, one);
     },
     recognise(storyFile, stamp) {
@@ -118,12 +127,12 @@ export async function openStoryCache(
       const { file } = storyFile;
       const found = known.get(file);
       if (found?.story.digest !== digestOf(text)) return undefined;
-      isNew = true;
+      unwritten += 1;
       stories.set(file, { story: found.story, stamp });
       return remembered(storyFile, found);
     },
     keep(story, stamp) {
-      isNew = true;
+      unwritten += 1;
       const kept = toCache(story, stamp);
       stories.set(story.file, kept);
       return remembered(story, kept);
@@ -136,15 +145,27 @@ export async function openStoryCache(
     },
     keepImage(image, stamp, facts) {
       if (stamp === undefined) return;
-      isNew = true;
+      unwritten += 1;
       images.set(image, { stamp, facts });
     },
     async save() {
-      const isLess = stories.size !== known.size || images.size !== knownImages.size;
-      if (isNew || isLess) await writeChecksummed(path, { reader, stories, images });
+      unwritten += Math.max(0, known.size - stories.size + knownImages.size - images.size);
+      known = stories;
+      knownImages = images;
+      stories = new Map();
+      images = new Map();
+      if (unwritten <= (known.size + knownImages.size - soonWritten) * worthWriting) return;
+      unwritten = 0;
+      await writeChecksummed(path, { reader, stories: known, images: knownImages });
     },
   };
 }
+
+/** So many are written in no time. */
+const soonWritten = 5000;
+
+/** To write a hundred more takes about as long as to read one story. */
+const worthWriting = 0.01;
 
 /** Places are asked for only when something is wrong, and then the file is read once more. */
 function placesIn(contentDir: string, { file, realFile }: StoryFile): StorySource['placeOf'] {

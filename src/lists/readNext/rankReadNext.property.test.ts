@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rankReadNext } from './rankReadNext.ts';
+import { rankReadNext, readNextFinder } from './rankReadNext.ts';
 import { sampleStories } from '../../tools/fixtures/sampleStories.ts';
 
 // Few different values, so that ties and shared features abound.
@@ -25,6 +25,20 @@ test('the order of the input is no matter', () => {
   fc.assert(
     fc.property(shuffled, ([stories, others]) => {
       expect([...rankReadNext(others)]).toEqual([...rankReadNext(stories)]);
+    }),
+  );
+});
+
+test('asked for one by one, in any order and twice, the choice is the same', () => {
+  const asked = corpora.chain((stories) => {
+    const known = stories.map(({ id }) => id);
+    return fc.tuple(fc.constant(stories), fc.array(fc.constantFrom(...known, 'unknown')));
+  });
+  fc.assert(
+    fc.property(asked, ([stories, order]) => {
+      const all = rankReadNext(stories);
+      const offerOf = readNextFinder(stories);
+      for (const id of order) expect(offerOf(id)).toEqual(all.get(id) ?? []);
     }),
   );
 });

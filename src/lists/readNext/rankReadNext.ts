@@ -16,23 +16,36 @@ import type { ReadNextStory } from './ReadNextStory.ts';
 export function rankReadNext(
   stories: readonly ReadNextStory[],
 ): ReadonlyMap<string, readonly string[]> {
+  const offerOf = readNextFinder(stories);
+  return new Map(stories.toSorted(newestFirst).map(({ id }) => [id, offerOf(id)]));
+}
+
+/**
+ * Prepares the same choice for whoever wants it of few stories: all are looked at, but none is compared
+ * until it is asked for.
+ * @returns gives the ids to offer under a story by its id; of none for an unknown one.
+ */
+export function readNextFinder(
+  stories: readonly ReadNextStory[],
+): (id: string) => readonly string[] {
   const ordered = stories.toSorted(newestFirst);
   const times = Float64Array.from(ordered, ({ published }) => published.getTime());
   const places = new Map(ordered.map(({ id }, place) => [id, place]));
   const index = indexFeatures(ordered);
   const likestOf = likestFinder(index, times, offered);
 
-  return new Map(
-    ordered.map((story, place) => {
-      const likest = likestOf(place);
-      const chosen = editorsChoice(story, (id) => places.get(id), offered);
-      const filling = likest
-        .filter((other) => !chosen.includes(other))
-        .slice(0, offered - chosen.length);
-      const offer = [...chosen, ...filling].sort((a, b) => a - b);
-      return [story.id, offer.flatMap((other) => ordered[other]?.id ?? [])];
-    }),
-  );
+  return (id) => {
+    const place = places.get(id);
+    const story = place === undefined ? undefined : ordered[place];
+    if (place === undefined || story === undefined) return [];
+    const likest = likestOf(place);
+    const chosen = editorsChoice(story, (other) => places.get(other), offered);
+    const filling = likest
+      .filter((other) => !chosen.includes(other))
+      .slice(0, offered - chosen.length);
+    const offer = [...chosen, ...filling].sort((a, b) => a - b);
+    return offer.flatMap((other) => ordered[other]?.id ?? []);
+  };
 }
 
 const offered = 5;
