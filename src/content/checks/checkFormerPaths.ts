@@ -1,7 +1,7 @@
 import { drawnIcons } from '../../media/siteIcons.ts';
 import type { Fault, Problem } from '../../base/problems/problem.ts';
 import { paths } from '../../base/addresses.ts';
-import { isInBuiltFolder, listedPaths } from './listedPaths.ts';
+import { everyListedPath, isInBuiltFolder } from './listedPaths.ts';
 import type { CheckedContent } from '../newsroom.ts';
 
 /**
@@ -50,7 +50,7 @@ interface SitePaths {
 function sitePaths(content: CheckedContent, publicFiles: ReadonlySet<string>): SitePaths {
   const { indexnow } = content.publication;
   const all = [
-    ...listedPaths(content, () => true),
+    ...everyListedPath(content),
     ...otherPages,
     ...(indexnow ? [paths.indexNowKey(indexnow.key)] : []),
     ...publicFiles,

@@ -2,7 +2,7 @@ import type { Problem } from '../../base/problems/problem.ts';
 import { paths } from '../../base/addresses.ts';
 import { likelyStory } from './likelyStory.ts';
 import { faultOfLink, isOut, type LinkedSite } from './linkFault.ts';
-import { listedPaths } from './listedPaths.ts';
+import { everyListedPath, listedPaths } from './listedPaths.ts';
 import type { CheckedContent } from '../newsroom.ts';
 
 /**
@@ -16,14 +16,16 @@ export function checkLinks(
   now: Date,
 ): Problem[] {
   const stories = [...content.stories, ...content.strays];
-  let laterPages: ReadonlySet<string> | undefined;
+  let pages: ReadonlySet<string> | undefined;
   const site: LinkedSite = {
     stories: new Map(stories.map((story) => [paths.story(story.id), story])),
-    pages: listedPaths(content, ({ frontmatter }) => isOut(frontmatter, now)),
-    // Asked only for a link of a story that waits, or for one that leads nowhere.
+    // Asked only for a link that leads to no story.
+    get pages() {
+      pages ??= listedPaths(content, ({ frontmatter }) => isOut(frontmatter, now));
+      return pages;
+    },
     get laterPages() {
-      laterPages ??= listedPaths(content, () => true);
-      return laterPages;
+      return everyListedPath(content);
     },
     unreadLists: unreadLists(content),
     publicFiles,

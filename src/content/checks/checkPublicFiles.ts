@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { markerFile } from '../../base/siteMarker.ts';
 import { type Problem, startOfFile } from '../../base/problems/problem.ts';
 import { paths } from '../../base/addresses.ts';
-import { isInBuiltFolder, listedPaths } from './listedPaths.ts';
+import { everyListedPath, isInBuiltFolder } from './listedPaths.ts';
 import type { Circumstances, CheckedContent } from '../newsroom.ts';
 
 /**
@@ -43,7 +43,7 @@ function faultOf(path: string, owners: Owners, folders: Owners): string | undefi
 
 function ownersOf(content: CheckedContent): Owners {
   const owners = new Map<string, string>();
-  for (const path of [...listedPaths(content, () => true), ...otherFiles(content)]) {
+  for (const path of [...everyListedPath(content), ...otherFiles(content)]) {
     owners.set(path.replace(/\/$/, '/index.html'), `${path}, which the site makes`);
   }
   for (const { id, file } of [...content.stories, ...content.strays]) {

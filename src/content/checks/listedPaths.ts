@@ -1,6 +1,7 @@
 import { listPages } from '../../base/listPages.ts';
 import { storyKinds } from '../stories/frontmatter.ts';
 import type { StoryReading } from '../stories/readStory.ts';
+import { memoizePerObject } from '../../base/memoizePerObject.ts';
 import { dayOf } from '../../base/times.ts';
 import { listKinds, paths } from '../../base/addresses.ts';
 import type { CheckedContent } from '../newsroom.ts';
@@ -30,6 +31,11 @@ export function listedPaths(
     ...monthsOf(listed, publication.timeZone ?? 'UTC'),
   ]);
 }
+
+/** The same once every story is out. */
+export const everyListedPath = memoizePerObject((content: CheckedContent): ReadonlySet<string> =>
+  listedPaths(content, () => true),
+);
 
 const none: ReadonlySet<string> = new Set();
 
