@@ -97,7 +97,7 @@ export async function makeEdition(
     const imageFiles = await images.finish();
     copyPublicFiles(edition.publicDir, drawnDir);
     watch.end('images');
-    const index = await indexSite(drawnDir, {
+    const index = await indexSite({
       stories: storiesToIndex({ drawnDir, last }, pages),
       volumesDir,
       finishAhead: ahead.finish,

@@ -14,6 +14,7 @@ import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 import { indexBuiltSite } from '../tools/fixtures/indexBuiltSite.ts';
 import { indexSite, type SearchIndex } from './indexSite.ts';
+import { entryFile } from './pagefind/indexFiles.ts';
 import { readIndexedStories } from '../tools/fixtures/readIndexedStories.ts';
 import { type Pages, syntheticSite } from '../tools/newsrooms/syntheticSite.ts';
 
@@ -64,7 +65,10 @@ async function files(folder: string): Promise<string[]> {
 /** The kinds of files of an index, with what differs from story to story left out. */
 async function kinds(folder: string): Promise<string[]> {
   const names = await files(join(folder, 'site/pagefind'));
-  return [...new Set(names.map((name) => name.replaceAll(/[0-9a-f]{6,}|\d+/g, '…')))].toSorted();
+  // Names end in marks, and those of fragments start with a story's.
+  const mark = /(?:\d+-\w{3}-)?[\da-z]+-[\da-z]+(?=\.(?:facets|pf_\w+|pagefind)$)/;
+  const kinds = names.map((name) => name.replace(mark, '…'));
+  return [...new Set(kinds.map((name) => name.replace(/\d+/, '…')))].toSorted();
 }
 
 test('stories can be found, each in its language; other pages and redirects cannot', async () => {
@@ -86,7 +90,8 @@ test('only what the search page asks for is there', async () => {
   const folder = await site({ 'stories/one/index.html': story('en', 'Alashankou') });
   await index(folder);
   expect(await kinds(folder)).toEqual([
-    'fragment/en_….pf_fragment',
+    'facets/en_….facets',
+    'fragment/….pf_fragment',
     'index/en_….pf_index',
     'pagefind-entry.json',
     'pagefind.en_….pf_meta',
@@ -94,8 +99,7 @@ test('only what the search page asks for is there', async () => {
     'vocabulary/en-ends-….words',
     'vocabulary/en-starts-….words',
     'vocabulary/outline.json',
-    'wasm.en.pagefind',
-    'wasm.unknown.pagefind',
+    'wasm.en-….pagefind',
   ]);
 });
 
@@ -108,22 +112,22 @@ describe('an archive in several volumes', () => {
     const folder = await site(pages);
     expect(await index(folder, 20)).toMatchObject({ pages: 60, volumes: 6, made: 6 });
     expect(await kinds(folder)).toEqual([
+      'facets/de_….facets',
+      'facets/en_….facets',
+      'fragment/….pf_fragment',
+      'index/de_….pf_index',
+      'index/en_….pf_index',
       'pagefind-entry.json',
+      'pagefind.de_….pf_meta',
+      'pagefind.en_….pf_meta',
       'pagefind.js',
       'vocabulary/de-ends-….words',
       'vocabulary/de-starts-….words',
       'vocabulary/en-ends-….words',
       'vocabulary/en-starts-….words',
       'vocabulary/outline.json',
-      'volumes/…/de.outline',
-      'volumes/…/en.outline',
-      'volumes/…/fragment/de_….pf_fragment',
-      'volumes/…/fragment/en_….pf_fragment',
-      'volumes/…/index/de_….pf_index',
-      'volumes/…/index/en_….pf_index',
-      'wasm.de.pagefind',
-      'wasm.en.pagefind',
-      'wasm.unknown.pagefind',
+      'wasm.de-….pagefind',
+      'wasm.en-….pagefind',
     ]);
   });
 
@@ -155,8 +159,9 @@ describe('an archive in several volumes', () => {
     await rm(join(folder, 'volumes'), { recursive: true });
     expect(await index(folder, 20)).toMatchObject({ made: 6 });
     expect(await shipped()).toEqual(changed);
-    // Of the volume that the change left behind nothing stays; the sum of the words is kept beside.
-    expect(await readdir(join(folder, 'volumes'))).toHaveLength(6 + 1);
+    // Of the volume that the change left behind nothing stays; the words of the older ones and the index
+    // are kept beside.
+    expect(await readdir(join(folder, 'volumes'))).toHaveLength(6 + 2);
   });
 
   test('is not made anew for what stands beside a story', async () => {
@@ -184,7 +189,7 @@ describe('an archive in several volumes', () => {
     ['whose list is cut short', (volume) => writeFile(join(volume, 'manifest.json'), '{"key":')],
     ['with a file that grew', (volume) => appendFile(join(volume, 'words.json'), ' ')],
     ['with a file that changed', (volume) => flip(join(volume, 'words.json'))],
-    ['without a file', (volume) => rm(join(volume, 'en.outline'))],
+    ['without a file', (volume) => rm(join(volume, 'en.words'))],
     ['of another name', (volume) => replaceByNeighbour(volume)],
   ])('makes a kept volume that is %s anew', async (_state, spoil) => {
     const folder = await site(pages);
@@ -195,22 +200,56 @@ describe('an archive in several volumes', () => {
     await mkdir(join(folder, 'volumes/half-written'));
     expect(await index(folder, 20)).toMatchObject({ made: 1 });
     expect(await contents(join(folder, 'site/pagefind'))).toEqual(first);
-    expect(await readdir(join(folder, 'volumes'))).toHaveLength(6 + 1);
+    expect(await readdir(join(folder, 'volumes'))).toHaveLength(6 + 2);
   });
 
   test.each<[string, (sum: string) => Promise<void>]>([
     ['is gone', (sum) => rm(sum, { recursive: true })],
     ['changed', (sum) => flip(join(sum, 'words.json'))],
     ['is cut short', (sum) => writeFile(join(sum, 'words.json'), '[')],
-  ])('has its vocabulary also where the kept sum of words %s', async (_state, spoil) => {
+    ['lacks where they stand', (sum) => rm(join(sum, 'en.words'))],
+    ['has one turned', (sum) => flip(join(sum, 'en.words'))],
+  ])('is the same also where what is kept of older words %s', async (_state, spoil) => {
     const folder = await site(pages);
     await index(folder, 20);
     const first = await contents(join(folder, 'site/pagefind'));
     const [sum = ''] = await keptSums(folder);
     await spoil(join(folder, 'volumes', sum));
+    // What is made of them is there too, and would need none of it.
+    await rm(join(folder, 'volumes', await keptIndex(folder)), { recursive: true });
     expect(await index(folder, 20)).toMatchObject({ made: 0 });
     expect(await contents(join(folder, 'site/pagefind'))).toEqual(first);
     expect(await keptSums(folder)).toEqual([sum]);
+  });
+
+  test.each<[string, (index: string) => Promise<void>]>([
+    ['is gone', (index) => rm(index, { recursive: true })],
+    ['has a file turned', async (index) => flip(join(index, await aFile(index)))],
+    ['lacks a file', async (index) => rm(join(index, await aFile(index)))],
+    ['has an entry that is cut short', (index) => writeFile(join(index, entryFile), '{')],
+  ])('is the same also where the kept index %s', async (_state, spoil) => {
+    const folder = await site(pages);
+    await index(folder, 20);
+    const first = await contents(join(folder, 'site/pagefind'));
+    const kept = await keptIndex(folder);
+    await spoil(join(folder, 'volumes', kept));
+    expect(await index(folder, 20)).toMatchObject({ made: 0 });
+    expect(await contents(join(folder, 'site/pagefind'))).toEqual(first);
+    expect(await keptIndex(folder)).toBe(kept);
+  });
+
+  test('takes files of the index before that are as they would be made, if they are whole', async () => {
+    const [folder, other] = [await site(pages), await site(pages)];
+    await index(folder, 20);
+    const before = join(folder, 'volumes', await keptIndex(folder));
+    await flip(join(before, await aFile(before)));
+    for (const made of [folder, other]) {
+      await change(made, newest, 'Horgos');
+      await index(made, 20);
+    }
+    expect(await contents(join(folder, 'site/pagefind'))).toEqual(
+      await contents(join(other, 'site/pagefind')),
+    );
   });
 
   test('takes its vocabulary from the kept sum of words, until an older volume changes', async () => {
@@ -235,14 +274,20 @@ describe('an archive in several volumes', () => {
     const folder = await site(pages);
     await index(folder, 20);
     const shipped = join(folder, 'site/pagefind');
-    const [outline = ''] = (await files(shipped)).filter((name) => name.endsWith('.outline'));
-    const sound = await readFile(join(shipped, outline));
-    await link(join(shipped, outline), join(folder, 'seen by readers'));
-    await flip(join(shipped, outline));
-    const spoilt = await readFile(join(folder, 'seen by readers'));
-    expect(await index(folder, 20)).toMatchObject({ made: 1 });
-    expect(await readFile(join(shipped, outline))).toEqual(sound);
-    expect(await readFile(join(folder, 'seen by readers'))).toEqual(spoilt);
+    for (const [kind, made] of [
+      ['.pf_fragment', 1],
+      ['.pf_meta', 0],
+    ] as const) {
+      const [file = ''] = (await files(shipped)).filter((name) => name.endsWith(kind));
+      const sound = await readFile(join(shipped, file));
+      const seen = join(folder, `seen by readers${kind}`);
+      await link(join(shipped, file), seen);
+      await flip(join(shipped, file));
+      const spoilt = await readFile(seen);
+      expect(await index(folder, 20)).toMatchObject({ made });
+      expect(await readFile(join(shipped, file))).toEqual(sound);
+      expect(await readFile(seen)).toEqual(spoilt);
+    }
   });
 
   test('never writes to a file of an index that stood there, which others may share', async () => {
@@ -269,8 +314,19 @@ describe('an archive in several volumes', () => {
 
 /** The keys of the volumes that are kept, sorted. */
 async function keptVolumes(folder: string): Promise<string[]> {
-  const sums = await keptSums(folder);
-  return (await readdir(join(folder, 'volumes'))).filter((key) => !sums.includes(key)).toSorted();
+  const others = [...(await keptSums(folder)), await keptIndex(folder)];
+  return (await readdir(join(folder, 'volumes'))).filter((key) => !others.includes(key)).toSorted();
+}
+
+/** The key of the index that is kept. */
+async function keptIndex(folder: string): Promise<string> {
+  const kept = await readdir(join(folder, 'volumes'));
+  return kept.find((name) => name.startsWith('index-')) ?? '';
+}
+
+/** A file of an index that is not made again where an index before has it. */
+async function aFile(index: string): Promise<string> {
+  return (await files(index)).find((name) => name.endsWith('.pf_index')) ?? '';
 }
 
 /** The keys of what is kept of words alone. */
@@ -301,7 +357,7 @@ test('a page that vanishes while it is indexed is an error that is told', async 
   const folder = await site({ 'stories/one/index.html': story('en', 'Alashankou') });
   const stories = await readIndexedStories(join(folder, 'site'));
   await rm(join(folder, 'site/stories'), { recursive: true });
-  await expect(
-    indexSite(join(folder, 'site'), { stories, volumesDir: join(folder, 'volumes') }),
-  ).rejects.toThrow('The search index could not be made.');
+  await expect(indexSite({ stories, volumesDir: join(folder, 'volumes') })).rejects.toThrow(
+    'The search index could not be made.',
+  );
 });

@@ -1,16 +1,20 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { SearchIndexError } from './pagefind/writing/index.ts';
-import { vocabularyFiles } from './vocabulary/cut.ts';
-import type { Entry } from './vocabulary/vocabulary.ts';
-import { archiveWords, wordsAhead } from './volumes/archiveWords.ts';
+import { join } from 'node:path';
+import { nameDigest } from '../base/digest.ts';
+import { namesIn } from '../base/files/folderList.ts';
+import { archiveIndex, isShipped } from './volumes/archiveIndex.ts';
 import type { VolumeOrder } from './volumes/buildVolume.ts';
 import { cutVolumes, mostInVolume } from './volumes/cutVolumes.ts';
 import type { IndexedStory } from './volumes/indexedPart.ts';
+import { sealedKey, sealVolumes } from './volumes/sealVolumes.ts';
+import { languagesOf } from './volumes/volumeFiles.ts';
 import { indexerDigest, volumeKey } from './volumes/volumeKey.ts';
-import { shipParts, shipWhole } from './volumes/shipVolumes.ts';
-import { shapeOf } from './volumes/volumeShape.ts';
-import { type KeptVolume, keptVolume, pruneVolumes } from './volumes/volumeStore.ts';
+import {
+  justKept,
+  keepVolume,
+  type KeptVolume,
+  keptVolume,
+  pruneVolumes,
+} from './volumes/volumeStore.ts';
 import { startVolumeWorker, type VolumeWorker } from './volumes/volumeWorker.ts';
 
 /** A story that can be found. */
@@ -43,8 +47,8 @@ export interface SearchIndex {
   /** How many of the volumes were not there from an earlier build. */
   readonly made: number;
   /**
-   * Files of it that are not in the site's folder but kept for later builds: absolute paths by their
-   * paths in that folder. Who brings them there must never write to them.
+   * Its files, which are kept for later builds: absolute paths by their paths in the site's folder. Who
+   * brings them there must never write to them.
    */
   readonly kept: ReadonlyMap<string, string>;
 }
@@ -53,84 +57,88 @@ export interface SearchIndex {
  * Makes the search index of a site, and the vocabulary that its spelling suggestions come from. The
  * stories are in volumes, of which those that are as they were are taken from an earlier build; what
  * is shipped is the same, whichever were.
- * @param siteDir the site's folder, where `pagefind/` is made anew; of the index it holds then what is
- * not in `kept`.
  * @throws SearchIndexError with Pagefind's messages.
  */
-export async function indexSite(
-  siteDir: string,
-  { stories, volumesDir, largest = mostInVolume, finishAhead = nothingAhead }: Archive,
-): Promise<SearchIndex> {
+export async function indexSite({
+  stories,
+  volumesDir,
+  largest = mostInVolume,
+  finishAhead = nothingAhead,
+}: Archive): Promise<SearchIndex> {
   const cut = cutVolumes(stories, largest);
-  const shape = shapeOf(cut);
   const indexer = await indexerDigest();
   // Without a story there is an index too, of none.
-  const orders = (cut.length === 0 ? [[]] : cut).map((volume) => ({
+  const orders = (cut.length === 0 ? [{ name: '0', stories: [] }] : cut).map((volume) => ({
     volumesDir,
-    shape,
-    key: volumeKey(indexer, shape, volume),
-    pages: volume.map(({ path, file, digest }) => ({ file, url: path, digest })),
+    key: volumeKey(indexer, volume),
+    name: volume.name,
+    pages: volume.stories.map(({ path, file, digest }) => ({ file, url: path, digest })),
   }));
   const keys = orders.map(({ key }) => key);
   const found: (KeptVolume | undefined)[] = [];
   for (const key of keys) found.push(await keptVolume(volumesDir, key));
-  const standing = found.filter((volume) => volume !== undefined);
-  const known = standing.length < keys.length ? wordsAhead(keys, standing, volumesDir) : undefined;
+  // Meanwhile the newest volume may still be made.
+  const older = found.slice(0, -1).filter((volume) => volume !== undefined);
+  if (older.length > 0 && older.length === keys.length - 1) await sealVolumes(older, volumesDir);
   const ahead = await finishAhead();
   for (const [place, key] of keys.entries()) found[place] ??= await keptVolume(volumesDir, key);
   const missing = orders.filter((_order, place) => found[place] === undefined);
   await buildVolumes(missing);
   const volumes: KeptVolume[] = [];
   for (const [place, key] of keys.entries()) {
-    volumes.push(found[place] ?? (await madeVolume(volumesDir, key)));
+    volumes.push(found[place] ?? (await justKept(volumesDir, key)));
   }
-  const outputDir = join(siteDir, 'pagefind');
-  await rm(outputDir, { recursive: true, force: true });
-  await mkdir(outputDir, { recursive: true });
-  const [first] = volumes;
-  const { entry, kept } =
-    shape.isPart || first === undefined
-      ? await shipParts(volumes, outputDir)
-      : await shipWhole(first);
-  const words = await archiveWords(volumes, volumesDir, known);
-  await writeVocabulary(words.entries, outputDir);
-  await pruneVolumes(volumesDir, [...keys, ...words.keys]);
+  const { index, used } = await keptIndex(volumes, volumesDir);
+  await pruneVolumes(volumesDir, [...keys, ...used]);
   return {
-    pages: Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0),
-    languages: Object.keys(entry.languages).toSorted(),
+    pages: stories.length,
+    languages: languagesOf(volumes),
     volumes: volumes.length,
     made: missing.length + keys.filter((key, place) => found[place] && ahead.has(key)).length,
-    kept: new Map([...kept].map(([path, file]) => [`pagefind/${path}`, file])),
+    kept: new Map(
+      [index, ...volumes].flatMap(({ folder, files }) =>
+        files
+          .filter(({ name }) => folder === index.folder || isShipped(name))
+          .map(({ name }) => [`pagefind/${name}`, join(folder, name)] as const),
+      ),
+    ),
   };
 }
 
 const nothingAhead = (): Promise<ReadonlySet<string>> => Promise.resolve(new Set());
 
-async function madeVolume(volumesDir: string, key: string): Promise<KeptVolume> {
-  const made = await keptVolume(volumesDir, key);
-  if (made !== undefined) return made;
-  throw new SearchIndexError(
-    `A volume of the search index that was just written to ${volumesDir} is not there or not ` +
-      'whole. See that the disk is not full and that no other program cleans that folder.',
-  );
+/**
+ * Finds the index of the volumes, or makes it; files that the last one has are not made again.
+ * @param volumes at least one, the oldest first.
+ * @returns with the keys of what is kept beside the volumes.
+ */
+async function keptIndex(
+  volumes: readonly KeptVolume[],
+  volumesDir: string,
+): Promise<{ index: KeptVolume; used: readonly string[] }> {
+  const [older, newest] = [volumes.slice(0, -1), volumes.at(-1)];
+  const keys = volumes.map((volume) => volume.key);
+  const key = `${indexPrefix}${nameDigest(JSON.stringify(keys), 32)}`;
+  const used = [key, sealedKey(keys.slice(0, -1))];
+  const kept = await keptVolume(volumesDir, key);
+  if (kept !== undefined) return { index: kept, used };
+  if (newest !== undefined) {
+    const sealed = older.length === 0 ? undefined : await sealVolumes(older, volumesDir);
+    const [last] = namesIn(volumesDir).filter((name) => name.startsWith(indexPrefix));
+    const former = last === undefined ? undefined : await keptVolume(volumesDir, last);
+    await keepVolume(volumesDir, key, archiveIndex({ older, sealed, newest }), former);
+  }
+  return { index: await justKept(volumesDir, key), used };
 }
 
-async function writeVocabulary(entries: readonly Entry[], outputDir: string): Promise<void> {
-  for (const [name, content] of vocabularyFiles(entries)) {
-    await mkdir(dirname(join(outputDir, name)), { recursive: true });
-    await writeFile(join(outputDir, name), content, { flag: 'wx' });
-  }
-}
+const indexPrefix = 'index-';
 
 /**
  * Makes volumes and keeps them, two at a time.
- * @param orders all of one shape.
  * @throws SearchIndexError for the first that fails; those that were made by then are kept.
  */
 async function buildVolumes(orders: readonly VolumeOrder[]): Promise<void> {
-  const [first] = orders;
-  if (first === undefined) return;
-  const workers = orders.slice(0, atOnce).map(() => startVolumeWorker(first.shape));
+  const workers = orders.slice(0, atOnce).map(() => startVolumeWorker());
   const waiting = orders.values();
   const buildAll = async (worker: VolumeWorker): Promise<void> => {
     for (const order of waiting) await worker.build(order);

@@ -11,6 +11,10 @@ export function textAt(value: unknown, key: string): string | undefined {
 
 /** The list under a key; empty where there is none. */
 export function listAt(value: unknown, key: string): readonly unknown[] {
-  const found = isRecord(value) ? value[key] : undefined;
-  return Array.isArray(found) ? found : [];
+  return listOf(isRecord(value) ? value[key] : undefined);
+}
+
+/** A list as it is; of anything else, an empty one. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

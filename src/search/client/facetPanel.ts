@@ -1,5 +1,5 @@
 import { type FacetName, facetNames } from '../facetNames.ts';
-import type { Counts } from '../query/answer.ts';
+import type { Counts } from '../narrowing/narrowed.ts';
 import type { SearchPageParts } from './page.ts';
 
 /** What the boxes to tick say. */

@@ -6,7 +6,7 @@ import { resultItem } from './resultItem.ts';
 
 /** How many results a page shows at first. As many as are there are added at a time, up to a number. */
 export const batch = 10;
-export const mostAdded = 100;
+const mostAdded = 100;
 
 /** The results on the page. */
 export interface ResultList {
@@ -14,9 +14,9 @@ export interface ResultList {
   show(findings: Findings | undefined): void;
   /**
    * Adds more results of the search shown, and leads the keyboard to them.
-   * @param find finds them, from a place in the order of the search.
+   * @param find finds them, from one place in the order of the search to another.
    */
-  extend(find: (from: number) => Promise<Findings>): Promise<void>;
+  extend(find: (from: number, to: number) => Promise<Findings>): Promise<void>;
 }
 
 export function resultList(
@@ -38,7 +38,7 @@ export function resultList(
     },
     async extend(find) {
       const [findings, from] = [shown, results.childElementCount];
-      const more = await find(from);
+      const more = await find(from, from + Math.min(from, mostAdded));
       // Meanwhile there may be another search, or these may stand here already.
       if (shown !== findings || results.childElementCount !== from) return;
       results.append(...items(more));

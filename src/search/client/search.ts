@@ -10,7 +10,7 @@ import { showOutcome } from './messages.ts';
 import { newestOnly } from './newestOnly.ts';
 import type { SearchPageParts } from './page.ts';
 import { keepPlace, keptPlace, type Place } from './place.ts';
-import { batch, mostAdded, resultList } from './resultList.ts';
+import { batch, resultList } from './resultList.ts';
 import { showOffer, showWords } from './searchedWords.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { offerFeeds } from './subscription.ts';
@@ -29,6 +29,8 @@ export interface Search {
   readonly widen: () => void;
   /** Searches again after a failure. */
   readonly retry: () => void;
+  /** Tells what each tick would find. */
+  readonly count: () => void;
   /** Adds more of the stories found. */
   readonly extend: () => Promise<void>;
 }
@@ -59,15 +61,17 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
 
   const ask = newestOnly<Asked, Findings | undefined>(
     async ({ state, isTyping, place }) =>
-      isBlank(state) ? undefined : index.find(state, 0, place?.shown ?? batch, isTyping),
+      isBlank(state)
+        ? undefined
+        : index.find({ state, from: 0, to: place?.shown ?? batch, isTyping }),
     {
       answered(findings, { state, isTyping: wasTyping, place }) {
         list.show(findings);
-        panel.count(findings?.counts);
         showOutcome(parts, state, findings, number);
         showWords(parts.searched, state, findings);
         if (place !== undefined) window.scrollTo(0, place.top);
         searched = { state, isTyping: wasTyping };
+        void count();
         void offer(state, findings);
       },
       failed(_error, { state }) {
@@ -77,6 +81,16 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
       },
     },
   );
+
+  /** Stories are shown before more is loaded, to tell who looks at ticks what each would find. */
+  async function count(): Promise<void> {
+    const asked = searched;
+    if (isBlank(asked.state)) panel.count(undefined);
+    else if (parts.refine.open) {
+      const counts = await index.count(asked).catch(() => undefined);
+      if (counts !== undefined && searched === asked) panel.count(counts);
+    }
+  }
 
   /** Stories are shown before more is loaded, to find out whether others were meant. */
   async function offer(state: SearchState, findings: Findings | undefined): Promise<void> {
@@ -135,11 +149,10 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
     retry: () => {
       run();
     },
+    count: () => void count(),
     async extend() {
       try {
-        await list.extend((from) =>
-          index.find(searched.state, from, from + Math.min(from, mostAdded), searched.isTyping),
-        );
+        await list.extend((from, to) => index.find({ ...searched, from, to }));
       } catch {
         showOutcome(parts, readForm(parts), 'failed', number);
       }

@@ -16,7 +16,6 @@ const opening = {
 };
 const findings = {
   total: 0,
-  counts: byFacet(() => new Map<string, number>()),
   respelt: undefined,
   alsoSearched: [],
   unheld: [],
@@ -25,17 +24,30 @@ const findings = {
   results: [],
 };
 
+const wanted = { state, from: 0, to: 10 };
+
 /** A worker that keeps what it is told, and says what the test has it say. */
 function fakeWorker() {
   const told: Message[] = [];
   const hearers: ((event: MessageEvent<Reply>) => void)[] = [];
+  const broken: (() => void)[] = [];
   const worker = {
     told,
     ended: false,
     postMessage: (message: Message) => void told.push(message),
     terminate: () => void (worker.ended = true),
-    addEventListener(type: string, hearer: (event: MessageEvent<Reply>) => void) {
+    addEventListener(
+      type: 'message' | 'error',
+      hearer: ((event: MessageEvent<Reply>) => void) | (() => void),
+    ) {
       if (type === 'message') hearers.push(hearer);
+      else
+        broken.push(() => {
+          hearer(new MessageEvent('message'));
+        });
+    },
+    breakDown() {
+      for (const tell of broken) tell();
     },
     reply(data: Reply) {
       for (const hear of hearers) hear(new MessageEvent('message', { data }));
@@ -57,54 +69,54 @@ function startedIndex() {
 test('one worker is started, before the first search or with it, and told what to open', () => {
   const { index, workers } = startedIndex();
   index.warm();
-  void index.find(state, 0, 10);
-  void index.find(state, 10, 20);
+  void index.find(wanted);
+  void index.count({ state });
+  void index.doubt('gaugge');
   expect(workers.map(({ told }) => told)).toEqual([
-    [
-      { opening },
-      { wanted: { id: 1, state, from: 0, to: 10, isTyping: false } },
-      { wanted: { id: 2, state, from: 10, to: 20, isTyping: false } },
-    ],
+    [{ opening }, { id: 1, wanted }, { id: 2, counted: { state } }, { id: 3, doubted: 'gaugge' }],
   ]);
 });
 
 test('each search gets its own findings, in whatever order they come', async () => {
   const { index, workers } = startedIndex();
-  const [first, second] = [index.find(state, 0, 10), index.find(state, 10, 20)];
+  const [first, second] = [index.find(wanted), index.find({ ...wanted, from: 10, to: 20 })];
+  const meant = index.doubt('gaugge');
+  workers[0]?.reply({ id: 3, meant: undefined });
   workers[0]?.reply({ id: 2, findings: { ...findings, total: 2 } });
   workers[0]?.reply({ id: 1, findings: { ...findings, total: 1 } });
-  expect([(await first).total, (await second).total]).toEqual([1, 2]);
+  expect([(await first).total, (await second).total, await meant]).toEqual([1, 2, undefined]);
 });
 
-test('a failure fails all that wait, ends the worker, and the next search has a new one', async () => {
+test('a failure fails what was asked and nothing else, and what is loaded stays', async () => {
   const { index, workers } = startedIndex();
-  const waiting = [index.find(state, 0, 10), index.find(state, 10, 20)];
-  workers[0]?.reply({ failure: 'Error: No network.' });
+  const [first, second] = [index.find(wanted), index.find({ ...wanted, from: 10, to: 20 })];
+  workers[0]?.reply({ id: 1, failure: 'Error: No network.' });
+  await expect(first).rejects.toThrow('Error: No network.');
+  workers[0]?.reply({ id: 2, findings });
+  expect(await second).toBe(findings);
+  const again = index.find(wanted);
+  workers[0]?.reply({ id: 3, findings });
+  expect(await again).toBe(findings);
+  expect(workers).toHaveLength(1);
+});
+
+test('a worker that breaks down fails all that wait, and the next search has a new one', async () => {
+  const { index, workers } = startedIndex();
+  const waiting = [index.find(wanted), index.count({ state })];
+  workers[0]?.breakDown();
   await expect(Promise.allSettled(waiting)).resolves.toMatchObject([
     { status: 'rejected' },
     { status: 'rejected' },
   ]);
   expect(workers[0]?.ended).toBe(true);
-  const again = index.find(state, 0, 10);
-  workers[1]?.reply({ id: 3, findings });
+  const again = index.find(wanted);
+  workers[1]?.reply({ id: 1, findings });
   await expect(again).resolves.toBe(findings);
 });
 
-test('a failure ahead of any search does not spoil the first', () => {
+test('an answer to something else is none', async () => {
   const { index, workers } = startedIndex();
-  index.warm();
-  workers[0]?.reply({ failure: 'Error: No network.' });
-  void index.find(state, 0, 10);
-  expect(workers).toHaveLength(2);
-});
-
-test('what may have been meant is asked of the same worker, and waits for nothing else', async () => {
-  const { index, workers } = startedIndex();
-  const found = index.find(state, 0, 10);
-  const meant = index.doubt('gaugge');
-  expect(workers[0]?.told.at(-1)).toEqual({ doubted: { id: 2, query: 'gaugge' } });
-  workers[0]?.reply({ id: 2, meant: undefined });
-  expect(await meant).toBeUndefined();
-  workers[0]?.reply({ id: 1, findings });
-  expect(await found).toBe(findings);
+  const found = index.find(wanted);
+  workers[0]?.reply({ id: 1, meant: undefined });
+  await expect(found).rejects.toThrow('not asked');
 });

@@ -1,18 +1,28 @@
-import type { Findings, Message, Opening, Reply, Wanted } from '../query/protocol.ts';
+import type { Counts } from '../narrowing/narrowed.ts';
+import type {
+  Asking,
+  Counted,
+  Findings,
+  Message,
+  Opening,
+  Reply,
+  Told,
+  Wanted,
+} from '../query/protocol.ts';
 import type { Respelt } from '../query/meaning.ts';
-import type { SearchState } from '../searchState.ts';
 
-/** The index of the site, loaded when it is first asked, and anew after a failure. */
+/** The index of the site, loaded when it is first asked. */
 export interface SearchIndex {
   /** Loads what every search needs, before there is one. */
   readonly warm: () => void;
   /**
    * Searches, and tells of the stories found from one place in their order to another.
-   * @param isTyping whether the reader may be in the middle of the last word.
-   * @throws Error when a piece of the index cannot be loaded; asking again starts afresh.
+   * @throws Error when a piece of the index cannot be loaded; asked again, it is loaded again.
    */
-  find(state: SearchState, from: number, to: number, isTyping?: boolean): Promise<Findings>;
-  /** A query that may have been meant by one that few stories answer. */
+  find(wanted: Wanted): Promise<Findings>;
+  /** What each tick would find. @throws as `find` does. */
+  count(counted: Counted): Promise<Counts>;
+  /** A query that may have been meant by one that few stories answer. @throws as `find` does. */
   doubt(query: string): Promise<Respelt | undefined>;
 }
 
@@ -24,10 +34,9 @@ export interface SearchWorker {
   addEventListener(type: 'error', listener: () => void): void;
 }
 
-/** @param start makes a worker; one that failed is of no more use, with all that it holds. */
+/** @param start makes a worker; one that could not be started, or broke down, is replaced. */
 export function searchIndex(start: () => SearchWorker, opening: Opening): SearchIndex {
   let running: ReturnType<typeof conversation> | undefined;
-  let ids = 0;
 
   function worker(): ReturnType<typeof conversation> {
     if (running !== undefined) return running;
@@ -40,54 +49,59 @@ export function searchIndex(start: () => SearchWorker, opening: Opening): Search
 
   return {
     warm: () => void worker(),
-    find(state, from, to, isTyping = false) {
-      ids += 1;
-      return worker().find({ id: ids, state, from, to, isTyping });
+    async find(wanted) {
+      const told = await worker().ask({ wanted });
+      if ('findings' in told) return told.findings;
+      throw otherAnswer();
     },
-    doubt(query) {
-      ids += 1;
-      return worker().doubt({ id: ids, query });
+    async count(counted) {
+      const told = await worker().ask({ counted });
+      if ('counts' in told) return told.counts;
+      throw otherAnswer();
+    },
+    async doubt(query) {
+      const told = await worker().ask({ doubted: query });
+      if ('meant' in told) return told.meant;
+      throw otherAnswer();
     },
   };
 }
 
-/** Talks with a worker until it fails. What a newer search overtakes stays without an answer. */
+function otherAnswer(): TypeError {
+  return new TypeError('The worker answered what it was not asked.');
+}
+
+type Asked = Asking extends infer Each ? (Each extends Asking ? Omit<Each, 'id'> : never) : never;
+
+/** Talks with a worker until it breaks down. What a newer search overtakes stays without an answer. */
 function conversation(worker: SearchWorker, opening: Opening, ended: () => void) {
-  const waiting = new Map<number, Asker<Findings>>();
-  const doubts = new Map<number, Asker<Respelt | undefined>>();
-  const end = (failure: string) => {
-    worker.terminate();
-    ended();
-    for (const { reject } of [...waiting.values(), ...doubts.values()]) reject(new Error(failure));
-  };
+  const waiting = new Map<number, Asker>();
+  let ids = 0;
   worker.addEventListener('message', ({ data }) => {
-    if ('failure' in data) {
-      end(data.failure);
-      return;
-    }
-    if ('findings' in data) waiting.get(data.id)?.resolve(data.findings);
-    else doubts.get(data.id)?.resolve(data.meant);
+    const asker = waiting.get(data.id);
     waiting.delete(data.id);
-    doubts.delete(data.id);
+    if ('failure' in data) asker?.reject(new Error(data.failure));
+    else asker?.resolve(data);
   });
   worker.addEventListener('error', () => {
-    end('The search could not be started.');
+    worker.terminate();
+    ended();
+    for (const { reject } of waiting.values())
+      reject(new Error('The search could not be started.'));
   });
   worker.postMessage({ opening });
   return {
-    find(wanted: Wanted): Promise<Findings> {
-      worker.postMessage({ wanted });
-      return new Promise((resolve, reject) => waiting.set(wanted.id, { resolve, reject }));
-    },
-    doubt(doubted: { id: number; query: string }): Promise<Respelt | undefined> {
-      worker.postMessage({ doubted });
-      return new Promise((resolve, reject) => doubts.set(doubted.id, { resolve, reject }));
+    ask(asked: Asked): Promise<Told> {
+      ids += 1;
+      const id = ids;
+      worker.postMessage({ id, ...asked });
+      return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
     },
   };
 }
 
 /** Who waits for an answer. */
-interface Asker<Answer> {
-  readonly resolve: (answer: Answer) => void;
+interface Asker {
+  readonly resolve: (told: Told) => void;
   readonly reject: (error: Error) => void;
 }

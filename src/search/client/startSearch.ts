@@ -1,4 +1,5 @@
 import type { Synonyms } from '../../content/fields/synonyms.ts';
+import { listOf } from '../typeGuards.ts';
 import { listenForKeys } from './keys.ts';
 import type { SearchPageParts } from './page.ts';
 import { keepPlace } from './place.ts';
@@ -25,6 +26,7 @@ export function startSearch(parts: SearchPageParts): void {
     refine.open = wide.matches;
   });
 
+  refine.addEventListener('toggle', search.count);
   field.addEventListener('focus', index.warm, { once: true });
   field.addEventListener('input', search.type);
   page.addEventListener('change', ({ target }) => {
@@ -58,8 +60,4 @@ export function startSearch(parts: SearchPageParts): void {
 function synonymsIn(text: string): Synonyms {
   const lists: unknown = JSON.parse(text);
   return listOf(lists).map((list) => listOf(list).filter((word) => typeof word === 'string'));
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,17 +1,15 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { z } from 'astro/zod';
-import { vocabularyFiles } from '../vocabulary/cut.ts';
-import { indexedStories } from '../vocabulary/indexedStories.ts';
-import { vocabularyOf } from '../vocabulary/vocabulary.ts';
+import { archiveIndex, isShipped } from '../volumes/archiveIndex.ts';
 import { indexedPart } from '../volumes/indexedPart.ts';
-import { indexStories, type PageToIndex } from '../pagefind/writing/index.ts';
-import { wholeArchive } from '../volumes/volumeShape.ts';
+import { makeVolume } from '../volumes/makeVolume.ts';
+import type { PageToIndex } from '../pagefind/writing/index.ts';
 import type { Files } from './freshFiles.ts';
 
 /**
  * Indexes the story pages of a running server. A page that cannot be drawn is left out, and said so.
  * @param site the server's address with its base.
- * @param storyList the path below it that lists the stories' paths.
+ * @param storyList the path below it that lists the stories' paths, the oldest first.
  */
 export async function indexServedStories(
   site: string,
@@ -20,13 +18,21 @@ export async function indexServedStories(
 ): Promise<Files> {
   const list = await fetch(below(site, storyList));
   const stories = z.array(z.string()).parse(await list.json());
-  const files = await indexStories(servedParts(site, stories, logger), wholeArchive.fragments);
+  const pages = await Array.fromAsync(servedParts(site, stories, logger));
+  const volume = await makeVolume('0', pages);
   logger.info(`The search holds ${stories.length} stories.`);
-  const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
-  const vocabulary = vocabularyOf(fragments.flatMap(indexedStories));
+  const newest = {
+    key: '0',
+    files: [...volume.keys()].map((name) => ({ name })),
+    read: (name: string) => Buffer.from(volume.get(name) ?? []),
+  };
+  const index = archiveIndex({ older: [], sealed: undefined, newest });
   return new Map([
-    ...files.map(({ path, content }): [string, Uint8Array] => [path, content]),
-    ...vocabularyFiles(vocabulary),
+    ...[...volume].filter(([name]) => isShipped(name)),
+    ...[...index].map(([name, content]): [string, Uint8Array] => [
+      name,
+      content instanceof Uint8Array ? content : content(),
+    ]),
   ]);
 }
 

@@ -81,10 +81,10 @@ export function askOf(
   return {
     term: isPhrase ? `"${only.text}"` : sideBySide(terms),
     async sift(found) {
-      const stories = found.stories
+      const stories = found
         .filter(({ id }) => ids?.has(id) ?? true)
         .map((story) => ({ ...story, score: story.score * share }));
-      return withCloseWords({ ...found, stories }, words, holders);
+      return withCloseWords(stories, words, holders);
     },
   };
 }

@@ -12,18 +12,12 @@ function holding(held: Readonly<Record<string, readonly string[]>>) {
 }
 
 function found(...ids: string[]) {
-  const stories = ids.map((id, place) => ({
-    id,
-    score: 10 - place,
-    list: 'en',
-    language: 'en',
-    load: () => Promise.resolve({}),
-  }));
-  return { stories, counts: {} };
+  const load = () => Promise.resolve({});
+  return ids.map((id, place) => ({ id, score: 10 - place, language: 'en', load }));
 }
 
 async function order(words: string, { holders }: ReturnType<typeof holding>) {
-  const { stories } = await withCloseWords(found('a', 'b', 'c'), words.split(' '), holders);
+  const stories = await withCloseWords(found('a', 'b', 'c'), words.split(' '), holders);
   return stories.map(({ id }) => id).join('');
 }
 

@@ -1,4 +1,4 @@
-import type { Found } from '../pagefind/reading/index.ts';
+import type { FoundStory } from '../pagefind/reading/index.ts';
 import type { Holders } from './holders.ts';
 import { sideBySide } from './units.ts';
 
@@ -9,21 +9,21 @@ import { sideBySide } from './units.ts';
  * @returns the same stories, anew in order.
  */
 export async function withCloseWords(
-  found: Found,
+  found: readonly FoundStory[],
   words: readonly string[],
   holders: Holders,
-): Promise<Found> {
+): Promise<readonly FoundStory[]> {
   const parts = partsOf(words);
-  if (parts.length === 0 || found.stories.length < 2) return found;
+  if (parts.length === 0 || found.length < 2) return found;
   const close = await Promise.all(
     parts.map(async (spellings) => Promise.all(spellings.map((spelling) => holders(spelling)))),
   );
-  const stories = found.stories.map((story) => {
+  const stories = found.map((story) => {
     const held = close.filter((spellings) => spellings.some((ids) => ids.has(story.id)));
     const share = held.length / parts.length;
     return { ...story, score: story.score * (apart + (1 - apart) * share) };
   });
-  return { ...found, stories: stories.toSorted((a, b) => b.score - a.score) };
+  return stories.toSorted((a, b) => b.score - a.score);
 }
 
 /** What a story counts in which no two words stand side by side, where one with all counts 1. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { everyDay } from '../days.ts';
 import { byFacet } from '../facetNames.ts';
+import type { SearchState } from '../searchState.ts';
 import { engine } from './engine.ts';
 
 const state = {
@@ -10,27 +11,40 @@ const state = {
   order: 'relevance',
 } as const;
 
-function counted() {
+function counted(failures = 0) {
+  let left = failures;
   const terms: (string | null)[] = [];
-  const results = ['/1/', '/2/', '/3/'].map((url) => ({
-    id: 'en_1',
-    data: () => Promise.resolve({ url }),
+  const stories = ['1', '2', '3'].map((id) => ({
+    id,
+    score: 4 - Number(id),
+    language: 'en',
+    load: () => Promise.resolve({ url: `/${id}/` }),
   }));
+  const filing = {
+    ids: ['1', '2', '3'],
+    days: [20250101, 20250102, 20250103],
+    facets: [new Map([['rail', [0, 2]]])],
+  };
   const search = (term: string | null) => {
     // Whether a word is known is asked between quotation marks.
-    if (term?.startsWith('"') !== true) terms.push(term);
-    return Promise.resolve({ results, filters: {} });
+    if (term?.startsWith('"') === true) return Promise.resolve(stories);
+    terms.push(term);
+    left -= 1;
+    return left < 0 ? Promise.resolve(stories) : Promise.reject(new Error('No network.'));
   };
   return {
     terms,
-    find: engine(Promise.resolve({ search }), {
-      lexicon: {
-        outlines: async () => ({ stories: 3, common: new Map() }),
-        longForms: async () => [],
-        forQuery: () => ({ near: async () => [] }),
+    ...engine(
+      { search, languages: [{ filing: () => Promise.resolve(filing) }] },
+      {
+        lexicon: {
+          outlines: async () => ({ stories: 3, common: new Map() }),
+          longForms: async () => [],
+          forQuery: () => ({ near: async () => [] }),
+        },
+        synonyms: [],
       },
-      synonyms: [],
-    }),
+    ),
   };
 }
 
@@ -49,4 +63,29 @@ test('another search is another answer', async () => {
   await find({ state: { ...state, query: '' }, from: 0, to: 2 });
   await find({ state, from: 0, to: 2 });
   expect(terms).toEqual(['gauge', null, 'gauge']);
+});
+
+test('ticks, days and another order ask Pagefind for nothing, and are counted', async () => {
+  const { terms, find, count } = counted();
+  const told = async (narrowing: Partial<SearchState>) => {
+    const { total, results } = await find({ state: { ...state, ...narrowing }, from: 0, to: 9 });
+    expect(total).toBe(results.length);
+    return results.map(({ url }) => url);
+  };
+  const rail = { chosen: byFacet((name) => (name === 'section' ? ['rail'] : [])) };
+  expect(await told({})).toEqual(['/1/', '/2/', '/3/']);
+  expect(await told(rail)).toEqual(['/1/', '/3/']);
+  expect(await told({ order: 'newest' })).toEqual(['/3/', '/2/', '/1/']);
+  expect(await told({ ...rail, order: 'newest' })).toEqual(['/3/', '/1/']);
+  expect(await told({ days: { from: '2025-01-02', to: '2025-01-03' } })).toEqual(['/2/', '/3/']);
+  const { section } = await count({ state: { ...state, ...rail } });
+  expect(section).toEqual(new Map([['rail', 2]]));
+  expect(terms).toEqual(['gauge']);
+});
+
+test('an answer that failed is asked for again', async () => {
+  const { terms, find } = counted(1);
+  await expect(find({ state, from: 0, to: 2 })).rejects.toThrow('No network.');
+  expect((await find({ state, from: 0, to: 2 })).total).toBe(3);
+  expect(terms).toEqual(['gauge', 'gauge']);
 });

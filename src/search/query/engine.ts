@@ -1,26 +1,66 @@
-import { type SearchState, writeState } from '../searchState.ts';
+import { isNarrowed, type SearchState } from '../searchState.ts';
 import { type ForgivingAnswer, forgivingAnswer, type Words } from './forgivingAnswer.ts';
-import type { Pagefind } from '../pagefind/reading/index.ts';
-import type { Findings, Wanted } from './protocol.ts';
+import type { FoundStory, StoryIndex } from '../pagefind/reading/index.ts';
+import { type Counts, narrowed } from '../narrowing/narrowed.ts';
+import type { Counted, Findings, Wanted } from './protocol.ts';
+import { readResult } from './result.ts';
 
-/** Finds what the page wants to know; the last answer is kept, for more of its stories. */
-export function engine(
-  opened: Promise<Pick<Pagefind, 'search'>>,
-  words: Words,
-): (wanted: Omit<Wanted, 'id'>) => Promise<Findings> {
+/** What finds stories for the page. */
+export interface Engine {
+  /** Finds what the page wants to know. */
+  readonly find: (wanted: Wanted) => Promise<Findings>;
+  /** What each tick would find. */
+  readonly count: (counted: Counted) => Promise<Counts>;
+}
+
+/** The part of the index that is asked. */
+export type Asked = Pick<StoryIndex, 'search'> & {
+  readonly languages: readonly Pick<StoryIndex['languages'][number], 'filing'>[];
+};
+
+/**
+ * Answers searches. The last answer to a query is kept, for more of its stories and for what narrows it:
+ * ticks, days and order ask Pagefind for nothing.
+ */
+export function engine(index: Asked, words: Words): Engine {
   let last: { key: string; answer: Promise<ForgivingAnswer> } | undefined;
 
-  function answer(state: SearchState, isTyping: boolean): Promise<ForgivingAnswer> {
-    const key = `${writeState(state)} ${isTyping}`;
-    if (last?.key !== key) {
-      const answer = opened.then((pagefind) => forgivingAnswer(state, pagefind, words, isTyping));
-      last = { key, answer };
-    }
-    return last.answer;
+  function answer(query: string, isTyping = false): Promise<ForgivingAnswer> {
+    const key = `${query} ${isTyping}`;
+    if (last?.key === key) return last.answer;
+    const asked = { key, answer: forgivingAnswer(query, index, words, isTyping) };
+    last = asked;
+    asked.answer.catch(() => {
+      if (last === asked) last = undefined;
+    });
+    return asked.answer;
   }
 
-  return async ({ state, from, to, isTyping = false }) => {
-    const { read, ...found } = await answer(state, isTyping);
-    return { ...found, results: await read(from, to) };
+  async function narrow(stories: readonly FoundStory[], state: SearchState) {
+    const filings = await Promise.all(index.languages.map(({ filing }) => filing()));
+    return narrowed(stories, state, filings);
+  }
+
+  return {
+    async find({ state, from, to, isTyping }) {
+      const { stories, ...found } = await answer(state.query, isTyping);
+      const kept = isNarrowed(state) ? (await narrow(stories, state)).stories : stories;
+      const wanted = inOrder(kept, state).slice(from, to);
+      const results = wanted.map(async ({ load, language }) => readResult(await load(), language));
+      return { ...found, total: kept.length, results: await Promise.all(results) };
+    },
+    async count({ state, isTyping }) {
+      return (await narrow((await answer(state.query, isTyping)).stories, state)).counts;
+    },
   };
+}
+
+/** Without a word no story matters more than another. */
+function inOrder(
+  stories: readonly FoundStory[],
+  { query, order }: SearchState,
+): readonly FoundStory[] {
+  if (order === 'relevance' && query !== '') return stories;
+  const direction = order === 'oldest' ? 1 : -1;
+  return stories.toSorted((a, b) => (a.id < b.id ? -direction : direction));
 }

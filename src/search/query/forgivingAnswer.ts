@@ -1,14 +1,11 @@
 import type { Synonyms } from '../../content/fields/synonyms.ts';
-import { everyDay } from '../days.ts';
-import { byFacet } from '../facetNames.ts';
-import { isNarrowed, type SearchState } from '../searchState.ts';
-import { type Answer, answerTo, type Ask } from './answer.ts';
+import { answerTo, type Ask } from './answer.ts';
 import { asksFor, type Asking, askOf, heldUnits } from './asks.ts';
 import { byHolding, withFewerWords } from './fewerWords.ts';
 import { type HeldUnit, type Holders, holdersIn } from './holders.ts';
 import { joinedPairs } from './joinedWords.ts';
 import { meaningOf, type Respelt } from './meaning.ts';
-import type { Pagefind } from '../pagefind/reading/index.ts';
+import type { FoundStory, Pagefind } from '../pagefind/reading/index.ts';
 import { explained } from './explained.ts';
 import { hasSynonyms, othersFor, wordingsOf, withSynonyms } from './synonyms.ts';
 import { sideBySide, unitsOf } from './units.ts';
@@ -35,8 +32,11 @@ export interface Searched {
   readonly isPartial: boolean;
 }
 
-/** The answer to a search as it was meant. */
-export interface ForgivingAnswer extends Answer, Searched {}
+/** The answer to a query as it was meant. */
+export interface ForgivingAnswer extends Searched {
+  /** All stories that were found, best first. */
+  readonly stories: readonly FoundStory[];
+}
 
 const unknown: Outlines = { stories: 0, common: new Map() };
 
@@ -51,19 +51,20 @@ const asTyped: Searched = {
 /**
  * Searches for what was typed or, where no story holds a word of it, for what was most likely meant;
  * in all words that mean the same. Where no story holds all words, some are left out; of a long query,
- * the stories that hold most of it come first.
+ * the stories that hold most of it come first. What narrows a search changes nothing of this, or a tick
+ * would change the question.
  * @param isTyping whether the last word may not be whole.
  */
 export async function forgivingAnswer(
-  state: SearchState,
-  pagefind: Pick<Pagefind, 'search'>,
+  asked: string,
+  pagefind: Pagefind,
   { lexicon, synonyms }: Words,
   isTyping = false,
 ): Promise<ForgivingAnswer> {
-  const typed = withoutMarkup(state.query);
+  const typed = withoutMarkup(asked);
   if (typed === '') {
     const every: Ask = { term: undefined, sift: (found) => found };
-    return { ...(await answerTo(state, pagefind, state.query === '' ? [every] : [])), ...asTyped };
+    return { stories: await answerTo(pagefind, asked === '' ? [every] : []), ...asTyped };
   }
   const holders = holdersIn(pagefind);
   // Without them every word is asked for, which takes longer.
@@ -81,31 +82,28 @@ export async function forgivingAnswer(
   const { query, changes, unheld, beginning } = meaning;
   const respelt = changes.length === 0 ? undefined : { query, changes };
   const none = { ...asTyped, respelt, unheld };
-  if (unitsOf(query).length === 0) return { ...(await answerTo(state, pagefind, [])), ...none };
+  if (unitsOf(query).length === 0) return { stories: [], ...none };
   const meant: Asking = { ...asking, beginning };
   const held =
     changes.length + unheld.length === 0 ? units : await heldUnits(unitsOf(query), meant);
   const same = [...known, ...meaning.synonyms, ...(await joinedPairs(held, holders))];
-  const inAllWords = async (query: string, state: SearchState) => {
+  const inAllWords = async (query: string): Promise<ForgivingAnswer> => {
     const wordings = wordingsOf(query, same);
     const { asks, alsoSearched } = await asksFor(wordings, meant);
-    return { ...(await answerTo(state, pagefind, asks)), ...none, alsoSearched };
+    return { stories: await answerTo(pagefind, asks), ...none, alsoSearched };
   };
-  const answer = await inAllWords(query, state);
-  if (answer.total > 0 || held.length < 2) return answer;
-  // Which words are left out is the same under all ticks, or a tick would change the question.
-  const unnarrowed = { ...state, chosen: byFacet(() => []), days: everyDay };
-  if (isNarrowed(state) && (await inAllWords(query, unnarrowed)).total > 0) return answer;
+  const answer = await inAllWords(query);
+  if (answer.stories.length > 0 || held.length < 2) return answer;
   const telling = held.filter(({ ids }) => ids !== undefined && ids.size > 0);
   if (telling.length > mostLeftOut) {
     const asks = byHolding(telling, stories).map(({ units, ids, share }) =>
       askOf(units, ids, meant, share),
     );
-    return { ...(await answerTo(state, pagefind, asks)), ...none, isPartial: true };
+    return { stories: await answerTo(pagefind, asks), ...none, isPartial: true };
   }
   const { kept, leftOut } = withFewerWords(await inOtherWords(held, same, holders));
   if (kept.length === 0) return answer;
-  const fewer = await inAllWords(sideBySide(kept.map(written)), state);
+  const fewer = await inAllWords(sideBySide(kept.map(written)));
   return { ...fewer, leftOut: leftOut.map(({ text }) => text) };
 }
 

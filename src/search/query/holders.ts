@@ -1,4 +1,3 @@
-import { listAt, textAt } from '../typeGuards.ts';
 import type { Pagefind } from '../pagefind/reading/index.ts';
 import type { Unit } from './units.ts';
 
@@ -17,13 +16,15 @@ export interface HeldUnit extends Unit {
 }
 
 /** Asks an index each thing once. */
-export function holdersIn(pagefind: Pick<Pagefind, 'search'>): Holders {
+export function holdersIn(pagefind: Pagefind): Holders {
   const asked = new Map<string, Promise<Ids>>();
   return (text) => {
     const known = asked.get(text);
     if (known !== undefined) return known;
     // Without quotation marks Pagefind takes the beginning of a word that it has not for the word.
-    const ids = pagefind.search(`"${text}"`, { filters: {}, sort: {} }).then(idsIn);
+    const ids = pagefind
+      .search(`"${text}"`)
+      .then((stories) => new Set(stories.map(({ id }) => id)));
     asked.set(text, ids);
     return ids;
   };
@@ -33,8 +34,4 @@ export function holdersIn(pagefind: Pick<Pagefind, 'search'>): Holders {
 export function inAll(sets: readonly Ids[]): Ids {
   const [smallest = new Set<string>(), ...others] = sets.toSorted((a, b) => a.size - b.size);
   return new Set([...smallest].filter((id) => others.every((ids) => ids.has(id))));
-}
-
-function idsIn(answer: unknown): Ids {
-  return new Set(listAt(answer, 'results').map((result) => textAt(result, 'id') ?? ''));
 }

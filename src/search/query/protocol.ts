@@ -1,6 +1,6 @@
 import type { Synonyms } from '../../content/fields/synonyms.ts';
 import type { SearchState } from '../searchState.ts';
-import type { Counts } from './answer.ts';
+import type { Counts } from '../narrowing/narrowed.ts';
 import type { Result } from './result.ts';
 import type { Searched } from './forgivingAnswer.ts';
 import type { Respelt } from './meaning.ts';
@@ -14,7 +14,6 @@ export interface Opening {
 
 /** What the page wants to know. */
 export interface Wanted {
-  readonly id: number;
   readonly state: SearchState;
   /** The places, in the order of the answer, of the stories that are to be told of. */
   readonly from: number;
@@ -23,25 +22,32 @@ export interface Wanted {
   readonly isTyping?: boolean;
 }
 
+/** The search of which the page wants to know what each tick would find. */
+export type Counted = Pick<Wanted, 'state' | 'isTyping'>;
+
 /** What a search came to. */
 export interface Findings extends Searched {
   /** How many stories were found in all. */
   readonly total: number;
-  readonly counts: Counts;
   /** The stories from one place to another. */
   readonly results: readonly Result[];
 }
 
-/** What the page tells its worker. */
-export type Message =
-  | { readonly opening: Opening }
-  | { readonly wanted: Wanted }
-  | { readonly doubted: { readonly id: number; readonly query: string } };
+/** What the page asks its worker: to find stories, to count them, or what a query may have meant. */
+export type Asking = { readonly id: number } & (
+  | { readonly wanted: Wanted; readonly counted?: never; readonly doubted?: never }
+  | { readonly counted: Counted; readonly wanted?: never; readonly doubted?: never }
+  | { readonly doubted: string; readonly wanted?: never; readonly counted?: never }
+);
 
-/**
- * What the worker tells: findings, what may have been meant by a query, or why it is of no more use.
- */
-export type Reply =
-  | { readonly id: number; readonly findings: Findings }
-  | { readonly id: number; readonly meant: Respelt | undefined }
-  | { readonly failure: string };
+/** What the page tells its worker. */
+export type Message = { readonly opening: Opening } | Asking;
+
+/** What the worker answers. */
+export type Told =
+  | { readonly findings: Findings }
+  | { readonly counts: Counts }
+  | { readonly meant: Respelt | undefined };
+
+/** What the worker tells: an answer, or why there is none. */
+export type Reply = { readonly id: number } & (Told | { readonly failure: string });

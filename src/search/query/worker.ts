@@ -1,63 +1,61 @@
 import { doubted } from './doubt.ts';
-import { engine } from './engine.ts';
-import { archiveFetch, openPagefind, watchForLostFiles } from '../pagefind/reading/index.ts';
+import { type Edition, type Editions, editions } from './editions.ts';
+import { type Engine, engine } from './engine.ts';
+import { loadEntry, openPagefind } from '../pagefind/reading/index.ts';
 import { type Lexicon, lexicon } from './vocabulary.ts';
-import type { Message, Opening, Reply, Wanted } from './protocol.ts';
+import type { Asking, Message, Opening, Reply, Told } from './protocol.ts';
 
 /*
  * Searches beside the page, which stays quick while a long archive is searched. Pagefind has a
  * worker of its own, but what that fails to fetch cannot be seen from outside.
  */
 const fetchFile = globalThis.fetch.bind(globalThis);
-const lost = watchForLostFiles();
-let find: ReturnType<typeof engine> | undefined;
-let words: Lexicon | undefined;
+let site: Editions<OpenEdition> | undefined;
 let newest = 0;
+
+interface OpenEdition extends Edition {
+  readonly engine: Engine;
+  readonly lexicon: Lexicon;
+}
 
 addEventListener('message', ({ data }: MessageEvent<Message>) => {
   if ('opening' in data) open(data.opening);
-  else if ('wanted' in data) void answer(data.wanted);
-  else void doubt(data.doubted);
+  else void answer(data);
 });
 
-function open(opening: Opening): void {
-  globalThis.fetch = archiveFetch(globalThis.fetch, opening.bundle);
-  const opened = openPagefind(opening.bundle);
-  opened.catch(fail);
-  words = lexicon(async (name) => {
-    const response = await fetchFile(new URL(name, opening.bundle));
-    if (response.ok) return response;
-    throw new Error(`${response.url} answered ${response.status}.`);
-  });
-  find = engine(opened, {
-    lexicon: words,
-    synonyms: opening.synonyms,
-  });
+function open({ bundle, synonyms }: Opening): void {
+  site = editions(
+    async () => {
+      const index = await openPagefind(bundle, fetchFile);
+      const words = lexicon(async (name) => {
+        const response = await fetchFile(new URL(name, bundle));
+        if (response.ok) return response;
+        throw new Error(`${response.url} answered ${response.status}.`);
+      });
+      const { entry } = index;
+      return { entry, engine: engine(index, { lexicon: words, synonyms }), lexicon: words };
+    },
+    () => loadEntry(bundle, fetchFile),
+  );
+  site.use(() => Promise.resolve()).catch(() => undefined);
 }
 
-async function answer({ id, ...wanted }: Wanted): Promise<void> {
-  const isSearch = wanted.from === 0;
+async function answer({ id, ...asked }: Asking): Promise<void> {
+  const isSearch = asked.wanted?.from === 0;
   if (isSearch) newest = id;
   // While one search was made others may have been asked for; only the newest is worth making.
   await new Promise((resolve) => setTimeout(resolve));
-  if (find === undefined || (isSearch && id !== newest)) return;
+  if (site === undefined || (isSearch && id !== newest)) return;
   try {
-    const findings = await find(wanted);
-    if (lost.any) throw new Error('A file of the search index was lost.');
-    send({ id, findings });
+    const told = await site.use(async ({ engine, lexicon }): Promise<Told> => {
+      if (asked.wanted) return { findings: await engine.find(asked.wanted) };
+      if (asked.counted) return { counts: await engine.count(asked.counted) };
+      return { meant: await doubted(asked.doubted, lexicon.forQuery(asked.doubted)) };
+    });
+    send({ id, ...told });
   } catch (error) {
-    fail(error);
+    send({ id, failure: String(error) });
   }
-}
-
-/** An offer that cannot be made spoils nothing: the stories are there. */
-async function doubt({ id, query }: { id: number; query: string }): Promise<void> {
-  const meant = words && doubted(query, words.forQuery(query));
-  send({ id, meant: await meant?.catch(() => undefined) });
-}
-
-function fail(error: unknown): void {
-  send({ failure: String(error) });
 }
 
 function send(reply: Reply): void {

@@ -10,7 +10,8 @@ import { keepVolume } from './volumeStore.ts';
 export const volumeOrderSchema = z.object({
   volumesDir: z.string(),
   key: z.string(),
-  shape: z.object({ isPart: z.boolean(), fragments: z.number(), chunk: z.number() }),
+  /** Of the volume, as `cutVolumes` names it. */
+  name: z.string(),
   /** The stories in their order. */
   pages: z.array(
     z.object({
@@ -32,13 +33,13 @@ export type VolumeOrder = z.infer<typeof volumeOrderSchema>;
  * @throws SearchIndexError with Pagefind's messages, or when a page is not there or not the one that
  * the key is of.
  */
-export async function buildVolume({ volumesDir, key, shape, pages }: VolumeOrder): Promise<void> {
+export async function buildVolume({ volumesDir, key, name, pages }: VolumeOrder): Promise<void> {
   const read: { url: string; html: string }[] = [];
   for (const page of pages) {
     const html = readPage(page) ?? (await pRetry(() => readDrawn(page), retries));
     read.push({ url: page.url, html });
   }
-  await keepVolume(volumesDir, key, await makeVolume(read, shape));
+  await keepVolume(volumesDir, key, await makeVolume(name, read));
 }
 
 const retries = { retries: 5, minTimeout: 50 };

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { cutVolumes, type Dated, mostInVolume } from './cutVolumes.ts';
+import { cutVolumes, type Dated, mostInVolume, type Volume } from './cutVolumes.ts';
 import type { IndexedStory } from './indexedPart.ts';
 import { indexerDigest, volumeKey } from './volumeKey.ts';
 import { type VolumeWorker, startVolumeWorker } from './volumeWorker.ts';
-import { shapeOf } from './volumeShape.ts';
 
 /** Volumes that are made while the site is still built. */
 export interface EarlyVolumes {
@@ -32,10 +31,11 @@ export function buildVolumesEarly(
   volumesDir: string,
   largest = mostInVolume,
 ): EarlyVolumes {
-  const cut = cutVolumes(archive, largest);
-  const shape = shapeOf(cut);
   const told = new Map<string, { file: string; digest: string }>();
-  const volumes = cut.map((stories) => ({ stories, untold: stories.length }));
+  const volumes = cutVolumes(archive, largest).map((volume) => ({
+    ...volume,
+    untold: volume.stories.length,
+  }));
   const volumeOf = new Map(
     volumes.flatMap((volume) => volume.stories.map(({ path }) => [path, volume] as const)),
   );
@@ -45,16 +45,16 @@ export function buildVolumesEarly(
   let isOver = false;
   let work = Promise.resolve();
 
-  const build = async (stories: readonly Dated[]): Promise<void> => {
+  const build = async ({ name, stories }: Volume<Dated>): Promise<void> => {
     if (isOver) return;
     const pages = stories.flatMap(({ path }) => {
       const page = told.get(path);
       return page ? [{ url: path, path, ...page }] : [];
     });
-    const key = volumeKey(await indexer, shape, pages);
+    const key = volumeKey(await indexer, { name, stories: pages });
     if (existsSync(join(volumesDir, key))) return;
-    worker ??= startVolumeWorker(shape);
-    await worker.build({ volumesDir, shape, key, pages });
+    worker ??= startVolumeWorker();
+    await worker.build({ volumesDir, key, name, pages });
     made.add(key);
   };
 
@@ -65,10 +65,10 @@ export function buildVolumesEarly(
       told.set(path, { file, digest });
       volume.untold -= 1;
       // Why it failed is told when the index is made, if it fails again.
-      if (volume.untold === 0) work = work.then(() => build(volume.stories)).catch(() => undefined);
+      if (volume.untold === 0) work = work.then(() => build(volume)).catch(() => undefined);
     },
     prepare() {
-      if (volumes.some(({ untold }) => untold > 0)) worker ??= startVolumeWorker(shape);
+      if (volumes.some(({ untold }) => untold > 0)) worker ??= startVolumeWorker();
     },
     async finish() {
       isOver = true;

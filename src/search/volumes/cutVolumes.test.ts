@@ -11,8 +11,13 @@ function monthly(year: number, each: number): Dated[] {
 }
 
 function sizes(stories: readonly Dated[], largest: number): number[] {
-  return cutVolumes(stories, largest).map(({ length }) => length);
+  return cutVolumes(stories, largest).map((volume) => volume.stories.length);
 }
+
+test('of some hundred stories the newest month is apart', () => {
+  expect(sizes(monthly(2025, 20), 2500)).toEqual([240]);
+  expect(sizes(monthly(2025, 21), 2500)).toEqual([231, 21]);
+});
 
 test('a small archive is one volume', () => {
   expect(sizes([...monthly(1999, 2), ...monthly(2025, 2)], 48)).toEqual([48]);
@@ -41,10 +46,13 @@ test('each story is in one volume, in the order of time, whatever order they are
   fc.assert(
     fc.property(archives, fc.integer({ min: 1, max: 20 }), (stories, largest) => {
       const volumes = cutVolumes(stories, largest);
-      const times = volumes.flat().map(({ published }) => published.getTime());
+      const all = volumes.flatMap((volume) => volume.stories);
+      const times = all.map(({ published }) => published.getTime());
       expect(times).toEqual(times.toSorted((a, b) => a - b));
-      expect(new Set(volumes.flat())).toEqual(new Set(stories));
-      expect(volumes.every(({ length }) => length > 0)).toBe(true);
+      expect(new Set(all)).toEqual(new Set(stories));
+      const names = volumes.map(({ name }) => name);
+      expect(names).toEqual([...new Set(names)].toSorted());
+      expect(volumes.every((volume) => volume.stories.length > 0)).toBe(true);
       expect(cutVolumes(stories.toReversed(), largest)).toEqual(volumes);
     }),
   );
@@ -57,7 +65,7 @@ test('a story of the newest month touches that alone, until the next month begin
     const after = cutVolumes([...archive, { path: '/', published: new Date(published) }], 130);
     return after.filter((volume) => before.some((old) => isDeepStrictEqual(old, volume))).length;
   };
-  expect(before.map(({ length }) => length)).toEqual([120, 110, 10]);
+  expect(before.map((volume) => volume.stories.length)).toEqual([120, 110, 10]);
   expect(unchanged('2025-12-31T00:00:00Z')).toBe(2);
   expect(unchanged('2026-01-01T00:00:00Z')).toBe(1);
 });

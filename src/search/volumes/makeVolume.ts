@@ -1,55 +1,42 @@
-import type { IndexFile } from 'pagefind';
+import { storyId } from '../narrowing/facetFile.ts';
+import { indexedLanguages, writeWords } from '../pagefind/merging/index.ts';
+import { indexStories, type PageToIndex } from '../pagefind/writing/index.ts';
 import { indexedStories } from '../vocabulary/indexedStories.ts';
 import { tallyOf } from '../vocabulary/tallies.ts';
 import { writeTallies } from '../vocabulary/talliesFile.ts';
-import { indexStories, metaIndexFiles, type PageToIndex } from '../pagefind/writing/index.ts';
-import type { VolumeShape } from './volumeShape.ts';
-
-/** The file of a volume that holds the counts of its words, for the vocabulary of all. */
-export const wordsFile = 'words.json';
+import { fragmentFiles } from './fragmentFiles.ts';
+import { storiesFile, talliesFile, wordsFile, writeStories } from './volumeFiles.ts';
 
 /**
- * Has Pagefind index some stories. The size of chunks is not among Pagefind's settings: the
- * process that this runs in must have it in its environment.
+ * Has Pagefind index some stories.
+ * @param name of the volume.
  * @param pages in the order that they are to have among themselves.
- * @returns the files of the volume by name: the same for the same pages, whenever it is made.
+ * @returns the files of the volume by name: the same for the same pages, whenever it is made. What
+ * starts with "fragment/" is shipped as it is; the rest is for the index of all volumes.
  * @throws SearchIndexError with Pagefind's messages.
  */
 export async function makeVolume(
+  name: string,
   pages: readonly PageToIndex[],
-  { isPart, fragments }: Pick<VolumeShape, 'isPart' | 'fragments'>,
 ): Promise<Map<string, Uint8Array>> {
-  const made = await indexStories(pages, fragments);
-  const files = made
-    .filter(({ path }) => !unasked.has(path))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return new Map([
-    ...shipped(files, isPart),
-    [wordsFile, Buffer.from(writeTallies(wordsOf(files)))],
-  ]);
+  const made = await indexStories(pages);
+  const places = new Map(pages.map(({ url }, place) => [url, place]));
+  const files = new Map<string, Uint8Array>();
+  for (const { path, content } of made) if (isKept.test(path)) files.set(path, content);
+  for (const { language, stories, words } of indexedLanguages(made)) {
+    const grouped = fragmentFiles(
+      stories.map((fragment) => ({ id: storyId(name, places.get(fragment.url) ?? 0), fragment })),
+    );
+    for (const [path, content] of grouped.files) files.set(path, content);
+    files.set(storiesFile(language), Buffer.from(writeStories(grouped.stories)));
+    files.set(wordsFile(language), writeWords(words));
+  }
+  const fragments = made.filter(({ path }) => path.endsWith('.pf_fragment'));
+  return files.set(
+    talliesFile,
+    Buffer.from(writeTallies(tallyOf(fragments.flatMap(indexedStories)))),
+  );
 }
 
-/** What Pagefind makes that the search page never asks for: other search pages, and a worker. */
-const unasked = new Set([
-  'pagefind-component-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-highlight.js',
-  'pagefind-modular-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-ui.css',
-  'pagefind-ui.js',
-  'pagefind-worker.js',
-]);
-
-function shipped(files: readonly IndexFile[], isPart: boolean): [string, Uint8Array][] {
-  const kept = isPart ? files.filter(({ path }) => !/\.pf_(?:meta|filter)$/.test(path)) : files;
-  return [
-    ...kept.map(({ path, content }): [string, Uint8Array] => [path, content]),
-    ...(isPart ? metaIndexFiles(files) : []),
-  ];
-}
-
-function wordsOf(files: readonly IndexFile[]) {
-  const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
-  return tallyOf(fragments.flatMap(indexedStories));
-}
+/** Pagefind's script and its machine code. */
+const isKept = /^(?:pagefind\.js|wasm\..*)$/;

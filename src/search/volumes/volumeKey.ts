@@ -3,19 +3,17 @@ import { join } from 'node:path';
 import { findPackageJSON } from 'node:module';
 import { glob, readFile } from 'node:fs/promises';
 import { digestOf, nameDigest } from '../../base/digest.ts';
-import type { VolumeShape } from './volumeShape.ts';
+import type { Volume } from './cutVolumes.ts';
 
 /**
  * Names a volume by all that its files depend on.
  * @param indexer the digest of what makes it.
- * @param stories in their order.
  */
 export function volumeKey(
   indexer: string,
-  shape: VolumeShape,
-  stories: readonly { readonly path: string; readonly digest: string }[],
+  { name, stories }: Volume<{ readonly path: string; readonly digest: string }>,
 ): string {
-  const parts = [indexer, shape, stories.map(({ path, digest }) => [path, digest])];
+  const parts = [indexer, name, stories.map(({ path, digest }) => [path, digest])];
   return nameDigest(JSON.stringify(parts), 32);
 }
 
@@ -38,7 +36,7 @@ export async function indexerDigest(): Promise<string> {
 /** The files of this project that make a volume, from the folder of the search. */
 export async function indexerSources(): Promise<string[]> {
   const names = await Array.fromAsync(
-    glob(['*.ts', '{pagefind,text,vocabulary,volumes}/**/*.ts'], { cwd: search }),
+    glob(['*.ts', '{narrowing,pagefind,text,vocabulary,volumes}/**/*.ts'], { cwd: search }),
   );
   return names
     .filter((name) => !name.endsWith('.test.ts'))

@@ -2,7 +2,6 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { SearchIndexError } from '../pagefind/writing/index.ts';
 import type { VolumeOrder } from './buildVolume.ts';
-import type { VolumeShape } from './volumeShape.ts';
 
 /** A process that makes volumes, one after the other, with one of Pagefind's. */
 export interface VolumeWorker {
@@ -14,13 +13,9 @@ export interface VolumeWorker {
   readonly end: () => void;
 }
 
-/**
- * Starts a worker. Its memory is what one volume needs.
- * @param shape of all volumes that it makes.
- */
-export function startVolumeWorker({ chunk }: VolumeShape): VolumeWorker {
+/** Starts a worker. Its memory is what one volume needs. */
+export function startVolumeWorker(): VolumeWorker {
   const child = fork(fileURLToPath(new URL('volumeProcess.ts', import.meta.url)), {
-    env: { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(chunk) },
     execArgv: [],
   });
   const ended = new Promise<string>((resolve) => {

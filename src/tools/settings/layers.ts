@@ -27,7 +27,9 @@ export const layers = [
 ];
 
 /** Folders that others know by their `index.ts` alone. */
-export const folded = ['src/search/pagefind/reading', 'src/search/pagefind/writing'];
+export const folded = ['merging', 'reading', 'writing'].map(
+  (name) => `src/search/pagefind/${name}`,
+);
 
 /**
  * Says what is wrong with an import; undefined where it may be.

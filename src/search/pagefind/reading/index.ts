@@ -1,13 +1,10 @@
 /** What the search in a browser uses of Pagefind and of its files; the rest of this folder is nobody else's. */
 
-export { archiveFetch } from './archiveFetch.ts';
-export { watchForLostFiles } from './lostFiles.ts';
 export {
-  type Found,
   type FoundStory,
+  type LanguageIndex,
+  loadEntry,
   openPagefind,
   type Pagefind,
-  type PagefindOptions,
-  type PagefindValues,
-  readFound,
+  type StoryIndex,
 } from './pagefind.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { testedRelease } from '../volumeFiles.ts';
+import { testedRelease } from '../indexFiles.ts';
 import { refuseOtherRelease } from './indexStories.ts';
 
 test('the release that package.json names is the tested one', async () => {
@@ -15,6 +15,6 @@ test.each(['1.6.1', '1.5.0', '2.0.0', '1.6.0-beta.1', ''])('release %j is refuse
 
 test('another release is refused with what to do', () => {
   expect(() => refuseOtherRelease('1.7.0')).toThrowErrorMatchingInlineSnapshot(
-    `[SearchIndexError: This is Pagefind 1.7.0, whose files the search was not tested with; it reads those of 1.6.0. Run npm ci to get that. To use 1.7.0, name it as testedRelease in src/search/pagefind/volumeFiles.ts and run npm test.]`,
+    `[SearchIndexError: This is Pagefind 1.7.0, whose files the search was not tested with; it reads those of 1.6.0. Run npm ci to get that. To use 1.7.0, name it as testedRelease in src/search/pagefind/indexFiles.ts and run npm test.]`,
   );
 });

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'astro/zod';
 import type { IndexFile } from 'pagefind';
-import { entryFile, testedRelease } from '../volumeFiles.ts';
+import { entryFile, testedRelease } from '../indexFiles.ts';
 import { answered, SearchIndexError, siteSettings, withPagefindIndex } from './pagefindIndex.ts';
 import { indexPage } from '../../text/indexPage.ts';
 
@@ -14,19 +14,15 @@ export interface PageToIndex {
 /**
  * Has Pagefind index stories, each in the index of its language.
  * @param pages in the order that they are to have among themselves.
- * @param fragments beyond this many stories, several share a file.
  * @throws SearchIndexError with Pagefind's messages, when it put a story into another index, or when
  * it is not the release that this project was tested with.
  */
-export async function indexStories(
-  pages: Iterable<PageToIndex> | AsyncIterable<PageToIndex>,
-  fragments: number,
-): Promise<IndexFile[]> {
+export async function indexStories(pages: Iterable<PageToIndex>): Promise<IndexFile[]> {
   return withPagefindIndex(async (index) => {
     const wanted = new Map<string, number>();
     const adding: ReturnType<typeof index.addHTMLFile>[] = [];
     // Pagefind numbers stories as they come; it would take a folder's in the order of the disk.
-    for await (const { url, html } of pages) {
+    for (const { url, html } of pages) {
       const page = indexPage(html);
       wanted.set(page.index, (wanted.get(page.index) ?? 0) + 1);
       adding.push(index.addHTMLFile({ url, content: page.html }));
@@ -37,7 +33,7 @@ export async function indexStories(
     const { files } = await answered(index.getFiles());
     checkIndexes(files, wanted);
     return files;
-  }, siteSettings(fragments));
+  }, siteSettings);
 }
 
 /** A search asks the indexes that the entry names, each in its language. */
@@ -60,8 +56,7 @@ function checkIndexes(files: readonly IndexFile[], wanted: ReadonlyMap<string, n
 }
 
 /**
- * Searches read and join Pagefind's files in the browser, and the form of these may change in any
- * release.
+ * A build reads and merges Pagefind's files, and the form of these may change in any release.
  * @throws SearchIndexError for another than the tested one.
  */
 export function refuseOtherRelease(version: string): void {
@@ -69,7 +64,7 @@ export function refuseOtherRelease(version: string): void {
   throw new SearchIndexError(
     `This is Pagefind ${version}, whose files the search was not tested with; it reads those of ` +
       `${testedRelease}. Run npm ci to get that. To use ${version}, name it as testedRelease in ` +
-      'src/search/pagefind/volumeFiles.ts and run npm test.',
+      'src/search/pagefind/indexFiles.ts and run npm test.',
   );
 }
 

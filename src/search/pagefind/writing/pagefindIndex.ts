@@ -39,23 +39,19 @@ export async function answered<Answer extends { errors: string[] }>(
   }
 }
 
-/**
- * How the site's indexes are made.
- * @param maxFragments beyond this many stories, several share a file.
- */
-export function siteSettings(maxFragments: number): PagefindServiceConfig {
-  return {
-    // No includeCharacters: without it "16,400" is found as 16,400 and 16400, "China-U.S." as china-us.
-    maxFragments,
-    // A footnote's number, the heading of all of them or a credit would stand in the middle of a passage.
-    excludeSelectors: [
-      '[data-footnote-ref]',
-      '[data-footnote-backref]',
-      '#footnote-label',
-      '.figure__credit',
-    ],
-  };
-}
+/** How the site's indexes are made. */
+export const siteSettings: PagefindServiceConfig = {
+  // No includeCharacters: without it "16,400" is found as 16,400 and 16400, "China-U.S." as china-us.
+  // Each story is in a file of its own, to be put together otherwise.
+  maxFragments: 1_000_000,
+  // A footnote's number, the heading of all of them or a credit would stand in the middle of a passage.
+  excludeSelectors: [
+    '[data-footnote-ref]',
+    '[data-footnote-backref]',
+    '#footnote-label',
+    '.figure__credit',
+  ],
+};
 
 /**
  * Fails once Node has nothing left to wait for: when Pagefind's process dies, as on a full disk,

@@ -34,7 +34,7 @@ export async function measureSite(siteDir: string): Promise<Fared[]> {
   try {
     await indexPlainly(siteDir, plainDir);
     const plain = await plainSearch(plainDir);
-    const ours = ourSearch(join(siteDir, 'pagefind'), synonyms);
+    const ours = await ourSearch(join(siteDir, 'pagefind'), synonyms);
     const fared: Fared[] = [];
     for (const query of allQueries(makeUpBriefs())) {
       fared.push({

@@ -1,4 +1,4 @@
-/** Reads CBOR (RFC 8949), of which Pagefind's files have numbers, texts and lists. */
+/** Reads CBOR (RFC 8949), of which Pagefind's files have numbers, texts and lists, and ours bytes. */
 export interface CborReader {
   /** Enters a list, and tells its length; its items are what is read next. */
   array(): number;
@@ -6,6 +6,9 @@ export interface CborReader {
   tuple(length: number): void;
   number(): number;
   text(): string;
+  /** A text as its bytes in UTF-8, a letter each: such texts sort as their code points do. */
+  key(): string;
+  bytes(): Uint8Array;
   /** Passes over an item, whatever it is, and gives it as it is written. */
   raw(): Uint8Array;
   /** Makes sure that all was read. */
@@ -17,7 +20,7 @@ export interface CborReader {
  * another build or a file that was cut short.
  */
 export function cborReader(bytes: Uint8Array): CborReader {
-  const decoder = new TextDecoder();
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let place = 0;
   /** The kind of the item whose head was read last. */
   let kind = 0;
@@ -48,8 +51,8 @@ export function cborReader(bytes: Uint8Array): CborReader {
   }
 
   function skip(): void {
-    const argument = head(positive | negative | text | list);
-    if (kind === text) place += within(argument);
+    const argument = head(positive | negative | packed | text | list);
+    if (kind === text || kind === packed) place += within(argument);
     if (kind === list) for (let left = within(argument); left > 0; left -= 1) skip();
   }
 
@@ -65,7 +68,17 @@ export function cborReader(bytes: Uint8Array): CborReader {
     text() {
       const length = within(head(text));
       place += length;
-      return decoder.decode(bytes.subarray(place - length, place));
+      return buffer.toString('utf8', place - length, place);
+    },
+    key() {
+      const length = within(head(text));
+      place += length;
+      return buffer.toString('latin1', place - length, place);
+    },
+    bytes() {
+      const length = within(head(packed));
+      place += length;
+      return bytes.subarray(place - length, place);
     },
     raw() {
       const start = place;
@@ -87,4 +100,4 @@ function isOtherwise(): TypeError {
 }
 
 /** The kinds of items, each by its bit. */
-const [positive, negative, text, list] = [1 << 0, 1 << 1, 1 << 3, 1 << 4];
+const [positive, negative, packed, text, list] = [1 << 0, 1 << 1, 1 << 2, 1 << 3, 1 << 4];

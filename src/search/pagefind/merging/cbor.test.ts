@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cborReader } from './cborReader.ts';
-import { cborWriter } from '../cborWriter.ts';
+import { cborWriter } from './cborWriter.ts';
 
 const numbers = fc.integer({ min: -(2 ** 31), max: 2 ** 31 });
 

@@ -1,25 +1,31 @@
-/** Writes CBOR (RFC 8949), of which Pagefind's files have numbers, texts and lists. */
+/** Writes CBOR (RFC 8949), of which Pagefind's files have numbers, texts and lists, and ours bytes. */
 export interface CborWriter {
   /** Starts a list; its items are what is written next. */
   array(length: number): void;
   /** Writes a whole number. */
   number(value: number): void;
   text(value: string): void;
+  /** Writes a text that `cborReader` gave as a key. */
+  key(value: string): void;
+  bytesOf(value: Uint8Array): void;
   /** Takes over an item that is written already. */
   raw(item: Uint8Array): void;
   /** All that was written. */
   bytes(): Uint8Array<ArrayBuffer>;
 }
 
-/** Starts to write. */
-export function cborWriter(): CborWriter {
-  let written = new Uint8Array(1024);
+/**
+ * Starts to write.
+ * @param room how many bytes are likely written.
+ */
+export function cborWriter(room = 1024): CborWriter {
+  let written = Buffer.allocUnsafeSlow(room);
   let length = 0;
   const encoder = new TextEncoder();
 
   function makeRoom(more: number): void {
     if (length + more <= written.length) return;
-    const larger = new Uint8Array(2 * (length + more));
+    const larger = Buffer.allocUnsafeSlow(2 * (length + more));
     larger.set(written.subarray(0, length));
     written = larger;
   }
@@ -61,7 +67,17 @@ export function cborWriter(): CborWriter {
       head(3, bytes.length);
       append(bytes);
     },
+    key(value) {
+      head(3, value.length);
+      makeRoom(value.length);
+      written.write(value, length, 'latin1');
+      length += value.length;
+    },
+    bytesOf(value) {
+      head(2, value.length);
+      append(value);
+    },
     raw: append,
-    bytes: () => written.slice(0, length),
+    bytes: () => new Uint8Array(written.subarray(0, length)),
   };
 }

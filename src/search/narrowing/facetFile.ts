@@ -1,0 +1,112 @@
+import { facetNames } from '../facetNames.ts';
+import { isRecord, listAt, listOf } from '../typeGuards.ts';
+
+/** A story and what it is filed under. */
+export interface FiledStory {
+  /** As Pagefind knows it: its volume and, behind a hyphen, its place there in base 36. */
+  readonly id: string;
+  /** The day that it was published on, as 20251105. */
+  readonly day: number;
+  /** For each facet in the order of their names, the values that it is filed under. */
+  readonly filed: readonly (readonly string[])[];
+}
+
+/** What the stories of an index are filed under; each is told by its number in the order of time. */
+export interface Filing {
+  readonly ids: readonly string[];
+  /** The day that each was published on. */
+  readonly days: readonly number[];
+  /** For each facet in the order of their names, the stories of its values. */
+  readonly facets: readonly ReadonlyMap<string, readonly number[]>[];
+}
+
+/**
+ * Writes what all stories of an index are filed under, so that it packs well: names and how many
+ * numbers there are of each, and then all numbers, each as how far it is from the one before.
+ * @param stories in the order of time.
+ */
+export function writeFiling(stories: readonly FiledStory[]): Uint8Array<ArrayBuffer> {
+  const lists: (readonly number[])[] = [];
+  const named = (groups: Iterable<readonly [string, readonly number[]]>) =>
+    [...groups].map(([name, numbers]) => {
+      lists.push(numbers);
+      return [name, numbers.length];
+    });
+  const volumes = new Map<string, number[]>();
+  for (const { id } of stories) {
+    const [volume = '', place = ''] = id.split('-');
+    listIn(volumes, volume).push(Number.parseInt(place, 36));
+  }
+  const head = {
+    volumes: named(volumes),
+    facets: facetNames.map((_name, facet) => {
+      const values = new Map<string, number[]>();
+      for (const [number, { filed }] of stories.entries()) {
+        for (const value of filed[facet] ?? []) listIn(values, value).push(number);
+      }
+      return named([...values].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    }),
+  };
+  let day = 0;
+  // Where a time zone once moved its calendar back, a story counts for the day of the one before.
+  lists.push(stories.map((story) => (day = Math.max(day, story.day))));
+  const text = new TextEncoder().encode(JSON.stringify(head));
+  return new Uint8Array([...numberBytes(text.length), ...text, ...lists.flatMap(distanceBytes)]);
+}
+
+function listIn(lists: Map<string, number[]>, name: string): number[] {
+  const list = lists.get(name) ?? [];
+  lists.set(name, list);
+  return list;
+}
+
+function distanceBytes(numbers: readonly number[]): number[] {
+  return numbers.flatMap((number, place) => numberBytes(number - (numbers[place - 1] ?? 0)));
+}
+
+/** Seven bits a byte, the last first; the eighth says that more follow (LEB128). */
+function numberBytes(number: number): number[] {
+  const bytes: number[] = [];
+  let left = number;
+  for (; left > 127; left >>>= 7) bytes.push((left & 127) | 128);
+  return [...bytes, left];
+}
+
+/**
+ * Reads it back.
+ * @throws SyntaxError for a file of another form.
+ */
+export function readFiling(file: Uint8Array): Filing {
+  let at = 0;
+  const number = (): number => {
+    let [value, shift] = [0, 0];
+    for (;;) {
+      const byte = file[at] ?? 0;
+      at += 1;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+      shift += 7;
+    }
+  };
+  const numbers = (length: number): number[] => {
+    let before = 0;
+    return Array.from({ length }, () => (before += number()));
+  };
+  const length = number();
+  const head: unknown = JSON.parse(new TextDecoder().decode(file.subarray(at, (at += length))));
+  const named = (groups: unknown) =>
+    listOf(groups).flatMap((group): [string, number[]][] => {
+      const [name, count] = listOf(group);
+      return typeof name === 'string' ? [[name, numbers(Number(count))]] : [];
+    });
+  const ids = named(isRecord(head) ? head.volumes : undefined).flatMap(([volume, places]) =>
+    places.map((place) => storyId(volume, place)),
+  );
+  const facets = listAt(head, 'facets').map((values) => new Map(named(values)));
+  return { ids, facets, days: numbers(ids.length) };
+}
+
+/** Names a story such that of two the older sorts first. */
+export function storyId(volume: string, place: number): string {
+  return `${volume}-${place.toString(36).padStart(3, '0')}`;
+}

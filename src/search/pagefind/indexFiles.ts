@@ -1,0 +1,86 @@
+/** The release of Pagefind whose files are read and written here: their form is nobody's promise. */
+export const testedRelease = '1.6.0';
+
+/** What Pagefind puts before the content of each file, packed or not. */
+export const signature = 'pagefind_dcd';
+
+/** The file that names the languages of an index, as Pagefind reads it. */
+export const entryFile = 'pagefind-entry.json';
+
+/** Pagefind's script. */
+export const scriptFile = 'pagefind.js';
+
+/** What the entry says of a site's indexes: what Pagefind reads, and how the files are checked. */
+export interface IndexEntry {
+  readonly version: string;
+  readonly languages: Readonly<Record<string, LanguageEntry>>;
+  readonly include_characters: readonly string[];
+  /** The mark of Pagefind's script. */
+  readonly script: string;
+}
+
+export interface LanguageEntry {
+  /** Names the meta index. */
+  readonly hash: string;
+  /** Names Pagefind's machine code. */
+  readonly wasm: string;
+  readonly page_count: number;
+  /** Names the file of what stories are filed under. */
+  readonly facets: string;
+}
+
+/** Writes the entry, with a mark of its own. */
+export function writeEntry(entry: IndexEntry): string {
+  return JSON.stringify({ ...entry, mark: markOfText(JSON.stringify(entry)) });
+}
+
+/** The file of Pagefind's machine code. */
+export function machineFile(name: string): string {
+  return `wasm.${name}.pagefind`;
+}
+
+/** The meta index of a language. */
+export function metaFile(hash: string): string {
+  return `pagefind.${hash}.pf_meta`;
+}
+
+/** The file of all that the stories of an index are filed under. */
+export function facetsFile(name: string): string {
+  return `facets/${name}.facets`;
+}
+
+/**
+ * The mark of a packed file: the checksum (CRC-32) and the length of what is in it, as its last eight
+ * bytes have them (RFC 1952). A file's name ends in its mark, so that no other is taken for it.
+ * @returns two numbers of base 36, as in "1x3k9zd-6fp"; of what is no packed file, any.
+ */
+export function markOf(packed: Uint8Array): string {
+  const end = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  const at = (place: number) => (place < 0 ? 0 : end.getUint32(place, true));
+  return markFrom(at(packed.length - 8), at(packed.length - 4));
+}
+
+/** The same of what is not packed. */
+export function markOfPlain(content: Uint8Array): string {
+  return markFrom(checksum(content), content.length);
+}
+
+/** The same of a text. */
+export function markOfText(text: string): string {
+  return markOfPlain(new TextEncoder().encode(text));
+}
+
+/** The same by the checksum and the length themselves. */
+export function markFrom(sum: number, length: number): string {
+  return `${sum.toString(36)}-${length.toString(36)}`;
+}
+
+/** CRC-32, bit by bit: for small files. */
+function checksum(content: Uint8Array): number {
+  let sum = ~0;
+  for (const byte of content) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  }
+  return ~sum >>> 0;
+}

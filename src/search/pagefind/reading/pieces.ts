@@ -1,0 +1,130 @@
+import {
+  entryFile,
+  type IndexEntry,
+  type LanguageEntry,
+  markOf,
+  markOfText,
+} from '../indexFiles.ts';
+import { isRecord, textAt } from '../../typeGuards.ts';
+
+/** The files of a site's index, as readers get them: each whole and as it was made, or none. */
+export interface Pieces {
+  /**
+   * Loads a packed file, and unpacks it.
+   * @throws Error where it is lost, another, cut short or damaged; asked again, it is loaded again.
+   */
+  load(name: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Loads a text as it is. @throws Error where its mark is another. */
+  loadText(name: string, mark: string): Promise<string>;
+  /** Loads packed files for Pagefind, which answers anyhow where it cannot. @throws as `load` does. */
+  expect(names: readonly string[]): Promise<void>;
+  /**
+   * What Pagefind gets for an address that it fetches.
+   * @param entry the text of the entry that it is to see.
+   */
+  respond(address: string, entry: string): Promise<Response>;
+  /** How many files could not be had so far: Pagefind answers as if nothing stood in them. */
+  readonly failures: number;
+}
+
+/** @param folder whole address of the folder that the index is in, with a closing slash. */
+export function piecesIn(folder: string, fetchFile: typeof fetch): Pieces {
+  const expected = new Map<string, Uint8Array<ArrayBuffer>>();
+  const damaged = new Set<string>();
+  let failures = 0;
+
+  async function fetched(name: string): Promise<Uint8Array<ArrayBuffer>> {
+    // What came damaged may be kept so by the browser.
+    const cache = damaged.has(name) ? 'reload' : 'default';
+    const response = await fetchFile(new URL(name, folder), { cache });
+    if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
+    return new Uint8Array(await response.arrayBuffer());
+  }
+
+  async function load(name: string): Promise<Uint8Array<ArrayBuffer>> {
+    const packed = await fetched(name);
+    try {
+      if (!markedAs(name, markOf(packed))) throw new TypeError('It is another file.');
+      return await unpacked(packed);
+    } catch (cause) {
+      damaged.add(name);
+      throw new Error(`${name} of the search index is damaged.`, { cause });
+    }
+  }
+
+  async function taken(name: string): Promise<Uint8Array<ArrayBuffer>> {
+    const piece = expected.get(name) ?? (await load(name));
+    expected.delete(name);
+    return piece;
+  }
+
+  return {
+    load,
+    async loadText(name, mark) {
+      const text = new TextDecoder().decode(await fetched(name));
+      if (markOfText(text) === mark) return text;
+      damaged.add(name);
+      throw new Error(`${name} of the search index is damaged.`);
+    },
+    async expect(names) {
+      await Promise.all(names.map(async (name) => expected.set(name, await load(name))));
+    },
+    async respond(address, entry) {
+      if (!address.startsWith(folder)) return fetchFile(address);
+      const name = address.slice(folder.length);
+      if (name.startsWith(entryFile)) return new Response(entry);
+      try {
+        return new Response(await taken(name));
+      } catch (error) {
+        failures += 1;
+        throw error;
+      }
+    },
+    get failures() {
+      return failures;
+    },
+  };
+}
+
+/** A name ends in the mark of what it is of, ahead of its kind. */
+function markedAs(name: string, mark: string): boolean {
+  const before = name.replace(/\.[^.]*$/, '');
+  return before.endsWith(`_${mark}`) || before.endsWith(`-${mark}`);
+}
+
+/** @throws TypeError for what is not packed, is cut short or has another checksum. */
+async function unpacked(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const body = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(body).arrayBuffer());
+}
+
+/**
+ * Reads the entry of an index.
+ * @throws TypeError or SyntaxError for another text, or where any letter of it is another.
+ */
+export function readEntry(text: string): IndexEntry {
+  const read: unknown = JSON.parse(text);
+  const { mark, ...entry } = recordOf(read);
+  if (markOfText(JSON.stringify(entry)) !== mark) throw new TypeError('The entry is damaged.');
+  const named = Object.entries(recordOf(entry['languages']));
+  const languages = named.map(([language, of]): [string, LanguageEntry] => [
+    language,
+    {
+      hash: textAt(of, 'hash') ?? '',
+      wasm: textAt(of, 'wasm') ?? '',
+      facets: textAt(of, 'facets') ?? '',
+      page_count: isRecord(of) ? Number(of.page_count) : 0,
+    },
+  ]);
+  return {
+    version: textAt(entry, 'version') ?? '',
+    languages: Object.fromEntries(languages),
+    include_characters: [],
+    script: textAt(entry, 'script') ?? '',
+  };
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  if (isRecord(value)) return value;
+  throw new TypeError('The entry is of another form.');
+}

@@ -1,0 +1,62 @@
+import { isRecord } from '../../typeGuards.ts';
+import { scriptFile } from '../indexFiles.ts';
+
+/** The part of the browser API of Pagefind's that is used here. */
+export interface Instance {
+  search(term: string | null): Promise<unknown>;
+}
+
+interface InstanceOptions {
+  readonly basePath: string;
+  readonly baseUrl: string;
+  readonly ranking: Readonly<Record<string, number>>;
+}
+
+/**
+ * What Pagefind ranks by. By itself it sets brief stories that mention a word once before long ones
+ * that explain it; so a story's length counts for little here. The measure is `npm run bench:search`.
+ */
+const ranking = { pageLength: 0.1 };
+
+/**
+ * Starts a Pagefind for the index of one language.
+ * @param folder whole address of the folder that the index is in, with a closing slash.
+ * @param script Pagefind's own, as it was loaded and checked.
+ * @throws whatever the browser throws when it cannot be run.
+ */
+export async function startPagefind(
+  language: string,
+  folder: string,
+  script: string,
+): Promise<Instance> {
+  const module = await imported(script, `${folder}${scriptFile}#${language}`);
+  if (!makesInstances(module)) throw new TypeError(`In ${folder} there is no Pagefind.`);
+  // Pagefind asks the document for its language, and a worker has no document. The hyphen has it
+  // open the index of this name and leave the words as they are, which are cut already.
+  Object.assign(globalThis, {
+    document: { querySelector: () => ({ getAttribute: () => `${language}-` }) },
+  });
+  const baseUrl = new URL('..', folder).pathname;
+  return module.createInstance({ basePath: folder, baseUrl, ranking });
+}
+
+/**
+ * Runs a script from memory, anew each time: under one address, Pagefind would have one stemmer for all
+ * of its indexes. Where a page may run none from memory it is run from its address.
+ */
+async function imported(script: string, address: string): Promise<unknown> {
+  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  try {
+    return await import(/* @vite-ignore */ url);
+  } catch {
+    return await import(/* @vite-ignore */ address);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+function makesInstances(
+  module: unknown,
+): module is { createInstance(options: InstanceOptions): Instance } {
+  return isRecord(module) && typeof module.createInstance === 'function';
+}
