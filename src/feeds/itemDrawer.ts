@@ -66,6 +66,8 @@ async function fullTextDrawer(language: string): Promise<(story: Story) => Promi
   const container = await AstroContainer.create({ renderers });
   return async (story) => {
     const html = await container.renderToString(FullText, { props: { story, language } });
+    // Its page was drawn before: a long archive has no memory to spare for what is not drawn again.
+    editionData().bodies?.delete(story.data.digest);
     return entryHtml(html, address(paths.story(story.id)));
   };
 }

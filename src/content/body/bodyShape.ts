@@ -12,9 +12,9 @@ export type Segment<Image> = string | Piece<Image>;
 
 /**
  * What pages draw of stories whose text was just read, by the digests of the files' text. Image sources are
- * paths as written, links lead below the site's base.
+ * paths as written, links lead below the site's base. Who draws a body for the last time takes it out.
  */
-export type Bodies = ReadonlyMap<string, readonly Segment<string>[]>;
+export type Bodies = Map<string, readonly Segment<string>[]>;
 
 /** A house component, or `Image` for an image written in plain Markdown. */
 export interface Piece<Image> {
