@@ -35,3 +35,12 @@ export function inAll(sets: readonly Ids[]): Ids {
   const [smallest = new Set<string>(), ...others] = sets.toSorted((a, b) => a.size - b.size);
   return new Set([...smallest].filter((id) => others.every((ids) => ids.has(id))));
 }
+
+/** The languages of the indexes that hold all of some words which any holds. */
+export function languagesOf(units: readonly HeldUnit[]): ReadonlySet<string> {
+  // An id starts with the name of its index, as en_5fa31c.
+  const sets = units
+    .flatMap(({ ids }) => (ids === undefined || ids.size === 0 ? [] : [ids]))
+    .map((ids) => new Set([...ids].map((id) => id.replace(/_.*/, ''))));
+  return sets.length === 0 ? new Set() : inAll(sets);
+}

@@ -2,7 +2,7 @@ import type { Synonyms } from '../../content/fields/synonyms.ts';
 import { plainWord } from '../vocabulary/words.ts';
 import { joinedNeighbour, splitWord } from './joinedWords.ts';
 import { nearestWord } from './nearestWord.ts';
-import type { Holders, HeldUnit } from './holders.ts';
+import { type HeldUnit, type Holders, languagesOf } from './holders.ts';
 import { respaced } from './spacing.ts';
 import { heldPieces, isRun } from './runs.ts';
 import { sideBySide } from './units.ts';
@@ -57,6 +57,7 @@ export async function meaningOf(
   knowledge: Knowledge,
   isTyping: boolean,
 ): Promise<Meaning> {
+  const languages = languagesOf(units);
   const made: Made[] = [];
   const synonyms: string[][] = [];
   let beginning: string | undefined;
@@ -77,7 +78,7 @@ export async function meaningOf(
       if (next < 0) break;
       continue;
     }
-    const found = unit.isPhrase ? undefined : await instead(unit.text, knowledge);
+    const found = unit.isPhrase ? undefined : await instead(unit.text, knowledge, languages);
     if (found === undefined || typeof found === 'string') made.push({ ...unit, meant: found });
     else synonyms.push([unit.text, ...found]);
   }
@@ -105,10 +106,14 @@ interface Made {
   readonly meant: string | undefined;
 }
 
-/** @returns what a word was meant to be, or words to search for beside it. */
+/**
+ * @param languages of the other words of the query: a word of one was not meant to be one of another.
+ * @returns what a word was meant to be, or words to search for beside it.
+ */
 async function instead(
   text: string,
   { vocabulary, holders, stories }: Knowledge,
+  languages: ReadonlySet<string>,
 ): Promise<string | readonly string[] | undefined> {
   const spaced = (await partedNumber(text, holders)) ?? respaced(text);
   if (spaced !== undefined) return spaced;
@@ -116,7 +121,9 @@ async function instead(
   const plain = plainWord(text);
   if (plain.length < shortest || !/^[\p{L}\p{M}'’]+$/u.test(text)) return undefined;
   const starts = await vocabulary.near(plain, 'starts');
-  const near = [...starts, ...(await vocabulary.near(plain, 'ends'))];
+  const near = [...starts, ...(await vocabulary.near(plain, 'ends'))].filter(
+    ({ language }) => languages.size === 0 || language === '' || languages.has(language),
+  );
   const split = await splitWord(plain, near, holders);
   if (split !== undefined) return [split];
   const nearest = nearestWord(plain, near, stories);

@@ -124,3 +124,29 @@ test('an abbreviation is found by its long form too, as stories explain it, and 
   expect((await ask('ЕЗС')).places.toSorted()).toEqual([4, 5]);
   expect((await ask('"EGC"')).places.toSorted()).toEqual([0, 2]);
 });
+
+test('a word of one language is not taken for a word of another', async () => {
+  const ask = await askStories([
+    ...Array.from({ length: 5 }, () => ({ language: 'en', text: 'The boiler and the toll.' })),
+    { language: 'de', text: 'Der Zoll der Grenze.' },
+    { language: 'de', text: 'Der Güterzug an der Grenze.' },
+  ]);
+  // With another word of German, "Koiler" is no English one.
+  expect(await ask('Grenze Koiler')).toMatchObject({ respelt: undefined, unheld: ['Koiler'] });
+  expect((await ask('the koiler')).respelt?.query).toBe('the boiler');
+  expect((await ask('Grenze Gutterzug')).respelt?.query).toBe('Grenze Güterzug');
+});
+
+test('wide letters and digits are found as plain ones, and read as they were printed', async () => {
+  const ask = await askStories([
+    { language: 'ja', text: 'ＵＮＣＦは２０２５年に設立。' },
+    { language: 'en', text: 'The UNCF in 2025.' },
+  ]);
+  for (const query of ['UNCF', 'ＵＮＣＦ', 'uncf', 'ｕｎｃｆ', '2025', '２０２５']) {
+    expect((await ask(query)).places.toSorted(), query).toEqual([0, 1]);
+  }
+  const shown = (await ask('UNCF')).results.map(({ excerpt }) =>
+    excerpt.map(({ text }) => text).join(''),
+  );
+  expect(shown.some((text) => text.includes('ＵＮＣＦは２０２５年に設立。'))).toBe(true);
+});

@@ -17,9 +17,21 @@ export function writtenSign(sign: string): string {
   return `\`${[12, 8, 4, 0].map((shift) => digits.charAt((code >> shift) & 15)).join('')}`;
 }
 
-/** Writes the letters of a word that have no plain letter beneath marks as if they had. */
+/** Writes the letters of a word that have no plain letter beneath marks, and wide ones, as if they had. */
 export function writtenLetters(word: string): string {
-  return word.replaceAll(/[ıςßẞ\u00AD]/g, (letter) => letters.get(letter) ?? letter);
+  return word
+    .replaceAll(/[ıςßẞ\u00AD]/g, (letter) => letters.get(letter) ?? letter)
+    .replaceAll(/[０-９Ａ-Ｚａ-ｚ]/g, (letter) => shifted(letter, -toWide) + wideMark);
+}
+
+/** Stands behind a letter that is printed as wide as a Chinese character. */
+const wideMark = '\u0360';
+
+/** From a letter of ASCII to the wide one. */
+const toWide = 0xfee0;
+
+function shifted(letter: string, by: number): string {
+  return String.fromCharCode(letter.charCodeAt(0) + by);
 }
 
 /** Writes a word that is to be found where the next one stands, and not to be shown. */
@@ -58,6 +70,7 @@ export function printed(text: string): string {
     .replaceAll(/`([-#%(+/=@[\\\]^{|}~]{4})/g, (_sign, code: string) =>
       String.fromCharCode([...code].reduce((sum, digit) => sum * 16 + digits.indexOf(digit), 0)),
     )
+    .replaceAll(/([0-9A-Za-z])\u0360/g, (_letter, plain: string) => shifted(plain, toWide))
     .replaceAll(
       /ˑ?([\u0363\u0364\u0368-\u036F])/g,
       (mark, sign: string) => numberSigns.get(sign) ?? mark,
