@@ -2,7 +2,7 @@ import type { Synonyms } from '../../content/fields/synonyms.ts';
 import { answerTo, type Ask } from './answer.ts';
 import { asksFor, type Asking, askOf, heldUnits } from './asks.ts';
 import { byHolding, withFewerWords } from './fewerWords.ts';
-import { type HeldUnit, type Holders, holdersIn } from './holders.ts';
+import { askerOf, type HeldUnit, type Holders } from './holders.ts';
 import { joinedPairs } from './joinedWords.ts';
 import { meaningOf, type Respelt } from './meaning.ts';
 import type { FoundStory, Pagefind } from '../pagefind/reading/index.ts';
@@ -66,7 +66,8 @@ export async function forgivingAnswer(
     const every: Ask = { term: undefined, sift: (found) => found };
     return { stories: await answerTo(pagefind, asked === '' ? [every] : []), ...asTyped };
   }
-  const holders = holdersIn(pagefind);
+  const asker = askerOf(pagefind);
+  const { holders } = asker;
   // Without them every word is asked for, which takes longer.
   const { stories, common } = await lexicon.outlines().catch(() => unknown);
   const asking: Asking = { holders, common, beginning: undefined };
@@ -76,7 +77,7 @@ export async function forgivingAnswer(
     typed,
     units,
     (text) => hasSynonyms(text, known),
-    { vocabulary: withSynonyms(lexicon.forQuery(typed), synonyms), holders, stories },
+    { ...asker, vocabulary: withSynonyms(lexicon.forQuery(typed), synonyms), stories },
     isTyping,
   );
   const { query, changes, unheld, beginning } = meaning;

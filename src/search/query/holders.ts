@@ -15,18 +15,29 @@ export interface HeldUnit extends Unit {
   readonly stories: number;
 }
 
-/** Asks an index each thing once. */
-export function holdersIn(pagefind: Pagefind): Holders {
+/** What is asked of an index, each thing once. */
+export interface Asker {
+  readonly holders: Holders;
+  /** The language of the index that a story is in which holds something that was asked for. */
+  readonly languageOf: (id: string) => string;
+}
+
+export function askerOf(pagefind: Pagefind): Asker {
   const asked = new Map<string, Promise<Ids>>();
-  return (text) => {
-    const known = asked.get(text);
-    if (known !== undefined) return known;
-    // Without quotation marks Pagefind takes the beginning of a word that it has not for the word.
-    const ids = pagefind
-      .search(`"${text}"`)
-      .then((stories) => new Set(stories.map(({ id }) => id)));
-    asked.set(text, ids);
-    return ids;
+  const languages = new Map<string, string>();
+  return {
+    holders(text) {
+      const known = asked.get(text);
+      if (known !== undefined) return known;
+      // Without quotation marks Pagefind takes the beginning of a word that it has not for the word.
+      const ids = pagefind.search(`"${text}"`).then((stories) => {
+        for (const { id, language } of stories) languages.set(id, language);
+        return new Set(stories.map(({ id }) => id));
+      });
+      asked.set(text, ids);
+      return ids;
+    },
+    languageOf: (id) => languages.get(id) ?? '',
   };
 }
 
@@ -37,10 +48,12 @@ export function inAll(sets: readonly Ids[]): Ids {
 }
 
 /** The languages of the indexes that hold all of some words which any holds. */
-export function languagesOf(units: readonly HeldUnit[]): ReadonlySet<string> {
-  // An id starts with the name of its index, as en_5fa31c.
+export function languagesOf(
+  units: readonly HeldUnit[],
+  languageOf: Asker['languageOf'],
+): ReadonlySet<string> {
   const sets = units
     .flatMap(({ ids }) => (ids === undefined || ids.size === 0 ? [] : [ids]))
-    .map((ids) => new Set([...ids].map((id) => id.replace(/_.*/, ''))));
+    .map((ids) => new Set([...ids].map(languageOf)));
   return sets.length === 0 ? new Set() : inAll(sets);
 }

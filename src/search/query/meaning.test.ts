@@ -22,7 +22,12 @@ async function meaning(query: string, isTyping = false) {
     const ids = new Set(known.has(unit.text.toLowerCase()) ? ['en_1'] : []);
     return { ...unit, ids, stories: ids.size };
   });
-  const knowledge = { vocabulary, holders: async () => new Set<string>(), stories: 2 };
+  const knowledge = {
+    vocabulary,
+    holders: async () => new Set<string>(),
+    languageOf: () => 'en',
+    stories: 2,
+  };
   return meaningOf(query, units, () => false, knowledge, isTyping);
 }
 

@@ -2,7 +2,7 @@ import type { Synonyms } from '../../content/fields/synonyms.ts';
 import { plainWord } from '../vocabulary/words.ts';
 import { joinedNeighbour, splitWord } from './joinedWords.ts';
 import { nearestWord } from './nearestWord.ts';
-import { type HeldUnit, type Holders, languagesOf } from './holders.ts';
+import { type Asker, type HeldUnit, type Holders, languagesOf } from './holders.ts';
 import { respaced } from './spacing.ts';
 import { heldPieces, isRun } from './runs.ts';
 import { sideBySide } from './units.ts';
@@ -36,9 +36,8 @@ export interface Meaning {
 }
 
 /** What is known of words. */
-export interface Knowledge {
+export interface Knowledge extends Asker {
   readonly vocabulary: Vocabulary;
-  readonly holders: Holders;
   /** How many stories there are. */
   readonly stories: number;
 }
@@ -57,7 +56,7 @@ export async function meaningOf(
   knowledge: Knowledge,
   isTyping: boolean,
 ): Promise<Meaning> {
-  const languages = languagesOf(units);
+  const languages = languagesOf(units, knowledge.languageOf);
   const made: Made[] = [];
   const synonyms: string[][] = [];
   let beginning: string | undefined;
