@@ -65,9 +65,9 @@ async function files(folder: string): Promise<string[]> {
 /** The kinds of files of an index, with what differs from story to story left out. */
 async function kinds(folder: string): Promise<string[]> {
   const names = await files(join(folder, 'site/pagefind'));
-  // Names end in marks, and those of fragments start with a story's.
-  const mark = /(?:\d+-\w{3}-)?[\da-z]+-[\da-z]+(?=\.(?:facets|pf_\w+|pagefind)$)/;
-  const kinds = names.map((name) => name.replace(mark, '…'));
+  // Names end in marks, and those of fragments start with their volume's.
+  const mark = /(?:(?<=fragment\/)\d+-|(?<=[_-]))[\da-z]+(?=\.\w+$)/;
+  const kinds = names.map((name) => (name === entryFile ? name : name.replace(mark, '…')));
   return [...new Set(kinds.map((name) => name.replace(/\d+/, '…')))].toSorted();
 }
 
@@ -96,9 +96,9 @@ test('only what the search page asks for is there', async () => {
     'pagefind-entry.json',
     'pagefind.en_….pf_meta',
     'pagefind.js',
-    'vocabulary/en-ends-….words',
-    'vocabulary/en-starts-….words',
-    'vocabulary/outline.json',
+    'vocabulary/en-ends-…_….words',
+    'vocabulary/en-starts-…_….words',
+    'vocabulary/outline_….json',
     'wasm.en-….pagefind',
   ]);
 });
@@ -121,11 +121,11 @@ describe('an archive in several volumes', () => {
       'pagefind.de_….pf_meta',
       'pagefind.en_….pf_meta',
       'pagefind.js',
-      'vocabulary/de-ends-….words',
-      'vocabulary/de-starts-….words',
-      'vocabulary/en-ends-….words',
-      'vocabulary/en-starts-….words',
-      'vocabulary/outline.json',
+      'vocabulary/de-ends-…_….words',
+      'vocabulary/de-starts-…_….words',
+      'vocabulary/en-ends-…_….words',
+      'vocabulary/en-starts-…_….words',
+      'vocabulary/outline_….json',
       'wasm.de-….pagefind',
       'wasm.en-….pagefind',
     ]);

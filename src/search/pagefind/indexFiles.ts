@@ -17,6 +17,8 @@ export interface IndexEntry {
   readonly include_characters: readonly string[];
   /** The mark of Pagefind's script. */
   readonly script: string;
+  /** The mark of the outline of the vocabulary. */
+  readonly vocabulary: string;
 }
 
 export interface LanguageEntry {
@@ -49,20 +51,24 @@ export function facetsFile(name: string): string {
   return `facets/${name}.facets`;
 }
 
+/** A file's name with its mark. */
+export function markedName(name: string, mark: string): string {
+  return name.replace(/\.[^.]*$/, (kind) => `_${mark}${kind}`);
+}
+
 /**
- * The mark of a packed file: the checksum (CRC-32) and the length of what is in it, as its last eight
- * bytes have them (RFC 1952). A file's name ends in its mark, so that no other is taken for it.
- * @returns two numbers of base 36, as in "1x3k9zd-6fp"; of what is no packed file, any.
+ * The mark of a packed file: the checksum (CRC-32) of what is in it, as its last eight bytes begin
+ * (RFC 1952). A file's name ends in its mark, so that no other is taken for it.
+ * @returns a number of base 36, as in "1x3k9zd"; of what is no packed file, any.
  */
 export function markOf(packed: Uint8Array): string {
   const end = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
-  const at = (place: number) => (place < 0 ? 0 : end.getUint32(place, true));
-  return markFrom(at(packed.length - 8), at(packed.length - 4));
+  return markFrom(packed.length < 8 ? 0 : end.getUint32(packed.length - 8, true));
 }
 
 /** The same of what is not packed. */
 export function markOfPlain(content: Uint8Array): string {
-  return markFrom(checksum(content), content.length);
+  return markFrom(checksum(content));
 }
 
 /** The same of a text. */
@@ -70,9 +76,9 @@ export function markOfText(text: string): string {
   return markOfPlain(new TextEncoder().encode(text));
 }
 
-/** The same by the checksum and the length themselves. */
-export function markFrom(sum: number, length: number): string {
-  return `${sum.toString(36)}-${length.toString(36)}`;
+/** The same by the checksum itself. */
+export function markFrom(sum: number): string {
+  return sum.toString(36);
 }
 
 /** CRC-32, bit by bit: for small files. */

@@ -22,6 +22,7 @@ export function editions<Open extends Edition>(
   loadEntry: () => Promise<string>,
 ): Editions<Open> {
   let current: Promise<Open> | undefined;
+  let renewing: Promise<Open | undefined> | undefined;
 
   function opened(): Promise<Open> {
     const opening = (current ??= open());
@@ -32,9 +33,8 @@ export function editions<Open extends Edition>(
   }
 
   /** @returns undefined where the site is as it was opened, or cannot be reached. */
-  async function newer(old: Open): Promise<Open | undefined> {
+  async function renewed(old: Open): Promise<Open | undefined> {
     try {
-      if ((await opened()) !== old) return await opened();
       if ((await loadEntry()) === old.entry) return undefined;
       const edition = await open();
       current = Promise.resolve(edition);
@@ -42,6 +42,13 @@ export function editions<Open extends Edition>(
     } catch {
       return undefined;
     }
+  }
+
+  async function newer(old: Open): Promise<Open | undefined> {
+    const edition = await opened();
+    if (edition !== old) return edition;
+    renewing ??= renewed(old).finally(() => (renewing = undefined));
+    return renewing;
   }
 
   return {

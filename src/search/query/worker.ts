@@ -27,11 +27,7 @@ function open({ bundle, synonyms }: Opening): void {
   site = editions(
     async () => {
       const index = await openPagefind(bundle, fetchFile);
-      const words = lexicon(async (name) => {
-        const response = await fetchFile(new URL(name, bundle));
-        if (response.ok) return response;
-        throw new Error(`${response.url} answered ${response.status}.`);
-      });
+      const words = lexicon(index.loadWords);
       const { entry } = index;
       return { entry, engine: engine(index, { lexicon: words, synonyms }), lexicon: words };
     },

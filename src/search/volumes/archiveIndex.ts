@@ -3,6 +3,7 @@ import {
   facetsFile,
   type LanguageEntry,
   machineFile,
+  markedName,
   markOf,
   markOfPlain,
   scriptFile,
@@ -14,6 +15,7 @@ import { writeFiling } from '../narrowing/facetFile.ts';
 import { vocabularyFiles } from '../vocabulary/cut.ts';
 import { mergedTallies } from '../vocabulary/tallies.ts';
 import { readTallies } from '../vocabulary/talliesFile.ts';
+import { outlineFile } from '../vocabulary/vocabularyShards.ts';
 import { entriesWith } from '../vocabulary/wordSum.ts';
 import { languagesOf, storiesIn, talliesFile, type VolumeFiles, wordsIn } from './volumeFiles.ts';
 import type { Content } from './volumeStore.ts';
@@ -60,11 +62,18 @@ export function archiveIndex({ older, sealed, newest }: Volumes): Map<string, Co
       facets: filed,
     };
   }
-  for (const [path, content] of vocabulary(sealed, newest)) files.set(path, content);
+  const vocabulary = vocabularyOf(sealed, newest);
+  for (const [path, content] of vocabulary.files) files.set(path, content);
   const script = newest.read(scriptFile);
   files.set(scriptFile, script);
-  const entry = { version: testedRelease, languages, include_characters: [] };
-  return files.set(entryFile, Buffer.from(writeEntry({ ...entry, script: markOfPlain(script) })));
+  const entry = {
+    version: testedRelease,
+    languages,
+    include_characters: [],
+    script: markOfPlain(script),
+    vocabulary: vocabulary.mark,
+  };
+  return files.set(entryFile, Buffer.from(writeEntry(entry)));
 }
 
 /** Pagefind's machine code for a language, or for any where it has no stemmer of its own. */
@@ -76,7 +85,23 @@ function machineOf(volumes: readonly VolumeFiles[], language: string) {
   return { name: `${name}-${markOf(content)}`, content };
 }
 
-function vocabulary(sealed: VolumeFiles | undefined, newest: VolumeFiles) {
+/**
+ * The files of the vocabulary, with their marks in their names.
+ * @returns with the mark of its outline, of which the first line is a list of the marks of the others.
+ */
+function vocabularyOf(sealed: VolumeFiles | undefined, newest: VolumeFiles) {
   const tallies = mergedTallies([readTallies(newest.read(talliesFile).toString('utf8'))]);
-  return vocabularyFiles(entriesWith(sealed?.read(talliesFile).toString('utf8') ?? '', tallies));
+  const sum = sealed?.read(talliesFile).toString('utf8') ?? '';
+  const files = new Map<string, Content>();
+  const marks: Record<string, string> = {};
+  let outline = '';
+  for (const [name, content] of vocabularyFiles(entriesWith(sum, tallies))) {
+    if (name === outlineFile) outline = Buffer.from(content).toString('utf8');
+    else {
+      marks[name] = markOf(content);
+      files.set(markedName(name, marks[name]), content);
+    }
+  }
+  const { mark, pack } = packed(`${JSON.stringify(marks)}\n${outline}`, 9);
+  return { files: files.set(markedName(outlineFile, mark), pack), mark };
 }

@@ -1,4 +1,4 @@
-import { type IndexedFragment, packed } from '../pagefind/merging/index.ts';
+import { type IndexedFragment, packedApart } from '../pagefind/merging/index.ts';
 
 /** A story, and the file that what results tell of it is in. */
 export interface GroupedStory {
@@ -11,21 +11,24 @@ export interface GroupedStory {
  * Puts what results tell of stories into files, as Pagefind reads them. Short stories share a file with
  * their neighbours: a request costs as much as some hundred words, and many hosts take at most 20,000
  * files.
+ * @param volume names the stories' volume.
  * @param stories by their ids, in their order.
  */
 export function fragmentFiles(
+  volume: string,
   stories: readonly { readonly id: string; readonly fragment: IndexedFragment }[],
 ): { readonly stories: readonly GroupedStory[]; readonly files: ReadonlyMap<string, Uint8Array> } {
   const grouped: GroupedStory[] = [];
   const files = new Map<string, Uint8Array>();
   let open: { id: string; fragment: IndexedFragment; text: string }[] = [];
   const close = (): void => {
-    const [first] = open;
-    if (first === undefined) return;
+    if (open.length === 0) return;
     const texts = open.map(({ id, text }) => `${JSON.stringify(id)}:${text}`);
-    const { mark, pack } = packed(`{${texts.join(',')}}`, 9);
-    const group = `${first.id}-${mark}`;
-    files.set(`fragment/${group}.pf_fragment`, pack());
+    const { mark, pack } = packedApart(`{${texts.join(',')}}`, 9, (taken) =>
+      files.has(fragmentFile(`${volume}-${taken}`)),
+    );
+    const group = `${volume}-${mark}`;
+    files.set(fragmentFile(group), pack());
     for (const { id, fragment } of open) grouped.push({ id, group, fragment });
     open = [];
   };
@@ -37,6 +40,10 @@ export function fragmentFiles(
   }
   close();
   return { stories: grouped, files };
+}
+
+function fragmentFile(group: string): string {
+  return `fragment/${group}.pf_fragment`;
 }
 
 /** How many letters a file holds, unless one story has more. */

@@ -25,6 +25,7 @@ export async function makeVolume(
   for (const { path, content } of made) if (isKept.test(path)) files.set(path, content);
   for (const { language, stories, words } of indexedLanguages(made)) {
     const grouped = fragmentFiles(
+      name,
       stories.map((fragment) => ({ id: storyId(name, places.get(fragment.url) ?? 0), fragment })),
     );
     for (const [path, content] of grouped.files) files.set(path, content);

@@ -2,6 +2,6 @@
 
 export { entryOf, type IndexedFragment, indexedLanguages } from './indexedLanguage.ts';
 export { mergedIndex, type MergedStory } from './mergedIndex.ts';
-export { packed, type PackedFile } from './packed.ts';
+export { packed, packedApart, type PackedFile } from './packed.ts';
 export { mergedWords, type Words } from './words.ts';
 export { readWords, writeWords } from './wordsFile.ts';

@@ -3,7 +3,7 @@ import { writeChunk } from './chunkFile.ts';
 import { cutWords } from './cutWords.ts';
 import { fields } from './indexedLanguage.ts';
 import { type MetaIndexStory, writeMetaIndex } from './metaIndex.ts';
-import { packed } from './packed.ts';
+import { packed, packedApart } from './packed.ts';
 import type { Words } from './words.ts';
 
 export type { MetaIndexStory as MergedStory } from './metaIndex.ts';
@@ -27,15 +27,20 @@ export function mergedIndex(
 ): MergedIndex {
   const files = new Map<string, () => Uint8Array>();
   const chunks = cutWords(words).map(({ from, to, words: held }) => {
-    const { mark, pack } = packed(writeChunk(held), level);
-    const id = `${language}_${mark}`;
-    files.set(`index/${id}.pf_index`, pack);
-    return { from, to, id };
+    const { mark, pack } = packedApart(writeChunk(held), level, (taken) =>
+      files.has(chunkFile(language, taken)),
+    );
+    files.set(chunkFile(language, mark), pack);
+    return { from, to, id: `${language}_${mark}` };
   });
   const meta = packed(writeMetaIndex({ version: testedRelease, stories, chunks, fields }), 9);
   const hash = `${language}_${meta.mark}`;
   files.set(metaFile(hash), meta.pack);
   return { hash, files };
+}
+
+function chunkFile(language: string, mark: string): string {
+  return `index/${language}_${mark}.pf_index`;
 }
 
 /** More of it costs three times the time, for one byte of twenty. */

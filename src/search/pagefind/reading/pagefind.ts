@@ -11,6 +11,7 @@ import {
   signature,
 } from '../indexFiles.ts';
 import { type Pieces, piecesIn, readEntry } from './pieces.ts';
+import { vocabularyPieces } from './vocabularyPieces.ts';
 import { type Instance, startPagefind } from './startPagefind.ts';
 
 /** A story that a search found. */
@@ -47,6 +48,8 @@ export interface StoryIndex extends Pagefind {
   /** Tells one edition from the next. */
   readonly entry: string;
   readonly languages: readonly LanguageIndex[];
+  /** Loads a file of the vocabulary by its name. */
+  readonly loadWords: (name: string) => Promise<Response>;
 }
 
 /**
@@ -58,7 +61,7 @@ export interface StoryIndex extends Pagefind {
  */
 export async function openPagefind(folder: string, fetchFile: typeof fetch): Promise<StoryIndex> {
   const entry = await loadEntry(folder, fetchFile);
-  const { languages, script } = readEntry(entry);
+  const { languages, script, vocabulary } = readEntry(entry);
   const pieces = piecesIn(folder, fetchFile);
   globalThis.fetch = (input) => pieces.respond(addressOf(input), entry);
   const loadScript = again(() => pieces.loadText(scriptFile, script));
@@ -70,6 +73,7 @@ export async function openPagefind(folder: string, fetchFile: typeof fetch): Pro
   return {
     entry,
     languages: indexes,
+    loadWords: vocabularyPieces(pieces, vocabulary),
     async search(term) {
       const found = await Promise.all(indexes.map((index) => index.search(term)));
       return indexes.length < 2 ? found.flat() : found.flat().toSorted((a, b) => b.score - a.score);

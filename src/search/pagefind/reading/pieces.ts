@@ -14,6 +14,8 @@ export interface Pieces {
    * @throws Error where it is lost, another, cut short or damaged; asked again, it is loaded again.
    */
   load(name: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** The same, as it is packed. */
+  loadPacked(name: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Loads a text as it is. @throws Error where its mark is another. */
   loadText(name: string, mark: string): Promise<string>;
   /** Loads packed files for Pagefind, which answers anyhow where it cannot. @throws as `load` does. */
@@ -41,15 +43,19 @@ export function piecesIn(folder: string, fetchFile: typeof fetch): Pieces {
     return new Uint8Array(await response.arrayBuffer());
   }
 
-  async function load(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  async function checked(name: string) {
     const packed = await fetched(name);
     try {
       if (!markedAs(name, markOf(packed))) throw new TypeError('It is another file.');
-      return await unpacked(packed);
+      return { packed, unpacked: await unpacked(packed) };
     } catch (cause) {
       damaged.add(name);
       throw new Error(`${name} of the search index is damaged.`, { cause });
     }
+  }
+
+  async function load(name: string): Promise<Uint8Array<ArrayBuffer>> {
+    return (await checked(name)).unpacked;
   }
 
   async function taken(name: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -60,6 +66,7 @@ export function piecesIn(folder: string, fetchFile: typeof fetch): Pieces {
 
   return {
     load,
+    loadPacked: async (name) => (await checked(name)).packed,
     async loadText(name, mark) {
       const text = new TextDecoder().decode(await fetched(name));
       if (markOfText(text) === mark) return text;
@@ -121,6 +128,7 @@ export function readEntry(text: string): IndexEntry {
     languages: Object.fromEntries(languages),
     include_characters: [],
     script: textAt(entry, 'script') ?? '',
+    vocabulary: textAt(entry, 'vocabulary') ?? '',
   };
 }
 

@@ -22,7 +22,7 @@ export async function ourSearch(indexDir: string, synonyms: Synonyms): Promise<S
   const bundle = addressOf(indexDir);
   const fetchFile = globalThis.fetch.bind(globalThis);
   const index = await openPagefind(bundle, fetchFile);
-  const words = lexicon((name) => fetchFile(new URL(name, bundle)));
+  const words = lexicon(index.loadWords);
   const { find } = engine(index, { lexicon: words, synonyms });
   return async (query) => {
     const state = { query, chosen: byFacet(() => []), days: everyDay, order: 'relevance' } as const;
