@@ -101,13 +101,7 @@ function decodeSafely(text: string): string {
   }
 }
 
-/** What lists are about: the first step of their paths, and the words for it. */
-export const listKinds = {
-  sections: 'Sections',
-  topics: 'Topics',
-  countries: 'Countries',
-  authors: 'Authors',
-  kinds: 'Kinds of story',
-} as const;
+/** What lists are about: the first step of their paths. */
+export const listKinds = ['sections', 'topics', 'countries', 'authors', 'kinds'] as const;
 
-export type ListKind = keyof typeof listKinds;
+export type ListKind = (typeof listKinds)[number];

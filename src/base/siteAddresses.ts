@@ -1,4 +1,4 @@
-import { absoluteUrl, pagePath, underBase } from './addresses.ts';
+import { absoluteUrl, underBase } from './addresses.ts';
 
 /** The link that a page of this site carries for a path: the path under the base. */
 export function href(path: string): string {
@@ -8,9 +8,4 @@ export function href(path: string): string {
 /** The absolute address of a path of this site. */
 export function address(path: string): string {
   return absoluteUrl(import.meta.env.SITE, import.meta.env.BASE_URL, path);
-}
-
-/** The path of a page of this site, without the base. */
-export function pathOf(url: URL): string {
-  return pagePath(url.pathname.slice(underBase(import.meta.env.BASE_URL, '').length));
 }

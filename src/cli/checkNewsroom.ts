@@ -9,6 +9,8 @@ import { ContentProblems } from '../base/problems/problem.ts';
 import { codeDigest } from '../base/codeDigest.ts';
 import type { CommandContext } from '../base/commandContext.ts';
 import { placeOfSite, type Settings, SettingsError } from '../base/settings.ts';
+import { wordsFile } from '../content/reading/readWords.ts';
+import { catalogueOf, wordKeys } from '../words/catalogues.ts';
 import { summaryLine } from '../build/summaryLine.ts';
 import { compileFor, project, startCompiling } from '../build/compileSite.ts';
 import { shrinking } from '../build/shrinking.ts';
@@ -49,6 +51,14 @@ export async function checkNewsroom(
     print(
       `${relative(root, join(contentDir, 'publication.yaml'))} has no feedId: feed readers know the stories by the host in url. Add the line "feedId: ${feedIdOf(publication)}", and they do so wherever the site moves.`,
     );
+  }
+  if (publication && catalogueOf(publication.language) === undefined) {
+    const left = wordKeys.filter((key) => newsroom.words[key] === undefined).length;
+    if (left > 0) {
+      print(
+        `The interface has no words in the language ${publication.language}: ${left} messages are in English. Write them in ${relative(root, join(contentDir, wordsFile))}, by the names in src/words/catalogues/en.json.`,
+      );
+    }
   }
   for (const file of summary.modules) {
     print(

@@ -27,11 +27,12 @@ export const cacheKeys = memoizePerEdition(async (): Promise<KeyOf> => {
       digestOf(JSON.stringify([story, filingOf(story)])),
     ]),
   );
-  const { sections, publicDir } = editionData();
+  const { sections, words, publicDir } = editionData();
   const everywhere = digestOf(
     JSON.stringify([
       await getPublication(),
       sections,
+      words,
       [...siteIcons(publicDir)],
       import.meta.env.SITE,
       import.meta.env.BASE_URL,

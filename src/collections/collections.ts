@@ -1,6 +1,7 @@
 import { editionData, memoizePerEdition, type Story } from '../content/editionData.ts';
 import type { Publication } from '../content/fields/publication.ts';
 import { selectPublished } from '../content/stories/published.ts';
+import { type Words, wordsIn } from '../words/words.ts';
 import type { Author, Subject } from '../content/fields/subjects.ts';
 
 export type { Story } from '../content/editionData.ts';
@@ -23,6 +24,12 @@ export async function getPublication(): Promise<Publication> {
   if (publication === undefined) throw new Error('publication.yaml could not be read.');
   return publication;
 }
+
+/** The words of the interface, in the publication's language. */
+export const getWords = memoizePerEdition(async (): Promise<Words> => {
+  const { language } = await getPublication();
+  return wordsIn(language, editionData().words);
+});
 
 /** What a story is filed under and by whom, in the order in which the story names them. */
 export interface Filing {

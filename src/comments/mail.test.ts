@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { mail } from './mail.ts';
+import { wordsIn } from '../words/words.ts';
 import { commentProvider, commentProviderNames } from './registry.ts';
 
 const subject = {
   headline: 'Züge & <Zölle>: "100 %" +1',
   url: 'https://example.org/stories/2025/06/a/',
   email: 'desk@example.org',
+  words: wordsIn('en-GB'),
 };
 
 test('a letter to the desk bears the headline and the address', () => {

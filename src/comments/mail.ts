@@ -4,14 +4,14 @@ import type { CommentProvider } from './provider.ts';
 /** Opens a letter to the desk, with the story's headline and address already in it. */
 export const mail = {
   name: 'mail',
-  invite({ headline, url, email }) {
-    const subject = encodeURIComponent(`Comment: ${headline}`);
+  invite({ headline, url, email, words }) {
+    const subject = encodeURIComponent(words('comments.subject', { headline }));
     const body = encodeURIComponent(`\n\n${headline}\n${url}\n`);
     return toHtml({
       type: 'element',
       tagName: 'a',
       properties: { href: `mailto:${email}?subject=${subject}&body=${body}` },
-      children: [{ type: 'text', value: 'Leave the first comment' }],
+      children: [{ type: 'text', value: words('comments.first') }],
     });
   },
 } as const satisfies CommentProvider;

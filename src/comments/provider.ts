@@ -1,3 +1,5 @@
+import type { Words } from '../words/words.ts';
+
 /** What a provider is told of the story that it stands under. */
 export interface CommentSubject {
   readonly headline: string;
@@ -5,6 +7,7 @@ export interface CommentSubject {
   readonly url: string;
   /** The publication's own mail address. */
   readonly email: string;
+  readonly words: Words;
 }
 
 /** A way for readers to answer a story: one file beside this one, named in the registry. */

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Bodies } from './body/bodyShape.ts';
+import type { OwnWords } from '../words/words.ts';
 import type { Publication } from './fields/publication.ts';
 import type { SiteImage } from '../media/siteImage.ts';
 import type { Frontmatter } from './stories/frontmatter.ts';
@@ -35,6 +36,8 @@ export interface EditionData {
   readonly sections: readonly z.output<typeof subjectSchema>[];
   readonly topics: readonly z.output<typeof subjectSchema>[];
   readonly authors: readonly z.output<typeof authorSchema>[];
+  /** The newsroom's own words for the interface. */
+  readonly words: OwnWords;
   /** Lists of words that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
   /** Those that are public, in any order; in a preview all. */

@@ -12,7 +12,7 @@ import type { Circumstances, Newsroom } from './newsroom.ts';
  * @param isPreview takes in drafts and scheduled stories too.
  */
 export function editionOf(
-  { publication, sections, topics, authors, synonyms, images, stories, bodies }: Newsroom,
+  { publication, sections, topics, authors, words, synonyms, images, stories, bodies }: Newsroom,
   { contentDir, publicDir, now }: Pick<Circumstances, 'contentDir' | 'publicDir' | 'now'>,
   base: string,
   isPreview: boolean,
@@ -27,6 +27,7 @@ export function editionOf(
     sections,
     topics,
     authors,
+    words,
     synonyms,
     stories: stories
       .filter(({ frontmatter }) => isPreview || isPublic(frontmatter, now))

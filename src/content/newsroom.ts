@@ -4,6 +4,7 @@ import type { ImageFacts } from '../media/siteImage.ts';
 import type { Bodies } from './body/bodyShape.ts';
 import type { Publication } from './fields/publication.ts';
 import type { StoryReading, StorySource } from './stories/readStory.ts';
+import type { OwnWords } from '../words/words.ts';
 import type { Synonyms } from './fields/synonyms.ts';
 import type { Author, Subject } from './fields/subjects.ts';
 
@@ -14,6 +15,8 @@ export interface Newsroom {
   readonly topics: readonly Subject[];
   readonly authors: readonly Author[];
   readonly synonyms: Synonyms;
+  /** Its own words for the interface. */
+  readonly words: OwnWords;
   /** Images that stories show, by the absolute paths of their files. */
   readonly images: ReadonlyMap<string, ImageFacts>;
   readonly stories: readonly StorySource[];

@@ -21,6 +21,7 @@ import { readSynonyms } from './reading/readSynonyms.ts';
 import { readStories } from './reading/readStories.ts';
 import { placeOfSite } from '../base/settings.ts';
 import type { StoryCache } from './reading/storyCache.ts';
+import { readWords } from './reading/readWords.ts';
 import { readYamlFile } from './reading/readYamlFile.ts';
 
 /**
@@ -41,6 +42,7 @@ export async function readNewsroom(
   const topics = readList(contentDir, 'topics.yaml', subjectSchema);
   const authors = readList(contentDir, 'authors.yaml', authorSchema);
   const synonyms = readSynonyms(contentDir);
+  const words = readWords(contentDir);
   const settings = goodFields(publicationSchema.partial(), publication.document?.value) ?? {};
   const { timeZone, language, url = 'http://localhost' } = settings;
   const { base } = placeOfSite(circumstances.place ?? {}, url);
@@ -62,7 +64,7 @@ export async function readNewsroom(
     ...(code === 'allowed' ? checkImports(content, contentDir) : []),
   ];
   const problems = [
-    ...[publication, sections, topics, authors, synonyms, stories, files].flatMap(
+    ...[publication, sections, topics, authors, synonyms, words, stories, files].flatMap(
       (read) => read.problems,
     ),
     ...checkFeedId(content, circumstances, (field) => publication.document?.placeOf([field])),
@@ -83,6 +85,7 @@ export async function readNewsroom(
     topics: topics.value ?? [],
     authors: authors.value ?? [],
     synonyms: synonyms.value,
+    words: words.value,
     images,
     bodies: stories.bodies,
     // A preview draws what it can, and what cannot be read forbids whatever it may.
@@ -104,6 +107,7 @@ const noNewsroom: Newsroom = {
   topics: [],
   authors: [],
   synonyms: [],
+  words: {},
   images: new Map(),
   stories: [],
   bodies: new Map(),

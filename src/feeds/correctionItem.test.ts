@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { wordsIn } from '../words/words.ts';
 import { correctionItem, type FeedCorrection } from './correctionItem.ts';
 
 const desk = {
   publication: { url: 'https://gauge.example', language: 'en-GB', timeZone: 'Asia/Shanghai' },
+  words: wordsIn('en-GB'),
   names: {
     sections: new Map([['rail', 'Rail']]),
     topics: new Map<string, string>(),

@@ -21,15 +21,22 @@ export function correctionItem(
   const { language, timeZone } = context.publication;
   const { headline, published } = story.data;
   const item = feedItem(story, context, { content: '', image: undefined });
-  const place = `<a href="${item.url}">${htmlIn(item.language, 'bdi', textAsHtml(headline))}</a>`;
+  const place = context.words
+    .parts('feed.correctedStory', { headline })
+    .map((part) =>
+      typeof part === 'string'
+        ? textAsHtml(part)
+        : `<a href="${item.url}">${htmlIn(item.language, 'bdi', textAsHtml(part.text))}</a>`,
+    )
+    .join('');
   const start = startOfDay(date, timeZone);
   return {
     ...item,
     guid: `${item.guid}#correction-${date}${number === 1 ? '' : `-${number}`}`,
     url: `${item.url}#corrections`,
-    title: `Correction: ${headline}`,
+    title: context.words('feed.correction', { headline }),
     summary: text,
-    content: htmlIn(language, 'div', `<p>${textAsHtml(text)}</p><p>In: ${place}</p>`),
+    content: htmlIn(language, 'div', `<p>${textAsHtml(text)}</p><p>${place}</p>`),
     // A correction has a day and no hour; on the story's own day it came after the story.
     published: start > published ? start : published,
     publishedInWords: plainDay(date, language),

@@ -1,4 +1,5 @@
-import { listKinds, paths } from '../base/addresses.ts';
+import { paths } from '../base/addresses.ts';
+import type { Words } from '../words/words.ts';
 import type { FeedGroup, FeedPlace } from './feedPlaces.ts';
 
 /** Feeds of one group, under its words. */
@@ -11,9 +12,14 @@ export interface FeedFolder<Place> {
 /** Sorts feeds into the groups that readers find them by; groups without a feed are left out. */
 export function feedFolders<Place extends Pick<FeedPlace<unknown>, 'group'>>(
   places: readonly Place[],
+  words: Words,
 ): FeedFolder<Place>[] {
   const byGroup = Map.groupBy(places, ({ group }) => group);
-  return [...byGroup].map(([group, found]) => ({ group, name: names[group], places: found }));
+  return [...byGroup].map(([group, found]) => ({
+    group,
+    name: words(group === 'site' ? 'feeds.site' : group),
+    places: found,
+  }));
 }
 
 /**
@@ -25,5 +31,3 @@ export function firstFeeds<Place extends Pick<FeedPlace<unknown>, 'group' | 'pat
 ): Place[] {
   return places.filter(({ group, path }) => group === 'sections' || path === paths.front);
 }
-
-const names: Readonly<Record<FeedGroup, string>> = { site: 'The whole site', ...listKinds };

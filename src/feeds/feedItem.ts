@@ -1,6 +1,7 @@
 import { countryName } from '../lists/countryName.ts';
 import { dayAndTime, startOfDay } from '../base/times.ts';
 import { paths } from '../base/addresses.ts';
+import type { Words } from '../words/words.ts';
 import type { FeedCategory, FeedImage, FeedItem } from './feed.ts';
 import type { FeedIdSources } from '../base/feedId.ts';
 import { storyGuid } from './guid.ts';
@@ -25,6 +26,7 @@ export interface FeedStory {
 
 /** What a feed must know of the publication. */
 export interface FeedContext {
+  readonly words: Words;
   /** Of publication.yaml. */
   readonly publication: FeedIdSources & { readonly language: string; readonly timeZone: string };
   /** Names by id. */

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { wordsIn } from '../words/words.ts';
 import { feedFolders, firstFeeds } from './feedFolders.ts';
 import { feedPlaces } from './feedPlaces.ts';
 
+const words = wordsIn('en-GB');
 const places = feedPlaces({
+  words,
   publication: { name: 'The Gauge', description: 'News of rails.' },
   stories: ['b', 'a'],
   corrections: ['c'],
@@ -52,11 +55,13 @@ test('each says what it carries, even where no editor did', () => {
 });
 
 test('readers find them by what they are about', () => {
-  expect(feedFolders(places).map(({ name, places: found }) => [name, found.length])).toEqual([
-    ['The whole site', 2],
-    ['Sections', 2],
-    ['Countries', 1],
-  ]);
+  expect(feedFolders(places, words).map(({ name, places: found }) => [name, found.length])).toEqual(
+    [
+      ['The whole site', 2],
+      ['Sections', 2],
+      ['Countries', 1],
+    ],
+  );
 });
 
 test('the feeds to start with are the site’s and its sections’', () => {

@@ -1,4 +1,5 @@
 import { type ListKind, paths } from '../base/addresses.ts';
+import type { Words } from '../words/words.ts';
 
 /** A feed that the site offers: what it is called, what it carries, and where it stands. */
 export interface FeedPlace<Entry> {
@@ -30,6 +31,7 @@ export interface FeedSources<Story, Correction> {
     readonly description: string | undefined;
     readonly stories: readonly Story[];
   }[];
+  readonly words: Words;
 }
 
 /** Every feed of the site: the whole site's, the corrections', and one for each list. */
@@ -38,6 +40,7 @@ export function feedPlaces<Story, Correction>({
   stories,
   corrections,
   lists,
+  words,
 }: FeedSources<Story, Correction>): FeedPlace<Story | Correction>[] {
   return [
     {
@@ -52,9 +55,9 @@ export function feedPlaces<Story, Correction>({
     {
       group: 'site',
       path: paths.corrections,
-      name: 'Corrections',
-      title: feedTitle(site, 'Corrections'),
-      description: `What ${site} had wrong and what is right, with the date.`,
+      name: words('corrections'),
+      title: feedTitle(site, words('corrections'), words),
+      description: words('feed.corrections.about', { publication: site }),
       hasArchive: false,
       entries: corrections,
     },
@@ -62,8 +65,8 @@ export function feedPlaces<Story, Correction>({
       group: list.kind,
       path: list.path,
       name: list.name,
-      title: feedTitle(site, list.name),
-      description: list.description ?? `${list.name}: stories from ${site}.`,
+      title: feedTitle(site, list.name, words),
+      description: list.description ?? words('list.about', { list: list.name, publication: site }),
       hasArchive: list.kind === 'sections',
       entries: list.stories,
     })),
@@ -74,6 +77,6 @@ export function feedPlaces<Story, Correction>({
  * What a feed is called in a reader: there the feeds of one publication stand together by its name.
  * @param name what the feed is about.
  */
-export function feedTitle(publicationName: string, name: string): string {
-  return `${publicationName}: ${name}`;
+export function feedTitle(publication: string, name: string, words: Words): string {
+  return words('feed.title', { publication, name });
 }

@@ -2,7 +2,7 @@ import { paths } from '../base/addresses.ts';
 import { loadRenderers } from 'astro:container';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
-import { getPublication, type Story } from '../collections/collections.ts';
+import { getPublication, getWords, type Story } from '../collections/collections.ts';
 import { editionData } from '../content/editionData.ts';
 import { portableImage } from '../media/portableImage.ts';
 import { address } from '../base/siteAddresses.ts';
@@ -28,6 +28,7 @@ export async function itemDrawer(
   const { sections, topics, authors } = editionData();
   const context = {
     publication,
+    words: await getWords(),
     names: {
       sections: namesById(sections),
       topics: namesById(topics),

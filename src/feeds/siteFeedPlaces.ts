@@ -1,4 +1,9 @@
-import { publishedStories, getPublication, type Story } from '../collections/collections.ts';
+import {
+  publishedStories,
+  getPublication,
+  getWords,
+  type Story,
+} from '../collections/collections.ts';
 import { listCorrections, type StoryCorrection } from '../lists/corrections.ts';
 import { siteLists } from '../lists/siteLists.ts';
 import { type FeedPlace, feedPlaces } from './feedPlaces.ts';
@@ -14,5 +19,6 @@ export async function siteFeedPlaces(): Promise<FeedPlace<FeedEntry>[]> {
     stories,
     corrections: listCorrections(stories),
     lists: await siteLists(),
+    words: await getWords(),
   });
 }

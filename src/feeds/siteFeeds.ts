@@ -1,4 +1,4 @@
-import { getPublication } from '../collections/collections.ts';
+import { getPublication, getWords } from '../collections/collections.ts';
 import { editionData, memoizePerEdition } from '../content/editionData.ts';
 import { siteIcons } from '../media/siteIcons.ts';
 import { address } from '../base/siteAddresses.ts';
@@ -20,6 +20,7 @@ export interface SiteFeed {
 
 /** Every document of every feed. They share their items, so that each story is drawn once for all. */
 export const siteFeeds = memoizePerEdition(async (): Promise<SiteFeed[]> => {
+  const words = await getWords();
   const { name, language, websub } = await getPublication();
   const icons = siteIcons(editionData().publicDir);
   const documents = (await siteFeedPlaces()).flatMap(({ entries, ...place }) =>
@@ -37,7 +38,8 @@ export const siteFeeds = memoizePerEdition(async (): Promise<SiteFeed[]> => {
       const items = await Promise.all(document.entries.map(draw));
       return {
         title: place.title,
-        description: items.length > 0 ? place.description : `${place.description} ${nothingYet}`,
+        description:
+          items.length > 0 ? place.description : `${place.description} ${words('feed.none')}`,
         language,
         home: address(place.path),
         icon: icons.has('icon.png') ? address(paths.icon('icon.png')) : undefined,
@@ -53,4 +55,3 @@ export const siteFeeds = memoizePerEdition(async (): Promise<SiteFeed[]> => {
 
 /** RSS and JSON Feed. */
 const formats = 2;
-const nothingYet = 'There is nothing in this feed yet.';

@@ -1,4 +1,4 @@
-import { getPublication } from '../collections/collections.ts';
+import { getPublication, getWords } from '../collections/collections.ts';
 import { address } from '../base/siteAddresses.ts';
 import { paths } from '../base/addresses.ts';
 import { feedFolders } from './feedFolders.ts';
@@ -7,13 +7,14 @@ import { opmlDocument } from './opml.ts';
 
 /** Answers with these feeds of the edition as OPML. */
 export async function siteOpml(places: readonly FeedPlace<unknown>[]): Promise<Response> {
+  const words = await getWords();
   const { name: publication } = await getPublication();
   // In a reader, folders stand among those of other publications.
-  const folders = feedFolders(places).map((folder) => ({
+  const folders = feedFolders(places, words).map((folder) => ({
     ...folder,
-    name: feedTitle(publication, folder.name),
+    name: feedTitle(publication, folder.name, words),
   }));
-  const document = opmlDocument(`Feeds of ${publication}`, folders, (path) => ({
+  const document = opmlDocument(words('feeds.opml', { publication }), folders, (path) => ({
     home: address(path),
     feed: address(paths.rssOf(path)),
   }));

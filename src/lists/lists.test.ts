@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsIn } from '../words/words.ts';
 import { storyLists } from './lists.ts';
 
 const subjects = {
@@ -27,7 +28,7 @@ const older = {
     kind: 'report' as const,
   },
 };
-const lists = storyLists([newer, older], subjects, 'en-GB');
+const lists = storyLists([newer, older], subjects, 'en-GB', wordsIn('en-GB'));
 
 test('there is a list for each subject of the newsroom, each country of a story and each kind', () => {
   expect(lists.map(({ path, name }) => [path, name])).toEqual([

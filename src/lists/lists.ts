@@ -1,8 +1,8 @@
 import type { Story } from '../collections/collections.ts';
 import type { Author, Subject } from '../content/fields/subjects.ts';
 import { storyKinds } from '../content/stories/frontmatter.ts';
-import { kindLists } from '../content/stories/kindNames.ts';
 import { type ListKind, paths } from '../base/addresses.ts';
+import type { Words } from '../words/words.ts';
 import { groupBySubject } from './bySubject.ts';
 import { countryName } from './countryName.ts';
 
@@ -42,6 +42,7 @@ export function storyLists<Entry extends Filed>(
   stories: readonly Entry[],
   { sections, topics, authors }: Subjects,
   language: string,
+  words: Words,
 ): StoryList<Entry>[] {
   const bySection = groupBySubject(stories, ({ data }) => [data.section]);
   const byTopic = groupBySubject(stories, ({ data }) => data.topics);
@@ -61,7 +62,12 @@ export function storyLists<Entry extends Filed>(
       stories: found,
     })),
     ...storyKinds.map((kind) =>
-      named('kinds', { id: kind, ...kindLists[kind] }, paths.kind, byKind),
+      named(
+        'kinds',
+        { id: kind, name: words(`kinds.${kind}`), description: words(`kinds.${kind}.about`) },
+        paths.kind,
+        byKind,
+      ),
     ),
   ];
 }

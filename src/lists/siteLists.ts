@@ -1,4 +1,4 @@
-import { publishedStories, getPublication } from '../collections/collections.ts';
+import { publishedStories, getPublication, getWords } from '../collections/collections.ts';
 import { editionData, memoizePerEdition } from '../content/editionData.ts';
 import { type StoryList, storyLists } from './lists.ts';
 
@@ -10,5 +10,5 @@ export const siteLists = memoizePerEdition(async (): Promise<StoryList[]> => {
     authors: editionData().authors,
   };
   const { language } = await getPublication();
-  return storyLists(await publishedStories(), subjects, language);
+  return storyLists(await publishedStories(), subjects, language, await getWords());
 });

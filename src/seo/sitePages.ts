@@ -35,7 +35,7 @@ export function sitePages(
     { path: paths.corrections, changed: corrected(stories, timeZone) },
     listing(paths.archive, stories),
     ...archiveMonths(stories, timeZone).map((month) => listing(month.path, month.stories)),
-    ...Object.keys(listKinds).map((kind) => listing(paths.lists(kind), stories)),
+    ...listKinds.map((kind) => listing(paths.lists(kind), stories)),
     ...lists
       .filter((list) => list.stories.length > 0)
       .flatMap((list) => listPages(list.path, list.stories))

@@ -1,6 +1,8 @@
 import type { Root, RootContent } from 'hast';
 import { defineHastPlugin, type HastPluginDefinition, type MdastNode, mdxToMdast } from 'satteri';
 import type { Problem } from '../../base/problems/problem.ts';
+import { catalogueOf } from '../../words/catalogues.ts';
+import { type Words, wordsIn } from '../../words/words.ts';
 import { markdownFeatures } from './markdown.ts';
 import { placeOf } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -78,23 +80,32 @@ export function footnoteIds(): HastPluginDefinition {
 }
 
 /**
- * Says that the words which the parser gives footnotes are English, so that they are read aloud as
- * such in a story of another language.
+ * Gives footnotes words of the story's language; where the interface has none, it says that the
+ * parser's are English, so that they are read aloud as such.
  * @param language of the text, a tag of BCP 47.
  */
-export function markFootnoteWords(root: Root, language: string): void {
-  if (new Intl.Locale(language).language === 'en') return;
+export function wordFootnotes(root: Root, language: string): void {
   const notes = root.children.findLast(
     (node) => node.type === 'element' && 'dataFootnotes' in node.properties,
   );
-  if (notes) markWords(notes);
+  if (notes === undefined || new Intl.Locale(language).language === 'en') return;
+  wordNotes(notes, catalogueOf(language) && wordsIn(language));
 }
 
-function markWords(node: RootContent): void {
+function wordNotes(node: RootContent, words: Words | undefined): void {
   if (node.type !== 'element') return;
-  const { id, dataFootnoteBackref } = node.properties;
-  if (id === 'footnote-label' || dataFootnoteBackref !== undefined) node.properties.lang = 'en';
-  else node.children.forEach(markWords);
+  const { id, dataFootnoteBackref, ariaLabel } = node.properties;
+  const isHeading = id === 'footnote-label';
+  if (!isHeading && dataFootnoteBackref === undefined) {
+    for (const child of node.children) wordNotes(child, words);
+  } else if (words === undefined) {
+    node.properties.lang = 'en';
+  } else if (isHeading) {
+    node.children = [{ type: 'text', value: words('footnotes') }];
+  } else {
+    const reference = String(ariaLabel).replace(/^\D+/, '');
+    node.properties.ariaLabel = words('footnotes.back', { reference });
+  }
 }
 
 function decodeSafely(id: string): string {

@@ -335,12 +335,15 @@ test('a heading has the same id whatever footnotes it calls', () => {
 });
 
 test.each(['data', 'a module'])(
-  'words of footnotes that are English say so, drawn as %s',
+  'words of footnotes are of the story’s language, or say that they are English, drawn as %s',
   (drawn) => {
     const source = `> A.[^1] B.[^1]\n\n[^1]: - C\n`;
     const drawnIn = (language: string): string =>
       drawn === 'data' ? html(source, language) : htmlOfModule(source, language, true);
-    for (const language of ['de', 'zh-Hant']) {
+    const words = /<h2 [^>]*>Fußnoten<.*"Zurück zur Stelle 1".*"Zurück zur Stelle 1-2"/s;
+    expect(drawnIn('de-CH')).toMatch(words);
+    expect(drawnIn('de-CH')).not.toContain('lang=');
+    for (const language of ['da', 'zh-Hant']) {
       expect(drawnIn(language)).toMatch(/<h2 [^>]*lang="en"[^>]*>Footnotes</);
       expect(drawnIn(language).match(/<a [^>]*lang="en"[^>]*>↩/g)).toHaveLength(2);
     }

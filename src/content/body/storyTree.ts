@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
-import { markFootnoteWords } from './footnotes.ts';
+import { wordFootnotes } from './footnotes.ts';
 import { markdownFeatures } from './markdown.ts';
 import { restoreEscapes, type StandIns, withStandIns } from './standIns.ts';
 import { typeset } from './typeset.ts';
@@ -28,7 +28,7 @@ export function parseTree(source: string): ParsedTree {
     set: (language) => {
       restore(root);
       typeset(root, language);
-      markFootnoteWords(root, language);
+      wordFootnotes(root, language);
       if (hasEscapes) restoreEscapes(root);
     },
   };

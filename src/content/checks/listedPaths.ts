@@ -25,7 +25,7 @@ export function listedPaths(
   ];
   return new Set([
     ...Object.values(paths).filter((path) => typeof path === 'string'),
-    ...Object.keys(listKinds).map((kind) => paths.lists(kind)),
+    ...listKinds.map((kind) => paths.lists(kind)),
     ...lengths.flatMap(([list, length]) => pagesOf(list, length)),
     ...[paths.corrections, ...lengths.map(([list]) => list)].flatMap(feedsOf),
     ...monthsOf(listed, publication.timeZone ?? 'UTC'),

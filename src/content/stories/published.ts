@@ -15,9 +15,9 @@ export function isScheduled({ draft, published }: Publishable, now: Date): boole
 }
 
 /** What marks a story that is not public, where `npm run dev` shows it. */
-export function previewMark(story: Publishable, now: Date): 'Draft' | 'Scheduled' | undefined {
-  if (story.draft) return 'Draft';
-  return isScheduled(story, now) ? 'Scheduled' : undefined;
+export function previewMark(story: Publishable, now: Date): 'draft' | 'scheduled' | undefined {
+  if (story.draft) return 'draft';
+  return isScheduled(story, now) ? 'scheduled' : undefined;
 }
 
 /**

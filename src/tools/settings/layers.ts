@@ -22,6 +22,7 @@ export const layers = [
   'content',
   'comments',
   'media',
+  'words',
   'base',
   'styles',
 ];

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { isThere } from '../../base/files/lookAt.ts';
+import type { Fault, Problem } from '../../base/problems/problem.ts';
+import { english, wordKeys } from '../../words/catalogues.ts';
+import { namesOf } from '../../words/messages.ts';
+import type { OwnWords } from '../../words/words.ts';
+import { goodFields } from '../problems/schemaProblems.ts';
+import { wordsSchema } from '../fields/words.ts';
+import { readYamlFile } from './readYamlFile.ts';
+
+/** The file's name in the content folder. */
+export const wordsFile = 'words.yaml';
+
+/**
+ * Reads words.yaml, which a newsroom may do without. What a message holds in braces and tags is put in
+ * by the page, which has nothing for other names: they are problems.
+ */
+export function readWords(contentDir: string): { value: OwnWords; problems: readonly Problem[] } {
+  if (!isThere(join(contentDir, wordsFile))) return { value: {}, problems: [] };
+  const { problems, document } = readYamlFile(contentDir, wordsFile, wordsSchema);
+  const value = goodFields(wordsSchema, document?.value);
+  if (value === undefined || document === undefined) return { value: {}, problems };
+  const unfit = wordKeys.flatMap((key): Problem[] => {
+    const text = value[key];
+    const fault = text === undefined ? undefined : faultOfMessage(text, english[key]);
+    return fault ? [{ file: wordsFile, ...document.placeOf([key]), found: text, ...fault }] : [];
+  });
+  // What cannot be put together must not come to a preview, which goes on after a problem.
+  return { value: unfit.length === 0 ? value : {}, problems: [...problems, ...unfit] };
+}
+
+function faultOfMessage(text: string, model: string): Fault | undefined {
+  const known = namesOf(model);
+  try {
+    const used = namesOf(text);
+    const value = [...used.values].find((name) => !known.values.has(name));
+    if (value !== undefined) {
+      return { what: `Nothing is known here by {${value}}.`, remedy: remedyFor(model) };
+    }
+    const tag = [...used.tags].find((name) => !known.tags.has(name));
+    const lost = [...known.tags].find((name) => !used.tags.has(name));
+    if (tag !== undefined) return { what: `<${tag}> is no link here.`, remedy: remedyFor(model) };
+    if (lost === undefined) return undefined;
+    return { what: `The link <${lost}> is missing.`, remedy: remedyFor(model) };
+  } catch {
+    return {
+      what: 'A { or a < is not closed, or has no name that a message can have.',
+      remedy: remedyFor(model),
+    };
+  }
+}
+
+function remedyFor(model: string): string {
+  return `Write it with the names of the English one: ${model}`;
+}

@@ -1,0 +1,69 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { catalogueOf, english, type WordKey } from './catalogues.ts';
+import { namesOf } from './messages.ts';
+
+/** What a message names in braces, like {count}. */
+export type WordValues = Readonly<Record<string, string | number>>;
+
+/** A part of a message: text, or the text between tags, by the tags' name. */
+export type WordPart = string | { readonly tag: string; readonly text: string };
+
+/** Messages of a newsroom's own, in the ICU's MessageFormat. */
+export type OwnWords = Readonly<Partial<Record<WordKey, string | undefined>>>;
+
+/** The words of the interface in one language. */
+export interface Words {
+  /**
+   * A message as plain text.
+   * @throws Error where a value is missing that it names.
+   */
+  (key: WordKey, values?: WordValues): string;
+  /** A message that holds <tags></tags>, part by part. */
+  readonly parts: (key: WordKey, values?: WordValues) => WordPart[];
+}
+
+/**
+ * The words of the interface: a newsroom's own where it has them, else those of the language’s
+ * catalogue, else English ones.
+ * @param language a BCP 47 tag, by which numbers and plurals are written too.
+ * @param own of words.yaml; their syntax is good.
+ */
+export function wordsIn(language: string, own: OwnWords = {}): Words {
+  const catalogue = catalogueOf(language);
+  const messages = new Map<WordKey, Message>();
+
+  function messageOf(key: WordKey): Message {
+    const known = messages.get(key);
+    if (known !== undefined) return known;
+    const text = own[key] ?? catalogue?.[key];
+    // Where English stands in, numbers and plurals are English too.
+    const format = new IntlMessageFormat(
+      text ?? english[key],
+      text === undefined ? 'en' : language,
+    );
+    const message = { format, tags: namesOf(text ?? english[key]).tags };
+    messages.set(key, message);
+    return message;
+  }
+
+  const say = (key: WordKey, values?: WordValues): string =>
+    String(messageOf(key).format.format(values));
+  return Object.assign(say, {
+    parts(key: WordKey, values?: WordValues): WordPart[] {
+      const { format, tags } = messageOf(key);
+      const links: Record<string, (inner: readonly WordPart[]) => WordPart> = {};
+      for (const tag of tags) links[tag] = (inner) => ({ tag, text: inner.map(textOf).join('') });
+      const formatted = format.format<WordPart>({ ...values, ...links });
+      return Array.isArray(formatted) ? formatted : [formatted];
+    },
+  });
+}
+
+interface Message {
+  readonly format: IntlMessageFormat;
+  readonly tags: ReadonlySet<string>;
+}
+
+function textOf(part: WordPart): string {
+  return typeof part === 'string' ? part : part.text;
+}
