@@ -1,4 +1,5 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import type { ScriptPart } from './scriptMessage.ts';
 
 /** What a message is put together from. */
 export interface MessageNames {
@@ -34,5 +35,43 @@ function collect(
     } else if (element.type !== TYPE.literal && element.type !== TYPE.pound) {
       names.values.add(element.value);
     }
+  }
+}
+
+/**
+ * Takes a message apart for a page's script.
+ * @throws SyntaxError where it is no message, or picks words by a text.
+ */
+export function scriptParts(message: string): ScriptPart[] {
+  return parse(message).map((element) => scriptPart(element));
+}
+
+function scriptPart(element: MessageFormatElement, plural = ''): ScriptPart {
+  switch (element.type) {
+    case TYPE.literal:
+      return element.value;
+    case TYPE.pound:
+      return { number: plural };
+    case TYPE.number:
+      return { number: element.value };
+    case TYPE.argument:
+      return { value: element.value };
+    case TYPE.tag:
+      return {
+        tag: element.value,
+        parts: element.children.map((child) => scriptPart(child, plural)),
+      };
+    case TYPE.plural:
+      return {
+        plural: element.value,
+        forms: Object.fromEntries(
+          Object.entries(element.options).map(([form, { value }]) => [
+            form,
+            value.map((part) => scriptPart(part, element.value)),
+          ]),
+        ),
+      };
+    default:
+      throw new SyntaxError('A script puts no such message together.');
   }
 }

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { catalogueOf, english, type WordKey } from './catalogues.ts';
-import { namesOf } from './messages.ts';
+import { namesOf, scriptParts } from './messages.ts';
+import type { ScriptMessage } from './scriptMessage.ts';
 
 /** What a message names in braces, like {count}. */
 export type WordValues = Readonly<Record<string, string | number>>;
@@ -20,6 +21,8 @@ export interface Words {
   (key: WordKey, values?: WordValues): string;
   /** A message that holds <tags></tags>, part by part. */
   readonly parts: (key: WordKey, values?: WordValues) => WordPart[];
+  /** A message for a page's script. */
+  readonly forScript: (key: WordKey) => ScriptMessage;
 }
 
 /**
@@ -35,15 +38,16 @@ export function wordsIn(language: string, own: OwnWords = {}): Words {
   function messageOf(key: WordKey): Message {
     const known = messages.get(key);
     if (known !== undefined) return known;
-    const text = own[key] ?? catalogue?.[key];
-    // Where English stands in, numbers and plurals are English too.
-    const format = new IntlMessageFormat(
-      text ?? english[key],
-      text === undefined ? 'en' : language,
-    );
-    const message = { format, tags: namesOf(text ?? english[key]).tags };
+    const { text, rules } = textOf(key);
+    const message = { format: new IntlMessageFormat(text, rules), tags: namesOf(text).tags };
     messages.set(key, message);
     return message;
+  }
+
+  /** Where English stands in, numbers and plurals are English too. */
+  function textOf(key: WordKey): { readonly text: string; readonly rules: string } {
+    const text = own[key] ?? catalogue?.[key];
+    return text === undefined ? { text: english[key], rules: 'en' } : { text, rules: language };
   }
 
   const say = (key: WordKey, values?: WordValues): string =>
@@ -52,9 +56,14 @@ export function wordsIn(language: string, own: OwnWords = {}): Words {
     parts(key: WordKey, values?: WordValues): WordPart[] {
       const { format, tags } = messageOf(key);
       const links: Record<string, (inner: readonly WordPart[]) => WordPart> = {};
-      for (const tag of tags) links[tag] = (inner) => ({ tag, text: inner.map(textOf).join('') });
+      for (const tag of tags)
+        links[tag] = (inner) => ({ tag, text: inner.map(plainText).join('') });
       const formatted = format.format<WordPart>({ ...values, ...links });
       return Array.isArray(formatted) ? formatted : [formatted];
+    },
+    forScript(key: WordKey): ScriptMessage {
+      const { text, rules } = textOf(key);
+      return { language: rules, parts: scriptParts(text) };
     },
   });
 }
@@ -64,6 +73,6 @@ interface Message {
   readonly tags: ReadonlySet<string>;
 }
 
-function textOf(part: WordPart): string {
+function plainText(part: WordPart): string {
   return typeof part === 'string' ? part : part.text;
 }
