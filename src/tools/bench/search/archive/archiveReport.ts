@@ -1,8 +1,9 @@
 import { markdownTable } from '../../report/markdownTable.ts';
 import { costRows } from './costRows.ts';
-import type { Fared, Measured, SearchName } from './measureArchive.ts';
+import type { Fared, Measured } from './measureArchive.ts';
 import { archiveKinds } from './queries/query.ts';
 import { mean } from './quantiles.ts';
+import type { SearchName } from './searches.ts';
 
 /** What was measured of an archive, as tables in Markdown under a heading of their own. */
 export function archiveReport(measured: Measured): string {

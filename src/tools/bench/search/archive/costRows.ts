@@ -1,6 +1,7 @@
-import { type Measured, type SearchName, searches } from './measureArchive.ts';
+import type { Measured } from './measureArchive.ts';
 import { quantile } from './quantiles.ts';
 import type { Answer } from './readers/reader.ts';
+import { type SearchName, searches } from './searches.ts';
 
 /** What the searches take, measure by measure, beside what this project wants of its own. */
 export function costRows({ fared, visits }: Measured): string[][] {

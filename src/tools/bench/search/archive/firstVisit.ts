@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import type { SearchName } from './measureArchive.ts';
 import { type Answer, openReader } from './readers/reader.ts';
+import type { SearchName } from './searches.ts';
 
 /** What somebody on Slow 4G, who was never there, waits for and loads. */
 export interface FirstVisit {

@@ -5,11 +5,7 @@ import type { Archive } from './archives.ts';
 import { firstVisit, type FirstVisit } from './firstVisit.ts';
 import { type ArchiveQuery, judged } from './queries/query.ts';
 import { type Answer, openReader } from './readers/reader.ts';
-
-/** Plain Pagefind and this search, in the order of the tables. */
-export const searches = ['plain', 'ours'] as const;
-
-export type SearchName = (typeof searches)[number];
+import type { SearchName } from './searches.ts';
 
 /** How a query fared: what each search is worth for it, from 0 to 1, and what it took. */
 export interface Fared {

@@ -1,6 +1,6 @@
 import { oneOf } from '../../../../newsrooms/corpus/draw.ts';
 import { textOf, wordsOf } from '../words.ts';
-import type { Making } from './archiveQueries.ts';
+import type { Making } from './making.ts';
 import { idsOf } from './drawn.ts';
 
 /**

@@ -1,26 +1,17 @@
-import { type Random, randomFrom } from '../../../../newsrooms/random.ts';
+import { randomFrom } from '../../../../newsrooms/random.ts';
 import type { Wire } from '../../../../newsrooms/wire/wire.ts';
-import { type KnownWords, knownWords } from '../words.ts';
+import { knownWords } from '../words.ts';
 import { abbreviation } from './abbreviation.ts';
 import { joinedOrSplit } from './joinedOrSplit.ts';
 import { knownItem } from './knownItem.ts';
 import { inChineseOrJapanese, inAnotherLanguage } from './languages.ts';
 import { misspelling } from './misspelling.ts';
 import { numberQuery } from './numberQuery.ts';
-import { type ArchiveKind, type ArchiveQuery, type Asked, isHeldOut } from './query.ts';
+import { type ArchiveKind, type ArchiveQuery, isHeldOut } from './query.ts';
+import type { Making, Source } from './making.ts';
 import { questionInWords } from './questionInWords.ts';
 import { topicQuery } from './topicQuery.ts';
 import { unheldWord } from './unheldWord.ts';
-
-/** What queries are made from. */
-export interface Source {
-  readonly random: Random;
-  readonly wire: Wire;
-  readonly words: KnownWords;
-}
-
-/** Makes one query, or finds that what was drawn makes none. @param nth counts those of its kind. */
-export type Making = (source: Source, nth: number) => Omit<Asked, 'kind'> | undefined;
 
 const makings: Readonly<Record<ArchiveKind, { making: Making; number: number }>> = {
   'known items': { making: knownItem, number: 80 },

@@ -1,7 +1,7 @@
 import { oneOf } from '../../../../newsrooms/corpus/draw.ts';
 import { subjects } from '../../../../newsrooms/wire/subjects.ts';
 import { textOf, wordsOf } from '../words.ts';
-import type { Making } from './archiveQueries.ts';
+import type { Making } from './making.ts';
 import { englishStory, idsOf } from './drawn.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { between, shuffled } from '../../../../newsrooms/corpus/draw.ts';
 import { isTelling, wordsOf } from '../words.ts';
-import type { Making } from './archiveQueries.ts';
+import type { Making } from './making.ts';
 import { englishStory } from './drawn.ts';
 
 /**

@@ -2,7 +2,7 @@ import { between, oneOf, shuffled } from '../../../../newsrooms/corpus/draw.ts';
 import type { WireStory } from '../../../../newsrooms/wire/wire.ts';
 import { tongues } from '../../../../newsrooms/wire/tongues/tongues.ts';
 import { textOf, wordsOf } from '../words.ts';
-import type { Making } from './archiveQueries.ts';
+import type { Making } from './making.ts';
 import { idsOf } from './drawn.ts';
 
 const spacedOut = ['de', 'ru', 'tr', 'ar'];

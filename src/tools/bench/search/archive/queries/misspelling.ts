@@ -2,7 +2,7 @@ import { between, oneOf, shuffled } from '../../../../newsrooms/corpus/draw.ts';
 import type { Random } from '../../../../newsrooms/random.ts';
 import { isTelling, textOf, wordsOf } from '../words.ts';
 import type { KnownWords } from '../words.ts';
-import type { Making } from './archiveQueries.ts';
+import type { Making } from './making.ts';
 import { englishStory, idsOf } from './drawn.ts';
 import { editsBetween } from './edits.ts';
 

@@ -1,6 +1,6 @@
 import { oneOf, shuffled } from '../../../../newsrooms/corpus/draw.ts';
 import { textOf, wordsOf } from '../words.ts';
-import type { Making } from './archiveQueries.ts';
+import type { Making } from './making.ts';
 import { englishStory, idsOf } from './drawn.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { oneOf } from '../../../../newsrooms/corpus/draw.ts';
 import { type WireStory } from '../../../../newsrooms/wire/wire.ts';
 import { textOf } from '../words.ts';
-import type { Making } from './archiveQueries.ts';
+import type { Making } from './making.ts';
 import { englishStory } from './drawn.ts';
 
 /** A whole sentence of nine words and more, with many words that the story has not. */

@@ -1,6 +1,6 @@
 import { between, oneOf, shuffled } from '../../../../newsrooms/corpus/draw.ts';
 import { subjects } from '../../../../newsrooms/wire/subjects.ts';
-import type { Making } from './archiveQueries.ts';
+import type { Making } from './making.ts';
 
 /** A word or two of a subject; right is each story that is about it, wrong what mentions it. */
 export const topicQuery: Making = ({ random, wire }) => {

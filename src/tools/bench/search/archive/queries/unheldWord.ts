@@ -3,7 +3,7 @@ import { type Random } from '../../../../newsrooms/random.ts';
 import { spaced } from '../../../../newsrooms/wire/tongues/tongue.ts';
 import type { KnownWords } from '../words.ts';
 import { editsBetween } from './edits.ts';
-import type { Making } from './archiveQueries.ts';
+import type { Making } from './making.ts';
 
 /** A word, or two, that stands in no story and is no misspelling of one that stands in several. */
 export const unheldWord: Making = ({ random, words }) => {
