@@ -16,13 +16,13 @@ export type ScriptPart =
 /**
  * Puts a message together.
  * @param values what it names in braces.
- * @param nodes what stands in the place of tags, by their names.
+ * @param nodes make of the text between tags what stands in their place, by the tags’ names.
  * @returns texts and nodes in their order, texts side by side joined.
  */
 export function messageParts<Node>(
   { language, parts }: ScriptMessage,
   values: Readonly<Record<string, string | number>> = {},
-  nodes: Readonly<Record<string, Node>> = {},
+  nodes: Readonly<Record<string, (text: string) => Node>> = {},
 ): (string | Node)[] {
   const written: (string | Node)[] = [];
   const write = (part: ScriptPart): void => {
@@ -31,9 +31,12 @@ export function messageParts<Node>(
     else if ('number' in part)
       add(new Intl.NumberFormat(language).format(Number(values[part.number])));
     else if ('plural' in part) for (const inner of form(part)) write(inner);
-    else if (part.tag in nodes)
-      written.push(...[nodes[part.tag]].filter((node) => node !== undefined));
-    else part.parts.forEach(write);
+    else {
+      const node = nodes[part.tag];
+      const inner = { language, parts: part.parts };
+      if (node === undefined) part.parts.forEach(write);
+      else written.push(node(messageText(inner, values)));
+    }
   };
   const add = (text: string): void => {
     const last = written.at(-1);

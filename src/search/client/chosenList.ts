@@ -1,3 +1,4 @@
+import type { ScriptWords } from '../scriptWords.ts';
 import { plainDay } from '../../base/times.ts';
 import type { SearchPageParts } from './page.ts';
 
@@ -9,13 +10,14 @@ import type { SearchPageParts } from './page.ts';
 export function chosenList(
   { chosen, ticks, dates }: Pick<SearchPageParts, 'chosen' | 'ticks' | 'dates'>,
   language: string,
+  words: ScriptWords,
   narrow: () => void,
 ): () => void {
   return () => {
     const ticked = ticks
       .filter(({ checked }) => checked)
       .map((tick) =>
-        entry(tick.dataset['label'] ?? tick.value, () => {
+        entry(tick.dataset['label'] ?? tick.value, words, () => {
           tick.checked = false;
           narrow();
         }),
@@ -23,23 +25,27 @@ export function chosenList(
     const dated = dates
       .filter(({ value }) => value !== '')
       .map((date) =>
-        entry(`${date.dataset['label'] ?? date.name} ${plainDay(date.value, language)}`, () => {
-          date.value = '';
-          narrow();
-        }),
+        entry(
+          `${date.dataset['label'] ?? date.name} ${plainDay(date.value, language)}`,
+          words,
+          () => {
+            date.value = '';
+            narrow();
+          },
+        ),
       );
     chosen.replaceChildren(...ticked, ...dated);
     chosen.hidden = chosen.childElementCount === 0;
   };
 }
 
-function entry(label: string, remove: () => void): HTMLLIElement {
+function entry(label: string, words: ScriptWords, remove: () => void): HTMLLIElement {
   const item = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'search__chosen-value';
   button.textContent = label;
-  button.setAttribute('aria-label', `Remove the filter ${label}`);
+  button.setAttribute('aria-label', words('search.narrowed', { filter: label }));
   button.addEventListener('click', remove);
   item.append(button);
   return item;

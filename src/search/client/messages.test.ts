@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { wordsIn } from '../../words/words.ts';
+import { readScriptWords, wordsForScript } from '../scriptWords.ts';
 import { found } from './messages.ts';
 
-const number = new Intl.NumberFormat('en-GB');
+const words = readScriptWords(JSON.stringify(wordsForScript(wordsIn('en-GB'))), 'en-GB');
 
 test.each([
   ['gauge', 0, 'No story for “gauge”'],
@@ -10,6 +12,6 @@ test.each([
   ['"xylophone quartet"', 0, 'No story for "xylophone quartet"'],
   ['“break of gauge” map', 2, '2 stories for “break of gauge” map'],
   ['', 2, '2 stories'],
-])('%j finds %i', (query, total, words) => {
-  expect(found(query, total, number)).toBe(words);
+])('%j finds %i', (query, total, expected) => {
+  expect(found(query, total, words)).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import type { ScriptWords } from '../scriptWords.ts';
 import type { SearchPageParts } from './page.ts';
 import { isBlank, isNarrowed, type SearchState } from '../searchState.ts';
 
@@ -17,12 +18,12 @@ export function showOutcome(
   { status, hint, none, widen, failed, answer }: MessageParts,
   state: SearchState,
   outcome: Outcome,
-  number: Intl.NumberFormat,
+  words: ScriptWords,
 ): void {
   answer.removeAttribute('aria-busy');
   const { total, respelt } = typeof outcome === 'object' ? outcome : {};
   const query = respelt?.query ?? state.query;
-  status.textContent = total === undefined ? '' : found(query, total, number);
+  status.textContent = total === undefined ? '' : found(query, total, words);
   hint.hidden = !isBlank(state) || outcome === 'failed';
   none.hidden = total !== 0;
   widen.hidden = !isNarrowed(state);
@@ -33,9 +34,9 @@ export function showOutcome(
  * The number of stories in words, as "12 stories for “gauge”"; a query that was typed with quotation
  * marks stands in its own.
  */
-export function found(query: string, total: number, number: Intl.NumberFormat): string {
-  const count =
-    total === 0 ? 'No story' : total === 1 ? '1 story' : `${number.format(total)} stories`;
-  if (query === '') return count;
-  return `${count} for ${/["“”„«»]/.test(query) ? query : `“${query}”`}`;
+export function found(query: string, count: number, words: ScriptWords): string {
+  if (query === '') return words('search.found', { count });
+  const isQuoted = /["“”„«»]/.test(query);
+  const quoted = isQuoted ? query : words('search.quoted', { text: query });
+  return words('search.foundFor', { count, query: quoted });
 }

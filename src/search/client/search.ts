@@ -1,6 +1,7 @@
 import type { Findings } from '../query/protocol.ts';
 import { everyDay } from '../days.ts';
 import { byFacet } from '../facetNames.ts';
+import { readScriptWords, type ScriptWords } from '../scriptWords.ts';
 import { isBlank, type SearchState } from '../searchState.ts';
 import { addressBar } from './addressBar.ts';
 import { chosenList } from './chosenList.ts';
@@ -53,6 +54,7 @@ interface Asked {
 export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
   const { language = 'en', timeZone = 'UTC' } = parts.page.dataset;
   const number = new Intl.NumberFormat(language);
+  const words = readScriptWords(parts.page.dataset['words'] ?? '', language);
   const address = addressBar();
   const panel = facetPanel(parts, number);
   const list = resultList(parts, panel.label, { language, timeZone });
@@ -67,8 +69,8 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
     {
       answered(findings, { state, isTyping: wasTyping, place }) {
         list.show(findings);
-        showOutcome(parts, state, findings, number);
-        showWords(parts.searched, state, findings);
+        showOutcome(parts, state, findings, words);
+        showWords(parts.searched, state, findings, words);
         if (place !== undefined) window.scrollTo(0, place.top);
         searched = { state, isTyping: wasTyping };
         void count();
@@ -76,8 +78,8 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
       },
       failed(_error, { state }) {
         list.show(undefined);
-        showWords(parts.searched, state, undefined);
-        showOutcome(parts, state, 'failed', number);
+        showWords(parts.searched, state, undefined, words);
+        showOutcome(parts, state, 'failed', words);
       },
     },
   );
@@ -97,15 +99,16 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
     const { total = 0, respelt } = findings ?? {};
     if (total === 0 || total > few || respelt !== undefined || state.query === '') return;
     const meant = await index.doubt(state.query).catch(() => undefined);
-    if (meant !== undefined && searched.state === state) showOffer(parts.searched, state, meant);
+    if (meant !== undefined && searched.state === state)
+      showOffer(parts.searched, state, meant, words);
   }
 
   function run(asked: Omit<Asked, 'state'> = { isTyping: false }): void {
     const state = readForm(parts);
     clearTimeout(typing);
-    offerOrders(parts, state);
+    offerOrders(parts, state, words);
     showChosen();
-    offerFeeds(parts, state);
+    offerFeeds(parts, state, words);
     parts.hint.hidden = !isBlank(state);
     parts.answer.setAttribute('aria-busy', 'true');
     void ask({ ...asked, state });
@@ -117,7 +120,7 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
     run();
   }
 
-  const showChosen = chosenList(parts, language, () => {
+  const showChosen = chosenList(parts, language, words, () => {
     choose();
     // The button that was pressed has gone.
     parts.status.focus();
@@ -154,7 +157,7 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
       try {
         await list.extend((from, to) => index.find({ ...searched, from, to }));
       } catch {
-        showOutcome(parts, readForm(parts), 'failed', number);
+        showOutcome(parts, readForm(parts), 'failed', words);
       }
     },
   };
@@ -164,11 +167,12 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
 function offerOrders(
   { order, ordering }: Pick<SearchPageParts, 'order' | 'ordering'>,
   state: SearchState,
+  words: ScriptWords,
 ): void {
   ordering.hidden = isBlank(state);
   for (const option of order.options) {
     if (option.value === 'relevance') {
-      option.textContent = state.query === '' ? 'Newest first' : 'Best match';
+      option.textContent = words(state.query === '' ? 'search.newest' : 'search.bestMatch');
     }
     if (option.value === 'newest') option.hidden = state.query === '';
   }

@@ -1,5 +1,6 @@
 import { type SearchState, writeState } from '../searchState.ts';
 import type { Searched } from '../query/forgivingAnswer.ts';
+import type { ScriptWords } from '../scriptWords.ts';
 import type { Respelt } from '../query/meaning.ts';
 
 /**
@@ -10,40 +11,58 @@ export function showWords(
   line: HTMLElement,
   state: SearchState,
   searched: Partial<Searched> | undefined,
+  words: ScriptWords,
 ): void {
   const { respelt, alsoSearched = [], unheld = [], leftOut = [], isPartial } = searched ?? {};
-  line.replaceChildren(
-    ...(respelt === undefined ? [] : instead(state, respelt)),
-    ...unheld.map((word) => `No story has “${word}”. `),
-    ...(isPartial === true
-      ? ['No story has all these words. First come those that have most of them. ']
-      : []),
-    ...(leftOut.length === 0
+  const told = [
+    ...(respelt === undefined ? [] : [instead(state, respelt, words)]),
+    ...unheld.map((word) => words('search.unheld', { word })),
+    ...(isPartial === true ? [words('search.partial')] : []),
+    ...(leftOut.length === 0 ? [] : [words('search.leftOut', { words: words.list(leftOut) })]),
+    ...(alsoSearched.length === 0
       ? []
-      : [`No story has all these words. Left out: ${listed(leftOut)}. `]),
-    ...(alsoSearched.length === 0 ? [] : [`Also searched: ${alsoSearched.join(', ')}`]),
-  );
+      : [words('search.also', { words: alsoSearched.join(', ') })]),
+  ];
+  line.replaceChildren(...told.flatMap((sentence) => [sentence, ' '].flat()));
 }
 
-function instead(state: SearchState, respelt: Respelt): (Node | string)[] {
-  const link = document.createElement('a');
-  // Between quotation marks a query is searched for as it stands.
-  link.href = writeState({ ...state, query: `"${state.query}"` });
-  link.textContent = `Search for “${state.query}” as typed`;
-  const meant = document.createElement('strong');
-  meant.textContent = listed(respelt.changes.map((change) => change.meant));
-  const typed = listed(respelt.changes.map((change) => change.typed));
-  return ['Showing results for ', meant, ` instead of ${typed}. `, link, '. '];
+function instead(state: SearchState, { changes }: Respelt, words: ScriptWords): (Node | string)[] {
+  const values = {
+    query: state.query,
+    meant: words.list(changes.map((change) => change.meant)),
+    typed: words.list(changes.map((change) => change.typed)),
+  };
+  return words.parts<Node>('search.instead', values, {
+    meant(text) {
+      const meant = document.createElement('strong');
+      meant.textContent = text;
+      return meant;
+    },
+    // Between quotation marks a query is searched for as it stands.
+    typed: (text) => linkTo({ ...state, query: `"${state.query}"` }, text),
+  });
 }
 
 /** Offers what may have been meant, before all else that the line says. */
-export function showOffer(line: HTMLElement, state: SearchState, { query }: Respelt): void {
-  const link = document.createElement('a');
-  link.href = writeState({ ...state, query });
-  link.textContent = query;
-  line.prepend('Did you mean ', link, '? ');
+export function showOffer(
+  line: HTMLElement,
+  state: SearchState,
+  { query }: Respelt,
+  words: ScriptWords,
+): void {
+  const offer = words.parts<Node>(
+    'search.offer',
+    { query },
+    {
+      query: (text) => linkTo({ ...state, query }, text),
+    },
+  );
+  line.prepend(...offer, ' ');
 }
 
-function listed(words: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(words);
+function linkTo(state: SearchState, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = writeState(state);
+  link.textContent = text;
+  return link;
 }

@@ -1,4 +1,5 @@
 import { leavesOut } from '../days.ts';
+import type { ScriptWords } from '../scriptWords.ts';
 import type { SearchState } from '../searchState.ts';
 import { paths } from '../../base/addresses.ts';
 import type { SearchPageParts } from './page.ts';
@@ -10,6 +11,7 @@ import type { SearchPageParts } from './page.ts';
 export function offerFeeds(
   { ticks, subscribe, subject, rss, jsonFeed }: SubscriptionParts,
   state: SearchState,
+  words: ScriptWords,
 ): void {
   const [only, second] = ticks.filter(({ checked }) => checked);
   const page = only?.dataset['feeds'];
@@ -21,10 +23,10 @@ export function offerFeeds(
   subject.textContent = name;
   rss.type = 'application/rss+xml';
   rss.href = paths.rssOf(page);
-  rss.setAttribute('aria-label', `RSS: ${name}`);
+  rss.setAttribute('aria-label', words('feed.format', { format: 'RSS', feed: name }));
   jsonFeed.type = 'application/feed+json';
   jsonFeed.href = paths.jsonFeedOf(page);
-  jsonFeed.setAttribute('aria-label', `JSON Feed: ${name}`);
+  jsonFeed.setAttribute('aria-label', words('feed.format', { format: 'JSON Feed', feed: name }));
 }
 
 type SubscriptionParts = Pick<
