@@ -13,7 +13,10 @@ describe.each(wordLanguages)('the words in %s', (language) => {
   });
 
   test.each(wordKeys)('%s names what the English message names', (key) => {
-    expect(namesOf(catalogue?.[key] ?? '')).toEqual(namesOf(english[key]));
+    const { values, tags } = namesOf(catalogue?.[key] ?? '');
+    expect({ values, tags }).toEqual(namesOf(english[key]));
+    // They are put in by one list of names.
+    expect(values.isDisjointFrom(tags)).toBe(true);
   });
 
   test('say how many in every form of the language', () => {

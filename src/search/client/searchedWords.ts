@@ -33,13 +33,13 @@ function instead(state: SearchState, { changes }: Respelt, words: ScriptWords): 
     typed: words.list(changes.map((change) => change.typed)),
   };
   return words.parts<Node>('search.instead', values, {
-    meant(text) {
+    better(text) {
       const meant = document.createElement('strong');
       meant.textContent = text;
       return meant;
     },
     // Between quotation marks a query is searched for as it stands.
-    typed: (text) => linkTo({ ...state, query: `"${state.query}"` }, text),
+    exact: (text) => linkTo({ ...state, query: `"${state.query}"` }, text),
   });
 }
 
@@ -54,7 +54,7 @@ export function showOffer(
     'search.offer',
     { query },
     {
-      query: (text) => linkTo({ ...state, query }, text),
+      offer: (text) => linkTo({ ...state, query }, text),
     },
   );
   line.prepend(...offer, ' ');
