@@ -98,6 +98,7 @@ test('only what the search page asks for is there', async () => {
     'pagefind.js',
     'vocabulary/en-ends-…_….words',
     'vocabulary/en-starts-…_….words',
+    'vocabulary/en_….beginnings',
     'vocabulary/outline_….json',
     'wasm.en-….pagefind',
   ]);
@@ -123,8 +124,10 @@ describe('an archive in several volumes', () => {
       'pagefind.js',
       'vocabulary/de-ends-…_….words',
       'vocabulary/de-starts-…_….words',
+      'vocabulary/de_….beginnings',
       'vocabulary/en-ends-…_….words',
       'vocabulary/en-starts-…_….words',
+      'vocabulary/en_….beginnings',
       'vocabulary/outline_….json',
       'wasm.de-….pagefind',
       'wasm.en-….pagefind',

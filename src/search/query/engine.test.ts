@@ -35,10 +35,11 @@ function counted(failures = 0) {
   return {
     terms,
     ...engine(
-      { search, languages: [{ filing: () => Promise.resolve(filing) }] },
+      { search, languages: [{ language: 'en', search, filing: () => Promise.resolve(filing) }] },
       {
         lexicon: {
           outlines: async () => ({ stories: 3, common: new Map() }),
+          languagesFor: async () => new Set(['en']),
           longForms: async () => [],
           forQuery: () => ({ near: async () => [] }),
         },

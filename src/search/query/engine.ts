@@ -1,5 +1,6 @@
 import { isNarrowed, type SearchState } from '../searchState.ts';
 import { type ForgivingAnswer, forgivingAnswer, type Words } from './forgivingAnswer.ts';
+import { inAskedLanguages } from './askedLanguages.ts';
 import type { FoundStory, StoryIndex } from '../pagefind/reading/index.ts';
 import { type Counts, narrowed } from '../narrowing/narrowed.ts';
 import type { Counted, Findings, Wanted } from './protocol.ts';
@@ -15,7 +16,10 @@ export interface Engine {
 
 /** The part of the index that is asked. */
 export type Asked = Pick<StoryIndex, 'search'> & {
-  readonly languages: readonly Pick<StoryIndex['languages'][number], 'filing'>[];
+  readonly languages: readonly Pick<
+    StoryIndex['languages'][number],
+    'filing' | 'language' | 'search'
+  >[];
 };
 
 /**
@@ -28,7 +32,15 @@ export function engine(index: Asked, words: Words): Engine {
   function answer(query: string, isTyping = false): Promise<ForgivingAnswer> {
     const key = `${query} ${isTyping}`;
     if (last?.key === key) return last.answer;
-    const asked = { key, answer: forgivingAnswer(query, index, words, isTyping) };
+    const asked = {
+      key,
+      answer: forgivingAnswer(
+        query,
+        inAskedLanguages(index, query, words.lexicon),
+        words,
+        isTyping,
+      ),
+    };
     last = asked;
     asked.answer.catch(() => {
       if (last === asked) last = undefined;

@@ -1,6 +1,9 @@
 import type { Synonyms } from '../../content/fields/synonyms.ts';
 import { isRecord, listAt } from '../typeGuards.ts';
+import { mayHold } from '../vocabulary/beginnings.ts';
+import { plainWord } from '../vocabulary/words.ts';
 import {
+  beginningsFile,
   longFormsFile,
   type Outline,
   outlineFile,
@@ -28,6 +31,8 @@ export interface Outlines {
 /** The words of the archive, query by query. */
 export interface Lexicon {
   outlines(): Promise<Outlines>;
+  /** The indexes that may hold every one, or some, of a few words; that of most stories in any case. */
+  languagesFor(words: readonly string[], which: 'every' | 'some'): Promise<ReadonlySet<string>>;
   /** What abbreviations are short for in stories, each with its long form. */
   longForms(): Promise<Synonyms>;
   /**
@@ -52,6 +57,7 @@ type ByLanguage = ReadonlyMap<string, Outline>;
 export function lexicon(load: (name: string) => Promise<Response>): Lexicon {
   let known: Promise<ByLanguage> | undefined;
   const loaded = new Map<string, Promise<readonly Entry[]>>();
+  const beginnings = new Map<string, Promise<Uint8Array>>();
   const lines = new Map<string, Promise<readonly string[]>>();
   let asking = { query: '', loaded: new Map<string, number>() };
 
@@ -59,6 +65,17 @@ export function lexicon(load: (name: string) => Promise<Response>): Lexicon {
     known ??= load(outlineFile).then(readOutlines);
     known.catch(() => (known = undefined));
     return known;
+  }
+
+  function beginningsOf(language: string): Promise<Uint8Array> {
+    const read =
+      beginnings.get(language) ??
+      load(beginningsFile(language))
+        .then((response) => response.arrayBuffer())
+        .then((bytes) => new Uint8Array(bytes));
+    beginnings.set(language, read);
+    read.catch(() => beginnings.delete(language));
+    return read;
   }
 
   function linesOf(name: string): Promise<readonly string[]> {
@@ -79,6 +96,19 @@ export function lexicon(load: (name: string) => Promise<Response>): Lexicon {
         stories: all.reduce((sum, { stories }) => sum + stories, 0),
         common: new Map(all.flatMap(({ common }) => Object.entries(common))),
       };
+    },
+    async languagesFor(words, which) {
+      const [most, ...others] = [...(await byLanguage())]
+        .toSorted(([, a], [, b]) => b.stories - a.stories)
+        .map(([language]) => language);
+      const asked = await Promise.all(
+        others.map(async (language) => {
+          const filter = await beginningsOf(language);
+          const holds = (word: string) => mayHold(filter, plainWord(word), language);
+          return words[which](holds) ? [language] : [];
+        }),
+      );
+      return new Set([...(most === undefined ? [] : [most]), ...asked.flat()]);
     },
     async longForms() {
       const explaining = [...(await byLanguage())].filter(([, { hasLongForms }]) => hasLongForms);

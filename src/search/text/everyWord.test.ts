@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { askStories } from '../../tools/fixtures/askStories.ts';
 import { storySearch } from '../../tools/fixtures/storySearch.ts';
 
 /** Stories of many languages, which stand beside each other in one newsroom. */
@@ -45,6 +46,19 @@ test.each([
     expect(lost).toEqual([]);
   },
 );
+
+test('and by the search page, which asks only the languages that may hold a word', async () => {
+  const ask = await askStories(stories);
+  const lost: string[] = [];
+  for (const [place, { language, text }] of stories.entries()) {
+    for (const word of wordsIn(text, language)) {
+      for (const query of [word, `"${word}"`, word.toUpperCase()]) {
+        if (!(await ask(query)).places.includes(place)) lost.push(`${language}: ${query}`);
+      }
+    }
+  }
+  expect(lost).toEqual([]);
+});
 
 /** Of Chinese and the like only words of two characters and more are looked for. */
 function wordsIn(text: string, language: string): string[] {

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
+import { writeBeginnings } from './beginnings.ts';
 import { shortForm } from './longForms.ts';
 import {
+  beginningsFile,
   edge,
   longFormsFile,
   type Outline,
@@ -24,6 +26,7 @@ export function vocabularyFiles(entries: readonly Entry[], most = 2500): Map<str
       const short = shortForm(plain);
       return short === undefined ? [] : [`${short}\t${text}`];
     });
+    files.set(beginningsFile(language), writeBeginnings(words.map(({ plain }) => plain)));
     if (longForms.length > 0) {
       files.set(longFormsFile(language), gzipSync(longForms.join('\n'), { level: 9 }));
     }

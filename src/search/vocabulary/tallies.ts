@@ -51,6 +51,11 @@ export function tallyOf(stories: Iterable<StoryTexts>): Tallies {
         add(found.forms, word.text, 1);
         found.isNamed ||= !isSmall(word.text) && !startsSentence(text, word.start);
       }
+      // The index finds these without their hyphens too.
+      for (const [compound] of text.matchAll(hyphened)) {
+        const joined = compound.replaceAll(/[-\u2010\u2011]/g, '');
+        add(count(joined, language, seen).forms, joined, 1);
+      }
       for (const { short, long } of longFormsIn(text)) {
         const found = tallyAt(tallies, keyOf(language, longFormKey(short)));
         add(found.forms, long, 1);
@@ -65,6 +70,8 @@ export function tallyOf(stories: Iterable<StoryTexts>): Tallies {
   }
   return tallies;
 }
+
+const hyphened = /\p{L}[\p{L}\p{M}]*(?:[-\u2010\u2011]\p{L}[\p{L}\p{M}]*)+/gu;
 
 /** Adds up counts that were made of several stories each, in whatever order. */
 export function mergedTallies(parts: Iterable<Tallies>): Tallies {

@@ -34,6 +34,11 @@ export function shardFile(language: string, side: Side, shard: number): string {
   return `vocabulary/${language}-${side}-${shard}.words`;
 }
 
+/** The name of the file that tells which words the stories of a language may hold. */
+export function beginningsFile(language: string): string {
+  return `vocabulary/${language}.beginnings`;
+}
+
 /** The name of the file that tells what the abbreviations of a language are short for. */
 export function longFormsFile(language: string): string {
   return `vocabulary/${language}-long-forms.words`;

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { mayHold, writeBeginnings } from '../vocabulary/beginnings.ts';
+import { inAskedLanguages } from './askedLanguages.ts';
+
+const words: Readonly<Record<string, readonly string[]>> = {
+  en: ['grain', 'exports'],
+  de: ['getreide', 'straße'],
+  zho: ['teu'],
+};
+
+/** An index of three languages, and which of them were asked. */
+function watched(query: string) {
+  const asked: string[] = [];
+  const languages = Object.keys(words).map((language) => ({
+    language,
+    search: async () => {
+      asked.push(language);
+      return [];
+    },
+  }));
+  const search = async () => {
+    asked.push('all');
+    return [];
+  };
+  const languagesFor = async (terms: readonly string[], which: 'every' | 'some') =>
+    new Set(
+      Object.entries(words).flatMap(([language, held]) => {
+        const filter = writeBeginnings(held);
+        const isAsked =
+          language === 'en' || terms[which]((term) => mayHold(filter, term, language));
+        return isAsked ? [language] : [];
+      }),
+    );
+  const index = inAskedLanguages({ search, languages }, query, { languagesFor });
+  return { asked, search: index.search };
+}
+
+test.each([
+  ['a word of the main language asks it alone', 'grain', '"grain"', ['en']],
+  ['a word of another asks both', 'getreide', '"getreide"', ['en', 'de']],
+  ['in another form too', 'strassen', '"strassen"', ['en', 'de']],
+  [
+    'words of several languages ask none that holds but one',
+    'grain getreide',
+    'grain, getreide',
+    ['en'],
+  ],
+  ['figures ask what words beside them ask', 'getreide 2025', '"2025"', ['en', 'de']],
+  ['figures by themselves ask all', '2025', '"2025"', ['en', 'de', 'zho']],
+  ['a text without spaces may stand in any', '轨距', '"轨距"', ['en', 'de', 'zho']],
+])('%s', async (_what, query, term, languages) => {
+  const { asked, search } = watched(query);
+  await search(term);
+  expect(asked).toEqual(languages);
+});
+
+test('every story is asked of all', async () => {
+  const { asked, search } = watched('');
+  await search(null);
+  expect(asked).toEqual(['all']);
+});

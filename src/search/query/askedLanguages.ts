@@ -1,0 +1,44 @@
+import type { FoundStory, Pagefind, StoryIndex } from '../pagefind/reading/index.ts';
+import { wordsOf } from '../vocabulary/words.ts';
+import type { Lexicon } from './vocabulary.ts';
+
+/** The part of an index that is asked language by language. */
+export type LanguageIndexes = Pick<StoryIndex, 'search'> & {
+  readonly languages: readonly Pick<StoryIndex['languages'][number], 'language' | 'search'>[];
+};
+
+/**
+ * Asks only the indexes that may hold all letters' words of a term, and so opens no other: figures and
+ * what is written without spaces may stand in any, unless words beside them tell.
+ * @param query what is searched for with all terms.
+ */
+export function inAskedLanguages(
+  index: LanguageIndexes,
+  query: string,
+  lexicon: Pick<Lexicon, 'languagesFor'>,
+): Pagefind {
+  async function asked(term: string): Promise<ReadonlySet<string> | undefined> {
+    const words = wordsIn(term);
+    if (words.length > 0) return lexicon.languagesFor(words, 'every');
+    const beside = /^[\p{N}\p{P}\p{Z}\p{S}]+$/u.test(term) ? wordsIn(query) : [];
+    return beside.length > 0 ? lexicon.languagesFor(beside, 'some') : undefined;
+  }
+
+  return {
+    async search(term) {
+      if (term === null || index.languages.length < 2) return index.search(term);
+      // Where it cannot be told every language is asked, which takes longer.
+      const languages = await asked(term).catch(() => undefined);
+      const found = await Promise.all(
+        index.languages
+          .filter(({ language }) => languages?.has(language) ?? true)
+          .map((each): Promise<readonly FoundStory[]> => each.search(term)),
+      );
+      return found.flat().toSorted((a, b) => b.score - a.score);
+    },
+  };
+}
+
+function wordsIn(text: string): string[] {
+  return wordsOf(text).map((word) => word.text);
+}

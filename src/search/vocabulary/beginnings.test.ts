@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { syntheticVocabulary } from '../../tools/newsrooms/syntheticVocabulary.ts';
+import { mayHold, writeBeginnings } from './beginnings.ts';
+
+test('every word that was written may be there, in whatever letters', () => {
+  const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(fc.array(word), (words) => {
+      const filter = writeBeginnings(words);
+      for (const each of words) expect(mayHold(filter, each, 'de')).toBe(true);
+    }),
+  );
+});
+
+test.each([
+  ['zug', 'zuge'],
+  ['zuge', 'zug'],
+  ['straße', 'strassen'],
+  ['strasse', 'straße'],
+  ['вагон', 'вагонами'],
+  ['demiryolu', 'demiryollari'],
+  ['grenze', 'grenzen'],
+  ['l’accord', 'accord'],
+  ['l’accord', 'laccord'],
+])('of %s the form %s may be there', (word, form) => {
+  expect(mayHold(writeBeginnings([word]), form, 'de')).toBe(true);
+});
+
+test('few others may, in a byte or two for each beginning', () => {
+  const words = syntheticVocabulary(10_000).map(({ plain }) => plain);
+  const filter = writeBeginnings(words);
+  expect(filter.length).toBeLessThan(8 * 1024);
+  const others = Array.from({ length: 1000 }, (_, number) => `xqz${number.toString(36)}wvyj`);
+  expect(others.filter((other) => mayHold(filter, other, 'de')).length).toBeLessThan(50);
+});
