@@ -42,3 +42,32 @@ test('what was loaded is there for the queries that follow', async () => {
   expect(await askAll(forQuery('again'))).not.toContain(false);
   expect(loaded).toHaveLength(before);
 });
+
+test('the languages for some words are that of most stories, and those whose stories may hold them', async () => {
+  const entry = (language: string, plain: string, stories: number) => {
+    return { language, plain, text: plain, stories, isName: false };
+  };
+  const cut = vocabularyFiles([
+    entry('en', 'grain', 9),
+    entry('de', 'getreide', 3),
+    entry('de', 'zug', 3),
+    entry('ru', 'зерно', 2),
+  ]);
+  const loaded: string[] = [];
+  const { languagesFor } = lexicon(async (name) => {
+    loaded.push(name);
+    return new Response(new Uint8Array(cut.get(name) ?? []));
+  });
+  const asked = async (words: string[], which: 'every' | 'some') => [
+    ...(await languagesFor(words, which)),
+  ];
+  expect(await asked(['grain'], 'every')).toEqual(['en']);
+  expect(await asked(['Getreide', 'Züge'], 'every')).toEqual(['en', 'de']);
+  expect(await asked(['Getreide', 'grain'], 'every')).toEqual(['en']);
+  expect(await asked(['Getreide', 'зерна'], 'some')).toEqual(['en', 'de', 'ru']);
+  expect(loaded.toSorted()).toEqual([
+    'vocabulary/de.beginnings',
+    'vocabulary/outline.json',
+    'vocabulary/ru.beginnings',
+  ]);
+});

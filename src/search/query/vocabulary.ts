@@ -71,7 +71,7 @@ export function lexicon(load: (name: string) => Promise<Response>): Lexicon {
     const read =
       beginnings.get(language) ??
       load(beginningsFile(language))
-        .then((response) => response.arrayBuffer())
+        .then((response) => unpacked(response).arrayBuffer())
         .then((bytes) => new Uint8Array(bytes));
     beginnings.set(language, read);
     read.catch(() => beginnings.delete(language));
@@ -183,7 +183,10 @@ function readOutline(outline: unknown): Outline {
   };
 }
 
-async function unpack({ body }: Response): Promise<string> {
-  if (body === null) return '';
-  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
+function unpack(response: Response): Promise<string> {
+  return unpacked(response).text();
+}
+
+function unpacked({ body }: Response): Response {
+  return new Response(body?.pipeThrough(new DecompressionStream('gzip')));
 }

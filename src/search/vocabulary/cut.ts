@@ -26,7 +26,8 @@ export function vocabularyFiles(entries: readonly Entry[], most = 2500): Map<str
       const short = shortForm(plain);
       return short === undefined ? [] : [`${short}\t${text}`];
     });
-    files.set(beginningsFile(language), writeBeginnings(words.map(({ plain }) => plain)));
+    const beginnings = writeBeginnings(words.map(({ plain }) => plain));
+    files.set(beginningsFile(language), gzipSync(beginnings));
     if (longForms.length > 0) {
       files.set(longFormsFile(language), gzipSync(longForms.join('\n'), { level: 9 }));
     }
