@@ -234,13 +234,13 @@ describe('a part of the index that cannot be loaded', () => {
     ['pagefind/*.pf_meta'],
     ['pagefind/wasm.*'],
     ['pagefind/index/*'],
-    ['pagefind/filter/*'],
     ['pagefind/fragment/*'],
-  ])('%s is told, and tried again', async (piece) => {
+    ['pagefind/facets/*', '&section=rail'],
+  ])('%s is told, and tried again', async (piece, narrowing = '') => {
     const page = await visit(browser, siteUrl, { mayComplain: true });
     const blocked = `**/${piece}*`;
     await page.route(blocked, (route) => route.fulfill({ status: 404, body: '<h1>Not here</h1>' }));
-    await page.goto('search/?q=alashankou');
+    await page.goto(`search/?q=alashankou${narrowing}`);
     const { button, headline, results } = seen(page);
     await page.getByRole('alert').getByText('could not be loaded').waitFor();
     expect(await results.count()).toBe(0);

@@ -27,18 +27,33 @@ export interface WordsPart {
 
 /** Makes one of several, as if all their stories were in one. */
 export function mergedWords(parts: readonly WordsPart[]): Words {
-  const merged = new Map<string, { first: number; word: Word }[]>();
-  for (const { words, first } of parts) {
-    for (const [key, word] of words) {
-      const known = merged.get(key);
-      if (known === undefined) merged.set(key, [{ first, word }]);
-      else known.push({ first, word });
-    }
-  }
-  const sorted = parts.length === 1 ? merged.keys() : [...merged.keys()].sort();
   const all = new Map<string, Word>();
-  for (const key of sorted) all.set(key, mergedWord(merged.get(key) ?? []));
+  for (const key of sortedKeys(parts)) {
+    const held = parts.flatMap(({ words, first }) => {
+      const word = words.get(key);
+      return word === undefined ? [] : [{ first, word }];
+    });
+    const [only] = held;
+    // Most words of an archive are in its older part alone, and stand as they are.
+    all.set(key, held.length === 1 && only?.first === 0 ? only.word : mergedWord(held));
+  }
   return all;
+}
+
+/** The keys of all parts in their order: those of the first are, and to sort all anew would be dear. */
+function sortedKeys([largest, ...others]: readonly WordsPart[]): string[] {
+  const known = [...(largest?.words.keys() ?? [])];
+  const added = new Set(others.flatMap(({ words }) => [...words.keys()]));
+  const more = [...added].filter((key) => largest?.words.has(key) !== true).sort();
+  const sorted: string[] = [];
+  let place = 0;
+  for (const key of more) {
+    for (; place < known.length && (known[place] ?? '') < key; place += 1) {
+      sorted.push(known[place] ?? '');
+    }
+    sorted.push(key);
+  }
+  return sorted.concat(known.slice(place));
 }
 
 function mergedWord(parts: readonly { first: number; word: Word }[]): Word {
