@@ -22,6 +22,7 @@ type Work = (newsroom: Newsroom) => Promise<void>;
 /** The builds that are measured, in the order in which they follow one another. */
 export const builds = {
   cold: { title: 'cold build', work: nothing },
+  compiled: { title: 'cold build with the code compiled', work: nothing },
   unchanged: { title: 'unchanged', work: nothing },
   added: { title: 'one story added', work: addStory },
   edited: { title: 'one story edited', work: editStory },

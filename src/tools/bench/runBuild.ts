@@ -26,12 +26,13 @@ export async function runBuild(
   folder: string,
   { system, build, turn, corpus }: Turn,
 ): Promise<Result> {
-  const { cleansUp, commands, contentDir, form, siteDir } = systems[system];
+  const { cleansUp, commands, contentDir, form, kept, siteDir } = systems[system];
   const newsroom: Newsroom = { corpus, folder: join(folder, contentDir), form };
   const site = join(folder, siteDir);
   await builds[build].work(newsroom);
+  if (build === 'compiled') await remove(kept.map((name) => join(folder, name)));
   // Pagefind would find the page of a deleted story there. That this takes time is not held against them.
-  if (!cleansUp) await rm(site, { recursive: true, force: true });
+  if (!cleansUp) await remove([site]);
   const runs: Run[] = [];
   for (const command of commands(folder, clockAt(corpus, turn))) runs.push(await measure(command));
   return {
@@ -42,6 +43,10 @@ export async function runBuild(
     site: await folderSize(site),
     pages: pageAccount(runs.map(({ output }) => output).join('\n')),
   };
+}
+
+async function remove(folders: readonly string[]): Promise<void> {
+  for (const path of folders) await rm(path, { recursive: true, force: true });
 }
 
 /** Builds follow each other as in a newsroom's day, ten minutes apart, once the next story is due. */

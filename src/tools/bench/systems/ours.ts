@@ -6,6 +6,12 @@ import type { System } from './system.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 
+/** What `.edition` holds beside the compiled site and the compiled modules of the builds. */
+const kept = [
+  ...['cache', 'images', 'manifests', 'next', 'placed', 'readNext'],
+  ...['sites', 'stories', 'unchanged', 'volumes'],
+];
+
 /** This project, as it stands in the folder that the benchmark runs from. */
 export const ours: System = {
   title: 'this project',
@@ -13,6 +19,7 @@ export const ours: System = {
   contentDir: 'newsroom',
   siteDir: 'dist',
   cleansUp: true,
+  kept: ['dist', ...kept.map((name) => `.edition/${name}`)],
   hindrance: () => undefined,
   async lay(folder) {
     await cp(root, folder, { recursive: true, filter: (path) => !isLeftOut(relative(root, path)) });

@@ -13,6 +13,7 @@ export const eleventy: System = {
   contentDir: 'site',
   siteDir: 'dist',
   cleansUp: false,
+  kept: ['dist', '.cache'],
   hindrance: () => undefined,
   lay: (folder) => layPeer('eleventy', 'eleventy', folder),
   commands: (folder) => [installed(folder, 'eleventy', ['--quiet']), pagefind(folder, 'dist')],
@@ -25,6 +26,7 @@ export const astro: System = {
   contentDir: 'newsroom',
   siteDir: 'dist',
   cleansUp: true,
+  kept: ['dist', '.astro', 'node_modules/.astro'],
   hindrance: () => undefined,
   lay: (folder) => layPeer('astro', 'astro', folder),
   commands: (folder) => [installed(folder, 'astro', ['build']), pagefind(folder, 'dist')],
@@ -37,6 +39,7 @@ export const hugo: System = {
   contentDir: 'newsroom',
   siteDir: 'dist',
   cleansUp: false,
+  kept: ['dist', 'resources'],
   hindrance: () =>
     spawnSync('hugo', ['version']).status === 0
       ? undefined

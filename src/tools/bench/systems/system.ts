@@ -17,6 +17,8 @@ export interface System {
   readonly hindrance: () => string | undefined;
   /** Puts its project into an empty folder, with nothing kept of any build. */
   readonly lay: (folder: string) => Promise<void>;
+  /** What its builds keep below the project’s folder, but for code that was compiled. */
+  readonly kept: readonly string[];
   /**
    * What makes the site, one command after the other.
    * @param now the clock of the build, for those that take one.
