@@ -1,7 +1,6 @@
 import { storyId } from '../narrowing/facetFile.ts';
 import { indexedLanguages, writeWords } from '../pagefind/merging/index.ts';
-import { indexStories, type PageToIndex } from '../pagefind/writing/index.ts';
-import { indexedStories } from '../vocabulary/indexedStories.ts';
+import { indexedStories, indexStories, type PageToIndex } from '../pagefind/writing/index.ts';
 import { tallyOf } from '../vocabulary/tallies.ts';
 import { writeTallies } from '../vocabulary/talliesFile.ts';
 import { fragmentFiles } from './fragmentFiles.ts';

@@ -1,4 +1,5 @@
 /** What makes an index with Pagefind; the rest of this folder is nobody else's. */
 
+export { indexedStories } from './indexedStories.ts';
 export { indexStories, type PageToIndex } from './indexStories.ts';
 export { answered, SearchIndexError, withPagefindIndex } from './pagefindIndex.ts';

@@ -1,9 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import type { IndexFile } from 'pagefind';
-import { SearchIndexError } from '../pagefind/writing/index.ts';
-import { printed } from '../text/signs.ts';
-import type { StoryTexts } from './tallies.ts';
+import { signature } from '../indexFiles.ts';
+import { SearchIndexError } from './pagefindIndex.ts';
+import { printed } from '../../text/signs.ts';
+import type { StoryTexts } from '../../vocabulary/tallies.ts';
 
 /**
  * Reads what Pagefind can find from one of its fragments, so that the vocabulary holds what the
@@ -30,7 +31,6 @@ function textsOf({ content, meta }: z.output<typeof story>): Omit<StoryTexts, 'l
   };
 }
 
-const signature = 'pagefind_dcd';
 const text = z.string().transform(printed);
 const line = text.default('');
 const story = z.object({
