@@ -75,14 +75,16 @@ describe('filters', () => {
     const { status, results, tick } = seen(page);
     await results.first().waitFor();
     const all = Number.parseInt((await status.textContent()) ?? '');
+    // What each tick would find is told after what was found.
+    await eventually(() => countAt(page, 'section', 'rail')).toBeLessThan(all);
     const explainers = await countAt(page, 'kind', 'explainer');
     const materials = await countAt(page, 'section', 'materials');
     await tick('Kind', 'Brief').check();
     await says(status, /^\d+ stories for “china”$/);
     await eventually(() => results.count()).toBe(await countAt(page, 'kind', 'brief'));
     expect(await results.count()).toBeLessThan(all);
+    await eventually(() => countAt(page, 'section', 'materials')).toBeLessThan(materials);
     expect(await countAt(page, 'kind', 'explainer')).toBe(explainers);
-    expect(await countAt(page, 'section', 'materials')).toBeLessThan(materials);
     expect(new URL(page.url()).search).toBe('?q=china&kind=brief');
   });
 

@@ -114,7 +114,10 @@ async function instead(
   { vocabulary, holders, stories }: Knowledge,
   languages: ReadonlySet<string>,
 ): Promise<string | readonly string[] | undefined> {
-  const spaced = (await partedNumber(text, holders)) ?? respaced(text);
+  const spaced =
+    (await partedNumber(text, holders)) ??
+    respaced(text) ??
+    (await otherwiseWritten(text, holders));
   if (spaced !== undefined) return spaced;
   if (isRun(text)) return heldPieces(text, holders);
   const plain = plainWord(text);
@@ -138,6 +141,18 @@ async function partedNumber(text: string, holders: Holders): Promise<string | un
   if (numbers.length < 2) return undefined;
   const held = await Promise.all(numbers.map(holders));
   return held.every(({ size }) => size > 0) ? sideBySide(numbers) : undefined;
+}
+
+/** Thousands as another language writes them, or a customs code with its points or without. */
+async function otherwiseWritten(text: string, holders: Holders): Promise<string | undefined> {
+  const way = /^\d{1,3}(?:[.,]\d{3})+$/.test(text)
+    ? text.replaceAll(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'))
+    : /^\d{4}(?:\.\d\d){1,2}$/.test(text)
+      ? text.replaceAll('.', '')
+      : text.replace(/^(\d{4})(\d\d)(\d\d)?$/, (_code, ...parts: unknown[]) =>
+          parts.slice(0, 3).filter(Boolean).join('.'),
+        );
+  return way !== text && (await holders(way)).size > 0 ? way : undefined;
 }
 
 /** Of three letters and fewer any word may have been meant. */

@@ -150,3 +150,20 @@ test('wide letters and digits are found as plain ones, and read as they were pri
   );
   expect(shown.some((text) => text.includes('ＵＮＣＦは２０２５年に設立。'))).toBe(true);
 });
+
+test('thousands and codes that stories write otherwise are found, and said to be', async () => {
+  const ask = await askStories(
+    english('It weighs 30,812 tonnes.', 'Goods of 8505.11 and 28461000.', 'It rose by 437.'),
+  );
+  for (const [typed, meant, places] of [
+    ['30.812', '30,812', [0]],
+    ['850511', '8505.11', [1]],
+    ['2846.10.00', '28461000', [1]],
+    ['43.7', undefined, []],
+    ['4.37', undefined, []],
+    ['812', undefined, []],
+  ] as const) {
+    const { respelt, places: found } = await ask(typed);
+    expect([typed, respelt?.query, found]).toEqual([typed, meant, places]);
+  }
+});

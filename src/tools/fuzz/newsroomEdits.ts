@@ -82,14 +82,14 @@ const kinds: Readonly<Record<string, Apply>> = {
     await writeFile(join(root, 'content/stories/2026/02/picture.png'), await picture(choice));
   },
   'edit a component': (root, choice) =>
-    change(root, 'src/components/ReadNext.astro', /Read next[^<]*</, `Read next ${choice}<`),
-  'edit a feed': (root, choice) =>
     change(
       root,
-      'src/feeds/siteFeeds.ts',
-      /nothing in this feed yet[^']*'/,
-      `nothing in this feed yet ${choice}'`,
+      'src/components/ReadNext.astro',
+      /(?<=words\('story\.readNext'\)\})[^<]*(?=<)/,
+      ` ${choice}`,
     ),
+  'edit a feed': (root, choice) =>
+    change(root, 'src/feeds/siteFeeds.ts', /(?<=words\('feed\.none'\)\})[^`]*(?=`)/, ` ${choice}`),
   'change how stories are read': (root, choice) =>
     change(root, 'src/content/stories/readingTime.ts', /\/ \d+ \+/, `/ ${1 + (choice % 300)} +`),
   'add a field to the schema': (root, choice) =>

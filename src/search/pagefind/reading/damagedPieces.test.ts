@@ -36,6 +36,8 @@ beforeAll(async () => {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
   vi.stubGlobal('location', new URL('https://host/worker.js'));
+  // What opens the index puts another in its place, which is to go with this file.
+  vi.stubGlobal('fetch', globalThis.fetch);
   expected = await openSite(new Map()).told();
 });
 afterAll(() => rm(site, { recursive: true }));
