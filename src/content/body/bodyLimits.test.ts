@@ -19,6 +19,7 @@ test.each([
     `${'&lt; '.repeat(9)}|\n|-|-|\n${'| &lt; &gt;\n'.repeat(9_000)}`,
   ],
   ['many such paragraphs', `${'&lt; '.repeat(2_450)}\n\n`.repeat(20)],
+  ['escapes after letters of several bytes', 'é '.repeat(25_000) + '\\\\'.repeat(25_000)],
   ['expressions', '{1} '.repeat(25_000)],
   ['braces', '{'.repeat(40_000)],
   ['braces after what is no fence', `{(\n\`\`\`\na\n${')}{`'.repeat(7_000)}`],

@@ -81,13 +81,13 @@ function costOfMarks(line: string): number {
   for (const { 0: found, index } of line.matchAll(marks)) {
     bytes += Buffer.byteLength(line.slice(last, index));
     last = index;
-    cost += bytes * (found === '<' ? 3 : /^[*_`[\]!<|^~]/.test(found) ? 1 : 2);
+    cost += bytes * (found === '<' ? 3 : /^[*_`[\]!<|^~\\]/.test(found) ? 1 : 2);
   }
   return cost;
 }
 
 /** What stands in code is none, and what stands in an address belongs to it. */
-const marks = /\{[^{}]*|<\/?|[*_`[\]!|^@]|~~|(?::\/\/|www\.)[^\s*_`[\]!<|^@{]*/g;
+const marks = /\{[^{}]*|<\/?|[*_`[\]!|^@\\]|~~|(?::\/\/|www\.)[^\s*_`[\]!<|^@{]*/g;
 
 /** What is read by itself: a paragraph, an item of a list, a row of a table. */
 function runsOf(text: string): string[] {
