@@ -73,7 +73,7 @@ function proseFault(block: UnfencedBlock, count: Count): Fault | undefined {
 
 /**
  * Of each sign in a line, the parser counts the letters from the line's start, in bytes; of an address
- * and code twice, of a tag that begins three times.
+ * and code twice, of a tag that begins three times; of an escape, where any letter takes several bytes.
  */
 function costOfMarks(line: string): number {
   let cost = 0;
@@ -81,7 +81,8 @@ function costOfMarks(line: string): number {
   for (const { 0: found, index } of line.matchAll(marks)) {
     bytes += Buffer.byteLength(line.slice(last, index));
     last = index;
-    cost += bytes * (found === '<' ? 3 : /^[*_`[\]!<|^~\\]/.test(found) ? 1 : 2);
+    const isFree = found === '\\' && bytes === index;
+    if (!isFree) cost += bytes * (found === '<' ? 3 : /^[*_`[\]!<|^~\\]/.test(found) ? 1 : 2);
   }
   return cost;
 }
