@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Address, CompiledSite } from './compile/compiledSite.ts';
 import { type DrawnPage, isStoryPage, lookAtPage } from './drawnPage.ts';
 import { writePage } from './writePage.ts';
@@ -53,25 +52,50 @@ export async function drawChanged(
     keyed: new Map<string, DrawnPage & { readonly key: string }>(),
     indexed: new Map<string, IndexedStory>(),
   };
-  const note = ({ key }: Address, page: DrawnPage): void => {
-    onImages(page.images);
-    if (key !== undefined) pages.keyed.set(page.file, { ...page, key });
-    if (page.indexed === undefined) return;
-    pages.indexed.set(page.file, page.indexed);
-    onStory(page.file, page.indexed);
-  };
-  for (const [index, address] of changed.entries()) {
-    // What makes the search index meanwhile is heard between two pages.
-    if (index % pagesAtOnce === 0) await setImmediate();
+  const draw = async (address: Address): Promise<WrittenPage> => {
+    const { file, key } = address;
     const content = await site.draw(address);
-    writePage(dir, address.file, content);
-    note(address, lookAtPage(address.file, content));
-    onPage(index + 1, changed.length);
+    const page = lookAtPage(file, content);
+    if (key !== undefined) pages.keyed.set(file, { ...page, key });
+    if (page.indexed !== undefined) pages.indexed.set(file, page.indexed);
+    onImages(page.images);
+    return { file, content };
+  };
+  let written = 0;
+  const write = async ({ file, content }: WrittenPage): Promise<void> => {
+    await writePage(dir, file, content);
+    const story = pages.indexed.get(file);
+    if (story !== undefined) onStory(file, story);
+    onPage(++written, changed.length);
+  };
+  // A system may take as long to write a page as we to draw one.
+  let drawn: WrittenPage[] = [];
+  for (let start = 0; start < changed.length; start += pagesAtOnce) {
+    const next = drawEach(changed.slice(start, start + pagesAtOnce), draw);
+    [drawn] = await Promise.all([next, Promise.all(drawn.map(write))]);
   }
+  await Promise.all(drawn.map(write));
   return pages;
 }
 
-const pagesAtOnce = 8;
+/** A page on its way to the disk. */
+interface WrittenPage {
+  readonly file: string;
+  readonly content: Uint8Array;
+}
+
+/** Enough that all that writes for a process is busy, and few enough to be held in memory. */
+const pagesAtOnce = 16;
+
+/** One after the other, since they are drawn by one processor. */
+async function drawEach<Page>(
+  addresses: readonly Address[],
+  draw: (address: Address) => Promise<Page>,
+): Promise<Page[]> {
+  const drawn: Page[] = [];
+  for (const address of addresses) drawn.push(await draw(address));
+  return drawn;
+}
 
 /** Images and the search index are made of stories, in other threads and processes while the rest is drawn. */
 function storiesFirst(addresses: readonly Address[]): Address[] {

@@ -9,14 +9,12 @@ const content = new TextEncoder().encode('a page');
 test('a page is written, over half a page of a helper that ended too', async () => {
   const dir = await temporaryFolder({ 'stories/half/index.html': 'a much longer page, cut' });
   for (const file of ['stories/half/index.html', 'stories/new/index.html']) {
-    writePage(dir, file, content);
+    await writePage(dir, file, content);
     expect(await readFile(join(dir, file), 'utf8')).toBe('a page');
   }
 });
 
 test('a page that has no place is not lost in silence', async () => {
   const dir = await temporaryFolder({ stories: 'a public file where a folder belongs' });
-  expect(() => {
-    writePage(dir, 'stories/drawn/index.html', content);
-  }).toThrow('stories');
+  await expect(writePage(dir, 'stories/drawn/index.html', content)).rejects.toThrow('stories');
 });

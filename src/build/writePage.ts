@@ -1,15 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
- * Writes a page into the folder of a site that is being built, over whatever a helper may have left of
- * it. At once: Astro's own way hands each page to other threads four times, which takes longer than
- * the writing.
+ * Writes a page into the folder of a site that is being built, over whatever a helper may have left of it.
  * @param dir absolute path.
  * @param file path in it; no public file has it.
  */
-export function writePage(dir: string, file: string, content: Uint8Array): void {
+export async function writePage(dir: string, file: string, content: Uint8Array): Promise<void> {
   const path = join(dir, file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
 }

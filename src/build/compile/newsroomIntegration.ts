@@ -37,7 +37,7 @@ export function newsroomIntegration(): AstroIntegration {
         if (isCompiling) return;
         for (const [name, { file, rendition }] of takeImageOrders()) {
           const content = await makeImage(join(buildSettings().contentDir, file), rendition);
-          writePage(fileURLToPath(dir), join(assetsFolder, name), content);
+          await writePage(fileURLToPath(dir), join(assetsFolder, name), content);
         }
       },
     },
