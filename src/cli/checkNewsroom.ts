@@ -4,8 +4,10 @@ import { type CodePolicy, strictest } from '../base/codePolicy.ts';
 import { summarize } from '../content/summary.ts';
 import { editionOf } from '../content/editionOf.ts';
 import { readNewsroom } from '../content/readNewsroom.ts';
+import { rulesSetting } from '../content/readEdition.ts';
+import { findRemarks } from '../content/rules/findRemarks.ts';
 import { feedIdOf } from '../base/feedId.ts';
-import { ContentProblems } from '../base/problems/problem.ts';
+import { ContentProblems, describeProblems, problemsSeenFrom } from '../base/problems/problem.ts';
 import { codeDigest } from '../base/codeDigest.ts';
 import type { CommandContext } from '../base/commandContext.ts';
 import { placeOfSite, type Settings, SettingsError } from '../base/settings.ts';
@@ -22,7 +24,7 @@ import { readCodeOption } from '../build/buildOptions.ts';
  * says what the newsroom holds.
  * Names the stories that become JavaScript modules: each costs a build more than stories that are data.
  * @param typed what was typed after the command.
- * @throws ContentProblems with all there are; SettingsError for what it does not take.
+ * @throws ContentProblems with all there are, once the warnings are told; SettingsError for what it does not take.
  */
 export async function checkNewsroom(
   settings: Settings,
@@ -33,8 +35,13 @@ export async function checkNewsroom(
   const code = strictest(readCheckOptions(typed).code, settings.code);
   const publicDir = join(root, 'public');
   const circumstances = { contentDir, publicDir, now, lastSite: outDir, code };
-  const { newsroom, problems } = await readNewsroom(circumstances);
-  if (problems.length > 0) throw new ContentProblems(problems);
+  const { newsroom, content, problems } = await readNewsroom(circumstances);
+  const remarks = await findRemarks(newsroom, content, await rulesSetting(root, contentDir));
+  const warnings = remarks.filter(({ severity }) => severity === 'warning');
+  const errors = [...problems, ...remarks.filter(({ severity }) => severity === 'error')];
+  const seen = problemsSeenFrom(relative(root, contentDir), warnings);
+  if (seen.length > 0) print(describeProblems(seen, 'warning'));
+  if (errors.length > 0) throw new ContentProblems(errors);
   const { base } = placeOfSite(settings, newsroom.publication?.url ?? 'http://localhost');
   const edition = editionOf(newsroom, circumstances, base, false);
   if (edition.stories.some(({ data }) => data.isModule)) {

@@ -5,6 +5,7 @@ import type { Bodies } from './body/bodyShape.ts';
 import type { Publication } from './fields/publication.ts';
 import type { StoryReading, StorySource } from './stories/readStory.ts';
 import type { OwnWords } from '../words/words.ts';
+import type { Style } from './fields/style.ts';
 import type { Synonyms } from './fields/synonyms.ts';
 import type { Author, Subject } from './fields/subjects.ts';
 
@@ -15,6 +16,7 @@ export interface Newsroom {
   readonly topics: readonly Subject[];
   readonly authors: readonly Author[];
   readonly synonyms: Synonyms;
+  readonly style: Style;
   /** Its own words for the interface. */
   readonly words: OwnWords;
   /** Images that stories show, by the absolute paths of their files. */

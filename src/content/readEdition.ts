@@ -6,6 +6,7 @@ import { placeOfSite, type Settings } from '../base/settings.ts';
 import { editionOf } from './editionOf.ts';
 import type { Newsroom } from './newsroom.ts';
 import { readNewsroom } from './readNewsroom.ts';
+import { findBrokenRules, type RulesSetting } from './rules/findRemarks.ts';
 import { type KeptStoryCache, openStoryCache } from './reading/storyCache.ts';
 
 /** A newsroom as it was read for an edition. */
@@ -50,10 +51,23 @@ export async function readEdition(
     code,
     place: settings,
   };
-  const { newsroom, problems } = await readNewsroom(circumstances, memory);
+  const { newsroom, content, problems } = await readNewsroom(circumstances, memory);
   await memory.save();
+  const broken = await findBrokenRules(newsroom, content, await rulesSetting(root, contentDir));
   const { base } = placeOfSite(settings, newsroom.publication?.url ?? 'http://localhost');
-  return { newsroom, problems, edition: editionOf(newsroom, circumstances, base, isPreview) };
+  return {
+    newsroom,
+    problems: [...problems, ...broken],
+    edition: editionOf(newsroom, circumstances, base, isPreview),
+  };
+}
+
+/**
+ * Where the rules of the desk find a newsroom, and keep what they found.
+ * @param root absolute path of the project's folder.
+ */
+export async function rulesSetting(root: string, contentDir: string): Promise<RulesSetting> {
+  return { contentDir, kept: join(root, '.edition', 'remarks'), code: await codeDigest(root) };
 }
 
 /** The files of the stories of an edition that are modules, by their ids. */

@@ -13,6 +13,7 @@ import { checkLinks } from './checks/checkLinks.ts';
 import { checkIcon } from './checks/checkIcon.ts';
 import { checkPublicFiles } from './checks/checkPublicFiles.ts';
 import { checkReferences } from './checks/checkReferences.ts';
+import { checkRuleNames } from './rules/checkRuleNames.ts';
 import { checkTimes } from './checks/checkTimes.ts';
 import type { Circumstances, CheckedContent, Newsroom } from './newsroom.ts';
 import { publicFiles } from './reading/publicFiles.ts';
@@ -21,6 +22,7 @@ import { readSynonyms } from './reading/readSynonyms.ts';
 import { readStories } from './reading/readStories.ts';
 import { placeOfSite } from '../base/settings.ts';
 import type { StoryCache } from './reading/storyCache.ts';
+import { readStyle } from './reading/readStyle.ts';
 import { readWords } from './reading/readWords.ts';
 import { readYamlFile } from './reading/readYamlFile.ts';
 
@@ -33,15 +35,16 @@ import { readYamlFile } from './reading/readYamlFile.ts';
 export async function readNewsroom(
   circumstances: Circumstances,
   memory?: StoryCache,
-): Promise<{ newsroom: Newsroom; problems: Problem[] }> {
+): Promise<{ newsroom: Newsroom; content: CheckedContent; problems: Problem[] }> {
   const { contentDir, now } = circumstances;
   if (!(await isFolder(contentDir)))
-    return { newsroom: noNewsroom, problems: [noFolder(contentDir)] };
+    return { newsroom: noNewsroom, content: noContent, problems: [noFolder(contentDir)] };
   const publication = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
   const sections = readList(contentDir, 'sections.yaml', subjectSchema);
   const topics = readList(contentDir, 'topics.yaml', subjectSchema);
   const authors = readList(contentDir, 'authors.yaml', authorSchema);
   const synonyms = readSynonyms(contentDir);
+  const style = readStyle(contentDir);
   const words = readWords(contentDir);
   const settings = goodFields(publicationSchema.partial(), publication.document?.value) ?? {};
   const { timeZone, language, url = 'http://localhost' } = settings;
@@ -64,7 +67,7 @@ export async function readNewsroom(
     ...(code === 'allowed' ? checkImports(content, contentDir) : []),
   ];
   const problems = [
-    ...[publication, sections, topics, authors, synonyms, words, stories, files].flatMap(
+    ...[publication, sections, topics, authors, synonyms, style, words, stories, files].flatMap(
       (read) => read.problems,
     ),
     ...checkFeedId(content, circumstances, (field) => publication.document?.placeOf([field])),
@@ -74,6 +77,7 @@ export async function readNewsroom(
     ...checkPublicFiles(content, files.paths, circumstances),
     ...checkLinks(content, files.paths, now),
     ...(await checkIcon(circumstances)),
+    ...checkRuleNames(settings.rules, (name) => publication.document?.placeOfKey(['rules', name])),
     ...unfit,
   ];
   // What may not be read must not come to whoever draws a preview, which goes on after a problem.
@@ -85,6 +89,7 @@ export async function readNewsroom(
     topics: topics.value ?? [],
     authors: authors.value ?? [],
     synonyms: synonyms.value,
+    style: style.value,
     words: words.value,
     images,
     bodies: stories.bodies,
@@ -94,12 +99,21 @@ export async function readNewsroom(
         ? fit
         : fit.filter(({ body }) => !body.needsModule),
   };
-  return { newsroom, problems };
+  return { newsroom, content, problems };
 }
 
 function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
+
+const noContent: CheckedContent = {
+  publication: {},
+  sections: undefined,
+  topics: undefined,
+  authors: undefined,
+  stories: [],
+  strays: [],
+};
 
 const noNewsroom: Newsroom = {
   publication: undefined,
@@ -107,6 +121,7 @@ const noNewsroom: Newsroom = {
   topics: [],
   authors: [],
   synonyms: [],
+  style: [],
   words: {},
   images: new Map(),
   stories: [],

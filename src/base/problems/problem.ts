@@ -15,6 +15,8 @@ export interface Problem {
   readonly found?: string | undefined;
   /** What to do about it, a whole sentence. */
   readonly remedy: string;
+  /** The rule of the desk that found it, by its name; none has what no newsroom may break. */
+  readonly rule?: string | undefined;
 }
 
 /** A place in a file: 1-based line and column. */
@@ -27,15 +29,14 @@ export const startOfFile: Place = { line: 1, column: 1 };
 
 /**
  * Writes problems as an editor reads them: by file, then by place, with a count at the end.
+ * @param noun what they are called where they are counted.
  * @returns text without a closing newline; empty when there is no problem.
  */
-export function describeProblems(problems: readonly Problem[]): string {
+export function describeProblems(problems: readonly Problem[], noun = 'problem'): string {
   if (problems.length === 0) return '';
   const blocks = problems.toSorted(byPlace).map(describe);
   const files = new Set(problems.map((problem) => problem.file)).size;
-  return [...blocks, `${count(problems.length, 'problem')} in ${count(files, 'file')}.`].join(
-    '\n\n',
-  );
+  return [...blocks, `${count(problems.length, noun)} in ${count(files, 'file')}.`].join('\n\n');
 }
 
 /**
@@ -60,15 +61,18 @@ export class ContentProblems extends Error {
   }
 }
 
-function describe({ file, line, column, what, found, remedy }: Problem): string {
-  const rows = [`${file}:${line}:${column}`, `  ${shorten(what, longestSentence)}`];
+function describe({ file, line, column, what, found, remedy, rule }: Problem): string {
+  const name = rule === undefined ? '' : `  ${rule}`;
+  const rows = [`${file}:${line}:${column}${name}`, `  ${shorten(what, longestSentence)}`];
   if (found !== undefined) rows.push(`  found  ${shorten(found, longestFound)}`);
   rows.push(`  do     ${shorten(remedy, longestSentence)}`);
   return rows.map(terminalLine).join('\n');
 }
 
-/** Problems at one place keep the order in which they were found: a form's, from its top. */
-/** Orders problems by their files' paths, then by their places, for a sort. */
+/**
+ * Orders problems by their files' paths, then by their places, for a sort. Those at one place keep the order in
+ * which they were found: a form's, from its top.
+ */
 export function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;

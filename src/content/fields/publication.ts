@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { severities } from './severity.ts';
 import { commentProviderNames } from '../../comments/registry.ts';
 import { codePolicies } from '../../base/codePolicy.ts';
 import {
@@ -34,6 +35,10 @@ export const publicationSchema = z
     code: z.enum(codePolicies).optional().meta({
       form: 'allowed or forbidden: whether stories may hold imports, exports and {expressions}',
     }),
+    rules: z
+      .record(z.string(), z.enum(severities).meta({ form: `one of ${severities.join(', ')}` }))
+      .optional()
+      .meta({ form: 'names of rules of the desk, each with error, warning or off' }),
     websub: webAddress
       .optional()
       .meta({ form: 'the address of a WebSub hub, like https://pubsubhubbub.appspot.com/' }),

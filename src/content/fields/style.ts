@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { prose } from './fields.ts';
+
+/** `style.yaml`: how the desk writes a name or a term, and how it does not. */
+export const styleSchema = z
+  .array(
+    z
+      .strictObject({
+        write: prose(80).meta({ form: 'a name or a term as the desk writes it, like Khorgos' }),
+        not: z
+          .array(prose(80).meta({ form: 'a spelling that the desk does not write' }))
+          .min(1)
+          .meta({ form: 'a list of spellings that the desk does not write, like [Horgos]' }),
+        why: prose(200).optional().meta({ form: 'the reason, for whoever asks' }),
+      })
+      .meta({ form: '"- write: …" with "not: […]" and where wanted "why: …" below it' }),
+  )
+  .meta({ form: 'a list, each entry with "- write: …" and "not: […]"' });
+
+/** How the desk writes. */
+export type Style = z.output<typeof styleSchema>;

@@ -1,0 +1,56 @@
+import { fileKinds } from '../../base/files/fileKinds.ts';
+import { digestOf } from '../../base/digest.ts';
+import type { CheckedContent, Newsroom } from '../newsroom.ts';
+import { readText } from '../reading/readText.ts';
+import type { StorySource } from '../stories/readStory.ts';
+import { openKeptLooks } from './keptLooks.ts';
+import { type Remark, remarksOf } from './remarks.ts';
+import { storyRules } from './rules.ts';
+import { lookAtStory, type StoryLook } from './storyLook.ts';
+import { storyText } from './storyText.ts';
+
+/** Where the rules find what they look at, and keep what they found. */
+export interface RulesSetting {
+  /** Absolute path of the content folder. */
+  readonly contentDir: string;
+  /** Absolute path of the file that keeps what was found. */
+  readonly kept: string;
+  /** Digest of the code of the rules. */
+  readonly code: string;
+}
+
+/**
+ * What breaks a rule that publication.yaml made an error: a build stops at it. Where it made none, nothing is
+ * looked at.
+ */
+export async function findBrokenRules(
+  newsroom: Newsroom,
+  content: CheckedContent,
+  setting: RulesSetting,
+): Promise<Remark[]> {
+  if (!Object.values(newsroom.publication?.rules ?? {}).includes('error')) return [];
+  const remarks = await findRemarks(newsroom, content, setting);
+  return remarks.filter(({ severity }) => severity === 'error');
+}
+
+/**
+ * Lets all rules of the desk look at a newsroom: at every story that is whole, drafts too.
+ * @returns nothing where publication.yaml cannot be read.
+ */
+export async function findRemarks(
+  { publication, style, stories }: Newsroom,
+  content: CheckedContent,
+  { contentDir, kept, code }: RulesSetting,
+): Promise<Remark[]> {
+  if (publication === undefined) return [];
+  const { language, rules } = publication;
+  const looks = await openKeptLooks(kept, digestOf(JSON.stringify([code, language, style])));
+  const look = (story: StorySource): StoryLook =>
+    looks.of(story.digest, () => {
+      const { text = '' } = readText(contentDir, story.file, fileKinds.story, story.realFile);
+      return lookAtStory(storyText(story, text, language), storyRules, style);
+    });
+  const found = new Map(stories.map((story) => [story.file, look(story)]));
+  await looks.save();
+  return remarksOf(found, content, rules);
+}

@@ -1,0 +1,27 @@
+import type { NewsroomRule } from '../rule.ts';
+
+export const lonelyTopic: NewsroomRule = {
+  name: 'lonely-topic',
+  severity: 'warning',
+  explanation:
+    'A topic that one story names leads a reader from that story to itself. Give it to others, or take it away.',
+  *lookAtAll({ stories, topics }) {
+    const named = new Map<string, typeof stories>();
+    for (const story of stories) {
+      for (const topic of story.frontmatter.topics ?? []) {
+        named.set(topic, [...(named.get(topic) ?? []), story]);
+      }
+    }
+    for (const [topic, [story, ...others]] of named) {
+      if (story === undefined || others.length > 0 || topics?.has(topic) !== true) continue;
+      const index = story.frontmatter.topics?.indexOf(topic) ?? 0;
+      yield {
+        file: story.file,
+        place: story.placeOf(['topics', index]),
+        what: 'No other story has this topic: its page leads back to this one.',
+        found: topic,
+        remedy: 'Give the topic to the stories that it belongs to, or take it from this one.',
+      };
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import type { Fault, Place } from '../../base/problems/problem.ts';
+import type { Severity } from '../fields/severity.ts';
+import type { Style } from '../fields/style.ts';
+import type { CheckedContent } from '../newsroom.ts';
+import type { StoryText } from './storyText.ts';
+
+/** What every rule of the desk says of itself. */
+interface RuleFacts {
+  /** Its name in publication.yaml, in waivers and behind each finding: small letters and hyphens. */
+  readonly name: string;
+  /** What it is where publication.yaml does not say. */
+  readonly severity: Severity;
+  /** What it looks for and why, in a sentence or two, for an editor. */
+  readonly explanation: string;
+}
+
+/** A rule that one story answers by itself; what it finds is remembered with the story's text. */
+export interface StoryRule extends RuleFacts {
+  readonly look: (story: StoryText, style: Style) => Iterable<Finding>;
+}
+
+/** A rule that takes all stories to answer. */
+export interface NewsroomRule extends RuleFacts {
+  readonly lookAtAll: (newsroom: CheckedContent) => Iterable<Finding & { readonly file: string }>;
+}
+
+/** One thing that a rule found. */
+export interface Finding extends Fault {
+  readonly place: Place;
+  /** What stands there, where there is something to show. */
+  readonly found?: string;
+  /** What mends it without asking: offsets in the text of the file, and what takes the place of what is between. */
+  readonly fix?: Fix;
+}
+
+/** A change of a file's text between two offsets, in UTF-16 code units. */
+export interface Fix {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
