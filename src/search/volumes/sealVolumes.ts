@@ -36,7 +36,9 @@ export function sealedKey(keys: readonly string[]): string {
 }
 
 function sealed(volumes: readonly VolumeFiles[]): Map<string, Uint8Array> {
-  const tallies = volumes.map(({ read }) => readTallies(read(talliesFile).toString('utf8')));
+  const tallies = volumes
+    .values()
+    .map(({ read }) => readTallies(read(talliesFile).toString('utf8')));
   const files = new Map<string, Uint8Array>([
     [talliesFile, Buffer.from(writeSum(mergedTallies(tallies)))],
   ]);

@@ -27,36 +27,31 @@ export interface WordsPart {
 
 /** Makes one of several, as if all their stories were in one. */
 export function mergedWords(parts: readonly WordsPart[]): Words {
+  const held = new Map<string, HeldWord[]>();
+  for (const { words, first } of parts) {
+    for (const [key, word] of words) {
+      const known = held.get(key);
+      if (known === undefined) held.set(key, [{ first, word }]);
+      else known.push({ first, word });
+    }
+  }
   const all = new Map<string, Word>();
-  for (const key of sortedKeys(parts)) {
-    const held = parts.flatMap(({ words, first }) => {
-      const word = words.get(key);
-      return word === undefined ? [] : [{ first, word }];
-    });
-    const [only] = held;
+  for (const key of [...held.keys()].sort()) {
+    const words = held.get(key) ?? [];
+    const [only] = words;
     // Most words of an archive are in its older part alone, and stand as they are.
-    all.set(key, held.length === 1 && only?.first === 0 ? only.word : mergedWord(held));
+    all.set(key, words.length === 1 && only?.first === 0 ? only.word : mergedWord(words));
   }
   return all;
 }
 
-/** The keys of all parts in their order: those of the first are, and to sort all anew would be dear. */
-function sortedKeys([largest, ...others]: readonly WordsPart[]): string[] {
-  const known = [...(largest?.words.keys() ?? [])];
-  const added = new Set(others.flatMap(({ words }) => [...words.keys()]));
-  const more = [...added].filter((key) => largest?.words.has(key) !== true).sort();
-  const sorted: string[] = [];
-  let place = 0;
-  for (const key of more) {
-    for (; place < known.length && (known[place] ?? '') < key; place += 1) {
-      sorted.push(known[place] ?? '');
-    }
-    sorted.push(key);
-  }
-  return sorted.concat(known.slice(place));
+/** A word of one part. */
+interface HeldWord {
+  readonly first: number;
+  readonly word: Word;
 }
 
-function mergedWord(parts: readonly { first: number; word: Word }[]): Word {
+function mergedWord(parts: readonly HeldWord[]): Word {
   const forms = new Map<string, { first: number; places: Places }[]>();
   for (const { first, word } of parts) {
     for (const [form, places] of word.variants) {
