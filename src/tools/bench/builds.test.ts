@@ -17,7 +17,7 @@ test('each piece of an editor’s work leaves a newsroom without a mistake', asy
   const corpus = makeUpCorpus(40, 1);
   const newsroom = { corpus, folder: join(root, 'content'), form: mdx };
   await writeCorpus(corpus, newsroom.folder);
-  const now = new Date(corpus.next.published.getTime() + 60_000);
+  const now = new Date(corpus.nextMonth.published.getTime() + 60_000);
   const read = async () => {
     const found = await readNewsroom({ contentDir: newsroom.folder, publicDir, now });
     expect(describeProblems(found.problems)).toBe('');
@@ -41,6 +41,9 @@ test('each piece of an editor’s work leaves a newsroom without a mistake', asy
   await builds.renamed.work(newsroom);
   const { topics } = await read();
   expect(topics.filter(({ name }) => name.endsWith(', renamed'))).toHaveLength(1);
+
+  await builds.begun.work(newsroom);
+  expect((await read()).stories).toHaveLength(41);
 });
 
 test('the same work is done on a newsroom in plain Markdown', async () => {

@@ -24,10 +24,11 @@ export const builds = {
   cold: { title: 'cold build', work: nothing },
   compiled: { title: 'cold build with the code compiled', work: nothing },
   unchanged: { title: 'unchanged', work: nothing },
-  added: { title: 'one story added', work: addStory },
+  added: { title: 'one story added', work: addNext },
   edited: { title: 'one story edited', work: editStory },
   deleted: { title: 'one story deleted', work: deleteStory },
   renamed: { title: 'a topic renamed', work: renameTopic },
+  begun: { title: 'a month begun', work: beginMonth },
 } as const satisfies Record<string, { title: string; work: Work }>;
 
 export type BuildId = keyof typeof builds;
@@ -43,8 +44,12 @@ async function nothing(): Promise<void> {
   // The files stay as they are.
 }
 
-async function addStory({ corpus, folder, form }: Newsroom): Promise<void> {
+async function addNext({ corpus, folder, form }: Newsroom): Promise<void> {
   await writeStoryInto(folder, corpus.storyOf(corpus.next), form);
+}
+
+async function beginMonth({ corpus, folder, form }: Newsroom): Promise<void> {
+  await writeStoryInto(folder, corpus.storyOf(corpus.nextMonth), form);
 }
 
 async function editStory({ corpus, folder, form }: Newsroom): Promise<void> {

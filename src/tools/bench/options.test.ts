@@ -5,7 +5,7 @@ test('without options, all is measured at the sizes that were promised', () => {
   expect(readOptions([])).toEqual({
     sizes: [1000, 5000, 20_000],
     systems: ['ours', 'eleventy', 'astro', 'hugo'],
-    builds: ['cold', 'compiled', 'unchanged', 'added', 'edited', 'deleted', 'renamed'],
+    builds: ['cold', 'compiled', 'unchanged', 'added', 'edited', 'deleted', 'renamed', 'begun'],
     seed: 1,
     json: undefined,
   });
@@ -28,7 +28,7 @@ test.each([
   ['--systems ours,jekyll', '--systems has "jekyll". Choose from ours, eleventy, astro, hugo.'],
   [
     '--builds warm',
-    '--builds has "warm". Choose from cold, compiled, unchanged, added, edited, deleted, renamed.',
+    '--builds has "warm". Choose from cold, compiled, unchanged, added, edited, deleted, renamed, begun.',
   ],
   ['--seed 0', '--seed is "0". Write a whole number from 1 up.'],
 ])('%s is refused', (args, message) => {

@@ -34,7 +34,8 @@ export async function runBuild(
   // Pagefind would find the page of a deleted story there. That this takes time is not held against them.
   if (!cleansUp) await remove([site]);
   const runs: Run[] = [];
-  for (const command of commands(folder, clockAt(corpus, turn))) runs.push(await measure(command));
+  for (const command of commands(folder, clockAt(corpus, build, turn)))
+    runs.push(await measure(command));
   return {
     stories: corpus.plans.length,
     build,
@@ -49,7 +50,8 @@ async function remove(folders: readonly string[]): Promise<void> {
   for (const path of folders) await rm(path, { recursive: true, force: true });
 }
 
-/** Builds follow each other as in a newsroom's day, ten minutes apart, once the next story is due. */
-function clockAt({ next }: Corpus, turn: number): Date {
-  return new Date(next.published.getTime() + (turn + 1) * 600_000);
+/** Builds follow each other as in a newsroom's day, ten minutes apart, once the story to be added is due. */
+function clockAt({ next, nextMonth }: Corpus, build: BuildId, turn: number): Date {
+  const due = build === 'begun' ? nextMonth : next;
+  return new Date(due.published.getTime() + (turn + 1) * 600_000);
 }

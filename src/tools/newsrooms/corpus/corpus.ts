@@ -8,6 +8,8 @@ export interface Corpus {
   readonly plans: readonly StoryPlan[];
   /** The story that the newsroom files next; it is not in the archive yet. */
   readonly next: StoryPlan;
+  /** The first story of the month after that. */
+  readonly nextMonth: StoryPlan;
   /** The whole text of a story; made anew each time, since an archive of them is large. */
   readonly storyOf: (plan: StoryPlan) => WrittenStory;
 }
@@ -20,7 +22,9 @@ export function makeUpCorpus(stories: number, seed: number): Corpus {
   const names = namesFrom(seed);
   const planned = planStories(stories, seed, names);
   const plans = planned.slice(0, stories);
-  const next = planned.at(-1);
-  if (next === undefined) throw new RangeError(`No archive has ${stories} stories.`);
-  return { plans, next, storyOf: (plan) => writeStory(plan, plans, seed, names) };
+  const [next, nextMonth] = planned.slice(stories);
+  if (next === undefined || nextMonth === undefined) {
+    throw new RangeError(`No archive has ${stories} stories.`);
+  }
+  return { plans, next, nextMonth, storyOf: (plan) => writeStory(plan, plans, seed, names) };
 }

@@ -24,24 +24,25 @@ export interface StoryPlan {
   readonly hasComponent: boolean;
 }
 
-/** The oldest story is not before this, the newest before the other: six years of news. */
-export const firstDay = new Date('2019-01-01T00:00:00Z');
-export const lastDay = new Date('2025-01-01T00:00:00Z');
+/** The oldest story is not before this, the newest before the other, within a month: six years of news. */
+export const firstDay = new Date('2018-12-16T00:00:00Z');
+export const lastDay = new Date('2024-12-16T00:00:00Z');
 
 /**
  * Plans an archive, oldest story first: topics and countries with long tails, and stories that run
  * on for some weeks.
  * @param count how many; they are spread over the same six years whatever it is.
- * @returns one more than that: the last is the story that the newsroom files next.
+ * @returns two more than that, which the newsroom files next: the last begins a month.
  */
 export function planStories(count: number, seed: number, names: Names): readonly StoryPlan[] {
   const plans: StoryPlan[] = [];
   const taken = new Set<string>();
   const step = (lastDay.getTime() - firstDay.getTime()) / count;
-  for (let nth = 0; nth <= count; nth += 1) {
+  for (let nth = 0; nth < count + 2; nth += 1) {
     const random = randomFrom(seed * 1_000_003 + nth);
     const before = random() < 0.4 ? plans[nth - 1 - zipf(random, 60, 0.7)] : undefined;
-    const published = wholeMinute(firstDay.getTime() + step * (nth + random() * 0.9));
+    const time = firstDay.getTime() + step * (nth + random() * 0.9);
+    const published = wholeMinute(nth > count ? monthAfter(plans.at(-1)?.published) : time);
     const plan = planStory(random, names, before, { nth, published });
     const month = monthFolder(published);
     const slug = slugOf(plan.headline);
@@ -103,6 +104,11 @@ function several(
 
 function wholeMinute(time: number): Date {
   return new Date(Math.floor(time / 60_000) * 60_000);
+}
+
+/** A moment of the first day of the next month. */
+function monthAfter(moment = firstDay): number {
+  return Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth() + 1, 1, 9);
 }
 
 /** The folder of a month in the corpus' own zone, as 2025/06. */

@@ -6,7 +6,7 @@ import { onTestFinished, expect, test } from 'vitest';
 import { readNewsroom } from '../../../content/readNewsroom.ts';
 import { describeProblems } from '../../../base/problems/problem.ts';
 import { makeUpCorpus } from './corpus.ts';
-import { lastDay } from './plans.ts';
+import { lastDay, monthFolder } from './plans.ts';
 import { lengthOf } from './storyBody.ts';
 import { mayBeLinkedTo } from './storyFile.ts';
 import { writeCorpus } from './writeCorpus.ts';
@@ -51,7 +51,7 @@ test('the copy desk finds nothing wrong with any story', async () => {
 });
 
 test('stories are as long, as unlike and as old as is promised', () => {
-  const { plans, next, storyOf } = makeUpCorpus(4000, 2);
+  const { plans, storyOf } = makeUpCorpus(4000, 2);
   const stories = plans.map(storyOf);
   const lengths = stories.map(({ body }) =>
     body.reduce((sum, part) => sum + lengthOf(part) + 2, -2),
@@ -62,12 +62,22 @@ test('stories are as long, as unlike and as old as is promised', () => {
   expect(new Set(plans.flatMap(({ topics }) => topics)).size).toBe(130);
   expect(new Set(plans.flatMap(({ countries }) => countries)).size).toBeGreaterThan(150);
   expect(new Set(plans.map(({ id }) => id)).size).toBe(4000);
-  expect(new Set(plans.map(({ published }) => published.getFullYear())).size).toBe(6);
-  expect(next.published.getTime()).toBeGreaterThanOrEqual(lastDay.getTime());
+  expect(new Set(plans.map(({ published }) => monthFolder(published))).size).toBe(6 * 12 + 1);
   expect(shareOf(plans.map(({ hasImage }) => hasImage))).toBeCloseTo(0.02, 2);
   const withComponent = stories.map(({ body }) => body.some((part) => typeof part !== 'string'));
   expect(shareOf(withComponent)).toBeCloseTo(0.1, 1);
 });
+
+test.each([1000, 20_000])(
+  'of %i stories, the next is in the month of the newest, and one begins the month after',
+  (stories) => {
+    const { plans, next, nextMonth } = makeUpCorpus(stories, 1);
+    const newest = plans.at(-1)?.published ?? lastDay;
+    expect(newest < lastDay && lastDay <= next.published).toBe(true);
+    const months = [newest, next.published, nextMonth.published].map(monthFolder);
+    expect(months).toEqual(['2024/12', '2024/12', '2025/01']);
+  },
+);
 
 test('a few topics have many stories, and most topics have few', () => {
   const { plans } = makeUpCorpus(4000, 2);
