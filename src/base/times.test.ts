@@ -28,6 +28,16 @@ test('a moment is written where the publication is, not where it is built', () =
   expect(dayAndTime(evening, shanghai)).toBe('12 June 2025 at 21:40 GMT+8');
 });
 
+test('a newsroom may tell twelve hours', () => {
+  const twelve = { ...shanghai, timeFormat: 12 } as const;
+  expect(hourAndMinute(evening, twelve)).toBe('9:40 pm');
+  expect(shortDayAndTime(evening, twelve)).toBe('12 Jun 2025, 9:40 pm');
+  expect(dayAndTime(evening, twelve)).toBe('12 June 2025 at 9:40 pm GMT+8');
+  expect(hourAndMinute(new Date('2025-06-12T16:05:00Z'), twelve)).toBe('12:05 am');
+  expect(longDay(evening, twelve)).toBe('12 June 2025');
+  expect(hourAndMinute(evening, { ...berlin, timeFormat: 24 })).toBe('15:40');
+});
+
 test('each language writes it in its own way', () => {
   expect(dayAndTime(evening, berlin)).toBe('12. Juni 2025 um 15:40 MESZ');
   expect(weekdayAndDay(evening, berlin)).toBe('Donnerstag, 12. Juni 2025');

@@ -5,6 +5,8 @@ import { zoneOffset } from './zoneOffset.ts';
 export interface Clockface {
   readonly language: string;
   readonly timeZone: string;
+  /** The hours of the clock; 24 where it is not said. */
+  readonly timeFormat?: 12 | 24 | undefined;
 }
 
 /** A moment in ISO 8601 with the zone's own offset, to the second, as `<time datetime>` takes it. */
@@ -24,7 +26,7 @@ export function startOfDay(day: string, timeZone: string): Date {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
 }
 
-/** Hours and minutes, as 21:40. */
+/** Hours and minutes, as 21:40, or 9:40 pm. */
 export function hourAndMinute(moment: Date, clockface: Clockface): string {
   return format(moment, clockface, 'hourAndMinute');
 }
@@ -95,7 +97,7 @@ function memoized(
 }
 
 const styles = {
-  hourAndMinute: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  hourAndMinute: { hour: '2-digit', minute: '2-digit' },
   longDay: { dateStyle: 'long' },
   shortDay: { day: 'numeric', month: 'short', year: 'numeric' },
   shortDayAndTime: {
@@ -104,7 +106,6 @@ const styles = {
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-    hourCycle: 'h23',
   },
   weekdayAndDay: { dateStyle: 'full' },
   dayAndTime: {
@@ -113,26 +114,27 @@ const styles = {
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-    hourCycle: 'h23',
     timeZoneName: 'short',
   },
   month: { month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-function format(
-  moment: Date,
-  { language, timeZone }: Clockface,
-  style: keyof typeof styles,
-): string {
-  const key = `${language} ${timeZone} ${style}`;
-  const formatter = formatters.get(key) ?? formatterOf({ language, timeZone }, style);
+function format(moment: Date, clockface: Clockface, style: keyof typeof styles): string {
+  const { language, timeZone, timeFormat = 24 } = clockface;
+  const key = `${language} ${timeZone} ${timeFormat} ${style}`;
+  const formatter = formatters.get(key) ?? formatterOf(clockface, style);
   formatters.set(key, formatter);
   return formatter(moment);
 }
 
+const clocks = {
+  12: { hour: 'numeric', hourCycle: 'h12' },
+  24: { hourCycle: 'h23' },
+} as const satisfies Record<12 | 24, Intl.DateTimeFormatOptions>;
+
 /** An archive has fewer days, and a day fewer minutes, than there are stories to be listed by them. */
 function formatterOf(
-  { language, timeZone }: Clockface,
+  { language, timeZone, timeFormat }: Clockface,
   style: keyof typeof styles,
 ): (moment: Date) => string {
   // The calendar of the addresses, which some languages' own months and years would contradict.
@@ -140,6 +142,7 @@ function formatterOf(
     calendar: 'gregory',
     timeZone,
     ...styles[style],
+    ...('hour' in styles[style] && clocks[timeFormat ?? 24]),
   });
   if ('hour' in styles[style] && style !== 'hourAndMinute') return format;
   const written = new Map<string, string>();

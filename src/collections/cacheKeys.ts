@@ -1,6 +1,8 @@
 import { digestOf } from '../base/digest.ts';
 import { publishedStories, filings, getPublication, type Story } from './collections.ts';
 import { editionData, memoizePerEdition } from '../content/editionData.ts';
+import { iconSources } from './iconSources.ts';
+import { siteMenus } from './siteMenus.ts';
 import { siteIcons } from '../media/siteIcons.ts';
 import { textOf } from './textOf.ts';
 
@@ -14,7 +16,7 @@ export type KeyOf = (props: unknown, bodies?: readonly Story[]) => { cacheKey?: 
  * Prepares what tells, by its key, whether a page would be drawn as it was in the last edition.
  *
  * A key is a digest of all that a page reads: its props, in which each story counts with everything
- * that it says and is filed under; and what every page reads, the publication, its sections and icons.
+ * that it says and is filed under; and what every page reads, the publication, its menus, images and icons.
  * The code that draws counts for all pages at once, where the last edition is opened.
  */
 export const cacheKeys = memoizePerEdition(async (): Promise<KeyOf> => {
@@ -27,13 +29,14 @@ export const cacheKeys = memoizePerEdition(async (): Promise<KeyOf> => {
       digestOf(JSON.stringify([story, filingOf(story)])),
     ]),
   );
-  const { sections, words, publicDir } = editionData();
+  const { words, ownImages } = editionData();
   const everywhere = digestOf(
     JSON.stringify([
       await getPublication(),
-      sections,
+      await siteMenus(),
+      ownImages,
       words,
-      [...siteIcons(publicDir)],
+      [...siteIcons(await iconSources())],
       import.meta.env.SITE,
       import.meta.env.BASE_URL,
     ]),

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Bodies } from './body/bodyShape.ts';
 import type { OwnWords } from '../words/words.ts';
-import type { Publication } from './fields/publication.ts';
+import type { Publication, PublicationImage } from './fields/publication.ts';
 import type { SiteImage } from '../media/siteImage.ts';
 import type { Frontmatter } from './stories/frontmatter.ts';
 import type { authorSchema, subjectSchema } from './fields/subjects.ts';
@@ -33,6 +33,8 @@ export type StoryData = Omit<Frontmatter, 'image'> & {
 export interface EditionData {
   /** Undefined where a preview cannot read publication.yaml. */
   readonly publication: Publication | undefined;
+  /** Images that publication.yaml names, by their fields. */
+  readonly ownImages: Readonly<Partial<Record<PublicationImage, SiteImage | undefined>>>;
   readonly sections: readonly z.output<typeof subjectSchema>[];
   readonly topics: readonly z.output<typeof subjectSchema>[];
   readonly authors: readonly z.output<typeof authorSchema>[];

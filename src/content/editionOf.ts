@@ -1,4 +1,5 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
+import { publicationImages } from './fields/publication.ts';
 import type { EditionData, Story } from './editionData.ts';
 import { type SiteImage, siteImage } from '../media/siteImage.ts';
 import { realFileOf } from './stories/storyFile.ts';
@@ -17,13 +18,20 @@ export function editionOf(
   base: string,
   isPreview: boolean,
 ): EditionData {
-  const imageOf = (story: StorySource, target: string): SiteImage | undefined => {
-    const file = join(dirname(realFileOf(story)), target);
+  const imageAt = (file: string): SiteImage | undefined => {
     const facts = images.get(join(contentDir, file));
     return facts && siteImage(file, facts, base);
   };
+  const imageOf = (story: StorySource, target: string): SiteImage | undefined =>
+    imageAt(join(dirname(realFileOf(story)), target));
   return {
     publication,
+    ownImages: Object.fromEntries(
+      publicationImages(publication ?? {}).map(({ field, path }) => [
+        field,
+        imageAt(normalize(path)),
+      ]),
+    ),
     sections,
     topics,
     authors,

@@ -2,7 +2,7 @@ import type { CodePolicy } from '../base/codePolicy.ts';
 import type { Settings } from '../base/settings.ts';
 import type { ImageFacts } from '../media/siteImage.ts';
 import type { Bodies } from './body/bodyShape.ts';
-import type { Publication } from './fields/publication.ts';
+import type { Publication, PublicationFields } from './fields/publication.ts';
 import type { StoryReading, StorySource } from './stories/readStory.ts';
 import type { OwnWords } from '../words/words.ts';
 import type { Style } from './fields/style.ts';
@@ -31,12 +31,7 @@ export interface Newsroom {
  * A part that could not be read is undefined; nothing is judged by it.
  */
 export interface CheckedContent {
-  readonly publication: {
-    readonly timeZone?: string | undefined;
-    readonly url?: string | undefined;
-    readonly feedId?: string | undefined;
-    readonly indexnow?: { readonly key: string } | undefined;
-  };
+  readonly publication: PublicationFields;
   readonly sections: ReadonlySet<string> | undefined;
   readonly topics: ReadonlySet<string> | undefined;
   readonly authors: ReadonlySet<string> | undefined;

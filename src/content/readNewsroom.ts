@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { strictest } from '../base/codePolicy.ts';
-import { type Problem, startOfFile } from '../base/problems/problem.ts';
+import { type Place, type Problem, startOfFile } from '../base/problems/problem.ts';
 import { goodFields } from './problems/schemaProblems.ts';
 import { publicationSchema } from './fields/publication.ts';
 import { authorSchema, subjectSchema } from './fields/subjects.ts';
@@ -14,6 +14,7 @@ import { checkIcon } from './checks/checkIcon.ts';
 import { checkPublicFiles } from './checks/checkPublicFiles.ts';
 import { checkReferences } from './checks/checkReferences.ts';
 import { checkRuleNames } from './rules/checkRuleNames.ts';
+import { checkSiteLinks } from './checks/checkSiteLinks.ts';
 import { checkTimes } from './checks/checkTimes.ts';
 import type { Circumstances, CheckedContent, Newsroom } from './newsroom.ts';
 import { publicFiles } from './reading/publicFiles.ts';
@@ -60,7 +61,9 @@ export async function readNewsroom(
     stories: stories.readings,
     strays: stories.strays,
   };
-  const { images, problems: unfitImages } = await checkImages(content, contentDir, memory);
+  const placeOf = (path: readonly PropertyKey[]): Place =>
+    publication.document?.placeOf(path) ?? startOfFile;
+  const { images, problems: unfitImages } = await checkImages(content, contentDir, placeOf, memory);
   const unfit = [
     ...unfitImages,
     ...checkCode(content, code),
@@ -70,7 +73,8 @@ export async function readNewsroom(
     ...[publication, sections, topics, authors, synonyms, style, words, stories, files].flatMap(
       (read) => read.problems,
     ),
-    ...checkFeedId(content, circumstances, (field) => publication.document?.placeOf([field])),
+    ...checkFeedId(content, circumstances, placeOf),
+    ...checkSiteLinks(content, placeOf),
     ...checkReferences(content),
     ...checkTimes(content, now),
     ...checkFormerPaths(content, files.paths),

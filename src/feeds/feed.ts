@@ -10,7 +10,9 @@ export interface Feed {
   readonly home: string;
   /** Address of the publication's sign, a large square PNG, where there is one. */
   readonly icon: string | undefined;
-  /** Of the same as an ICO, for lists. */
+  /** Address of the publication's name as it draws it, where it does. */
+  readonly logo: string | undefined;
+  /** Of the icon as an ICO, for lists. */
   readonly favicon: string | undefined;
   /** Address of the WebSub hub that tells of changes, where there is one. */
   readonly hub: string | undefined;

@@ -1,5 +1,5 @@
 import { countryName } from '../lists/countryName.ts';
-import { dayAndTime, startOfDay } from '../base/times.ts';
+import { type Clockface, dayAndTime, startOfDay } from '../base/times.ts';
 import { paths } from '../base/addresses.ts';
 import type { Words } from '../words/words.ts';
 import type { FeedCategory, FeedImage, FeedItem } from './feed.ts';
@@ -28,7 +28,7 @@ export interface FeedStory {
 export interface FeedContext {
   readonly words: Words;
   /** Of publication.yaml. */
-  readonly publication: FeedIdSources & { readonly language: string; readonly timeZone: string };
+  readonly publication: FeedIdSources & Clockface;
   /** Names by id. */
   readonly names: Readonly<Record<'sections' | 'topics' | 'authors', ReadonlyMap<string, string>>>;
   /** The absolute address of a path of the site. */
@@ -45,7 +45,7 @@ export function feedItem(
   context: FeedContext,
   drawn: { readonly content: string; readonly image: FeedImage | undefined },
 ): FeedItem {
-  const { timeZone, language: ownLanguage } = context.publication;
+  const { timeZone, timeFormat, language: ownLanguage } = context.publication;
   const language = data.language ?? ownLanguage;
   return {
     guid: storyGuid({ id, formerly: data.formerly }, context.publication),
@@ -54,7 +54,7 @@ export function feedItem(
     summary: data.standfirst,
     content: drawn.content,
     published: data.published,
-    publishedInWords: dayAndTime(data.published, { language, timeZone }),
+    publishedInWords: dayAndTime(data.published, { language, timeZone, timeFormat }),
     updated: lastEdit(data, timeZone),
     language,
     authors: data.authors.map((author) => ({

@@ -63,13 +63,14 @@ const timeToLive = 60;
 function channelData(feed: Feed, { self, current, before }: RssAddresses, held: HeldText): string {
   const { hold } = held;
   const changed = lastChange(feed);
+  const image = feed.logo ?? feed.icon;
   const link = (rel: string, url: string | undefined): string =>
     url === undefined ? '' : `<atom:link href="${hold(url)}" rel="${rel}"/>`;
   return [
     `<language>${hold(feed.language)}</language>`,
     changed ? `<lastBuildDate>${changed.toUTCString()}</lastBuildDate>` : '',
     current === undefined ? `<ttl>${timeToLive}</ttl>` : '<fh:archive/>',
-    feed.icon === undefined ? '' : imageOf(feed.icon, feed, held),
+    image === undefined ? '' : imageOf(image, feed, held),
     `<atom:link href="${hold(self)}" rel="self" type="application/rss+xml"/>`,
     link('hub', feed.hub),
     link('current', current),
@@ -78,6 +79,6 @@ function channelData(feed: Feed, { self, current, before }: RssAddresses, held: 
 }
 
 /** RSS wants the feed's own title and address here once more. */
-function imageOf(icon: string, { title, home }: Feed, { hold }: HeldText): string {
-  return `<image><url>${hold(icon)}</url><title>${hold(title)}</title><link>${hold(home)}</link></image>`;
+function imageOf(image: string, { title, home }: Feed, { hold }: HeldText): string {
+  return `<image><url>${hold(image)}</url><title>${hold(title)}</title><link>${hold(home)}</link></image>`;
 }

@@ -1,6 +1,8 @@
 import { getPublication, getWords } from '../collections/collections.ts';
+import { iconSources } from '../collections/iconSources.ts';
 import { editionData, memoizePerEdition } from '../content/editionData.ts';
 import { siteIcons } from '../media/siteIcons.ts';
+import { portableImage } from '../media/portableImage.ts';
 import { address } from '../base/siteAddresses.ts';
 import { paths } from '../base/addresses.ts';
 import { siteFeedPlaces, type FeedEntry } from './siteFeedPlaces.ts';
@@ -22,7 +24,8 @@ export interface SiteFeed {
 export const siteFeeds = memoizePerEdition(async (): Promise<SiteFeed[]> => {
   const words = await getWords();
   const { name, language, websub } = await getPublication();
-  const icons = siteIcons(editionData().publicDir);
+  const icons = siteIcons(await iconSources());
+  const { logo } = editionData().ownImages;
   const documents = (await siteFeedPlaces()).flatMap(({ entries, ...place }) =>
     feedDocuments({ ...place, entries }).map((document) => ({ place, document })),
   );
@@ -43,6 +46,7 @@ export const siteFeeds = memoizePerEdition(async (): Promise<SiteFeed[]> => {
         language,
         home: address(place.path),
         icon: icons.has('icon.png') ? address(paths.icon('icon.png')) : undefined,
+        logo: logo && portableImage(logo).url,
         favicon: icons.has('favicon.ico') ? address(paths.icon('favicon.ico')) : undefined,
         // Of what changes no more there is nothing to tell.
         hub: document.number === undefined ? websub : undefined,

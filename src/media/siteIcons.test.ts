@@ -1,43 +1,69 @@
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
-import { drawIcon, isDrawn, siteIcons } from './siteIcons.ts';
+import { drawIcon, type IconSources, isDrawn, siteIcons } from './siteIcons.ts';
 
 const mark =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#98301c" d="M0 0h8v8H0z"/></svg>';
 
-async function publicDir(files: Readonly<Record<string, string>>): Promise<string> {
+async function folderWith(files: Readonly<Record<string, string>>): Promise<IconSources> {
   const folder = await mkdtemp(join(tmpdir(), 'public-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-  return folder;
+  return { publicDir: folder, icon: undefined, name: 'The Gauge' };
 }
 
 test('a mark is enough for all icons', async () => {
-  const folder = await publicDir({ 'favicon.svg': mark });
+  const folder = await folderWith({ 'favicon.svg': mark });
   expect([...siteIcons(folder)]).toEqual(['favicon.svg', 'favicon.ico', 'icon.png']);
   expect(isDrawn('favicon.ico', folder)).toBe(true);
   expect(isDrawn('icon.png', folder)).toBe(true);
 });
 
 test('an icon that the newsroom has is not drawn', async () => {
-  const folder = await publicDir({ 'favicon.svg': mark, 'favicon.ico': 'own' });
+  const folder = await folderWith({ 'favicon.svg': mark, 'favicon.ico': 'own' });
   expect(siteIcons(folder)).toContain('favicon.ico');
   expect(isDrawn('favicon.ico', folder)).toBe(false);
   expect(isDrawn('icon.png', folder)).toBe(true);
 });
 
-test('without a mark there are the icons that the newsroom has', async () => {
-  const folder = await publicDir({ 'icon.png': 'own' });
-  expect([...siteIcons(folder)]).toEqual(['icon.png']);
+test('without a mark browsers get the initials, and nothing is made of them', async () => {
+  const folder = await folderWith({ 'icon.png': 'own' });
+  expect([...siteIcons(folder)]).toEqual(['favicon.svg', 'icon.png']);
   expect(isDrawn('icon.png', folder)).toBe(false);
-  expect(siteIcons(join(folder, 'nowhere')).size).toBe(0);
+  expect(String(await drawIcon('favicon.svg', folder))).toContain('>TG</text>');
+  const nowhere = { ...folder, publicDir: join(folder.publicDir, 'nowhere') };
+  expect([...siteIcons(nowhere)]).toEqual(['favicon.svg']);
+});
+
+test('the image that publication.yaml names is the mark, unless a file stands in its place', async () => {
+  const folder = await folderWith({ 'mark.svg': mark });
+  const icon = join(folder.publicDir, 'mark.svg');
+  expect([...siteIcons({ ...folder, icon })]).toEqual(['favicon.svg', 'favicon.ico', 'icon.png']);
+  expect(String(await drawIcon('favicon.svg', { ...folder, icon }))).toContain('#98301c');
+  const own = await folderWith({ 'favicon.svg': mark.replace('98301c', '000') });
+  expect(isDrawn('favicon.svg', { ...own, icon })).toBe(false);
+  const png = await sharp(await drawIcon('icon.png', { ...own, icon }))
+    .resize(1)
+    .raw()
+    .toBuffer();
+  expect([...png.subarray(0, 3)]).toEqual([0, 0, 0]);
+});
+
+test('a PNG is enough for the icons that are none', async () => {
+  const folder = await folderWith({});
+  const icon = join(folder.publicDir, 'mark.png');
+  await writeFile(icon, await sharp(Buffer.from(mark)).png().toBuffer());
+  expect([...siteIcons({ ...folder, icon })]).toEqual(['favicon.ico', 'icon.png']);
+  expect(await sharp(await drawIcon('icon.png', { ...folder, icon })).metadata()).toMatchObject({
+    width: 512,
+  });
 });
 
 test('a feed’s icon is a large square in the mark’s colours', async () => {
-  const icon = sharp(await drawIcon('icon.png', await publicDir({ 'favicon.svg': mark })));
+  const icon = sharp(await drawIcon('icon.png', await folderWith({ 'favicon.svg': mark })));
   expect(await icon.metadata()).toMatchObject({ format: 'png', width: 512, height: 512 });
   expect([...(await icon.resize(1).removeAlpha().raw().toBuffer())]).toEqual([0x98, 0x30, 0x1c]);
 });
@@ -46,14 +72,12 @@ test.each([
   ['a wide mark', mark.replace('0 0 8 8', '0 0 16 8')],
   ['a mark of many pixels', mark.replace('viewBox', 'width="3000" height="3000" viewBox')],
 ])('%s becomes a square', async (_, drawing) => {
-  const icon = sharp(await drawIcon('icon.png', await publicDir({ 'favicon.svg': drawing })));
+  const icon = sharp(await drawIcon('icon.png', await folderWith({ 'favicon.svg': drawing })));
   expect(await icon.metadata()).toMatchObject({ width: 512, height: 512 });
 });
 
 test('favicon.ico holds the mark in three sizes', async () => {
-  const folder = await publicDir({});
-  await copyFile(new URL('../../public/favicon.svg', import.meta.url), join(folder, 'favicon.svg'));
-  const ico = await drawIcon('favicon.ico', folder);
+  const ico = Buffer.from(await drawIcon('favicon.ico', await folderWith({ 'favicon.svg': mark })));
   // Reserved, the type of an icon, and how many images: as Windows wants it.
   expect([0, 2, 4].map((place) => ico.readUInt16LE(place))).toEqual([0, 1, 3]);
   for (const [index, size] of [16, 32, 64].entries()) {

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { icoOf } from './ico.ts';
+import { initialsMark } from './initialsMark.ts';
+import { makeImage } from './makeImage.ts';
 
-/** The publication's mark, a square drawing among the files that are copied to the site as they are. */
+/** The name of the publication's mark, a square drawing, in the site. */
 export const iconFile = 'favicon.svg';
 
 /** Icons that are drawn from the mark, unless the newsroom put files of its own in their place. */
@@ -14,40 +17,64 @@ const drawings = {
   'icon.png': async (mark: string) => drawing(mark, 512),
 } as const;
 
-/** Icons that the site has beside the mark. */
-export const drawnIcons = ['favicon.ico', 'icon.png'] as const satisfies (keyof typeof drawings)[];
+/** All icons that a site may have. */
+export const iconNames = [iconFile, 'favicon.ico', 'icon.png'] as const;
 
-export type IconName = (typeof drawnIcons)[number] | typeof iconFile;
+export type IconName = (typeof iconNames)[number];
+
+/** What icons are made of. */
+export interface IconSources {
+  /** Absolute path of the folder whose files are copied to the site as they are. */
+  readonly publicDir: string;
+  /** Absolute path of the image that publication.yaml names, an SVG or PNG. */
+  readonly icon: string | undefined;
+  /** The publication's, whose initials stand for it where it has no mark. */
+  readonly name: string;
+}
 
 /** The names of all icons that the site has, drawn or not. */
-export function siteIcons(publicDir: string): ReadonlySet<IconName> {
-  const hasMark = existsSync(join(publicDir, iconFile));
-  const names: readonly IconName[] = [iconFile, ...drawnIcons];
-  return new Set(names.filter((name) => hasMark || existsSync(join(publicDir, name))));
+export function siteIcons(sources: IconSources): ReadonlySet<IconName> {
+  return new Set(
+    iconNames.filter((name) => isDrawn(name, sources) || existsSync(join(sources.publicDir, name))),
+  );
 }
 
 /** Tells whether an icon is to be drawn. */
-export function isDrawn(name: (typeof drawnIcons)[number], publicDir: string): boolean {
-  return siteIcons(publicDir).has(name) && !existsSync(join(publicDir, name));
+export function isDrawn(name: IconName, sources: IconSources): boolean {
+  if (existsSync(join(sources.publicDir, name))) return false;
+  const mark = markOf(sources);
+  // Letters look otherwise by the typefaces of each machine, so that only browsers set the initials.
+  return name === iconFile ? mark === undefined || isDrawing(mark) : mark !== undefined;
 }
 
 /**
- * Draws an icon from the mark.
+ * Draws an icon.
  * @throws Error for a mark that is no image, which the content check refuses before.
  */
-export async function drawIcon(
-  name: (typeof drawnIcons)[number],
-  publicDir: string,
-): Promise<Buffer> {
-  return drawings[name](join(publicDir, iconFile));
+export async function drawIcon(name: IconName, sources: IconSources): Promise<Uint8Array> {
+  const mark = markOf(sources);
+  if (mark === undefined) return Buffer.from(initialsMark(sources.name));
+  if (name === iconFile) return makeImage(mark, undefined);
+  return drawings[name](mark);
+}
+
+/** A file of the newsroom's comes before what it names, as with every other file. */
+function markOf({ publicDir, icon }: IconSources): string | undefined {
+  const own = join(publicDir, iconFile);
+  return existsSync(own) ? own : icon;
+}
+
+function isDrawing(path: string): boolean {
+  return /\.svg$/i.test(path);
 }
 
 /** A PNG of the mark, as many pixels wide and high. */
 async function drawing(mark: string, size: number): Promise<Buffer> {
-  const { width, height } = await sharp(mark).metadata();
+  const content = await readFile(mark);
+  const { width, height, format } = await sharp(content).metadata();
   // Drawn at its size, not enlarged; 72 is the density at which a drawing has the size that it says.
   const density = Math.min(Math.max((72 * size) / Math.min(width, height), 1), densest);
-  return sharp(mark, { density })
+  return sharp(content, format === 'svg' ? { density } : {})
     .resize(size, size, { fit: 'contain', background: '#0000' })
     .png()
     .toBuffer();

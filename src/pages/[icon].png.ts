@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { editionData } from '../content/editionData.ts';
+import { iconSources } from '../collections/iconSources.ts';
 import { drawIcon, isDrawn } from '../media/siteIcons.ts';
 
 /** The image of every feed. */
-export const getStaticPaths = (() =>
-  isDrawn('icon.png', editionData().publicDir)
+export const getStaticPaths = (async () =>
+  isDrawn('icon.png', await iconSources())
     ? [{ params: { icon: 'icon' } }]
     : []) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async () =>
-  new Response(new Uint8Array(await drawIcon('icon.png', editionData().publicDir)), {
+  new Response(new Uint8Array(await drawIcon('icon.png', await iconSources())), {
     headers: { 'Content-Type': 'image/png' },
   });

@@ -8,6 +8,7 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
+import type { PortableImage } from '../media/portableImage.ts';
 import { zonedIso } from '../base/times.ts';
 import { paths } from '../base/addresses.ts';
 import { lastChange } from './lastChange.ts';
@@ -20,6 +21,11 @@ export interface Publisher {
   readonly language: string;
   /** IANA. */
   readonly timeZone: string;
+  readonly logo?: PortableImage | undefined;
+  /** Absolute address of the page that tells how mistakes are corrected. */
+  readonly correctionsPolicy?: string | undefined;
+  /** Absolute address of the page that tells how the newsroom works. */
+  readonly publishingPrinciples?: string | undefined;
 }
 
 /** A story as search engines are told of it, with what its ids stand for. */
@@ -128,9 +134,27 @@ export function webSite(publication: Publisher, address: Address): WebSite {
   };
 }
 
-function publisherOf({ name }: Publisher, address: Address): NewsMediaOrganization {
+function publisherOf(
+  { name, logo, correctionsPolicy, publishingPrinciples }: Publisher,
+  address: Address,
+): NewsMediaOrganization {
   const url = address(paths.front);
-  return { '@type': 'NewsMediaOrganization', '@id': `${url}#publisher`, name, url };
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': `${url}#publisher`,
+    name,
+    url,
+    ...(logo && {
+      logo: {
+        '@type': 'ImageObject',
+        url: logo.url,
+        width: `${logo.width}`,
+        height: `${logo.height}`,
+      },
+    }),
+    ...(correctionsPolicy !== undefined && { correctionsPolicy }),
+    ...(publishingPrinciples !== undefined && { publishingPrinciples }),
+  };
 }
 
 /**

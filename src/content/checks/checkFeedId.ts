@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { feedIdIn, feedIdOf } from '../../base/feedId.ts';
-import { type Place, type Problem, startOfFile } from '../../base/problems/problem.ts';
+import { type Place, type Problem } from '../../base/problems/problem.ts';
 import { paths } from '../../base/addresses.ts';
 import type { Circumstances, CheckedContent } from '../newsroom.ts';
 
@@ -13,7 +13,7 @@ import type { Circumstances, CheckedContent } from '../newsroom.ts';
 export function checkFeedId(
   { publication: { url, feedId }, stories }: Pick<CheckedContent, 'publication' | 'stories'>,
   { lastSite }: Pick<Circumstances, 'lastSite'>,
-  placeOf: (field: string) => Place | undefined,
+  placeOf: (path: readonly PropertyKey[]) => Place,
 ): Problem[] {
   const known = lastSite === undefined ? undefined : feedIdIn(readFeed(lastSite));
   if (known === undefined || url === undefined) return [];
@@ -25,7 +25,7 @@ export function checkFeedId(
   return [
     {
       file: 'publication.yaml',
-      ...(placeOf(field) ?? startOfFile),
+      ...placeOf([field]),
       what: `Feed readers know every story by the name ${known.feedId}; by this one, all would be new to them.`,
       found: feedId ?? url,
       remedy:

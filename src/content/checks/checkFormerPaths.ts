@@ -1,4 +1,4 @@
-import { drawnIcons } from '../../media/siteIcons.ts';
+import { iconNames } from '../../media/siteIcons.ts';
 import type { Fault, Problem } from '../../base/problems/problem.ts';
 import { paths } from '../../base/addresses.ts';
 import { everyListedPath, isInBuiltFolder } from './listedPaths.ts';
@@ -81,7 +81,7 @@ const otherPages = [
   '/404.html',
   '/robots.txt',
   paths.notices,
-  ...drawnIcons.map(paths.icon),
+  ...iconNames.map(paths.icon),
 ];
 const numberedPage = /^\/(?:sections|topics|countries|authors|kinds)\/[^/]+\/\d+$/;
 

@@ -1,4 +1,4 @@
-import { copyFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newsroomFolder } from '../../tools/newsrooms/newsroomFolder.ts';
@@ -19,9 +19,9 @@ test.each([
 test('icons of the newsroom’s own stand where the site would draw its', async () => {
   const folder = await newsroomFolder();
   for (const name of ['favicon.svg', 'favicon.ico', 'icon.png']) {
-    await copyFile(
-      new URL('../../../public/favicon.svg', import.meta.url),
+    await writeFile(
       join(folder.publicDir, name),
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
     );
   }
   expect((await readNewsroom(folder)).problems).toEqual([]);

@@ -3,6 +3,7 @@ import { fileKinds } from '../../base/files/fileKinds.ts';
 import { faultOfPath, isThere, type Root, rootAt } from '../../base/files/lookAt.ts';
 import type { ImageFacts } from '../../media/siteImage.ts';
 import type { Fault, Place, Problem } from '../../base/problems/problem.ts';
+import { publicationImages } from '../fields/publication.ts';
 import { realFileOf } from '../stories/storyFile.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import { fileStamp } from '../../base/files/fileStamp.ts';
@@ -13,22 +14,33 @@ import type { CheckedContent } from '../newsroom.ts';
 import { noCache, type StoryCache } from '../reading/storyCache.ts';
 
 /**
- * Checks that every image of every story is there and can be shown.
+ * Checks that every image of every story, and of publication.yaml, is there and can be shown.
+ * @param placeOf gives the place of what stands in publication.yaml.
  * @param memory of pictures that were found good before.
  */
 export async function checkImages(
-  { stories, strays }: CheckedContent,
+  { publication, stories, strays }: CheckedContent,
   contentDir: string,
+  placeOf: (path: readonly PropertyKey[]) => Place,
   memory: StoryCache = noCache,
 ): Promise<CheckedImages> {
-  const used = [...stories, ...strays].flatMap((story) =>
-    imagesOf(story).map((image) => ({
-      ...image,
-      file: story.file,
-      folder: join(contentDir, dirname(realFileOf(story))),
-      path: join(contentDir, dirname(realFileOf(story)), image.target),
+  const used = [
+    ...publicationImages(publication).map(({ field, path: target }) => ({
+      target,
+      placeOf: () => placeOf([field]),
+      file: 'publication.yaml',
+      folder: contentDir,
+      path: join(contentDir, target),
     })),
-  );
+    ...[...stories, ...strays].flatMap((story) =>
+      imagesOf(story).map((image) => ({
+        ...image,
+        file: story.file,
+        folder: join(contentDir, dirname(realFileOf(story))),
+        path: join(contentDir, dirname(realFileOf(story)), image.target),
+      })),
+    ),
+  ];
   const root = rootAt(contentDir);
   // An image that many stories show is looked at once.
   const looks = new Map<string, Promise<ImageFacts | Fault>>();
@@ -39,7 +51,7 @@ export async function checkImages(
   };
   const images = new Map<string, ImageFacts>();
   const problems = await inBatches(used, async ({ target, placeOf, file, folder, path }) => {
-    const unfit = faultOfTarget(target, path, contentDir);
+    const unfit = faultOfTarget(target, path, { contentDir, isStory: folder !== contentDir });
     const found = unfit ?? (await lookAt(path));
     if (!('what' in found)) {
       images.set(path, found);
@@ -68,6 +80,7 @@ function imagesOf(story: StoryReading): { target: string; placeOf: () => Place }
 }
 
 const saveBeside = 'Save it in the story’s folder, and write its path like ./map.png.';
+const saveInside = 'Save it in the content folder, and write its path from there, like logo.svg.';
 
 async function lookAtImage(
   path: string,
@@ -88,21 +101,26 @@ function isNamedAsImage(path: string): boolean {
   return /\.(?:png|jpe?g|webp|avif|gif|svg|tiff)$/i.test(path);
 }
 
-function faultOfTarget(target: string, path: string, contentDir: string): Fault | undefined {
+function faultOfTarget(
+  target: string,
+  path: string,
+  { contentDir, isStory }: { readonly contentDir: string; readonly isStory: boolean },
+): Fault | undefined {
+  const save = isStory ? saveBeside : saveInside;
   if (/^data:/i.test(target)) {
-    return { what: 'The image is pasted into the text.', remedy: saveBeside };
+    return { what: 'The image is pasted into the text.', remedy: save };
   }
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(target)) {
     return {
       what: 'The image is on another site, which may change or lose it.',
-      remedy: saveBeside,
+      remedy: save,
     };
   }
-  if (!/^\.{1,2}\//.test(target)) {
-    return { what: 'The path of the image does not start from the story.', remedy: saveBeside };
+  if (isStory && !/^\.{1,2}\//.test(target)) {
+    return { what: 'The path of the image does not start from the story.', remedy: save };
   }
   if (/^\.\.(?:[\\/]|$)/.test(relative(contentDir, path))) {
-    return { what: 'The image is outside the content folder.', remedy: saveBeside };
+    return { what: 'The image is outside the content folder.', remedy: save };
   }
   if (!isNamedAsImage(target)) {
     return {

@@ -63,6 +63,15 @@ export const mailAddress = z.email('is not a mail address.');
 /** A whole address on the web. */
 export const webAddress = z.string().check(refusing(faultOfWebAddress));
 
+/** A whole address on the web, or of a letter. */
+export const linkAddress = z
+  .string()
+  .check(
+    refusing((text) =>
+      /^mailto:[^\s@]+@[^\s@]+$/i.test(text) ? undefined : faultOfWebAddress(text),
+    ),
+  );
+
 /** The address of the site: a host, and where wanted a path. */
 export const siteAddress = webAddress.check(refusing(faultOfSiteAddress));
 
@@ -86,6 +95,22 @@ export const formerPath = z
   .string()
   .check(refusing(faultOfFormerPath))
   .transform((path) => decodeURIComponent(path));
+
+/**
+ * The path of an image of the newsroom from its folder, like logo.svg or images/logo.svg.
+ * @param endings that its name may have, in small letters.
+ */
+export function imagePath(...endings: readonly string[]) {
+  return z.string().check(
+    refusing((path) => {
+      const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+      if (endings.includes(ending)) return undefined;
+      const either = new Intl.ListFormat('en', { type: 'disjunction' });
+      const list = either.format(endings.map((known) => `.${known}`));
+      return { message: `is not the path of an image that ends in ${list}.` };
+    }),
+  );
+}
 
 /** A list in which nothing stands twice. */
 export function listOf<Item extends z.ZodType>(item: Item) {

@@ -4,6 +4,7 @@ import { commentProviderNames } from '../../comments/registry.ts';
 import { codePolicies } from '../../base/codePolicy.ts';
 import {
   domainName,
+  imagePath,
   languageTag,
   mailAddress,
   prose,
@@ -11,8 +12,12 @@ import {
   timeZone,
   webAddress,
 } from './fields.ts';
+import { siteLinks, sitePage } from './siteLinks.ts';
 
-/** `publication.yaml`: all that names and places the publication. */
+/**
+ * `publication.yaml`: all that names and places the publication.
+ * `form` says what a field should look like; errors and the guide of newsrooms quote it.
+ */
 export const publicationSchema = z
   .strictObject({
     name: prose(80).meta({ form: 'the name of the publication' }),
@@ -29,6 +34,42 @@ export const publicationSchema = z
     comments: z
       .enum(commentProviderNames)
       .meta({ form: `how readers comment, one of: ${commentProviderNames.join(', ')}` }),
+    logo: imagePath('svg', 'png')
+      .optional()
+      .meta({
+        form: 'the path of an SVG or PNG of the newsroom, like logo.svg; it stands for the name in the masthead, in RSS and for search engines',
+        otherNames: ['image', 'brand'],
+      }),
+    icon: imagePath('svg', 'png')
+      .optional()
+      .meta({
+        form: 'the path of a square SVG or PNG of the newsroom, like icon.svg; without it, browsers show the initials of the name',
+        otherNames: ['favicon', 'mark'],
+      }),
+    socialImage: imagePath('svg', 'png', 'jpg', 'jpeg', 'webp', 'avif')
+      .optional()
+      .meta({
+        form: 'the path of an image of the newsroom, like social.png, shown beside links to pages without an image',
+        otherNames: ['ogimage', 'cardimage', 'social_image'],
+      }),
+    menu: siteLinks.optional().meta({
+      form: 'the links of the masthead, a list in which each entry starts with section:, topic:, page: or url:; without it, the sections and the archive',
+      otherNames: ['nav', 'navigation'],
+    }),
+    footer: siteLinks.optional().meta({
+      form: 'the links at the foot of every page, a list in which each entry starts with section:, topic:, page: or url:; the mail address follows them',
+    }),
+    correctionsPolicy: sitePage.optional().meta({
+      form: 'the page that tells how mistakes are corrected, like corrections',
+    }),
+    publishingPrinciples: sitePage.optional().meta({
+      form: 'the page that tells how the newsroom works, like about',
+      otherNames: ['ethicspolicy', 'principles'],
+    }),
+    timeFormat: z
+      .literal([12, 24])
+      .optional()
+      .meta({ form: '12 or 24: the hours of the clock that times are told by; without it, 24' }),
     feedId: domainName.optional().meta({
       form: 'the domain name that is in the names of all feed items, for ever, like example.org',
     }),
@@ -59,3 +100,21 @@ export const publicationSchema = z
 
 /** The publication's settings. */
 export type Publication = z.output<typeof publicationSchema>;
+
+/** What of a publication is good by itself. */
+export type PublicationFields = {
+  readonly [Field in keyof Publication]?: Publication[Field] | undefined;
+};
+
+/** The images that publication.yaml names, by their fields, in the order of the schema. */
+export function publicationImages(
+  publication: PublicationFields,
+): { readonly field: PublicationImage; readonly path: string }[] {
+  return imageFields.flatMap((field) => {
+    const path = publication[field];
+    return path === undefined ? [] : [{ field, path }];
+  });
+}
+
+const imageFields = ['logo', 'icon', 'socialImage'] as const;
+export type PublicationImage = (typeof imageFields)[number];

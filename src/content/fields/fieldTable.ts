@@ -1,12 +1,10 @@
-import { z } from 'astro/zod';
-import { frontmatterSchema } from './frontmatter.ts';
+import type { z } from 'astro/zod';
 
 /**
- * The table of the editor's guide, made from the schema: a row for each field of the frontmatter.
+ * The table of a guide, made from a schema: a row for each field.
  * @returns Markdown, as Prettier would set it but for the widths of its columns.
  */
-export function frontmatterGuide(): string {
-  const { shape } = frontmatterSchema(z.string());
+export function fieldTable({ shape }: z.ZodObject<Readonly<Record<string, z.ZodType>>>): string {
   return [
     '| field | | what to write |',
     '| --- | --- | --- |',
