@@ -1,0 +1,101 @@
+import type { StoryRule } from '../rule.ts';
+
+export const wrongWeekday: StoryRule = {
+  name: 'wrong-weekday',
+  severity: 'warning',
+  explanation:
+    'A weekday that stands before a date must be that day’s. Where the year is left out, it is the one nearest to the day of publication.',
+  *look({ blocks, frontmatter: { published, standfirst, headline }, placeOf, language }) {
+    const dates = datesOf(language);
+    const texts = [
+      { text: headline, at: () => placeOf(['headline']) },
+      { text: standfirst, at: () => placeOf(['standfirst']) },
+      ...blocks.map(({ text, placeAt }) => ({ text, at: placeAt })),
+    ];
+    for (const { text, at } of texts) {
+      for (const { index, 0: found, groups = {} } of text.matchAll(dates.pattern)) {
+        const said = dates.weekdays.indexOf(plain(groups.weekday ?? ''));
+        const month = dates.months.indexOf(plain(groups.month ?? groups.monthFirst ?? ''));
+        const day = Number(groups.day ?? groups.dayLast);
+        const date = dateOf(groups.year ?? groups.yearLast, month, day, published);
+        if (date === undefined || date.getUTCDay() === said) continue;
+        const right = weekdayName(date, language);
+        yield {
+          place: at(index),
+          what: `${dayName(date, language)} is a ${right}.`,
+          found,
+          remedy: `Write ${right}, or the date that was meant.`,
+        };
+      }
+    }
+  },
+};
+
+interface DateForm {
+  readonly pattern: RegExp;
+  /** From Sunday on. */
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+}
+
+const forms = new Map<string, DateForm>();
+
+/** Dates as "Monday 26 May 2025", "Montag, 26. Mai", "lunes 26 de mayo de 2025" and "Monday, May 26, 2025". */
+function datesOf(language: string): DateForm {
+  const known = forms.get(language);
+  if (known) return known;
+  const weekdays = days.map((day) => plain(weekdayName(day, language)));
+  const months = firstsOfMonths.map((day) => plain(partOf(day, language, 'month')));
+  const [weekday, month] = [weekdays, months].map((names) => names.map(RegExp.escape).join('|'));
+  const year = String.raw`(?:,?\s+(?:de\s+)?(?<year>\d{4}))?`;
+  const pattern = new RegExp(
+    String.raw`(?<!\p{L})(?<weekday>${weekday}),?\s+(?:(?:the\s+|den\s+|le\s+)?(?<day>\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:of\s+|de\s+)?(?<month>${month})(?!\p{L})${year}|(?<monthFirst>${month})\s+(?<dayLast>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,?\s+(?<yearLast>\d{4}))?)`,
+    'giu',
+  );
+  const form = { pattern, weekdays, months };
+  forms.set(language, form);
+  return form;
+}
+
+/** A week that began on a Sunday. */
+const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2023, 0, 1 + day)));
+const firstsOfMonths = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2023, month, 1)));
+
+function plain(name: string): string {
+  return name.toLowerCase();
+}
+
+function weekdayName(date: Date, language: string): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(date);
+}
+
+function dayName(date: Date, language: string): string {
+  const style = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language, style).format(date);
+}
+
+/** A month as it stands in a date, which some languages bend. */
+function partOf(date: Date, language: string, type: 'month'): string {
+  const style = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const parts = new Intl.DateTimeFormat(language, style).formatToParts(date);
+  return parts.find((part) => part.type === type)?.value ?? '';
+}
+
+/** Undefined for a day that the calendar does not have. */
+function dateOf(
+  year: string | undefined,
+  month: number,
+  day: number,
+  published: Date,
+): Date | undefined {
+  const inYear = (number: number): Date => new Date(Date.UTC(number, month, day));
+  const near = [-1, 0, 1]
+    .map((step) => inYear(published.getUTCFullYear() + step))
+    .toSorted((a, b) => distance(a, published) - distance(b, published));
+  const date = year === undefined ? near[0] : inYear(Number(year));
+  return date?.getUTCMonth() === month ? date : undefined;
+}
+
+function distance(a: Date, b: Date): number {
+  return Math.abs(a.getTime() - b.getTime());
+}
