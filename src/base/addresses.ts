@@ -23,6 +23,8 @@ export const paths = {
   /** Of every page that is not a story's. */
   pagesSitemap: '/sitemaps/pages.xml',
   story: (id: string) => `/stories/${id}/`,
+  /** A page of the newsroom's own, by the path of its file below pages/ without its ending. */
+  own: (id: string) => `/${id}/`.replace(/\/index\/$/, '/'),
   section: (id: string) => `/sections/${id}/`,
   topic: (id: string) => `/topics/${id}/`,
   country: (code: string) => `/countries/${code.toLowerCase()}/`,
@@ -45,6 +47,9 @@ export const paths = {
   /** A numbered page of a list; `list` is the list's own path. */
   numbered: (list: string, number: number) => `${list}${number}/`,
 } as const;
+
+/** Pages of the site in whose place a newsroom may put one of its own. */
+export const replaceablePaths: readonly string[] = [paths.about, paths.corrections];
 
 export type FeedFormat = 'rss' | 'json';
 

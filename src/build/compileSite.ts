@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { compiledName, type SiteCompiler, siteCompiler } from './compile/siteCompiler.ts';
 import { readYamlFile } from '../content/reading/readYamlFile.ts';
 import { moduleFiles, type ReadEdition } from '../content/readEdition.ts';
-import type { EditionData } from '../content/editionData.ts';
+import { type EditionData, modulesOf } from '../content/editionData.ts';
 import { ContentProblems } from '../base/problems/problem.ts';
 import { publicationSchema } from '../content/fields/publication.ts';
 import { environmentOf, placeOfSite, type Settings } from '../base/settings.ts';
@@ -45,7 +45,7 @@ export function startCompiling(settings: Settings, code: string): EditionCompile
   });
   return {
     finish(edition) {
-      const modules = edition.stories.filter(({ data }) => data.isModule);
+      const modules = modulesOf(edition);
       return finish(
         moduleFiles(edition),
         // Without any, a site is compiled the same whichever newsroom it is for. Their quotation marks
@@ -55,7 +55,7 @@ export function startCompiling(settings: Settings, code: string): EditionCompile
           : compiledName(
               contentDir,
               edition.publication?.language,
-              modules.map(({ id, file, data }) => [id, file, data.digest]),
+              modules.map(({ file, data }) => [file, data.digest]),
             ),
       );
     },
@@ -81,7 +81,12 @@ export async function compileFor(
     const faults = await storyFaults(error, edition.contentDir, '');
     throw faults.length > 0 ? new ContentProblems(faults) : error;
   }
-  const faults = await tryStories(compiled, edition, newsroom.stories, drawingTime);
+  const faults = await tryStories(
+    compiled,
+    edition,
+    [...newsroom.stories, ...newsroom.pages],
+    drawingTime,
+  );
   if (faults.length > 0) throw new ContentProblems(faults);
   return compiled;
 }

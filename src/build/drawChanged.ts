@@ -78,6 +78,8 @@ export async function drawChanged(
   return pages;
 }
 
+const ownPages = 'src/pages/[...own].astro';
+
 /** A page on its way to the disk. */
 interface WrittenPage {
   readonly file: string;
@@ -97,10 +99,13 @@ async function drawEach<Page>(
   return drawn;
 }
 
-/** Images and the search index are made of stories, in other threads and processes while the rest is drawn. */
+/**
+ * Images and the search index are made of stories and of pages of the newsroom's own, in other threads and
+ * processes while the rest is drawn.
+ */
 function storiesFirst(addresses: readonly Address[]): Address[] {
-  const { stories = [], others = [] } = Object.groupBy(addresses, ({ file }) =>
-    isStoryPage(file) ? 'stories' : 'others',
+  const { stories = [], others = [] } = Object.groupBy(addresses, ({ file, component }) =>
+    isStoryPage(file) || component === ownPages ? 'stories' : 'others',
   );
   return [...stories, ...others];
 }

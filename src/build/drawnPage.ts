@@ -10,7 +10,7 @@ export const drawnPageSchema = z.object({
   digest: z.string(),
   /** File names of the images that it names. */
   images: z.array(z.string()),
-  /** Where it is the page of a story that can be found. */
+  /** Where it is a page that can be found. */
   indexed: indexedStorySchema.optional(),
 });
 export type DrawnPage = z.output<typeof drawnPageSchema>;
@@ -22,7 +22,7 @@ export function lookAtPage(file: string, content: Uint8Array): DrawnPage {
     file,
     digest: digestOf(content),
     images: imageNames(text),
-    indexed: isStoryPage(file) ? indexedStory(text) : undefined,
+    indexed: file.endsWith('.html') ? indexedStory(text) : undefined,
   };
 }
 

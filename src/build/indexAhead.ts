@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { dirname } from 'node:path/posix';
 import type { IndexedStory } from '../search/volumes/indexedPart.ts';
 import { buildVolumesEarly, type EarlyVolumes } from '../search/volumes/buildVolumesEarly.ts';
-import { paths } from '../base/addresses.ts';
+import type { Dated } from '../search/volumes/cutVolumes.ts';
 import type { LastEdition } from './lastEdition.ts';
 
 /** Where an edition that is drawn has its stories. */
@@ -16,8 +16,8 @@ export interface StoryPlaces {
 
 /** Makes volumes of the search index while pages are drawn. */
 export interface IndexAhead {
-  /** Comes first, with every story of the edition. */
-  readonly expect: (stories: readonly { readonly id: string; readonly published: Date }[]) => void;
+  /** Comes first, with everything in the edition that can be found. */
+  readonly expect: (archive: readonly Dated[]) => void;
   /** Tells of pages that stand again. */
   readonly stand: (files: readonly string[]) => void;
   /** Tells of a story's page that was drawn. */
@@ -35,9 +35,8 @@ export function indexAhead({ drawnDir, last, volumesDir }: StoryPlaces): IndexAh
     if (story) ahead?.report(pathOf(file), story, join(dir, file));
   };
   return {
-    expect(stories) {
-      const dated = stories.map(({ id, published }) => ({ path: paths.story(id), published }));
-      ahead = buildVolumesEarly(dated, volumesDir);
+    expect(archive) {
+      ahead = buildVolumesEarly(archive, volumesDir);
     },
     stand(files) {
       for (const file of files) tell(file, last.manifest.pages[file]?.indexed, last.dir);

@@ -24,6 +24,9 @@ import { storiesToIndex } from './storiesToIndex.ts';
 import { indexSite, type SearchIndex } from '../search/indexSite.ts';
 import type { Settings } from '../base/settings.ts';
 import { compileFor, startCompiling } from './compileSite.ts';
+import { paths } from '../base/addresses.ts';
+import { beforeAllStories } from '../search/indexValues.ts';
+import type { Dated } from '../search/volumes/cutVolumes.ts';
 import type { DrawnPages } from './drawChanged.ts';
 import { drawEdition } from './drawEdition.ts';
 import { recordSite, requireOwnSite } from './ownSite.ts';
@@ -75,7 +78,7 @@ export async function makeEdition(
     if (problems.length > 0) throw new ContentProblems(problems);
     openEdition({ ...edition, readNext: await readNextOf(edition, workshop, outDir, code) });
     if (!mayShrink) refuseShrinking(edition.stories.length, lastStories);
-    ahead.expect(edition.stories.map(({ id, data }) => ({ id, published: data.published })));
+    ahead.expect(archiveOf(edition));
     watch.end('reading');
     const compiled = await compileFor(compiler, { edition, newsroom });
     const summary = summarize(newsroom, settings.now);
@@ -140,6 +143,16 @@ function readNextOf(
     join(workshop, 'readNext', editionName(outDir)),
     code,
   );
+}
+
+/** All that can be found, in the order of time in which the search index has it. */
+function archiveOf({ stories, pages }: EditionData): Dated[] {
+  return [
+    ...stories.map(({ id, data }) => ({ path: paths.story(id), published: data.published })),
+    ...pages
+      .filter(({ data }) => data.search)
+      .map(({ path }) => ({ path, published: beforeAllStories })),
+  ];
 }
 
 function copyPublicFiles(publicDir: string, dir: string): void {

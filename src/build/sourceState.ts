@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { digestOf } from '../base/digest.ts';
 import { fileStamp } from '../base/files/fileStamp.ts';
 import { isThere, rootAt } from '../base/files/lookAt.ts';
+import { pagesFolder } from '../content/pages/findPages.ts';
 import { walk } from '../base/files/walk.ts';
 
 /** The files that an edition is made of, as they are at a moment. */
@@ -16,7 +17,8 @@ export interface SourceState {
 }
 
 /**
- * Looks at every file that an edition is made of, pictures elsewhere than below `stories/` left out.
+ * Looks at every file that an edition is made of, pictures elsewhere than below `stories/` and `pages/`
+ * left out.
  * @param contentDir absolute path of the newsroom's folder.
  * @param publicDir absolute path of the folder whose files are copied to the site; it need not be there.
  * @param read absolute paths of files that count by what they hold, not by their stamps.
@@ -28,7 +30,12 @@ export function sourceState(
   read: ReadonlySet<string> = new Set(),
 ): SourceState | undefined {
   const folders = [
-    { dir: contentDir, found: walk(rootAt(contentDir), 'stories', (name) => name.startsWith('.')) },
+    ...['stories', pagesFolder]
+      .filter((folder) => isThere(join(contentDir, folder)))
+      .map((folder) => ({
+        dir: contentDir,
+        found: walk(rootAt(contentDir), folder, (name) => name.startsWith('.')),
+      })),
     ...(isThere(publicDir) ? [{ dir: publicDir, found: walk(rootAt(publicDir), '', none) }] : []),
   ];
   if (folders.some(({ found }) => found.closed.length > 0)) return undefined;

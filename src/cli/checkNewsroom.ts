@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CodePolicy, strictest } from '../base/codePolicy.ts';
 import { summarize } from '../content/summary.ts';
+import { modulesOf } from '../content/editionData.ts';
 import { editionOf } from '../content/editionOf.ts';
 import { readNewsroom } from '../content/readNewsroom.ts';
 import { rulesSetting } from '../content/readEdition.ts';
@@ -44,7 +45,7 @@ export async function checkNewsroom(
   if (errors.length > 0) throw new ContentProblems(errors);
   const { base } = placeOfSite(settings, newsroom.publication?.url ?? 'http://localhost');
   const edition = editionOf(newsroom, circumstances, base, false);
-  if (edition.stories.some(({ data }) => data.isModule)) {
+  if (modulesOf(edition).length > 0) {
     const compiler = startCompiling(settings, await codeDigest(project));
     try {
       await compileFor(compiler, { edition, newsroom });

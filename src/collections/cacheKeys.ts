@@ -1,16 +1,16 @@
 import { digestOf } from '../base/digest.ts';
-import { publishedStories, filings, getPublication, type Story } from './collections.ts';
-import { editionData, memoizePerEdition } from '../content/editionData.ts';
+import { publishedStories, filings, getPublication } from './collections.ts';
+import { type Document, editionData, memoizePerEdition } from '../content/editionData.ts';
 import { iconSources } from './iconSources.ts';
 import { siteMenus } from './siteMenus.ts';
 import { siteIcons } from '../media/siteIcons.ts';
 import { textOf } from './textOf.ts';
 
 /**
- * Gives the key of a page with these props; none, which always draws the page, where `bodies` hold a
- * story whose body is code.
+ * Gives the key of a page with these props; none, which always draws the page, where `bodies` hold
+ * one that is code.
  */
-export type KeyOf = (props: unknown, bodies?: readonly Story[]) => { cacheKey?: string };
+export type KeyOf = (props: unknown, bodies?: readonly Document[]) => { cacheKey?: string };
 
 /**
  * Prepares what tells, by its key, whether a page would be drawn as it was in the last edition.

@@ -1,4 +1,9 @@
-import { editionData, memoizePerEdition, type Story } from '../content/editionData.ts';
+import {
+  editionData,
+  memoizePerEdition,
+  type OwnPage,
+  type Story,
+} from '../content/editionData.ts';
 import type { Publication } from '../content/fields/publication.ts';
 import { selectPublished } from '../content/stories/published.ts';
 import { type Words, wordsIn } from '../words/words.ts';
@@ -30,6 +35,11 @@ export const getWords = memoizePerEdition(async (): Promise<Words> => {
   const { language } = await getPublication();
   return wordsIn(language, editionData().words);
 });
+
+/** The page of the newsroom's own at a path of the site, where it has one there. */
+export function ownPageAt(path: string): OwnPage | undefined {
+  return editionData().pages.find((page) => page.path === path);
+}
 
 /** What a story is filed under and by whom, in the order in which the story names them. */
 export interface Filing {

@@ -43,7 +43,7 @@ const usualFooter: readonly SiteLink[] = [
 
 async function menuLinks(links: readonly SiteLink[]): Promise<MenuLink[]> {
   const words = await getWords();
-  const { sections, topics } = editionData();
+  const { sections, topics, pages } = editionData();
   return links.flatMap(({ section, topic, page, url, label }): MenuLink[] => {
     const named = (name: string | undefined, target: string): MenuLink[] =>
       name === undefined ? [] : [{ href: target, label: label ?? name }];
@@ -52,6 +52,8 @@ async function menuLinks(links: readonly SiteLink[]): Promise<MenuLink[]> {
     }
     if (topic !== undefined) return named(nameOf(topic, topics), href(paths.topic(topic)));
     if (page !== undefined) {
+      const own = pages.find(({ id }) => id === page);
+      if (own) return named(own.data.title, href(own.path));
       const found = housePageOf(page);
       return found ? named(words(found.name), href(found.path)) : [];
     }
@@ -68,5 +70,5 @@ function nameOf(
 
 /** The path of a page by its name in publication.yaml; undefined where there is none. */
 export function pagePathOf(page: string): string | undefined {
-  return housePageOf(page)?.path;
+  return (editionData().pages.find(({ id }) => id === page) ?? housePageOf(page))?.path;
 }

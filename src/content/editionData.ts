@@ -2,32 +2,54 @@ import type { z } from 'astro/zod';
 import type { Bodies } from './body/bodyShape.ts';
 import type { OwnWords } from '../words/words.ts';
 import type { Publication, PublicationImage } from './fields/publication.ts';
+import type { PageFields } from './pages/readPage.ts';
 import type { SiteImage } from '../media/siteImage.ts';
 import type { Frontmatter } from './stories/frontmatter.ts';
 import type { authorSchema, subjectSchema } from './fields/subjects.ts';
 
-/** A story as pages, feeds and search get it. */
-export interface Story {
-  /** The path of its page below /stories/, without slashes at its ends. */
-  readonly id: string;
+/** An MDX file as it is drawn. */
+export interface Document {
   /** Path of its file in the newsroom's folder, symbolic links followed. */
   readonly file: string;
-  readonly data: StoryData;
+  readonly data: DocumentData;
 }
 
-/** What a story says in its frontmatter, and what is known of its body. */
-export type StoryData = Omit<Frontmatter, 'image'> & {
-  readonly image?:
-    (Omit<NonNullable<Frontmatter['image']>, 'src'> & { src: SiteImage }) | undefined;
+/** What is known of the body of a document. */
+export interface DocumentData {
+  /** A tag of BCP 47; without one, the publication's. */
+  readonly language?: string | undefined;
   /** Digest of the file's text, by which a page knows the body that belongs to the rest. */
   readonly digest: string;
   /** The images of the body, by their paths as written. */
   readonly bodyImages: Readonly<Record<string, SiteImage>>;
-  /** Whole minutes that reading takes. */
-  readonly readingMinutes: number;
   /** Whether a module of its own draws the body, not its segments. */
   readonly isModule: boolean;
-};
+}
+
+/** A page of the newsroom's own. */
+export interface OwnPage extends Document {
+  /** Path of its file below pages/, without its ending: by it, lists name the page. */
+  readonly id: string;
+  /** From the root of the site and without the base; starts and ends with a slash. */
+  readonly path: string;
+  readonly data: PageFields & DocumentData;
+}
+
+/** A story as pages, feeds and search get it. */
+export interface Story extends Document {
+  /** The path of its page below /stories/, without slashes at its ends. */
+  readonly id: string;
+  readonly data: StoryData;
+}
+
+/** What a story says in its frontmatter, and what is known of its body. */
+export type StoryData = Omit<Frontmatter, 'image'> &
+  DocumentData & {
+    readonly image?:
+      (Omit<NonNullable<Frontmatter['image']>, 'src'> & { src: SiteImage }) | undefined;
+    /** Whole minutes that reading takes. */
+    readonly readingMinutes: number;
+  };
 
 /** All that an edition is made of, as it was read; each list in the order of its file. */
 export interface EditionData {
@@ -44,6 +66,8 @@ export interface EditionData {
   readonly synonyms: readonly (readonly string[])[];
   /** Those that are public, in any order; in a preview all. */
   readonly stories: readonly Story[];
+  /** In the order of their files. */
+  readonly pages: readonly OwnPage[];
   /** What was parsed of them already; a preview parses what it draws. */
   readonly bodies?: Bodies;
   /** The ids of the stories to read next, by those of the stories; it is reckoned where it is not there. */
@@ -72,6 +96,11 @@ export function editionData(): EditionData {
   const data: unknown = Reflect.get(globalThis, place);
   if (isEdition(data)) return data;
   throw new Error('Nobody read the newsroom before its pages were asked for.');
+}
+
+/** The documents of an edition that hold code, stories before pages. */
+export function modulesOf({ stories, pages }: EditionData): Document[] {
+  return [...stories, ...pages].filter(({ data }) => data.isModule);
 }
 
 /** Asks once for each edition. */

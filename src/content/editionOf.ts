@@ -1,8 +1,9 @@
 import { dirname, join, normalize } from 'node:path';
+import { paths } from '../base/addresses.ts';
 import { publicationImages } from './fields/publication.ts';
-import type { EditionData, Story } from './editionData.ts';
+import type { DocumentData, EditionData, Story } from './editionData.ts';
 import { type SiteImage, siteImage } from '../media/siteImage.ts';
-import { realFileOf } from './stories/storyFile.ts';
+import { realFileOf, type StoryFile } from './stories/storyFile.ts';
 import { isPublic } from './stories/published.ts';
 import type { StorySource } from './stories/readStory.ts';
 import type { Circumstances, Newsroom } from './newsroom.ts';
@@ -13,7 +14,18 @@ import type { Circumstances, Newsroom } from './newsroom.ts';
  * @param isPreview takes in drafts and scheduled stories too.
  */
 export function editionOf(
-  { publication, sections, topics, authors, words, synonyms, images, stories, bodies }: Newsroom,
+  {
+    publication,
+    sections,
+    topics,
+    authors,
+    words,
+    synonyms,
+    images,
+    stories,
+    pages,
+    bodies,
+  }: Newsroom,
   { contentDir, publicDir, now }: Pick<Circumstances, 'contentDir' | 'publicDir' | 'now'>,
   base: string,
   isPreview: boolean,
@@ -22,8 +34,8 @@ export function editionOf(
     const facts = images.get(join(contentDir, file));
     return facts && siteImage(file, facts, base);
   };
-  const imageOf = (story: StorySource, target: string): SiteImage | undefined =>
-    imageAt(join(dirname(realFileOf(story)), target));
+  const imageOf = (document: StoryFile, target: string): SiteImage | undefined =>
+    imageAt(join(dirname(realFileOf(document)), target));
   return {
     publication,
     ownImages: Object.fromEntries(
@@ -40,6 +52,12 @@ export function editionOf(
     stories: stories
       .filter(({ frontmatter }) => isPreview || isPublic(frontmatter, now))
       .map((story) => editionStory(story, imageOf.bind(undefined, story))),
+    pages: pages.map((page) => ({
+      id: page.id,
+      path: paths.own(page.id),
+      file: realFileOf(page),
+      data: { ...page.frontmatter, ...bodyData(page, imageOf.bind(undefined, page)) },
+    })),
     ...(!isPreview && { bodies }),
     now,
     contentDir,
@@ -51,25 +69,34 @@ function editionStory(
   story: StorySource,
   imageOf: (target: string) => SiteImage | undefined,
 ): Story {
-  const { id, frontmatter, body, digest, readingMinutes } = story;
+  const { id, frontmatter, readingMinutes } = story;
   const { image, ...fields } = frontmatter;
   const src = image && imageOf(image.src);
-  const targets = body.needsModule ? [] : body.images.map(({ target }) => target);
   return {
     id,
     file: realFileOf(story),
     data: {
       ...fields,
       ...(src && { image: { ...image, src } }),
-      digest,
-      bodyImages: Object.fromEntries(
-        targets.flatMap((target) => {
-          const found = imageOf(target);
-          return found ? [[target, found]] : [];
-        }),
-      ),
+      ...bodyData(story, imageOf),
       readingMinutes,
-      isModule: body.needsModule,
     },
+  };
+}
+
+function bodyData(
+  { body, digest }: Pick<StorySource, 'body' | 'digest'>,
+  imageOf: (target: string) => SiteImage | undefined,
+): Omit<DocumentData, 'language'> {
+  const targets = body.needsModule ? [] : body.images.map(({ target }) => target);
+  return {
+    digest,
+    bodyImages: Object.fromEntries(
+      targets.flatMap((target) => {
+        const found = imageOf(target);
+        return found ? [[target, found]] : [];
+      }),
+    ),
+    isModule: body.needsModule,
   };
 }

@@ -3,6 +3,7 @@ import type { Settings } from '../base/settings.ts';
 import type { ImageFacts } from '../media/siteImage.ts';
 import type { Bodies } from './body/bodyShape.ts';
 import type { Publication, PublicationFields } from './fields/publication.ts';
+import type { PageReading, PageSource } from './pages/readPage.ts';
 import type { StoryReading, StorySource } from './stories/readStory.ts';
 import type { OwnWords } from '../words/words.ts';
 import type { Style } from './fields/style.ts';
@@ -22,7 +23,9 @@ export interface Newsroom {
   /** Images that stories show, by the absolute paths of their files. */
   readonly images: ReadonlyMap<string, ImageFacts>;
   readonly stories: readonly StorySource[];
-  /** Of the stories that were parsed, not remembered. */
+  /** Pages of its own. */
+  readonly pages: readonly PageSource[];
+  /** Of the stories and pages that were parsed, not remembered. */
   readonly bodies: Bodies;
 }
 
@@ -38,6 +41,17 @@ export interface CheckedContent {
   readonly stories: readonly StoryReading[];
   /** Stories that stand or are named wrongly, and that no page will be made of as they are. */
   readonly strays: readonly StoryReading[];
+  /** Pages of its own, those that stand or are named wrongly too. */
+  readonly pages: readonly PageReading[];
+}
+
+/** Every document of a newsroom, wherever it stands: what is asked of their texts is asked of all. */
+export function documentsOf({
+  stories,
+  strays,
+  pages,
+}: Pick<CheckedContent, 'stories' | 'strays' | 'pages'>): (StoryReading | PageReading)[] {
+  return [...stories, ...strays, ...pages];
 }
 
 /** Where and when a newsroom is read. */

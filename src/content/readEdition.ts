@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { EditionData } from './editionData.ts';
+import { type EditionData, modulesOf } from './editionData.ts';
 import type { Problem } from '../base/problems/problem.ts';
 import { codeDigest } from '../base/codeDigest.ts';
 import { placeOfSite, type Settings } from '../base/settings.ts';
@@ -70,9 +70,9 @@ export async function rulesSetting(root: string, contentDir: string): Promise<Ru
   return { contentDir, kept: join(root, '.edition', 'remarks'), code: await codeDigest(root) };
 }
 
-/** The files of the stories of an edition that are modules, by their ids. */
-export function moduleFiles({ stories, contentDir }: EditionData): Record<string, string> {
+/** The absolute paths of the files of an edition that are modules, by those from its folder. */
+export function moduleFiles(edition: EditionData): Record<string, string> {
   return Object.fromEntries(
-    stories.filter(({ data }) => data.isModule).map(({ id, file }) => [id, join(contentDir, file)]),
+    modulesOf(edition).map(({ file }) => [file, join(edition.contentDir, file)]),
   );
 }

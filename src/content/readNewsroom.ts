@@ -20,8 +20,13 @@ import type { Circumstances, CheckedContent, Newsroom } from './newsroom.ts';
 import { publicFiles } from './reading/publicFiles.ts';
 import { readList } from './reading/readList.ts';
 import { readSynonyms } from './reading/readSynonyms.ts';
+import { readDocuments } from './reading/readDocuments.ts';
 import { readStories } from './reading/readStories.ts';
+import { findPages } from './pages/findPages.ts';
+import { pages as pageKind } from './pages/readPage.ts';
+import { checkPages } from './checks/checkPages.ts';
 import { placeOfSite } from '../base/settings.ts';
+import type { StorySource } from './stories/readStory.ts';
 import type { StoryCache } from './reading/storyCache.ts';
 import { readStyle } from './reading/readStyle.ts';
 import { readWords } from './reading/readWords.ts';
@@ -50,7 +55,11 @@ export async function readNewsroom(
   const settings = goodFields(publicationSchema.partial(), publication.document?.value) ?? {};
   const { timeZone, language, url = 'http://localhost' } = settings;
   const { base } = placeOfSite(circumstances.place ?? {}, url);
-  const stories = await readStories(contentDir, memory, { timeZone, language, base });
+  const setting = { timeZone, language, base };
+  const stories = await readStories(contentDir, memory?.stories, setting);
+  const pages = await readDocuments(pageKind, contentDir, findPages(contentDir), setting, {
+    memory: memory?.pages,
+  });
   const files = publicFiles(circumstances);
   const code = strictest(circumstances.code, fieldOf(publication.document?.value, 'code'));
   const content: CheckedContent = {
@@ -60,6 +69,7 @@ export async function readNewsroom(
     authors: authors.ids,
     stories: stories.readings,
     strays: stories.strays,
+    pages: [...pages.readings, ...pages.strays],
   };
   const placeOf = (path: readonly PropertyKey[]): Place =>
     publication.document?.placeOf(path) ?? startOfFile;
@@ -70,14 +80,24 @@ export async function readNewsroom(
     ...(code === 'allowed' ? checkImports(content, contentDir) : []),
   ];
   const problems = [
-    ...[publication, sections, topics, authors, synonyms, style, words, stories, files].flatMap(
-      (read) => read.problems,
-    ),
+    ...[
+      publication,
+      sections,
+      topics,
+      authors,
+      synonyms,
+      style,
+      words,
+      stories,
+      pages,
+      files,
+    ].flatMap((read) => read.problems),
     ...checkFeedId(content, circumstances, placeOf),
     ...checkSiteLinks(content, placeOf),
     ...checkReferences(content),
     ...checkTimes(content, now),
     ...checkFormerPaths(content, files.paths),
+    ...checkPages(content),
     ...checkPublicFiles(content, files.paths, circumstances),
     ...checkLinks(content, files.paths, now),
     ...(await checkIcon(circumstances)),
@@ -85,8 +105,11 @@ export async function readNewsroom(
     ...unfit,
   ];
   // What may not be read must not come to whoever draws a preview, which goes on after a problem.
+  // A preview draws what it can, and what cannot be read forbids whatever it may.
+  const mayRun = code === 'allowed' && publication.document !== undefined;
   const undrawable = new Set(unfit.map(({ file }) => file));
-  const fit = stories.stories.filter(({ file }) => !undrawable.has(file));
+  const isFit = ({ file, body }: Pick<StorySource, 'file' | 'body'>): boolean =>
+    !undrawable.has(file) && (mayRun || !body.needsModule);
   const newsroom = {
     publication: publication.value,
     sections: sections.value ?? [],
@@ -96,12 +119,9 @@ export async function readNewsroom(
     style: style.value,
     words: words.value,
     images,
-    bodies: stories.bodies,
-    // A preview draws what it can, and what cannot be read forbids whatever it may.
-    stories:
-      code === 'allowed' && publication.document !== undefined
-        ? fit
-        : fit.filter(({ body }) => !body.needsModule),
+    bodies: new Map([...stories.bodies, ...pages.bodies]),
+    stories: stories.whole.filter(isFit),
+    pages: pages.whole.filter(isFit),
   };
   return { newsroom, content, problems };
 }
@@ -117,6 +137,7 @@ const noContent: CheckedContent = {
   authors: undefined,
   stories: [],
   strays: [],
+  pages: [],
 };
 
 const noNewsroom: Newsroom = {
@@ -129,6 +150,7 @@ const noNewsroom: Newsroom = {
   words: {},
   images: new Map(),
   stories: [],
+  pages: [],
   bodies: new Map(),
 };
 

@@ -11,12 +11,12 @@ export interface ContentSummary {
   readonly nextDue: Date | undefined;
   /** The publication's. */
   readonly timeZone: string;
-  /** Files, relative to the content folder, of stories that only a JavaScript module can draw. */
+  /** Files, relative to the content folder, of stories and pages that only a JavaScript module can draw. */
   readonly modules: readonly string[];
 }
 
 /** Counts what a newsroom holds at a moment. */
-export function summarize({ publication, stories }: Newsroom, now: Date): ContentSummary {
+export function summarize({ publication, stories, pages }: Newsroom, now: Date): ContentSummary {
   const due = stories
     .filter(({ frontmatter }) => isScheduled(frontmatter, now))
     .map(({ frontmatter }) => frontmatter.published)
@@ -27,6 +27,6 @@ export function summarize({ publication, stories }: Newsroom, now: Date): Conten
     scheduled: due.length,
     nextDue: due[0],
     timeZone: publication?.timeZone ?? 'UTC',
-    modules: stories.filter(({ body }) => body.needsModule).map(({ file }) => file),
+    modules: [...stories, ...pages].filter(({ body }) => body.needsModule).map(({ file }) => file),
   };
 }

@@ -28,3 +28,6 @@ export function pathOf(word: string): string | undefined {
   const bytes = (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
   return new TextDecoder().decode(new Uint8Array(bytes));
 }
+
+/** Where a page that has no time of its own stands among stories. */
+export const beforeAllStories = new Date(0);

@@ -16,7 +16,7 @@ function changesOf(
   lists: SitemapList[] = [],
 ): Record<string, string | undefined> {
   return Object.fromEntries(
-    sitePages(stories, lists, 'Asia/Shanghai').map(({ path, changed }) => [
+    sitePages(stories, lists, [], 'Asia/Shanghai').map(({ path, changed }) => [
       path,
       changed?.toISOString(),
     ]),
@@ -81,4 +81,10 @@ test('the page of corrections changed on the day of the newest one', () => {
 test('a page that lists stories changed when its newest was corrected', () => {
   const changes = changesOf([story('2025-06-12T10:00:00Z', undefined, ['2025-06-16'])]);
   expect(changes['/archive/2025/06/']).toBe('2025-06-15T16:00:00.000Z');
+});
+
+test('pages of the newsroom’s own are there, and once where they replace one of the site', () => {
+  const found = sitePages([], [], ['/about/', '/legal/privacy/'], 'UTC').map(({ path }) => path);
+  expect(found).toContain('/legal/privacy/');
+  expect(found.filter((path) => path === '/about/')).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { archiveMonths } from '../lists/archiveMonths.ts';
 import { listPages } from '../base/listPages.ts';
 import { startOfDay } from '../base/times.ts';
-import { listKinds, paths } from '../base/addresses.ts';
+import { listKinds, paths, replaceablePaths } from '../base/addresses.ts';
 import { lastChange } from './lastChange.ts';
 import { newest } from './newest.ts';
 import type { SitemapPage, SitemapStory } from './sitemap.ts';
@@ -17,11 +17,13 @@ export interface SitemapList {
  * it did: the update of an older one is no news there. Lists without a story are left out.
  * @param stories newest first.
  * @param lists those by section, topic, country and author.
+ * @param own paths of pages of the newsroom's own.
  * @param timeZone by which the archive's months and the days of corrections are reckoned.
  */
 export function sitePages(
   stories: readonly SitemapStory[],
   lists: readonly SitemapList[],
+  own: readonly string[],
   timeZone: string,
 ): SitemapPage[] {
   const listing = (path: string, [first]: readonly SitemapStory[]): SitemapPage => ({
@@ -35,6 +37,7 @@ export function sitePages(
     { path: paths.corrections, changed: corrected(stories, timeZone) },
     listing(paths.archive, stories),
     ...archiveMonths(stories, timeZone).map((month) => listing(month.path, month.stories)),
+    ...own.filter((path) => !replaceablePaths.includes(path)).map((path) => ({ path })),
     ...listKinds.map((kind) => listing(paths.lists(kind), stories)),
     ...lists
       .filter((list) => list.stories.length > 0)

@@ -18,8 +18,9 @@ export const siteSitemaps = memoizePerEdition(async (): Promise<Sitemap[]> => {
   const stories = await publishedStories();
   const { timeZone } = await getPublication();
   const months = archiveMonths(stories, timeZone);
+  const own = editionData().pages.map(({ path }) => path);
   return [
-    { path: paths.pagesSitemap, pages: sitePages(stories, await siteLists(), timeZone) },
+    { path: paths.pagesSitemap, pages: sitePages(stories, await siteLists(), own, timeZone) },
     ...months.map(({ year, month, stories: ofMonth }) => ({
       path: paths.monthSitemap(year, month),
       pages: ofMonth.map((story) => storyPage(story, timeZone)),

@@ -1,8 +1,7 @@
 import type { SiteImage } from '../media/siteImage.ts';
 import { join } from 'node:path';
 import { readText } from '../content/reading/readText.ts';
-import type { Story } from '../collections/collections.ts';
-import type { EditionData } from '../content/editionData.ts';
+import type { Document, EditionData } from '../content/editionData.ts';
 import { fileKinds } from '../base/files/fileKinds.ts';
 import { digestOf } from '../base/digest.ts';
 import { rewriteInternalLink } from '../base/addresses.ts';
@@ -12,7 +11,7 @@ import type { Segment } from '../content/body/bodyShape.ts';
 import { readBody } from '../content/body/readBody.ts';
 
 /**
- * Gives the body of a story for drawing. That is kept only where the story was just parsed: most builds
+ * Gives the body of a story or a page for drawing. That is kept only where the story was just parsed: most builds
  * draw a few of them, and read the files of these once more.
  * @param story one whose body is data.
  * @param base the site's base, under which internal links lead.
@@ -24,7 +23,7 @@ import { readBody } from '../content/body/readBody.ts';
  * preview.
  */
 export function storySegments(
-  { data, file }: StoryOnDisk,
+  { data, file }: DocumentOnDisk,
   { contentDir, bodies }: Pick<EditionData, 'contentDir' | 'bodies'>,
   base: string,
   language: string,
@@ -46,8 +45,8 @@ export function storySegments(
   return segments.map((segment) => withImages(segment, data.bodyImages));
 }
 
-type StoryOnDisk = Pick<Story, 'file'> & {
-  readonly data: Pick<Story['data'], 'digest' | 'language' | 'bodyImages'>;
+type DocumentOnDisk = Pick<Document, 'file'> & {
+  readonly data: Pick<Document['data'], 'digest' | 'language' | 'bodyImages'>;
 };
 
 function withImages(

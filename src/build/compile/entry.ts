@@ -2,7 +2,7 @@ import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { createApp } from 'astro/app/entrypoint';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
-import type { Story } from '../../content/editionData.ts';
+import type { Document } from '../../content/editionData.ts';
 import { feedStyle } from '../../feeds/style/feedStyle.ts';
 import { pageStyle } from '../../story-components/pageStyle.ts';
 import StoryBody from '../../story-components/StoryBody.astro';
@@ -13,11 +13,11 @@ export const app = createApp({ streaming: false });
 /** The modules of all pages by their files, for what their `getStaticPaths` tell. */
 export const pages = import.meta.glob('/src/pages/**/*.{astro,ts,mdx}');
 
-/** Draws the body of a story as its page and as feeds do. @throws StoryCodeError where its code fails. */
-export async function tryBody(story: Story): Promise<void> {
+/** Draws the body of a story or a page as its page and as feeds do. @throws StoryCodeError where its code fails. */
+export async function tryBody(document: Document): Promise<void> {
   const renderers = await loadRenderers([getContainerRenderer()]);
   const container = await AstroContainer.create({ renderers });
   for (const style of [pageStyle, feedStyle]) {
-    await container.renderToString(StoryBody, { props: { story, style } });
+    await container.renderToString(StoryBody, { props: { document, style } });
   }
 }

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Files of stories that are modules: absolute paths by the stories' ids. */
+/** Files of stories and pages that are modules: absolute paths by those from the newsroom's folder. */
 export type StoryModuleFiles = Readonly<Record<string, string>>;
 
 /**
@@ -14,7 +14,7 @@ export function announceStoryModules(files: Promise<StoryModuleFiles>): void {
 }
 
 /**
- * Gives the site's code the stories that are modules, by their ids. The bundler waits here, and only
+ * Gives the site's code the stories that are modules, by their files. The bundler waits here, and only
  * here, until it is known which they are: the newsroom is read meanwhile.
  */
 export function storyModules(): Plugin {
@@ -36,10 +36,10 @@ const resolved = '\0virtual:story-modules';
 
 function compiled(files: StoryModuleFiles): string {
   const loaders = Object.entries(files).map(
-    ([id, file]) => `${JSON.stringify(id)}: () => import(${JSON.stringify(file)})`,
+    ([file, path]) => `${JSON.stringify(file)}: () => import(${JSON.stringify(path)})`,
   );
   return `const stories = {${loaders.join(',')}};
-export const storyModule = async ({ id }) => (await stories[id]()).default;`;
+export const storyModule = async ({ file }) => (await stories[file]()).default;`;
 }
 
 /** Which they are may change at any moment. */

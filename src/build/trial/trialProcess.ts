@@ -2,13 +2,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
 import { guardProcess } from '../../base/guardProcess.ts';
-import { openEdition, type Story } from '../../content/editionData.ts';
+import { type Document, modulesOf, openEdition } from '../../content/editionData.ts';
 import { untilItsEnd } from '../ownEnd.ts';
 import { storyFaults } from '../storyFaults.ts';
 import { type TrialMessage, type TrialOrder, trialOrderSchema } from './trialMessage.ts';
 
 const bundleSchema = z.object({
-  tryBody: z.custom<(story: Story) => Promise<void>>((tryBody) => typeof tryBody === 'function'),
+  tryBody: z.custom<(document: Document) => Promise<void>>(
+    (tryBody) => typeof tryBody === 'function',
+  ),
 });
 
 process.once('disconnect', () => process.exit());
@@ -21,11 +23,11 @@ async function tryAll({ compiled, edition }: TrialOrder): Promise<void> {
   openEdition(edition);
   const bundle: unknown = await import(pathToFileURL(join(compiled, 'server/entry.mjs')).href);
   const { tryBody } = bundleSchema.parse(bundle);
-  for (const story of edition.stories) {
-    await tell({ tells: 'begin', id: story.id });
+  for (const document of modulesOf(edition)) {
+    await tell({ tells: 'begin', file: document.file });
     try {
       await untilItsEnd(
-        () => tryBody(story),
+        () => tryBody(document),
         () => undefined,
       );
     } catch (error) {

@@ -1,17 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { EditionData } from '../../content/editionData.ts';
+import type { Document, EditionData } from '../../content/editionData.ts';
 import { type Problem, startOfFile } from '../../base/problems/problem.ts';
 import type { StorySource } from '../../content/stories/readStory.ts';
+import { realFileOf } from '../../content/stories/storyFile.ts';
 import { trialMessageSchema } from './trialMessage.ts';
 import { watchedChild } from '../../base/watchedChild.ts';
 
-type Source = Pick<StorySource, 'id' | 'file' | 'body'>;
+type Source = Pick<StorySource, 'file' | 'realFile' | 'body'>;
 
 /**
  * Draws the stories that hold code, in a process of its own: only that shows whether an import gives
  * what is asked for, and whether an expression comes to an end.
  * @param compiled absolute path of the folder of the compiled site.
- * @param sources the stories as they were read.
+ * @param sources the stories and pages as they were read.
  * @param drawingTime milliseconds that one may take to be drawn.
  * @returns what went wrong, each in its story or in a file that it imports.
  */
@@ -21,8 +22,10 @@ export async function tryStories(
   sources: readonly Source[],
   drawingTime = 30_000,
 ): Promise<Problem[]> {
-  const stories = edition.stories.filter(({ data }) => data.isModule);
-  if (stories.length === 0) return [];
+  const isModule = ({ data }: Document): boolean => data.isModule;
+  const stories = edition.stories.filter(isModule);
+  const pages = edition.pages.filter(isModule);
+  if (stories.length + pages.length === 0) return [];
   const problems: Problem[] = [];
   // A bundler tells of each place that imports a story.
   const isNew = (problem: Problem): boolean =>
@@ -32,8 +35,9 @@ export async function tryStories(
   };
   const onMessage = (message: unknown): void => {
     const told = trialMessageSchema.parse(message);
-    if (told.tells === 'begin') known.running = sources.find(({ id }) => id === told.id);
-    else if (told.tells === 'problems') problems.push(...told.problems.filter(isNew));
+    if (told.tells === 'begin') {
+      known.running = sources.find((source) => realFileOf(source) === told.file);
+    } else if (told.tells === 'problems') problems.push(...told.problems.filter(isNew));
     else {
       known.hasEnded = true;
       known.failure ??= told.message;
@@ -41,7 +45,7 @@ export async function tryStories(
   };
   const order = {
     compiled,
-    edition: { ...edition, stories, readNext: new Map(), bodies: new Map() },
+    edition: { ...edition, stories, pages, readNext: new Map(), bodies: new Map() },
   };
   const environment = { ...process.env, NODE_ENV: 'production' };
   const end = await watchedChild(program, order, drawingTime, onMessage, environment);

@@ -1,16 +1,16 @@
 import type { CodePolicy } from '../../base/codePolicy.ts';
 import type { Fault, Problem } from '../../base/problems/problem.ts';
 import type { CodePiece } from '../body/moduleNeeds.ts';
-import type { CheckedContent } from '../newsroom.ts';
+import { type CheckedContent, documentsOf } from '../newsroom.ts';
 
 /**
  * Judges the code of every story without running it. Where it is forbidden, each import, export and
  * expression is refused; else each expression that asks for a name which nothing in its story has,
  * or that is a part of a formula.
  */
-export function checkCode({ stories, strays }: CheckedContent, policy: CodePolicy): Problem[] {
+export function checkCode(content: CheckedContent, policy: CodePolicy): Problem[] {
   const faultOf = policy === 'forbidden' ? forbidden : unknown;
-  return [...stories, ...strays].flatMap(({ file, body }) =>
+  return documentsOf(content).flatMap(({ file, body }) =>
     body.code.flatMap((piece) => {
       const fault = faultOf(piece);
       return fault ? [{ file, ...piece.place, found: piece.text, ...fault }] : [];

@@ -1,8 +1,7 @@
-import { iconNames } from '../../media/siteIcons.ts';
 import type { Fault, Problem } from '../../base/problems/problem.ts';
 import { paths } from '../../base/addresses.ts';
-import { everyListedPath, isInBuiltFolder } from './listedPaths.ts';
 import type { CheckedContent } from '../newsroom.ts';
+import { asKey, isTaken, type SitePaths, sitePaths } from './takenPaths.ts';
 
 /**
  * Checks that no old path of a story is the path of something else, now or when every story is out,
@@ -16,9 +15,10 @@ export function checkFormerPaths(
   const stories = [...content.stories, ...content.strays];
   if (stories.every(({ frontmatter }) => !frontmatter.formerly?.length)) return [];
   const site = sitePaths(content, publicFiles);
-  const owners = new Map<string, string>(
-    content.stories.map(({ id, file }) => [asKey(paths.story(id)), file]),
-  );
+  const owners = new Map<string, string>([
+    ...content.stories.map(({ id, file }) => [asKey(paths.story(id)), file] as const),
+    ...content.pages.map(({ id, file }) => [asKey(paths.own(id)), file] as const),
+  ]);
   return stories.flatMap(({ file, frontmatter, placeOf }) =>
     (frontmatter.formerly ?? []).flatMap((written, index) => {
       const key = asKey(written);
@@ -39,51 +39,6 @@ function belongsTo(owner: string, file: string): Fault {
     remedy: 'Remove the line, or write the path that this story really had.',
   };
 }
-
-/** Paths of what the site holds, without closing slashes. */
-interface SitePaths {
-  readonly all: ReadonlySet<string>;
-  /** Those at which a file stands, so that no folder can. */
-  readonly files: ReadonlySet<string>;
-}
-
-function sitePaths(content: CheckedContent, publicFiles: ReadonlySet<string>): SitePaths {
-  const { indexnow } = content.publication;
-  const all = [
-    ...everyListedPath(content),
-    ...otherPages,
-    ...(indexnow ? [paths.indexNowKey(indexnow.key)] : []),
-    ...publicFiles,
-  ];
-  return {
-    all: new Set(all.map(asKey)),
-    files: new Set(all.filter((path) => !path.endsWith('/')).map((path) => path.normalize())),
-  };
-}
-
-/** One page may be written with a closing slash or without, and a Mac keeps one file for one look of a name. */
-function asKey(path: string): string {
-  return path.replace(/\/+$/, '').normalize();
-}
-
-/** Pages, the numbered pages of lists, and the folders that the build fills itself. */
-function isTaken(key: string, { all, files }: SitePaths): boolean {
-  return (
-    all.has(key) ||
-    files.has(`${key}/index.html`) ||
-    (numberedPage.test(key) && all.has(key.replace(/\/\d+$/, ''))) ||
-    isInBuiltFolder(key)
-  );
-}
-
-const otherPages = [
-  '/404/',
-  '/404.html',
-  '/robots.txt',
-  paths.notices,
-  ...iconNames.map(paths.icon),
-];
-const numberedPage = /^\/(?:sections|topics|countries|authors|kinds)\/[^/]+\/\d+$/;
 
 /** What keeps a page from standing at the end of a path. */
 function faultOfSteps(key: string, { files }: SitePaths): Fault | undefined {

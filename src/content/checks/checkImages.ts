@@ -5,12 +5,11 @@ import type { ImageFacts } from '../../media/siteImage.ts';
 import type { Fault, Place, Problem } from '../../base/problems/problem.ts';
 import { publicationImages } from '../fields/publication.ts';
 import { realFileOf } from '../stories/storyFile.ts';
-import type { StoryReading } from '../stories/readStory.ts';
 import { fileStamp } from '../../base/files/fileStamp.ts';
 import { readImageFile } from './imageFile.ts';
 import { inBatches } from '../../base/inBatches.ts';
 import { likelyFile } from '../reading/likelyFile.ts';
-import type { CheckedContent } from '../newsroom.ts';
+import { type CheckedContent, documentsOf } from '../newsroom.ts';
 import { noCache, type StoryCache } from '../reading/storyCache.ts';
 
 /**
@@ -19,20 +18,20 @@ import { noCache, type StoryCache } from '../reading/storyCache.ts';
  * @param memory of pictures that were found good before.
  */
 export async function checkImages(
-  { publication, stories, strays }: CheckedContent,
+  content: CheckedContent,
   contentDir: string,
   placeOf: (path: readonly PropertyKey[]) => Place,
   memory: StoryCache = noCache,
 ): Promise<CheckedImages> {
   const used = [
-    ...publicationImages(publication).map(({ field, path: target }) => ({
+    ...publicationImages(content.publication).map(({ field, path: target }) => ({
       target,
       placeOf: () => placeOf([field]),
       file: 'publication.yaml',
       folder: contentDir,
       path: join(contentDir, target),
     })),
-    ...[...stories, ...strays].flatMap((story) =>
+    ...documentsOf(content).flatMap((story) =>
       imagesOf(story).map((image) => ({
         ...image,
         file: story.file,
@@ -71,8 +70,10 @@ interface CheckedImages {
   readonly problems: readonly Problem[];
 }
 
-function imagesOf(story: StoryReading): { target: string; placeOf: () => Place }[] {
-  const { image } = story.frontmatter;
+function imagesOf(
+  story: ReturnType<typeof documentsOf>[number],
+): { target: string; placeOf: () => Place }[] {
+  const image = 'image' in story.frontmatter ? story.frontmatter.image : undefined;
   return [
     ...(image ? [{ target: image.src, placeOf: () => story.placeOf(['image', 'src']) }] : []),
     ...story.body.images.map(({ target, place }) => ({ target, placeOf: () => place })),

@@ -7,12 +7,12 @@ import { faultOfPath, isThere, type Root, rootAt } from '../../base/files/lookAt
 import type { Fault, Problem } from '../../base/problems/problem.ts';
 import { realFileOf } from '../stories/storyFile.ts';
 import { likelyFile } from '../reading/likelyFile.ts';
-import type { CheckedContent } from '../newsroom.ts';
+import { type CheckedContent, documentsOf } from '../newsroom.ts';
 
 /** Checks that what the imports of every story name is there; the bundler tells of it to nobody's use. */
-export function checkImports({ stories, strays }: CheckedContent, contentDir: string): Problem[] {
+export function checkImports(content: CheckedContent, contentDir: string): Problem[] {
   const roots = [rootAt(contentDir), rootAt(siteCode)] as const;
-  return [...stories, ...strays].flatMap((story) =>
+  return documentsOf(content).flatMap((story) =>
     story.body.imports.flatMap(({ target, place }) => {
       const folder = join(contentDir, dirname(realFileOf(story)));
       const fault = faultOf(target, folder, roots);

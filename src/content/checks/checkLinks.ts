@@ -1,12 +1,12 @@
 import type { Problem } from '../../base/problems/problem.ts';
 import { paths } from '../../base/addresses.ts';
 import { likelyStory } from './likelyStory.ts';
-import { faultOfLink, isOut, type LinkedSite } from './linkFault.ts';
+import { faultOfLink, isOut, type LinkedDocument, type LinkedSite } from './linkFault.ts';
 import { everyListedPath, listedPaths } from './listedPaths.ts';
 import type { CheckedContent } from '../newsroom.ts';
 
 /**
- * Checks that every link of every story is one that a browser can follow, and that every internal
+ * Checks that every link of every story and page is one that a browser can follow, and that every internal
  * link and anchor leads somewhere that a reader can go.
  * @param publicFiles paths of the files that are copied to the site as they are.
  */
@@ -15,10 +15,17 @@ export function checkLinks(
   publicFiles: ReadonlySet<string>,
   now: Date,
 ): Problem[] {
-  const stories = [...content.stories, ...content.strays];
+  const own = content.pages.map((page) => ({ ...page, frontmatter: alwaysOut }));
+  const documents: LinkedDocument[] = [...content.stories, ...content.strays, ...own];
   let pages: ReadonlySet<string> | undefined;
   const site: LinkedSite = {
-    stories: new Map(stories.map((story) => [paths.story(story.id), story])),
+    documents: new Map([
+      ...[...content.stories, ...content.strays].map(
+        (story) => [paths.story(story.id), story] as const,
+      ),
+      ...own.map((page) => [paths.own(page.id), page] as const),
+    ]),
+    ownPages: own.map(({ id }) => paths.own(id)),
     // Asked only for a link that leads to no story.
     get pages() {
       pages ??= listedPaths(content, ({ frontmatter }) => isOut(frontmatter, now));
@@ -34,15 +41,18 @@ export function checkLinks(
     address: content.publication.url,
     now,
   };
-  return stories.flatMap((story) =>
-    story.body.links.flatMap(({ target, place }) => {
-      const fault = faultOfLink(target, story, site);
+  return documents.flatMap((document) =>
+    document.body.links.flatMap(({ target, place }) => {
+      const fault = faultOfLink(target, document, site);
       if (fault === undefined) return [];
       const { what, remedy } = fault;
-      return [{ file: story.file, ...place, what, found: target, remedy }];
+      return [{ file: document.file, ...place, what, found: target, remedy }];
     }),
   );
 }
+
+/** A page of the newsroom's own is public as it is. */
+const alwaysOut = { draft: false, published: new Date(0) };
 
 function unreadLists({ sections, topics, authors }: CheckedContent): string[] {
   return [

@@ -49,6 +49,9 @@ function ownersOf(content: CheckedContent): Owners {
   for (const { id, file } of [...content.stories, ...content.strays]) {
     owners.set(`${paths.story(id)}index.html`, `the page of ${file}`);
   }
+  for (const { id, file } of content.pages) {
+    owners.set(`${paths.own(id)}index.html`, `the page of ${file}`);
+  }
   return owners;
 }
 

@@ -8,10 +8,10 @@ import type { CheckedContent } from '../newsroom.ts';
  * @param placeOf gives the place of what stands in it.
  */
 export function checkSiteLinks(
-  { publication, sections, topics }: CheckedContent,
+  { publication, sections, topics, pages: own }: CheckedContent,
   placeOf: (path: readonly PropertyKey[]) => Place,
 ): Problem[] {
-  const pages = Object.keys(housePages);
+  const pages = [...Object.keys(housePages), ...own.map(({ id }) => id)];
   const named = (
     path: readonly PropertyKey[],
     id: string | undefined,

@@ -1,16 +1,25 @@
 import { nearest, suggest } from '../../base/problems/nearest.ts';
-import { isPublic } from '../stories/published.ts';
-import type { StoryReading } from '../stories/readStory.ts';
+import { isPublic, type Publishable } from '../stories/published.ts';
+import type { BodyFacts, Loose } from '../stories/readDocument.ts';
 import { zonedIso } from '../../base/times.ts';
 import { paths, splitTarget } from '../../base/addresses.ts';
 import type { Fault } from '../../base/problems/problem.ts';
 import { sameLooks } from '../reading/likelyFile.ts';
 import { linkFormFault } from './linkFormFault.ts';
 
+/** What links and is linked to. */
+export interface LinkedDocument {
+  readonly file: string;
+  readonly body: Pick<BodyFacts, 'isBroken' | 'needsModule' | 'anchors' | 'headings' | 'links'>;
+  readonly frontmatter: Loose<Publishable>;
+}
+
 /** All that a link may lead to. */
 export interface LinkedSite {
-  /** By the path of their page. */
-  readonly stories: ReadonlyMap<string, StoryReading>;
+  /** Stories and pages of the newsroom's own, by the path of their page. */
+  readonly documents: ReadonlyMap<string, LinkedDocument>;
+  /** The paths of the pages among them. */
+  readonly ownPages: readonly string[];
   /** Pages of lists that are there now. */
   readonly pages: ReadonlySet<string>;
   /** Pages of lists that will be there once every story is out. */
@@ -29,7 +38,7 @@ export interface LinkedSite {
 /** Says what is wrong with a link of a story; undefined where a reader can follow it. */
 export function faultOfLink(
   target: string,
-  story: StoryReading,
+  story: LinkedDocument,
   site: LinkedSite,
 ): Fault | undefined {
   const formFault = linkFormFault(target, site.guess);
@@ -41,7 +50,7 @@ export function faultOfLink(
 
 /** Tells whether a story is public at a moment, as far as its frontmatter is known. */
 export function isOut(
-  { draft = false, published }: StoryReading['frontmatter'],
+  { draft = false, published }: LinkedDocument['frontmatter'],
   now: Date,
 ): boolean {
   return published !== undefined && isPublic({ draft, published }, now);
@@ -56,9 +65,9 @@ function pathWithin(target: string, address: string | undefined): string | undef
   return `${to.pathname.slice(base.length) || '/'}${to.search}${to.hash}`;
 }
 
-function faultOfPath(target: string, story: StoryReading, site: LinkedSite): Fault | undefined {
+function faultOfPath(target: string, story: LinkedDocument, site: LinkedSite): Fault | undefined {
   const { path, anchor } = splitTarget(target);
-  const linked = site.stories.get(path);
+  const linked = site.documents.get(path);
   if (linked !== undefined) {
     return (
       hidden(linked, story, site) ?? (anchor === '' ? undefined : missingAnchor(anchor, linked))
@@ -83,7 +92,9 @@ function nowhere(path: string, site: LinkedSite): Fault {
   if (twin !== undefined) return sameLooks(otherStep(twin, path));
   const story = site.guess(path);
   const likely =
-    story === undefined ? nearest(path, [...site.pages, ...site.publicFiles]) : paths.story(story);
+    story === undefined
+      ? nearest(path, [...site.ownPages, ...site.pages, ...site.publicFiles])
+      : paths.story(story);
   return {
     what: 'The link leads nowhere.',
     remedy:
@@ -97,7 +108,7 @@ function otherStep(path: string, other: string): string {
   return path.split('/').find((step, index) => step !== steps[index]) ?? path;
 }
 
-function missingAnchor(anchor: string, { file, body }: StoryReading): Fault | undefined {
+function missingAnchor(anchor: string, { file, body }: LinkedDocument): Fault | undefined {
   // Of a broken story nothing is known, and a module may make anchors of its own.
   if (body.isBroken || body.needsModule) return undefined;
   if (body.anchors.has(anchor) || anchor === '' || anchor === 'top') return undefined;
@@ -112,7 +123,7 @@ function missingAnchor(anchor: string, { file, body }: StoryReading): Fault | un
     what: `The link leads to "#${anchor}", which is not in ${file}.`,
     remedy:
       body.headings.length === 0
-        ? 'Remove the anchor; that story has no headings.'
+        ? 'Remove the anchor; nothing there has a heading.'
         : suggest(
             anchor,
             body.headings.map(({ slug }) => slug),
@@ -122,8 +133,8 @@ function missingAnchor(anchor: string, { file, body }: StoryReading): Fault | un
 
 /** A link is followed when its own story is out, so that is the moment at which its target must be. */
 function hidden(
-  linked: StoryReading,
-  story: StoryReading,
+  linked: LinkedDocument,
+  story: LinkedDocument,
   { now, timeZone }: LinkedSite,
 ): Fault | undefined {
   const { draft, published } = linked.frontmatter;

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { startWorker } from '../../base/worker.ts';
 import type { Bodies } from '../body/bodyShape.ts';
-import type { StorySetting } from '../stories/readStory.ts';
+import type { Frontmatter } from '../stories/frontmatter.ts';
+import type { StorySetting } from '../stories/readDocument.ts';
 import type { StoryFile } from '../stories/storyFile.ts';
-import { cachedStorySchema, type CachedStory } from './storyCache.ts';
+import { type CachedDocument, cachedDocumentSchema } from './documentMemory.ts';
 
 /** What a thread is to read. */
 export interface ReadOrder {
@@ -14,9 +15,9 @@ export interface ReadOrder {
 }
 
 /** What it read. */
-export interface ReadAnswer {
-  /** The stories that are whole. */
-  readonly stories: readonly CachedStory[];
+export interface ReadAnswer<Fields> {
+  /** The documents that are whole. */
+  readonly documents: readonly CachedDocument<Fields>[];
   readonly bodies: Bodies;
 }
 
@@ -24,12 +25,12 @@ export interface ReadAnswer {
  * Reads stories in a thread of its own, while others are read here. A story that has a problem, or
  * that the thread does not come to, is left to be read.
  */
-export async function readAhead(order: ReadOrder): Promise<ReadAnswer> {
+export async function readAhead(order: ReadOrder): Promise<ReadAnswer<Frontmatter>> {
   const { answer } = startWorker(new URL('readAheadThread.ts', import.meta.url), order);
-  return answerSchema.safeParse(await answer).data ?? { stories: [], bodies: new Map() };
+  return answerSchema.safeParse(await answer).data ?? { documents: [], bodies: new Map() };
 }
 
 const answerSchema = z.object({
-  stories: z.array(cachedStorySchema),
+  documents: z.array(cachedDocumentSchema<Frontmatter>()),
   bodies: z.custom<Bodies>((bodies) => bodies instanceof Map),
 });

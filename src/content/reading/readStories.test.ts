@@ -22,8 +22,11 @@ async function manyStories(count: number): Promise<string> {
 test('stories that are read in two places are read as in one, with every problem', async () => {
   const contentDir = await manyStories(1600);
   const memory = await openStoryCache(join(contentDir, 'memory'), contentDir, 'this code');
-  const [alone, helped] = [await readStories(contentDir), await readStories(contentDir, memory)];
-  const plain = ({ stories, problems }: typeof alone) => ({
+  const [alone, helped] = [
+    await readStories(contentDir),
+    await readStories(contentDir, memory.stories),
+  ];
+  const plain = ({ whole: stories, problems }: typeof alone) => ({
     problems,
     stories: stories.map(({ placeOf, ...story }) => ({ ...story, place: placeOf(['headline']) })),
   });
@@ -43,9 +46,9 @@ test('what cannot be read ahead is left to be read', async () => {
     id: `2025/06/${name}`,
     file: `stories/2025/06/${name}.mdx`,
   }));
-  const { stories, bodies } = await readAhead({ contentDir, files, setting: {} });
-  expect(stories.map(({ story }) => story.id)).toEqual(['2025/06/good']);
-  expect([...bodies.keys()]).toEqual(stories.map(({ story }) => story.digest));
+  const { documents, bodies } = await readAhead({ contentDir, files, setting: {} });
+  expect(documents.map(({ document }) => document.id)).toEqual(['2025/06/good']);
+  expect([...bodies.keys()]).toEqual(documents.map(({ document }) => document.digest));
 });
 
 test('a body is read as it will be drawn, and once: of a story that is remembered there is none', async () => {
@@ -55,15 +58,15 @@ test('a body is read as it will be drawn, and once: of a story that is remembere
   });
   const memory = await openStoryCache(join(contentDir, 'memory'), contentDir, 'this code');
   const setting = { language: 'de', base: '/desk/' };
-  const first = await readStories(contentDir, memory, setting);
-  const drawn = first.stories.map(({ id, digest }) => [id, first.bodies.get(digest)]);
+  const first = await readStories(contentDir, memory.stories, setting);
+  const drawn = first.whole.map(({ id, digest }) => [id, first.bodies.get(digest)]);
   expect(Object.fromEntries(drawn)).toEqual({
     '2025/06/one': ['<p>„One“ of <a href="/desk/stories/2025/06/two/#x">all</a>.</p>'],
     '2025/06/two': ['<p>«\u00A0Deux\u00A0»</p>'],
   });
-  expect(first.stories[0]?.body.links[0]?.target).toBe('/stories/2025/06/two/#x');
+  expect(first.whole[0]?.body.links[0]?.target).toBe('/stories/2025/06/two/#x');
   await memory.save();
   const later = await openStoryCache(join(contentDir, 'memory'), contentDir, 'this code');
-  const second = await readStories(contentDir, later, setting);
-  expect([second.stories.length, second.bodies.size]).toEqual([2, 0]);
+  const second = await readStories(contentDir, later.stories, setting);
+  expect([second.whole.length, second.bodies.size]).toEqual([2, 0]);
 });

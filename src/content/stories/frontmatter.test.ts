@@ -80,8 +80,8 @@ test('text: what YAML takes for something else, too much, nothing', () => {
       ],
     ]
   `);
-  expect(read({ kicker: 'NO' }).story?.frontmatter.kicker).toBe('NO');
-  expect(read({ kicker: '12:30' }).story?.frontmatter.kicker).toBe('12:30');
+  expect(read({ kicker: 'NO' }).whole?.frontmatter.kicker).toBe('NO');
+  expect(read({ kicker: '12:30' }).whole?.frontmatter.kicker).toBe('12:30');
   expect(read({ kicker: 'x'.repeat(40) }).problems).toEqual([]);
 });
 
@@ -153,7 +153,7 @@ test('text that YAML would lose', () => {
       ],
     ]
   `);
-  expect(read({ kicker: 'Rails # to be shortened' }).story?.frontmatter.kicker).toBe('Rails');
+  expect(read({ kicker: 'Rails # to be shortened' }).whole?.frontmatter.kicker).toBe('Rails');
 });
 
 test('times', () => {
@@ -216,7 +216,7 @@ test('times', () => {
     '2025-06-12T13:40:00.000Z',
     '"2025-06-12T21:40+08:00"',
   ]) {
-    expect(read({ published: value }).story?.frontmatter.published).toEqual(
+    expect(read({ published: value }).whole?.frontmatter.published).toEqual(
       new Date('2025-06-12T13:40:00Z'),
     );
   }
@@ -339,7 +339,7 @@ test('countries', () => {
     ]
   `);
   // In the YAML of old, NO was false.
-  expect(read({ countries: '[NO]' }).story?.frontmatter.countries).toEqual(['NO']);
+  expect(read({ countries: '[NO]' }).whole?.frontmatter.countries).toEqual(['NO']);
 });
 
 test('choices, and yes or no', () => {

@@ -18,7 +18,7 @@ function segmentsOf(source: string) {
 
 test('a story is its fields, with their defaults, and its body', () => {
   const source = storyText({ kicker: ' 2,400 trains ' });
-  const { story, problems } = read(source);
+  const { whole: story, problems } = read(source);
   expect(problems).toEqual([]);
   expect(story?.frontmatter).toMatchObject({
     headline: 'A train went',
@@ -112,7 +112,7 @@ test('empty frontmatter lacks every field that is required, in the order of the 
 });
 
 test('a story whose fields are wrong keeps those that are good', () => {
-  const { reading, story } = read(
+  const { reading, whole: story } = read(
     storyText({ headline: null, topics: '[borders]', kicker: '2024' }),
   );
   expect(story).toBeUndefined();
@@ -121,7 +121,7 @@ test('a story whose fields are wrong keeps those that are good', () => {
 });
 
 test('a story whose text is broken is none', () => {
-  expect(read(storyText({}, '<b>')).story).toBeUndefined();
+  expect(read(storyText({}, '<b>')).whole).toBeUndefined();
 });
 
 test('a story that is nested without end is a problem', () => {
@@ -139,7 +139,7 @@ test('a story that is nested without end is a problem', () => {
 /** What holds for whatever stands in a file. */
 function expectSense(source: string): void {
   const text = withPlainLineEnds(source);
-  const { story, problems } = read(text);
+  const { whole: story, problems } = read(text);
   if (story === undefined) expect(problems.length).toBeGreaterThan(0);
   const lines = text.split('\n');
   for (const problem of problems) expectPlaceIn(problem, lines);
@@ -233,7 +233,7 @@ test.each([
   ['anchors', Array.from({ length: 8_000 }, (_, index) => `f${index}: &a 1`).join('\n')],
   ['a scalar', `headline: ${'a'.repeat(100_000)}`],
 ])('frontmatter of too many %s is told before it is parsed', (_, frontmatter) => {
-  const { story, problems } = readStory(
+  const { whole: story, problems } = readStory(
     { id: 'a', file: 'a.mdx' },
     `---\n${frontmatter}\n---\nText.\n`,
   );

@@ -7,11 +7,13 @@ import { type Problem, startOfFile } from '../../base/problems/problem.ts';
  * first. A link that gives it another is a problem; a symbolic one is told once for all that it shows.
  * @param files in the order of their paths.
  * @param links paths of folders that symbolic links stand for.
+ * @param named how a problem calls what the files are, and what it says of old addresses.
  */
 export function oneAddressEach(
   contentDir: string,
   files: readonly StoryFile[],
   links: readonly string[],
+  { noun, formerly }: Named,
 ): { kept: StoryFile[]; problems: Problem[] } {
   const owners = new Map<string, StoryFile>();
   const ownerOf = new Map<StoryFile, StoryFile>();
@@ -27,8 +29,20 @@ export function oneAddressEach(
     if (own === file) continue;
     const problem =
       realFileOf(own) === realFileOf(file)
-        ? secondAddress(linkThatShows(file, links), own.file)
-        : hardLink(file.file, own.file);
+        ? {
+            file: linkThatShows(file, links),
+            ...startOfFile,
+            what: `The symbolic link gives a ${noun} a second address.`,
+            found: own.file,
+            remedy: `Remove the link${formerly}.`,
+          }
+        : {
+            file: file.file,
+            ...startOfFile,
+            what: `A hard link gives a ${noun} a second address: the same file has two names.`,
+            found: own.file,
+            remedy: `Remove one of the names${formerly}.`,
+          };
     if (!problems.has(problem.file)) problems.set(problem.file, problem);
   }
   return {
@@ -56,28 +70,18 @@ function linkThatShows({ file }: StoryFile, links: readonly string[]): string {
 }
 
 /** The path of a story's file from the content folder, symbolic links followed. */
-export function realFileOf({ file, realFile = file }: StoryFile): string {
+export function realFileOf({
+  file,
+  realFile = file,
+}: Pick<StoryFile, 'file' | 'realFile'>): string {
   return realFile;
 }
 
-function secondAddress(link: string, own: string): Problem {
-  return {
-    file: link,
-    ...startOfFile,
-    what: 'The symbolic link gives a story a second address.',
-    found: own,
-    remedy: 'Remove the link; old addresses of a story belong in its field "formerly".',
-  };
-}
-
-function hardLink(file: string, own: string): Problem {
-  return {
-    file,
-    ...startOfFile,
-    what: 'A hard link gives a story a second address: the same file has two names.',
-    found: own,
-    remedy: 'Remove one of the names; old addresses of a story belong in its field "formerly".',
-  };
+/** How a problem tells of a kind of document. */
+export interface Named {
+  readonly noun: string;
+  /** Ends a remedy: where old addresses belong, if there is such a place. */
+  readonly formerly: string;
 }
 
 /** A story's file, found by its path. */

@@ -15,7 +15,11 @@ async function find(...files: string[]) {
 }
 
 test('stories come in the order of their paths, with their ids', async () => {
-  const { stories, problems } = await find('2025/07/b.mdx', '2025/07/a-1.mdx', '2024/12/c.mdx');
+  const { files: stories, problems } = await find(
+    '2025/07/b.mdx',
+    '2025/07/a-1.mdx',
+    '2024/12/c.mdx',
+  );
   expect(problems).toEqual([]);
   expect(stories.map(({ id }) => id)).toEqual([
     '2024/12/c',
@@ -27,7 +31,7 @@ test('stories come in the order of their paths, with their ids', async () => {
 });
 
 test('what is no story is passed over', async () => {
-  const { stories, problems } = await find(
+  const { files: stories, problems } = await find(
     '2025/06/photo.jpg',
     '2025/06/Chart.astro',
     '2025/06/figures.csv',
@@ -40,7 +44,11 @@ test('what is no story is passed over', async () => {
 });
 
 test('a story that stands or is named wrongly is told, and read all the same', async () => {
-  const { stories, strays, problems } = await find(
+  const {
+    files: stories,
+    strays,
+    problems,
+  } = await find(
     'a.mdx',
     '2025/a.mdx',
     '2025/6/a.mdx',

@@ -4,54 +4,76 @@ import { slug, slugOf } from '../fields/slug.ts';
 import { type Root, rootAt } from '../../base/files/lookAt.ts';
 import { type Entry, type ReadFolder, walk } from '../../base/files/walk.ts';
 import { type Problem, startOfFile } from '../../base/problems/problem.ts';
-import { oneAddressEach, type StoryFile } from './storyFile.ts';
+import { type Named, oneAddressEach, type StoryFile } from './storyFile.ts';
 
-/** What stands below `stories/`. */
-export interface FoundStories {
-  /** Stories where they belong, in the order of their paths. */
-  readonly stories: readonly StoryFile[];
-  /** Stories that stand or are named wrongly; each has a problem, and may have more inside. */
+/** The files of a kind of document. */
+export interface FoundDocuments {
+  /** Those that stand where they belong, in the order of their paths. */
+  readonly files: readonly StoryFile[];
+  /** Those that stand or are named wrongly; each has a problem, and may have more inside. */
   readonly strays: readonly StoryFile[];
   readonly problems: readonly Problem[];
 }
 
+/** A folder of the newsroom, and what belongs in it. */
+export interface DocumentFolder extends Named {
+  /** Its path from the content folder. */
+  readonly folder: string;
+  /** Says what is wrong with the path of an .mdx file from the content folder. */
+  readonly faultOfPlace: (path: string) => MisplacedFault | undefined;
+}
+
+/** What is wrong with the path of a file. */
+export type MisplacedFault = Pick<Problem, 'what' | 'found' | 'remedy'>;
+
+/** Finds every story below `stories/` of the content folder. */
+export function findStories(contentDir: string, readFolder?: ReadFolder): FoundDocuments {
+  return findDocuments(contentDir, storiesFolder, readFolder);
+}
+
 /**
- * Finds every story below `stories/` of the content folder, symbolic links followed inside it.
- * A file that looks like a story but stands or is named wrongly is a problem, never passed over, and
+ * Finds every document below a folder of the newsroom, symbolic links followed inside it.
+ * A file that looks like one but stands or is named wrongly is a problem, never passed over, and
  * so is whatever cannot be looked into.
  */
-export function findStories(contentDir: string, readFolder?: ReadFolder): FoundStories {
+export function findDocuments(
+  contentDir: string,
+  folder: DocumentFolder,
+  readFolder?: ReadFolder,
+): FoundDocuments {
   const root = rootAt(contentDir);
-  const found = walk(root, 'stories', (name) => name.startsWith('.'), readFolder);
+  const found = walk(root, folder.folder, (name) => name.startsWith('.'), readFolder);
   const { kept, problems: again } = oneAddressEach(
     contentDir,
     [...found.files, ...found.folders]
       .filter(({ path }) => looksLikeStory(path))
-      .map((entry) => storyFile(entry, root))
+      .map((entry) => documentFile(entry, root, folder))
       .toSorted((a, b) => (a.file < b.file ? -1 : 1)),
     found.links.map(({ path }) => path),
+    folder,
   );
-  const stories: StoryFile[] = [];
+  const files: StoryFile[] = [];
   const strays: StoryFile[] = [];
   const problems: Problem[] = [
     ...found.closed.map(({ path, ...fault }) => ({ file: path, ...startOfFile, ...fault })),
     ...again,
   ];
-  for (const story of kept) {
-    const problem = misplaced(story.file);
-    if (problem === undefined) stories.push(story);
+  for (const document of kept) {
+    const { file } = document;
+    const fault = file.endsWith('.mdx') ? folder.faultOfPlace(file) : otherFormat(file, folder);
+    if (fault === undefined) files.push(document);
     else {
-      problems.push(problem);
-      if (/\.mdx$/i.test(story.file)) strays.push(story);
+      problems.push({ file, ...startOfFile, ...fault });
+      if (/\.mdx$/i.test(file)) strays.push(document);
     }
   }
-  return { stories, strays, problems };
+  return { files, strays, problems };
 }
 
-function storyFile({ path, real }: Entry, root: Root): StoryFile {
+function documentFile({ path, real }: Entry, root: Root, { folder }: DocumentFolder): StoryFile {
   const realFile = relative(root.real, real).replaceAll('\\', '/');
   return {
-    id: path.slice('stories/'.length, -'.mdx'.length),
+    id: path.slice(`${folder}/`.length, -'.mdx'.length),
     file: path,
     ...(realFile !== path && { realFile }),
   };
@@ -66,40 +88,46 @@ function looksLikeStory(path: string): boolean {
   );
 }
 
-function misplaced(path: string): Problem | undefined {
-  const name = basename(path).replace(/\.[^.]+$/, '');
-  const shared = { file: path, ...startOfFile };
-  if (!path.endsWith('.mdx')) {
-    return {
-      ...shared,
-      what: 'A story is an .mdx file; this one would never be published.',
-      found: basename(path),
-      remedy: `Name it ${slugOf(name)}.mdx, or move it out of stories/.`,
-    };
-  }
-  if (!place.test(path)) {
-    return {
-      ...shared,
-      what: 'The story stands outside a year and month folder.',
-      found: path,
-      remedy: 'Move it to stories/<year>/<month>/, like stories/2025/06/.',
-    };
-  }
-  if (!slug.test(name)) {
-    return {
-      ...shared,
-      what: 'The file’s name cannot be part of a web address.',
-      found: basename(path),
-      remedy: `Use small letters, digits and single hyphens: ${slugOf(name)}.mdx`,
-    };
-  }
-  const tooLong = faultOfNameLength(name);
-  if (tooLong !== undefined) {
-    return {
-      ...shared,
-      what: `The file’s name ${tooLong}`,
-      remedy: 'Give the story a shorter name; its headline stays as it is.',
-    };
-  }
-  return undefined;
+function otherFormat(path: string, { folder, noun }: DocumentFolder): MisplacedFault {
+  const name = nameOf(path);
+  return {
+    what: `A ${noun} is an .mdx file; this one would never be published.`,
+    found: basename(path),
+    remedy: `Name it ${slugOf(name)}.mdx, or move it out of ${folder}/.`,
+  };
 }
+
+function nameOf(path: string): string {
+  return basename(path).replace(/\.[^.]+$/, '');
+}
+
+const storiesFolder: DocumentFolder = {
+  folder: 'stories',
+  noun: 'story',
+  formerly: '; old addresses of a story belong in its field "formerly"',
+  faultOfPlace(path) {
+    const name = nameOf(path);
+    if (!place.test(path)) {
+      return {
+        what: 'The story stands outside a year and month folder.',
+        found: path,
+        remedy: 'Move it to stories/<year>/<month>/, like stories/2025/06/.',
+      };
+    }
+    if (!slug.test(name)) {
+      return {
+        what: 'The file’s name cannot be part of a web address.',
+        found: basename(path),
+        remedy: `Use small letters, digits and single hyphens: ${slugOf(name)}.mdx`,
+      };
+    }
+    const tooLong = faultOfNameLength(name);
+    if (tooLong !== undefined) {
+      return {
+        what: `The file’s name ${tooLong}`,
+        remedy: 'Give the story a shorter name; its headline stays as it is.',
+      };
+    }
+    return undefined;
+  },
+};

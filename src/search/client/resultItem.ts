@@ -23,7 +23,8 @@ export function resultItem(
   headline.textContent = result.headline;
   fill(part(item, 'kicker', HTMLElement), result.kicker);
   const published = part(item, 'published', HTMLTimeElement);
-  if (result.published !== undefined) {
+  if (result.published === undefined) published.remove();
+  else {
     published.dateTime = result.published.toISOString();
     published.textContent = shortDay(result.published, clockface);
   }

@@ -1,7 +1,13 @@
 import type { APIRoute } from 'astro';
 import { publishedStories } from '../../collections/collections.ts';
+import { editionData } from '../../content/editionData.ts';
 import { paths } from '../../base/addresses.ts';
 
-/** The paths of all stories that the dev server shows; the oldest first; there in development only. */
+/** The paths of all that the dev server's search finds, the oldest first; there in development only. */
 export const GET: APIRoute = async () =>
-  Response.json((await publishedStories()).map(({ id }) => paths.story(id)).toReversed());
+  Response.json([
+    ...editionData()
+      .pages.filter(({ data }) => data.search)
+      .map(({ path }) => path),
+    ...(await publishedStories()).map(({ id }) => paths.story(id)).toReversed(),
+  ]);

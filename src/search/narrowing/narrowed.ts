@@ -50,7 +50,7 @@ export function narrowed<Story extends { readonly id: string }>(
 
 /** For each story the facets whose ticks leave it out, each its own bit. */
 function missedIn({ days, facets }: Filing, { chosen, days: span }: Narrowing): Uint8Array {
-  const [from, to] = [numberOf(span.from) ?? 0, numberOf(span.to) ?? Infinity];
+  const [from, to] = [numberOf(span.from) ?? firstDay, numberOf(span.to) ?? Infinity];
   const missed = new Uint8Array(days.length);
   if (leavesOut(span)) {
     days.forEach((day, number) => {
@@ -68,6 +68,8 @@ function missedIn({ days, facets }: Filing, { chosen, days: span }: Narrowing): 
 }
 
 const none = 0;
+/** What has no day has 0. */
+const firstDay = 1;
 /** No tick lets it in. */
 const outside = 255;
 

@@ -16,7 +16,8 @@ export type IndexedStory = z.output<typeof indexedStorySchema>;
  * @throws RangeError for a searched page that does not tell when its story was published.
  */
 export function indexedStory(html: string): IndexedStory | undefined {
-  return storyOfPart(indexedPart(html));
+  // Most pages are not searched, and long.
+  return html.includes(' data-pagefind-body') ? storyOfPart(indexedPart(html)) : undefined;
 }
 
 /** The same for what was cut down already. */

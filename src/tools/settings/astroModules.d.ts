@@ -5,8 +5,8 @@ declare module '*.astro' {
   export default component;
 }
 
-/** The stories that are modules; see `storyModules`. */
+/** The stories and pages that are modules; see `storyModules`. */
 declare module 'virtual:story-modules' {
   import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-  export function storyModule(story: { id: string; file: string }): Promise<AstroComponentFactory>;
+  export function storyModule(document: { file: string }): Promise<AstroComponentFactory>;
 }
