@@ -1,27 +1,52 @@
 import type { Severity } from '../fields/severity.ts';
+import { lonelyTopic } from './newsroom/lonelyTopic.ts';
+import { unlinkedExplainer } from './newsroom/unlinkedExplainer.ts';
 import type { NewsroomRule, StoryRule } from './rule.ts';
+import { ambiguousCurrency } from './story/ambiguousCurrency.ts';
+import { emptyLink } from './story/emptyLink.ts';
+import { fullStop } from './story/fullStop.ts';
 import { houseStyle } from './story/houseStyle.ts';
-import { longParagraph } from './story/longParagraph.ts';
 import { longHeadline } from './story/longHeadline.ts';
+import { longParagraph } from './story/longParagraph.ts';
+import { mixedUnits } from './story/mixedUnits.ts';
+import { newerSource } from './story/newerSource.ts';
+import { repeatedHeadline } from './story/repeatedHeadline.ts';
+import { skippedHeading } from './story/skippedHeading.ts';
+import { speakerlessQuotation } from './story/speakerlessQuotation.ts';
+import { twoSpellings } from './story/twoSpellings.ts';
 import { unborneFigure } from './story/unborneFigure.ts';
+import { unexplainedAcronym } from './story/unexplainedAcronym.ts';
+import { unsourcedFigure } from './story/unsourcedFigure.ts';
+import { weakAlt } from './story/weakAlt.ts';
 import { wrongPercentage } from './story/wrongPercentage.ts';
 import { wrongTotal } from './story/wrongTotal.ts';
 import { wrongWeekday } from './story/wrongWeekday.ts';
-import { lonelyTopic } from './newsroom/lonelyTopic.ts';
 
-/** The rules that one story answers, by their names. */
+/** The rules that one story answers. */
 export const storyRules: readonly StoryRule[] = [
+  ambiguousCurrency,
+  emptyLink,
+  fullStop,
   houseStyle,
   longHeadline,
   longParagraph,
+  mixedUnits,
+  newerSource,
+  repeatedHeadline,
+  skippedHeading,
+  speakerlessQuotation,
+  twoSpellings,
   unborneFigure,
+  unexplainedAcronym,
+  unsourcedFigure,
+  weakAlt,
   wrongPercentage,
   wrongTotal,
   wrongWeekday,
 ];
 
 /** Those that take all stories to answer. */
-export const newsroomRules: readonly NewsroomRule[] = [lonelyTopic];
+export const newsroomRules: readonly NewsroomRule[] = [lonelyTopic, unlinkedExplainer];
 
 /** How severe each is where publication.yaml does not say; `waiver` looks at waivers themselves. */
 export const severities: ReadonlyMap<string, Severity> = new Map([

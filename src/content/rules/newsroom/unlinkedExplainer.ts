@@ -1,0 +1,27 @@
+import { paths } from '../../../base/addresses.ts';
+import type { NewsroomRule } from '../rule.ts';
+
+export const unlinkedExplainer: NewsroomRule = {
+  name: 'unlinked-explainer',
+  severity: 'warning',
+  explanation:
+    'An explainer is found from the stories that use its term: one that no story links to, nor names under readNext, is hardly read.',
+  *lookAtAll({ stories }) {
+    const linked = new Set(
+      stories.flatMap(({ body, frontmatter: { readNext = [] } }) => [
+        ...body.links.map(({ target }) => target.replace(/[#?].*$/, '')),
+        ...readNext.map((id) => paths.story(id)),
+      ]),
+    );
+    for (const { id, file, frontmatter, placeOf } of stories) {
+      if (frontmatter.kind !== 'explainer' || linked.has(paths.story(id))) continue;
+      yield {
+        file,
+        place: placeOf(['headline']),
+        what: 'No story links to this explainer.',
+        ...(frontmatter.headline !== undefined && { found: frontmatter.headline }),
+        remedy: 'Link to it where a story uses its term, or name it under readNext.',
+      };
+    }
+  },
+};

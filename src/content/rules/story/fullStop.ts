@@ -1,0 +1,18 @@
+import type { StoryRule } from '../rule.ts';
+
+export const fullStop: StoryRule = {
+  name: 'full-stop',
+  severity: 'warning',
+  explanation:
+    'A headline is no sentence of the text: it ends without a full stop, in lists and feeds too.',
+  *look({ frontmatter: { headline }, placeOf }) {
+    // An abbreviation keeps its own, as in "trade with the U.S.", and an ellipsis is meant.
+    if (!/[^.\s][.。]$/.test(headline) || /(?:^|[\s(.])\p{L}{1,3}\.$/u.test(headline)) return;
+    yield {
+      place: placeOf(['headline']),
+      what: 'The headline ends in a full stop.',
+      found: headline,
+      remedy: 'Remove the full stop.',
+    };
+  },
+};
