@@ -1,7 +1,10 @@
+import { dirname, join } from 'node:path';
 import { fileKinds } from '../../base/files/fileKinds.ts';
 import { digestOf } from '../../base/digest.ts';
 import type { CheckedContent, Newsroom } from '../newsroom.ts';
 import { readText } from '../reading/readText.ts';
+import { realFileOf } from '../stories/storyFile.ts';
+import type { KnownNewsroom } from './rule.ts';
 import type { StorySource } from '../stories/readStory.ts';
 import { openKeptLooks } from './keptLooks.ts';
 import { type Remark, remarksOf } from './remarks.ts';
@@ -38,10 +41,11 @@ export async function findBrokenRules(
  * @returns nothing where publication.yaml cannot be read.
  */
 export async function findRemarks(
-  { publication, style, stories }: Newsroom,
+  newsroom: Newsroom,
   content: CheckedContent,
   { contentDir, kept, code }: RulesSetting,
 ): Promise<Remark[]> {
+  const { publication, style, stories } = newsroom;
   if (publication === undefined) return [];
   const { language, rules } = publication;
   const looks = await openKeptLooks(kept, digestOf(JSON.stringify([code, language, style])));
@@ -52,5 +56,14 @@ export async function findRemarks(
     });
   const found = new Map(stories.map((story) => [story.file, look(story)]));
   await looks.save();
-  return remarksOf(found, content, rules);
+  const imageOf = imagesIn(newsroom, contentDir);
+  return remarksOf(found, { ...content, imageOf }, rules);
+}
+
+/** Finds what is known of the pictures of a newsroom's stories. */
+export function imagesIn(
+  { images }: Pick<Newsroom, 'images'>,
+  contentDir: string,
+): KnownNewsroom['imageOf'] {
+  return (story, src) => images.get(join(contentDir, dirname(realFileOf(story)), src));
 }

@@ -1,7 +1,6 @@
 import type { Problem } from '../../base/problems/problem.ts';
 import type { Severity } from '../fields/severity.ts';
-import type { CheckedContent } from '../newsroom.ts';
-import type { Finding, Fix } from './rule.ts';
+import type { Finding, Fix, KnownNewsroom } from './rule.ts';
 import { newsroomRules, ruleNames, severities } from './rules.ts';
 import type { StoryLook } from './storyLook.ts';
 import { faultOfWaiver, type Waiver } from './waivers.ts';
@@ -20,13 +19,13 @@ export interface Remark extends Problem {
  */
 export function remarksOf(
   looks: ReadonlyMap<string, StoryLook>,
-  content: CheckedContent,
+  newsroom: KnownNewsroom,
   own: Readonly<Record<string, Severity>> = {},
 ): Remark[] {
   const found = [
     ...[...looks].flatMap(([file, { findings }]) => findings.map((one) => ({ ...one, file }))),
     ...newsroomRules.flatMap(({ name, lookAtAll }) =>
-      [...lookAtAll(content)].map((one) => ({ ...one, rule: name })),
+      [...lookAtAll(newsroom)].map((one) => ({ ...one, rule: name })),
     ),
   ];
   const used = new Set<Waiver>();

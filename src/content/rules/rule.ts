@@ -1,6 +1,8 @@
 import type { Fault, Place } from '../../base/problems/problem.ts';
 import type { Severity } from '../fields/severity.ts';
 import type { Style } from '../fields/style.ts';
+import type { ImageFacts } from '../../media/siteImage.ts';
+import type { StoryReading } from '../stories/readStory.ts';
 import type { CheckedContent } from '../newsroom.ts';
 import type { StoryText } from './storyText.ts';
 
@@ -21,7 +23,16 @@ export interface StoryRule extends RuleFacts {
 
 /** A rule that takes all stories to answer. */
 export interface NewsroomRule extends RuleFacts {
-  readonly lookAtAll: (newsroom: CheckedContent) => Iterable<Finding & { readonly file: string }>;
+  readonly lookAtAll: (newsroom: KnownNewsroom) => Iterable<Finding & { readonly file: string }>;
+}
+
+/** All stories, and what is known of their pictures. */
+export interface KnownNewsroom extends CheckedContent {
+  /**
+   * @param src as the story writes it.
+   * @returns undefined for a picture that cannot be shown.
+   */
+  readonly imageOf: (story: StoryReading, src: string) => ImageFacts | undefined;
 }
 
 /** One thing that a rule found. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../fields/severity.ts';
+import { imageSize } from './newsroom/imageSize.ts';
 import { lonelyTopic } from './newsroom/lonelyTopic.ts';
 import { unlinkedExplainer } from './newsroom/unlinkedExplainer.ts';
 import type { NewsroomRule, StoryRule } from './rule.ts';
@@ -46,7 +47,7 @@ export const storyRules: readonly StoryRule[] = [
 ];
 
 /** Those that take all stories to answer. */
-export const newsroomRules: readonly NewsroomRule[] = [lonelyTopic, unlinkedExplainer];
+export const newsroomRules: readonly NewsroomRule[] = [imageSize, lonelyTopic, unlinkedExplainer];
 
 /** How severe each is where publication.yaml does not say; `waiver` looks at waivers themselves. */
 export const severities: ReadonlyMap<string, Severity> = new Map([

@@ -5,20 +5,17 @@ import {
   storyFile,
   storyText,
 } from '../../../tools/newsrooms/newsroomFolder.ts';
-import { readNewsroom } from '../../readNewsroom.ts';
+import { lookAtNewsroom } from '../../../tools/fixtures/lookWith.ts';
 import { lonelyTopic } from './lonelyTopic.ts';
 
-async function look(files: Files) {
-  const { content } = await readNewsroom(await newsroomFolder(files));
-  return [...lonelyTopic.lookAtAll(content)].map(
-    ({ file, place: { line, column }, found }) => `${file}:${line}:${column} ${found}`,
-  );
-}
+const look = async (files: Files) => lookAtNewsroom(lonelyTopic, await newsroomFolder(files));
 
 const borders = storyText({ topics: '[borders]' });
 
 test('a topic that one story has', async () => {
-  expect(await look({ [storyFile]: borders })).toEqual(['stories/2025/06/first.mdx:7:10 borders']);
+  expect(await look({ [storyFile]: borders })).toEqual([
+    'stories/2025/06/first.mdx:7:10 No other story has this topic: its page leads back to this one. | borders',
+  ]);
 });
 
 test('a topic that two stories have, one that none has, and one that is not known', async () => {

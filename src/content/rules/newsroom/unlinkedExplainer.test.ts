@@ -5,22 +5,19 @@ import {
   storyFile,
   storyText,
 } from '../../../tools/newsrooms/newsroomFolder.ts';
-import { readNewsroom } from '../../readNewsroom.ts';
+import { lookAtNewsroom } from '../../../tools/fixtures/lookWith.ts';
 import { unlinkedExplainer } from './unlinkedExplainer.ts';
 
-async function look(files: Files) {
-  const { content } = await readNewsroom(await newsroomFolder(files));
-  return [...unlinkedExplainer.lookAtAll(content)].map(
-    ({ file, place: { line, column }, found }) => `${file}:${line}:${column} ${found}`,
-  );
-}
+const look = async (files: Files) => lookAtNewsroom(unlinkedExplainer, await newsroomFolder(files));
 
 const explainer = {
   'stories/2025/06/gauge.mdx': storyText({ kind: 'explainer', headline: 'Gauge' }),
 };
 
 test('an explainer that no story leads to', async () => {
-  expect(await look(explainer)).toEqual(['stories/2025/06/gauge.mdx:2:11 Gauge']);
+  expect(await look(explainer)).toEqual([
+    'stories/2025/06/gauge.mdx:2:11 No story links to this explainer. | Gauge',
+  ]);
 });
 
 test('explainers that a story links to or names, and other kinds', async () => {

@@ -1,0 +1,61 @@
+import { imageSlots } from '../../../media/slots.ts';
+import type { Place } from '../../../base/problems/problem.ts';
+import type { StoryReading } from '../../stories/readStory.ts';
+import type { NewsroomRule } from '../rule.ts';
+
+/** Pixels that Google asks of an article’s picture, and about what a laptop shows across a story. */
+const leastOfStory = 1200;
+/** Pixels of a picture in the text on a common screen. */
+const leastInText = imageSlots.column.widths[1];
+/** Twice the widest that is ever made of a picture leaves room to crop. */
+const most = 2 * Math.max(...imageSlots.lead.widths);
+
+export const imageSize: NewsroomRule = {
+  name: 'image-size',
+  severity: 'warning',
+  explanation:
+    'A picture narrower than its place is blurred or small; one far wider than any screen makes the newsroom and its first build heavy for nothing. Drawings in SVG have any size.',
+  *lookAtAll({ stories, imageOf }) {
+    for (const story of stories) {
+      for (const { src, place, least } of picturesOf(story)) {
+        const facts = imageOf(story, src);
+        if (facts === undefined || facts.format === 'svg') continue;
+        const { width } = facts;
+        if (width >= least && width <= most) continue;
+        yield {
+          file: story.file,
+          place: place(),
+          what:
+            width < least
+              ? `The picture is ${width} pixels wide, less than the ${least} of its place.`
+              : `The picture is ${width} pixels wide, more than twice what any screen is sent.`,
+          found: src,
+          remedy:
+            width < least
+              ? 'Take it from its source in a larger size.'
+              : `Save it ${most} pixels wide, or less.`,
+        };
+      }
+    }
+  },
+};
+
+interface ShownPicture {
+  readonly src: string;
+  readonly place: () => Place;
+  readonly least: number;
+}
+
+function picturesOf({ frontmatter: { image }, body, placeOf }: StoryReading): ShownPicture[] {
+  const own = image && {
+    src: image.src,
+    place: () => placeOf(['image', 'src']),
+    least: leastOfStory,
+  };
+  const inText = body.images.map(({ target, place }) => ({
+    src: target,
+    place: () => place,
+    least: leastInText,
+  }));
+  return own ? [own, ...inText] : inText;
+}
