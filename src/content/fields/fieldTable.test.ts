@@ -2,13 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { frontmatterSchema } from '../stories/frontmatter.ts';
+import { newsroomRules, storyRules } from '../rules/rules.ts';
 import { fieldTable } from './fieldTable.ts';
 import { publicationSchema } from './publication.ts';
 
+const rulesTable = [
+  '| rule | what it looks for, and why |',
+  '| --- | --- |',
+  ...[...storyRules, ...newsroomRules].map(
+    ({ name, explanation }) => `| ${name} | ${explanation} |`,
+  ),
+].join('\n');
+
 test.each([
   ['editors-guide.md', 'frontmatter', fieldTable(frontmatterSchema(z.string()))],
+  ['editors-guide.md', 'rules', rulesTable],
   ['own-newsroom.md', 'publication', fieldTable(publicationSchema)],
-])('%s has the schema’s own table', async (file, name, table) => {
+])('%s has the code’s own table of %s', async (file, name, table) => {
   const guide = await readFile(new URL(`../${file}`, import.meta.url), 'utf8');
   const marked = new RegExp(`<!-- ${name}:start -->\n([\\s\\S]*?)<!-- ${name}:end -->`);
   expect(cells(marked.exec(guide)?.[1] ?? '')).toEqual(cells(table));
