@@ -98,7 +98,8 @@ function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-function decodeSafely(text: string): string {
+/** A text without its percent signs, or as it is where these mean nothing. */
+export function decodeSafely(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

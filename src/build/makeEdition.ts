@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ContentSummary, summarize } from '../content/summary.ts';
@@ -9,6 +8,7 @@ import { type EditionData, openEdition } from '../content/editionData.ts';
 import { openImageStore } from './imageStore.ts';
 import { assetsFolder } from '../media/siteImage.ts';
 import { ContentProblems } from '../base/problems/problem.ts';
+import { copyFiles } from './copyFiles.ts';
 import { assembleEdition } from './assemble.ts';
 import { listFolder } from '../base/files/folderList.ts';
 import { forgetEditions } from './forgetEditions.ts';
@@ -98,7 +98,7 @@ export async function makeEdition(
     });
     watch.end('drawing');
     const imageFiles = await images.finish();
-    copyPublicFiles(edition.publicDir, drawnDir);
+    copyFiles(edition, drawnDir);
     watch.end('images');
     const index = await indexSite({
       stories: storiesToIndex({ drawnDir, last }, pages),
@@ -153,10 +153,6 @@ function archiveOf({ stories, pages }: EditionData): Dated[] {
       .filter(({ data }) => data.search)
       .map(({ path }) => ({ path, published: beforeAllStories })),
   ];
-}
-
-function copyPublicFiles(publicDir: string, dir: string): void {
-  if (existsSync(publicDir)) cpSync(publicDir, dir, { recursive: true, dereference: true });
 }
 
 /** Styles, scripts, typefaces and images, by their files in the site. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { digestOf } from '../base/digest.ts';
 import { fileStamp } from '../base/files/fileStamp.ts';
 import { isThere, rootAt } from '../base/files/lookAt.ts';
+import { filesFolder, isLeftover } from '../content/reading/copiedFiles.ts';
 import { pagesFolder } from '../content/pages/findPages.ts';
 import { walk } from '../base/files/walk.ts';
 
@@ -30,11 +31,11 @@ export function sourceState(
   read: ReadonlySet<string> = new Set(),
 ): SourceState | undefined {
   const folders = [
-    ...['stories', pagesFolder]
-      .filter((folder) => isThere(join(contentDir, folder)))
-      .map((folder) => ({
+    ...foldersOfNewsroom
+      .filter(({ folder }) => isThere(join(contentDir, folder)))
+      .map(({ folder, isPassedOver }) => ({
         dir: contentDir,
-        found: walk(rootAt(contentDir), folder, (name) => name.startsWith('.')),
+        found: walk(rootAt(contentDir), folder, isPassedOver),
       })),
     ...(isThere(publicDir) ? [{ dir: publicDir, found: walk(rootAt(publicDir), '', none) }] : []),
   ];
@@ -57,6 +58,17 @@ export function sourceState(
     return undefined;
   }
   return { digest: digestOf(lines.join('\n')), read: fresh, covers: (path) => covered.has(path) };
+}
+
+/** The folders that are read, and what is passed over in them. */
+const foldersOfNewsroom = [
+  { folder: 'stories', isPassedOver: isHidden },
+  { folder: pagesFolder, isPassedOver: isHidden },
+  { folder: filesFolder, isPassedOver: isLeftover },
+];
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.');
 }
 
 const none = (): boolean => false;

@@ -5,7 +5,7 @@ import type { IconSources } from '../media/siteIcons.ts';
 
 /** What the icons of this edition are made of. */
 export async function iconSources(): Promise<IconSources> {
-  const { publicDir, contentDir, ownImages } = editionData();
+  const { copied, contentDir, ownImages } = editionData();
   const { name } = await getPublication();
-  return { publicDir, icon: ownImages.icon && join(contentDir, ownImages.icon.file), name };
+  return { copied, icon: ownImages.icon && join(contentDir, ownImages.icon.file), name };
 }

@@ -76,8 +76,8 @@ export interface EditionData {
   readonly now: Date;
   /** Absolute path of the newsroom's folder. */
   readonly contentDir: string;
-  /** Absolute path of the folder whose files are copied to the site as they are. */
-  readonly publicDir: string;
+  /** Files that are copied to the site as they are: absolute paths by those from the root of the site. */
+  readonly copied: ReadonlyMap<string, string>;
 }
 
 /**

@@ -25,8 +25,9 @@ export function editionOf(
     stories,
     pages,
     bodies,
+    copied,
   }: Newsroom,
-  { contentDir, publicDir, now }: Pick<Circumstances, 'contentDir' | 'publicDir' | 'now'>,
+  { contentDir, now }: Pick<Circumstances, 'contentDir' | 'now'>,
   base: string,
   isPreview: boolean,
 ): EditionData {
@@ -61,7 +62,7 @@ export function editionOf(
     ...(!isPreview && { bodies }),
     now,
     contentDir,
-    publicDir,
+    copied: new Map(copied.map(({ path, real }) => [path, real])),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Settings } from '../base/settings.ts';
 import type { ImageFacts } from '../media/siteImage.ts';
 import type { Bodies } from './body/bodyShape.ts';
 import type { Publication, PublicationFields } from './fields/publication.ts';
+import type { CopiedFile } from './reading/copiedFiles.ts';
 import type { PageReading, PageSource } from './pages/readPage.ts';
 import type { StoryReading, StorySource } from './stories/readStory.ts';
 import type { OwnWords } from '../words/words.ts';
@@ -22,6 +23,8 @@ export interface Newsroom {
   readonly words: OwnWords;
   /** Images that stories show, by the absolute paths of their files. */
   readonly images: ReadonlyMap<string, ImageFacts>;
+  /** Files that are copied to the site as they are, the generator's and the newsroom's. */
+  readonly copied: readonly CopiedFile[];
   readonly stories: readonly StorySource[];
   /** Pages of its own. */
   readonly pages: readonly PageSource[];
@@ -58,7 +61,7 @@ export function documentsOf({
 export interface Circumstances {
   /** Absolute path of the content folder. */
   readonly contentDir: string;
-  /** Absolute path of the folder whose files are copied to the site as they are. */
+  /** Absolute path of the generator's folder whose files are copied to the site as they are. */
   readonly publicDir: string;
   readonly now: Date;
   /** Absolute path of the folder in which the last edition stands, if it does. */

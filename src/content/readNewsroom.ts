@@ -11,13 +11,13 @@ import { checkImages } from './checks/checkImages.ts';
 import { checkImports } from './checks/checkImports.ts';
 import { checkLinks } from './checks/checkLinks.ts';
 import { checkIcon } from './checks/checkIcon.ts';
-import { checkPublicFiles } from './checks/checkPublicFiles.ts';
+import { checkCopiedFiles } from './checks/checkCopiedFiles.ts';
 import { checkReferences } from './checks/checkReferences.ts';
 import { checkRuleNames } from './rules/checkRuleNames.ts';
 import { checkSiteLinks } from './checks/checkSiteLinks.ts';
 import { checkTimes } from './checks/checkTimes.ts';
 import type { Circumstances, CheckedContent, Newsroom } from './newsroom.ts';
-import { publicFiles } from './reading/publicFiles.ts';
+import { copiedFiles } from './reading/copiedFiles.ts';
 import { readList } from './reading/readList.ts';
 import { readSynonyms } from './reading/readSynonyms.ts';
 import { readDocuments } from './reading/readDocuments.ts';
@@ -60,7 +60,8 @@ export async function readNewsroom(
   const pages = await readDocuments(pageKind, contentDir, findPages(contentDir), setting, {
     memory: memory?.pages,
   });
-  const files = publicFiles(circumstances);
+  const copied = copiedFiles(circumstances);
+  const copiedPaths = new Set(copied.files.map(({ path }) => path));
   const code = strictest(circumstances.code, fieldOf(publication.document?.value, 'code'));
   const content: CheckedContent = {
     publication: settings,
@@ -90,17 +91,17 @@ export async function readNewsroom(
       words,
       stories,
       pages,
-      files,
+      copied,
     ].flatMap((read) => read.problems),
     ...checkFeedId(content, circumstances, placeOf),
     ...checkSiteLinks(content, placeOf),
     ...checkReferences(content),
     ...checkTimes(content, now),
-    ...checkFormerPaths(content, files.paths),
+    ...checkFormerPaths(content, copied.files),
     ...checkPages(content),
-    ...checkPublicFiles(content, files.paths, circumstances),
-    ...checkLinks(content, files.paths, now),
-    ...(await checkIcon(circumstances)),
+    ...checkCopiedFiles(content, copied.files),
+    ...checkLinks(content, copiedPaths, now),
+    ...(await checkIcon(copied.files)),
     ...checkRuleNames(settings.rules, (name) => publication.document?.placeOfKey(['rules', name])),
     ...unfit,
   ];
@@ -119,6 +120,7 @@ export async function readNewsroom(
     style: style.value,
     words: words.value,
     images,
+    copied: copied.files,
     bodies: new Map([...stories.bodies, ...pages.bodies]),
     stories: stories.whole.filter(isFit),
     pages: pages.whole.filter(isFit),
@@ -149,6 +151,7 @@ const noNewsroom: Newsroom = {
   style: [],
   words: {},
   images: new Map(),
+  copied: [],
   stories: [],
   pages: [],
   bodies: new Map(),

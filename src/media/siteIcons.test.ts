@@ -8,11 +8,14 @@ import { drawIcon, type IconSources, isDrawn, siteIcons } from './siteIcons.ts';
 const mark =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#98301c" d="M0 0h8v8H0z"/></svg>';
 
-async function folderWith(files: Readonly<Record<string, string>>): Promise<IconSources> {
+async function folderWith(
+  files: Readonly<Record<string, string>>,
+): Promise<IconSources & { folder: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'public-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-  return { publicDir: folder, icon: undefined, name: 'The Gauge' };
+  const copied = Object.keys(files).map((name) => [`/${name}`, join(folder, name)] as const);
+  return { folder, copied: new Map(copied), icon: undefined, name: 'The Gauge' };
 }
 
 test('a mark is enough for all icons', async () => {
@@ -34,13 +37,13 @@ test('without a mark browsers get the initials, and nothing is made of them', as
   expect([...siteIcons(folder)]).toEqual(['favicon.svg', 'icon.png']);
   expect(isDrawn('icon.png', folder)).toBe(false);
   expect(String(await drawIcon('favicon.svg', folder))).toContain('>TG</text>');
-  const nowhere = { ...folder, publicDir: join(folder.publicDir, 'nowhere') };
+  const nowhere = { ...folder, copied: new Map<string, string>() };
   expect([...siteIcons(nowhere)]).toEqual(['favicon.svg']);
 });
 
 test('the image that publication.yaml names is the mark, unless a file stands in its place', async () => {
   const folder = await folderWith({ 'mark.svg': mark });
-  const icon = join(folder.publicDir, 'mark.svg');
+  const icon = join(folder.folder, 'mark.svg');
   expect([...siteIcons({ ...folder, icon })]).toEqual(['favicon.svg', 'favicon.ico', 'icon.png']);
   expect(String(await drawIcon('favicon.svg', { ...folder, icon }))).toContain('#98301c');
   const own = await folderWith({ 'favicon.svg': mark.replace('98301c', '000') });
@@ -54,7 +57,7 @@ test('the image that publication.yaml names is the mark, unless a file stands in
 
 test('a PNG is enough for the icons that are none', async () => {
   const folder = await folderWith({});
-  const icon = join(folder.publicDir, 'mark.png');
+  const icon = join(folder.folder, 'mark.png');
   await writeFile(icon, await sharp(Buffer.from(mark)).png().toBuffer());
   expect([...siteIcons({ ...folder, icon })]).toEqual(['favicon.ico', 'icon.png']);
   expect(await sharp(await drawIcon('icon.png', { ...folder, icon })).metadata()).toMatchObject({

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import sharp from 'sharp';
 import { icoOf } from './ico.ts';
 import { initialsMark } from './initialsMark.ts';
@@ -24,8 +22,8 @@ export type IconName = (typeof iconNames)[number];
 
 /** What icons are made of. */
 export interface IconSources {
-  /** Absolute path of the folder whose files are copied to the site as they are. */
-  readonly publicDir: string;
+  /** Files that are copied to the site as they are: absolute paths by those from the root of the site. */
+  readonly copied: ReadonlyMap<string, string>;
   /** Absolute path of the image that publication.yaml names, an SVG or PNG. */
   readonly icon: string | undefined;
   /** The publication's, whose initials stand for it where it has no mark. */
@@ -35,13 +33,13 @@ export interface IconSources {
 /** The names of all icons that the site has, drawn or not. */
 export function siteIcons(sources: IconSources): ReadonlySet<IconName> {
   return new Set(
-    iconNames.filter((name) => isDrawn(name, sources) || existsSync(join(sources.publicDir, name))),
+    iconNames.filter((name) => isDrawn(name, sources) || sources.copied.has(`/${name}`)),
   );
 }
 
 /** Tells whether an icon is to be drawn. */
 export function isDrawn(name: IconName, sources: IconSources): boolean {
-  if (existsSync(join(sources.publicDir, name))) return false;
+  if (sources.copied.has(`/${name}`)) return false;
   const mark = markOf(sources);
   // Letters look otherwise by the typefaces of each machine, so that only browsers set the initials.
   return name === iconFile ? mark === undefined || isDrawing(mark) : mark !== undefined;
@@ -59,9 +57,8 @@ export async function drawIcon(name: IconName, sources: IconSources): Promise<Ui
 }
 
 /** A file of the newsroom's comes before what it names, as with every other file. */
-function markOf({ publicDir, icon }: IconSources): string | undefined {
-  const own = join(publicDir, iconFile);
-  return existsSync(own) ? own : icon;
+function markOf({ copied, icon }: IconSources): string | undefined {
+  return copied.get(`/${iconFile}`) ?? icon;
 }
 
 function isDrawing(path: string): boolean {

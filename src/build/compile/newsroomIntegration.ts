@@ -4,7 +4,8 @@ import type { AstroIntegration } from 'astro';
 import { buildSettings } from '../../base/settings.ts';
 import { moduleFiles, openReadings, readEdition } from '../../content/readEdition.ts';
 import { writePage } from '../writePage.ts';
-import { openEdition } from '../../content/editionData.ts';
+import { editionData, openEdition } from '../../content/editionData.ts';
+import { copyFiles } from '../copyFiles.ts';
 import { makeImage } from '../../media/makeImage.ts';
 import { assetsFolder, takeImageOrders } from '../../media/siteImage.ts';
 import { ContentProblems } from '../../base/problems/problem.ts';
@@ -35,6 +36,7 @@ export function newsroomIntegration(): AstroIntegration {
       },
       'astro:build:generated': async ({ dir }) => {
         if (isCompiling) return;
+        copyFiles(editionData(), fileURLToPath(dir));
         for (const [name, { file, rendition }] of takeImageOrders()) {
           const content = await makeImage(join(buildSettings().contentDir, file), rendition);
           await writePage(fileURLToPath(dir), join(assetsFolder, name), content);

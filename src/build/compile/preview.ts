@@ -1,10 +1,12 @@
 import { join, relative, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegrationLogger } from 'astro';
+import send from 'send';
 import type { Connect, ViteDevServer } from 'vite';
 import { buildSettings } from '../../base/settings.ts';
 import { openReadings, readEdition } from '../../content/readEdition.ts';
-import { type EditionData, openEdition } from '../../content/editionData.ts';
+import { decodeSafely } from '../../base/addresses.ts';
+import { type EditionData, editionData, openEdition } from '../../content/editionData.ts';
 import { rootAt } from '../../base/files/lookAt.ts';
 import { makeImage } from '../../media/makeImage.ts';
 import { assetsFolder, type ImageOrder, takeImageOrders } from '../../media/siteImage.ts';
@@ -59,6 +61,7 @@ export async function startPreview(
     });
   }
   server.middlewares.use(serveImages(server.config.base, contentDir, logger));
+  server.middlewares.use(serveCopied(server.config.base));
   await load();
 }
 
@@ -103,6 +106,18 @@ function serveImages(
         response.end();
       },
     );
+  };
+}
+
+/** Gives the files that a built site has as they are. */
+function serveCopied(base: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = pathname.startsWith(base)
+      ? editionData().copied.get(decodeSafely(`/${pathname.slice(base.length)}`))
+      : undefined;
+    if (file === undefined) next();
+    else send(request, encodeURI(file), { dotfiles: 'allow' }).pipe(response);
   };
 }
 

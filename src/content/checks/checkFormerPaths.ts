@@ -1,21 +1,26 @@
 import type { Fault, Problem } from '../../base/problems/problem.ts';
 import { paths } from '../../base/addresses.ts';
+import type { CopiedFile } from '../reading/copiedFiles.ts';
 import type { CheckedContent } from '../newsroom.ts';
 import { asKey, isTaken, type SitePaths, sitePaths } from './takenPaths.ts';
 
 /**
  * Checks that no old path of a story is the path of something else, now or when every story is out,
  * and that nothing but a page stands where it leads.
- * @param publicFiles paths of the files that are copied to the site as they are.
+ * @param copied the files that are copied to the site as they are.
  */
 export function checkFormerPaths(
   content: CheckedContent,
-  publicFiles: ReadonlySet<string>,
+  copied: readonly CopiedFile[],
 ): Problem[] {
   const stories = [...content.stories, ...content.strays];
   if (stories.every(({ frontmatter }) => !frontmatter.formerly?.length)) return [];
-  const site = sitePaths(content, publicFiles);
+  const site = sitePaths(
+    content,
+    copied.map(({ path }) => path),
+  );
   const owners = new Map<string, string>([
+    ...copied.map(({ path, file }) => [asKey(path), file] as const),
     ...content.stories.map(({ id, file }) => [asKey(paths.story(id)), file] as const),
     ...content.pages.map(({ id, file }) => [asKey(paths.own(id)), file] as const),
   ]);

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { markerFile } from '../../base/siteMarker.ts';
@@ -182,5 +182,129 @@ test('stories that wait, the key of IndexNow and the folders of the build', asyn
       do     Rename it, or move it to another folder of public/.
 
     6 problems in 6 files."
+  `);
+});
+
+test('the newsroom’s own files come to the root of the site, and what systems leave behind does not', async () => {
+  const folder = await newsroomFolder({
+    'files/CNAME': 'gauge.example',
+    'files/.well-known/security.txt': 'Contact: mailto:desk@gauge.example',
+    'files/legal/terms.pdf': 'PDF',
+    'files/favicon.ico': 'own',
+    'files/.DS_Store': '',
+    'files/legal/Thumbs.db': '',
+    'files/.gitkeep': '',
+    'files/legal/~$terms.docx': '',
+    'stories/2025/06/first.mdx': storyText({}, 'The [terms](/legal/terms.pdf).'),
+  });
+  const { newsroom, problems } = await readNewsroom(folder);
+  expect(problems).toEqual([]);
+  expect(newsroom.copied.map(({ path, file }) => [path, file])).toEqual([
+    ['/.well-known/security.txt', 'files/.well-known/security.txt'],
+    ['/CNAME', 'files/CNAME'],
+    ['/favicon.ico', 'files/favicon.ico'],
+    ['/legal/terms.pdf', 'files/legal/terms.pdf'],
+  ]);
+});
+
+test('a file in the place of a page, of an old path or of another file is told with what that is', async () => {
+  const page = '---\ntitle: Legal\ndescription: Legal.\n---\n\nText.\n';
+  expect(
+    await judge(['terms.pdf', 'Logo.svg', 'press'], {
+      'pages/legal/privacy.mdx': page,
+      'stories/2025/06/first.mdx': storyText(
+        { formerly: '[/old.pdf]' },
+        'The [trems](/trems.pdf) and the [logo](/logo.svgz).',
+      ),
+      'files/terms.pdf': 'Others.',
+      'files/logo.svg': 'Others.',
+      'files/old.pdf': 'Old.',
+      'files/press/kit.zip': 'Zip.',
+      'files/Legal/Privacy/index.html': 'Page.',
+      'files/legal/privacy/index.html': 'Page.',
+      'files/pagefind/x.js': '',
+      'files/rss.xml': '',
+    }),
+  ).toMatchInlineSnapshot(`
+    "files/Legal/Privacy/index.html:1:1
+      The file takes the place of the page of pages/legal/privacy.mdx.
+      found  /Legal/Privacy/index.html
+      do     Rename it, or move it to another folder of files/.
+
+    files/legal/privacy/index.html:1:1
+      The file takes the place of files/Legal/Privacy/index.html.
+      found  /legal/privacy/index.html
+      do     Rename it, or move it to another folder of files/.
+
+    files/logo.svg:1:1
+      The file takes the place of ../public/Logo.svg.
+      found  /logo.svg
+      do     Rename it, or move it to another folder of files/.
+
+    files/pagefind/x.js:1:1
+      The file is in a folder that the build fills itself.
+      found  /pagefind/x.js
+      do     Rename it, or move it to another folder of files/.
+
+    files/press/kit.zip:1:1
+      The file is in a folder that takes the place of ../public/press.
+      found  /press/kit.zip
+      do     Rename it, or move it to another folder of files/.
+
+    files/rss.xml:1:1
+      The file takes the place of /rss.xml, which the site makes.
+      found  /rss.xml
+      do     Rename it, or move it to another folder of files/.
+
+    files/terms.pdf:1:1
+      The file takes the place of ../public/terms.pdf.
+      found  /terms.pdf
+      do     Rename it, or move it to another folder of files/.
+
+    stories/2025/06/first.mdx:7:12
+      The old path belongs to files/old.pdf.
+      found  /old.pdf
+      do     Remove the line, or write the path that this story really had.
+
+    stories/2025/06/first.mdx:10:5
+      The link leads nowhere.
+      found  /trems.pdf
+      do     Did you mean "/terms.pdf"?
+
+    stories/2025/06/first.mdx:10:33
+      The link leads nowhere.
+      found  /logo.svgz
+      do     Did you mean "/Logo.svg"?
+
+    10 problems in 8 files."
+  `);
+});
+
+test('links in files/ lead nowhere else', async () => {
+  const folder = await newsroomFolder({ 'files/a.txt': 'A.' });
+  const at = (name: string) => join(folder.contentDir, 'files', name);
+  await symlink('a.txt', at('b.txt'));
+  await symlink('../publication.yaml', at('settings.yaml'));
+  await symlink('../stories', at('stories'));
+  await symlink('nothing.txt', at('nothing'));
+  const { newsroom, problems } = await readNewsroom(folder);
+  expect(newsroom.copied.map(({ path }) => path)).toEqual(['/a.txt', '/b.txt']);
+  expect(describeProblems(problems)).toMatchInlineSnapshot(`
+    "files/nothing:1:1
+      The symbolic link leads to nothing.
+      found  nothing.txt
+      do     Put what was meant in the link’s place, or remove the link.
+
+    files/settings.yaml:1:1
+      A symbolic link leads out of files/ here.
+      found  ../publication.yaml
+      do     Put what was meant in the link’s place, or move it into files/.
+
+    files/stories:1:1
+      A symbolic link leads out of files/ here.
+      found  ../stories
+      do     Put what was meant in the link’s place, or move it into files/.
+
+    3 problems in 3 files."
   `);
 });

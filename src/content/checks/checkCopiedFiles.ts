@@ -1,57 +1,59 @@
-import { join, relative } from 'node:path';
 import { markerFile } from '../../base/siteMarker.ts';
 import { type Problem, startOfFile } from '../../base/problems/problem.ts';
 import { paths } from '../../base/addresses.ts';
+import type { CopiedFile } from '../reading/copiedFiles.ts';
 import { everyListedPath, isInBuiltFolder } from './listedPaths.ts';
-import type { Circumstances, CheckedContent } from '../newsroom.ts';
+import type { CheckedContent } from '../newsroom.ts';
 
 /**
  * Checks that no file which is copied to the site as it is stands where the site has something of its
- * own, now or when every story is out: one of the two would be lost. Old paths that meet such a file
- * are told where they are written.
- * @param publicFiles their paths from the root of the site.
+ * own, now or when every story is out, or where another is copied: one of the two would be lost. Old
+ * paths that meet such a file are told where they are written.
  */
-export function checkPublicFiles(
-  content: CheckedContent,
-  publicFiles: ReadonlySet<string>,
-  { contentDir, publicDir }: Pick<Circumstances, 'contentDir' | 'publicDir'>,
-): Problem[] {
-  if (publicFiles.size === 0) return [];
+export function checkCopiedFiles(content: CheckedContent, files: readonly CopiedFile[]): Problem[] {
+  if (files.length === 0) return [];
   const owners = ownersOf(content);
   const folders = foldersOf(owners);
-  return [...publicFiles].flatMap((path) => {
+  return files.flatMap(({ path, file, folder }) => {
     const what = faultOf(path, owners, folders);
+    addOwner(asKey(path), file, owners, folders);
     if (what === undefined) return [];
-    const file = relative(contentDir, join(publicDir, path)).replaceAll('\\', '/');
-    const remedy = 'Rename it, or move it to another folder of public/.';
+    const remedy = `Rename it, or move it to another folder of ${folder}.`;
     return [{ file, ...startOfFile, what, found: path, remedy }];
   });
 }
 
 /** What the site has, in words, by the path of its file. */
-type Owners = ReadonlyMap<string, string>;
+type Owners = Map<string, string>;
+
+/** Where the site comes to stand, names may not differ by their capitals or by how letters are made up. */
+function asKey(path: string): string {
+  return path.normalize().toLowerCase();
+}
 
 function faultOf(path: string, owners: Owners, folders: Owners): string | undefined {
   if (isInBuiltFolder(path)) return 'The file is in a folder that the build fills itself.';
-  const owner = owners.get(path);
+  const key = asKey(path);
+  const owner = owners.get(key);
   if (owner !== undefined) return `The file takes the place of ${owner}.`;
-  const inside = folders.get(path);
+  const inside = folders.get(key);
   if (inside !== undefined) return `The file stands where a folder must be, for ${inside}.`;
-  const above = foldersAbove(path).find((folder) => owners.has(folder));
+  const above = foldersAbove(key).find((folder) => owners.has(folder));
   return above && `The file is in a folder that takes the place of ${owners.get(above) ?? ''}.`;
 }
 
 function ownersOf(content: CheckedContent): Owners {
   const owners = new Map<string, string>();
+  const own = (path: string, owner: string): void => {
+    owners.set(asKey(path.replace(/\/$/, '/index.html')), owner);
+  };
   for (const path of [...everyListedPath(content), ...otherFiles(content)]) {
-    owners.set(path.replace(/\/$/, '/index.html'), `${path}, which the site makes`);
+    own(path, `${path}, which the site makes`);
   }
   for (const { id, file } of [...content.stories, ...content.strays]) {
-    owners.set(`${paths.story(id)}index.html`, `the page of ${file}`);
+    own(paths.story(id), `the page of ${file}`);
   }
-  for (const { id, file } of content.pages) {
-    owners.set(`${paths.own(id)}index.html`, `the page of ${file}`);
-  }
+  for (const { id, file } of content.pages) own(paths.own(id), `the page of ${file}`);
   return owners;
 }
 
@@ -67,13 +69,20 @@ function otherFiles({ publication: { indexnow } }: CheckedContent): string[] {
 /** One of those whose files are in a folder, by the folder's path. */
 function foldersOf(owners: Owners): Owners {
   const folders = new Map<string, string>();
-  for (const [path, owner] of owners) {
-    for (const folder of foldersAbove(path)) {
-      if (folders.has(folder)) break;
-      folders.set(folder, owner);
-    }
-  }
+  for (const [path, owner] of owners) addFolders(path, owner, folders);
   return folders;
+}
+
+function addOwner(path: string, owner: string, owners: Owners, folders: Owners): void {
+  owners.set(path, owner);
+  addFolders(path, owner, folders);
+}
+
+function addFolders(path: string, owner: string, folders: Owners): void {
+  for (const folder of foldersAbove(path)) {
+    if (folders.has(folder)) break;
+    folders.set(folder, owner);
+  }
 }
 
 /** The folders that a path is in, the innermost first, without the root. */
