@@ -27,7 +27,7 @@ export async function withCloseWords(
 }
 
 /** What a story counts in which no two words stand side by side, where one with all counts 1. */
-const apart = 1 / 6;
+const apart = 1 / 3;
 
 /** Each part is a search of its own. */
 const mostParts = 6;

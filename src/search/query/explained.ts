@@ -5,15 +5,18 @@ import type { Lexicon } from './vocabulary.ts';
 
 /**
  * The abbreviations of a query, and the long forms in it, each with the other as stories explain it:
- * "Eurasian Economic Union (EAEU)". What is typed in small letters is taken for words.
+ * "Eurasian Economic Union (EAEU)".
+ * @param inSmallLetters whether long forms are looked for in what is typed in small letters, which is
+ * mostly words.
  */
 export async function explained(
   units: readonly Unit[],
   lexicon: Pick<Lexicon, 'longForms'>,
+  inSmallLetters = false,
 ): Promise<Synonyms> {
   const words = units.filter(({ isPhrase }) => !isPhrase).map(({ text }) => text);
-  const isNamed = words.filter((word) => /^\p{Lu}/u.test(word)).length >= fewest;
-  if (!isNamed && !words.some((word) => abbreviation.test(word))) return [];
+  const named = inSmallLetters ? words : words.filter((word) => /^\p{Lu}/u.test(word));
+  if (named.length < fewest && !words.some((word) => abbreviation.test(word))) return [];
   // Without them the words themselves are searched for.
   const longForms = await lexicon.longForms().catch(() => []);
   const typed = ` ${plainWord(words.join(' '))} `;

@@ -88,13 +88,18 @@ export async function forgivingAnswer(
   const held =
     changes.length + unheld.length === 0 ? units : await heldUnits(unitsOf(query), meant);
   const same = [...known, ...meaning.synonyms, ...(await joinedPairs(held, holders))];
-  const inAllWords = async (query: string): Promise<ForgivingAnswer> => {
+  const inAllWords = async (query: string, same: Synonyms): Promise<ForgivingAnswer> => {
     const wordings = wordingsOf(query, same);
     const { asks, alsoSearched } = await asksFor(wordings, meant);
     return { stories: await answerTo(pagefind, asks), ...none, alsoSearched };
   };
-  const answer = await inAllWords(query);
+  const answer = await inAllWords(query, same);
   if (answer.stories.length > 0 || held.length < 2) return answer;
+  const explainedToo = await explained(held, lexicon, true);
+  if (explainedToo.length > 0) {
+    const inShort = await inAllWords(query, [...same, ...explainedToo]);
+    if (inShort.stories.length > 0) return inShort;
+  }
   const telling = held.filter(({ ids }) => ids !== undefined && ids.size > 0);
   if (telling.length > mostLeftOut) {
     const asks = byHolding(telling, stories).map(({ units, ids, share }) =>
@@ -104,7 +109,7 @@ export async function forgivingAnswer(
   }
   const { kept, leftOut } = withFewerWords(await inOtherWords(held, same, holders));
   if (kept.length === 0) return answer;
-  const fewer = await inAllWords(sideBySide(kept.map(written)));
+  const fewer = await inAllWords(sideBySide(kept.map(written)), same);
   return { ...fewer, leftOut: leftOut.map(({ text }) => text) };
 }
 

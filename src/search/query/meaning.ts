@@ -3,7 +3,7 @@ import { plainWord } from '../vocabulary/words.ts';
 import { joinedNeighbour, splitWord } from './joinedWords.ts';
 import { nearestWord } from './nearestWord.ts';
 import { type Asker, type HeldUnit, type Holders, languagesOf } from './holders.ts';
-import { respaced } from './spacing.ts';
+import { isSpacedNumber, respaced } from './spacing.ts';
 import { heldPieces, isRun } from './runs.ts';
 import { sideBySide } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -63,6 +63,12 @@ export async function meaningOf(
   let next = 0;
   // One after another: a query has few shards of the vocabulary to load, the first words first.
   for (const [place, unit] of units.entries()) {
+    if (unit.stories > 0 && isSpacedNumber(unit.text)) {
+      // Stories of another language may hold it as it was typed.
+      const way = respaced(unit.text);
+      if (way !== undefined && (await knowledge.holders(way)).size > 0)
+        synonyms.push([unit.text, way]);
+    }
     if (unit.stories > 0 || isKnown(unit.text) || place < next) continue;
     const isLast = place === units.length - 1;
     if (isTyping && isLast && !unit.isPhrase && (await isBeginning(unit, knowledge))) {

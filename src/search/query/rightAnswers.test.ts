@@ -167,3 +167,53 @@ test('thousands and codes that stories write otherwise are found, and said to be
     expect([typed, respelt?.query, found]).toEqual([typed, meant, places]);
   }
 });
+
+test('the heading of a customs code finds what belongs to it, and no other number by its beginning', async () => {
+  const ask = await askStories(
+    english(
+      'Magnets are 8505.11 there.',
+      'HS 8505 has them all.',
+      'It was $2031.50 or 2,045.25 a tonne.',
+      'The code HS 4669.99 is new.',
+      'In 85051 cases, or 8505.1 of a hundred.',
+    ),
+  );
+  for (const [query, places] of [
+    ['8505', [0, 1]],
+    ['HS 8505', [1]],
+    ['8505.11', [0]],
+    ['HS4669.99', [3]],
+    ['"HS 4669.99"', [3]],
+    ['2045', []],
+    ['850', []],
+    ['8505.1', [4]],
+  ] as const) {
+    expect([query, (await ask(query)).places.toSorted()]).toEqual([query, places]);
+  }
+  const { results } = await ask('8505.11');
+  expect(results[0]?.excerpt.map(({ text }) => text).join('')).toBe('Magnets are 8505.11 there.');
+});
+
+test('a number with spaces is found as each language writes it, in one search', async () => {
+  const ask = await askStories([
+    { language: 'en', text: 'Some 16,400 wagons.' },
+    { language: 'ru', text: 'Всего 16 400 вагонов.' },
+    { language: 'de', text: 'Etwa 16.400 Wagen.' },
+    { language: 'en', text: 'Of 16 in 400 towns.' },
+  ]);
+  for (const query of ['16 400', '16\u00A0400', '16400']) {
+    expect((await ask(query)).places.toSorted(), query).toEqual([0, 1, 2]);
+  }
+});
+
+test('a long form in small letters is found by its abbreviation, where nothing holds all words', async () => {
+  const ask = await askStories(
+    english(
+      'The Northern Union of Cotton Weighers (NUCW) met.',
+      'The NUCW came to Khorgos.',
+      'A union of weighers, in cotton.',
+    ),
+  );
+  const { places, alsoSearched } = await ask('northern union of cotton weighers khorgos');
+  expect([places[0], alsoSearched]).toEqual([1, ['NUCW']]);
+});

@@ -55,6 +55,8 @@ function writtenWords(text: string): string {
         const isAlone = hidden !== '' && word !== part;
         written += gap + (isAlone ? hiddenWord(writtenLetters(compound + word)) + gap : hidden);
       }
+      const [heading] = customsHeading.exec(word) ?? [];
+      if (heading !== undefined) written += hiddenWord(heading);
       written += writtenLetters(part.replaceAll(joiner, writtenSign));
       before = { word, compound: compound + word, signs: '' };
     } else if (groups['other']) {
@@ -90,6 +92,12 @@ function hiddenBeside(compound: string, word: string): string {
 }
 
 const longest = 60;
+
+/** The heading of a customs code, as 8505 of 8505.11, by which all that belongs to it is looked for. */
+const customsHeading = new RegExp(
+  `^\\p{Nd}{4}(?=${writtenInNumber.decimals('.')}\\p{Nd}{2}(?!\\p{Nd}))`,
+  'u',
+);
 
 /** Has each two characters that stand together found as one word, as a query puts them. */
 function pairs(characters: readonly string[]): readonly string[] {

@@ -63,18 +63,20 @@ export function makeAffair(
 export function writeWireStory(affair: Affair, namer: Namer, seed: number): WireText {
   const random = randomFrom(seed);
   const { tongue } = affair;
-  const filled = (forms: readonly string[]) =>
-    filledForm(oneOf(random, forms), affair, namer, random);
-  const headline = capitalised(filled(tongue.headlines))
+  const filled = (forms: readonly string[], subject: Subject) =>
+    capitalised(filledForm(oneOf(random, forms), { ...affair, subject }, namer, random));
+  const headline = filled(tongue.headlines, affair.subject)
     .replaceAll(/\.$/g, '')
     .slice(0, 140)
     .trim();
   const name = organisationNamer(affair.organisation, random);
-  const standfirst = capitalised(filled(tongue.sentences)).replaceAll('{org}', () => name());
+  const standfirst = filled(tongue.sentences, affair.subject).replaceAll('{org}', () => name());
   const paragraphs = Array.from({ length: 2 + zipf(random, 6, 0.6) }, () => {
-    const sentences = Array.from({ length: 2 + zipf(random, 4, 0.5) }, () =>
-      capitalised(filled(tongue.sentences)).replaceAll('{org}', () => name()),
-    );
+    const sentences = Array.from({ length: 2 + zipf(random, 4, 0.5) }, () => {
+      // Now and then a text mentions what it is not about; headline and standfirst say what it is.
+      const subject = random() < 0.2 ? oneOf(random, subjects) : affair.subject;
+      return filled(tongue.sentences, subject).replaceAll('{org}', () => name());
+    });
     const text = sentences.join(tongue.gap);
     return tongue === english ? misprinted(random, text) : text;
   });
@@ -87,25 +89,18 @@ export function writeWireStory(affair: Affair, namer: Namer, seed: number): Wire
 
 /** A form with its places filled, but for the organisation, which is not named alike twice. */
 function filledForm(form: string, affair: Affair, namer: Namer, random: Random): string {
-  // Now and then a story mentions what it is not about.
-  const subject = random() < 0.1 ? oneOf(random, subjects) : affair.subject;
   const isEnglish = affair.tongue === english;
   return form.replaceAll(/\{(\w+)\}/g, (place, slot: string) => {
     const fixed = affair.fixed[slot];
     if (isEnglish && fixed !== undefined) return fixed;
     if (slot === 'org' && isEnglish) return place;
-    return drawn(slot, subject, affair, namer, random);
+    return drawn(slot, affair, namer, random);
   });
 }
 
-function drawn(
-  slot: string,
-  subject: Subject,
-  affair: Affair,
-  namer: Namer,
-  random: Random,
-): string {
-  const { code, words } = affair.tongue;
+function drawn(slot: string, affair: Affair, namer: Namer, random: Random): string {
+  const { subject, tongue } = affair;
+  const { code, words } = tongue;
   if (isFigure(slot)) return figures[slot](random, code);
   const list = words[slot];
   if (list !== undefined) return oftenFirst(random, list, 0.5);
