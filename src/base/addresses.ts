@@ -29,6 +29,7 @@ export const paths = {
   topic: (id: string) => `/topics/${id}/`,
   country: (code: string) => `/countries/${code.toLowerCase()}/`,
   author: (id: string) => `/authors/${id}/`,
+  series: (id: string) => `/series/${id}/`,
   kind: (kind: string) => `/kinds/${kind}/`,
   month: (year: number, month: number) => `/archive/${year}/${twoDigits(month)}/`,
   monthSitemap: (year: number, month: number) => `/sitemaps/${year}-${twoDigits(month)}.xml`,
@@ -108,6 +109,9 @@ export function decodeSafely(text: string): string {
 }
 
 /** What lists are about: the first step of their paths. */
-export const listKinds = ['sections', 'topics', 'countries', 'authors', 'kinds'] as const;
+export const listKinds = ['sections', 'topics', 'countries', 'authors', 'kinds', 'series'] as const;
 
 export type ListKind = (typeof listKinds)[number];
+
+/** Those of which every site has a page that names the lists; of series a newsroom may have none. */
+export const alwaysListed = listKinds.filter((kind) => kind !== 'series');

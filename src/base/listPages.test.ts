@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listPages, pageSize } from './listPages.ts';
+import { listPages, pageSize, partPages } from './listPages.ts';
 
 /** So many items, newest first: the oldest is 1. */
 function items(count: number): number[] {
@@ -28,4 +28,22 @@ test('a new story changes no old page but the way from the newest of them', () =
   const numbered = before.slice(1);
   expect(after.slice(1, 1 + numbered.length - 1)).toEqual(numbered.slice(0, -1));
   expect(after.at(numbered.length)?.items).toEqual(numbered.at(-1)?.items);
+});
+
+test('what is read from its beginning has its first on the front, and its last on the last page', () => {
+  const parts = items(2 * pageSize + 1).toReversed();
+  const pages = partPages('/series/l/', parts);
+  expect(pages.map(({ path, newer, older }) => ({ path, newer, older }))).toEqual([
+    { path: '/series/l/', newer: '/series/l/2/', older: undefined },
+    { path: '/series/l/2/', newer: '/series/l/3/', older: '/series/l/' },
+    { path: '/series/l/3/', newer: undefined, older: '/series/l/2/' },
+  ]);
+  expect(pages.flatMap((page) => page.items)).toEqual(parts);
+  expect(partPages('/series/l/', [])).toHaveLength(1);
+});
+
+test('one more part changes only the last page, and the way to a new one', () => {
+  const parts = items(3 * pageSize).toReversed();
+  const before = partPages('/series/l/', parts.slice(0, -1));
+  expect(partPages('/series/l/', parts).slice(0, 2)).toEqual(before.slice(0, 2));
 });

@@ -41,3 +41,24 @@ export function listPages<Item>(list: string, items: readonly Item[]): ListPage<
     })),
   ];
 }
+
+/**
+ * Lays out in pages what is read from its beginning: the front has the first, and what comes later
+ * fills the last.
+ * @param list the list's own path, which the front has.
+ * @param parts in the order of reading.
+ */
+export function partPages<Part>(list: string, parts: readonly Part[]): ListPage<Part>[] {
+  const count = Math.max(1, Math.ceil(parts.length / pageSize));
+  const pathOf = (number: number): string | undefined => {
+    if (number < 1 || number > count) return undefined;
+    return number === 1 ? list : paths.numbered(list, number);
+  };
+  return Array.from({ length: count }, (_, before) => ({
+    number: before === 0 ? undefined : before + 1,
+    items: parts.slice(before * pageSize, (before + 1) * pageSize),
+    path: pathOf(before + 1) ?? list,
+    newer: pathOf(before + 2),
+    older: pathOf(before),
+  }));
+}

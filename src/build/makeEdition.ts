@@ -20,6 +20,7 @@ import { imageCodeDigest, codeDigest } from '../base/codeDigest.ts';
 import type { CommandContext } from '../base/commandContext.ts';
 import { writeChecksummed } from '../base/files/checksummedFile.ts';
 import { keptReadNext } from '../lists/readNext/keptReadNext.ts';
+import { readNextStories } from '../lists/readNext/readNextStories.ts';
 import { storiesToIndex } from './storiesToIndex.ts';
 import { indexSite, type SearchIndex } from '../search/indexSite.ts';
 import type { Settings } from '../base/settings.ts';
@@ -139,7 +140,7 @@ function readNextOf(
   code: string,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   return keptReadNext(
-    stories.map(({ id, data }) => ({ id, ...data })),
+    readNextStories(stories),
     join(workshop, 'readNext', editionName(outDir)),
     code,
   );

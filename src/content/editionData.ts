@@ -60,6 +60,7 @@ export interface EditionData {
   readonly sections: readonly z.output<typeof subjectSchema>[];
   readonly topics: readonly z.output<typeof subjectSchema>[];
   readonly authors: readonly z.output<typeof authorSchema>[];
+  readonly series: readonly z.output<typeof subjectSchema>[];
   /** The newsroom's own words for the interface. */
   readonly words: OwnWords;
   /** Lists of words that mean the same. */

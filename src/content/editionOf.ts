@@ -19,6 +19,7 @@ export function editionOf(
     sections,
     topics,
     authors,
+    series,
     words,
     synonyms,
     images,
@@ -48,6 +49,7 @@ export function editionOf(
     sections,
     topics,
     authors,
+    series,
     words,
     synonyms,
     stories: stories

@@ -17,6 +17,7 @@ export interface Newsroom {
   readonly sections: readonly Subject[];
   readonly topics: readonly Subject[];
   readonly authors: readonly Author[];
+  readonly series: readonly Subject[];
   readonly synonyms: Synonyms;
   readonly style: Style;
   /** Its own words for the interface. */
@@ -41,6 +42,7 @@ export interface CheckedContent {
   readonly sections: ReadonlySet<string> | undefined;
   readonly topics: ReadonlySet<string> | undefined;
   readonly authors: ReadonlySet<string> | undefined;
+  readonly series: ReadonlySet<string> | undefined;
   readonly stories: readonly StoryReading[];
   /** Stories that stand or are named wrongly, and that no page will be made of as they are. */
   readonly strays: readonly StoryReading[];

@@ -598,7 +598,7 @@ test('a section that an empty list lacks', async () => {
     "stories/2025/06/first.mdx:4:10
       The section is not in sections.yaml.
       found  rail
-      do     Add it to sections.yaml, which is an empty list.
+      do     Add it to sections.yaml, which has no entry yet.
 
     1 problem in 1 file."
   `);

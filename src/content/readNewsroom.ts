@@ -15,10 +15,11 @@ import { checkCopiedFiles } from './checks/checkCopiedFiles.ts';
 import { checkReferences } from './checks/checkReferences.ts';
 import { checkRuleNames } from './rules/checkRuleNames.ts';
 import { checkSiteLinks } from './checks/checkSiteLinks.ts';
+import { checkSeries } from './checks/checkSeries.ts';
 import { checkTimes } from './checks/checkTimes.ts';
 import type { Circumstances, CheckedContent, Newsroom } from './newsroom.ts';
 import { copiedFiles } from './reading/copiedFiles.ts';
-import { readList } from './reading/readList.ts';
+import { readList, readListIfThere } from './reading/readList.ts';
 import { readSynonyms } from './reading/readSynonyms.ts';
 import { readDocuments } from './reading/readDocuments.ts';
 import { readStories } from './reading/readStories.ts';
@@ -49,6 +50,7 @@ export async function readNewsroom(
   const sections = readList(contentDir, 'sections.yaml', subjectSchema);
   const topics = readList(contentDir, 'topics.yaml', subjectSchema);
   const authors = readList(contentDir, 'authors.yaml', authorSchema);
+  const series = readListIfThere(contentDir, 'series.yaml', subjectSchema);
   const synonyms = readSynonyms(contentDir);
   const style = readStyle(contentDir);
   const words = readWords(contentDir);
@@ -68,6 +70,7 @@ export async function readNewsroom(
     sections: sections.ids,
     topics: topics.ids,
     authors: authors.ids,
+    series: series.ids,
     stories: stories.readings,
     strays: stories.strays,
     pages: [...pages.readings, ...pages.strays],
@@ -86,6 +89,7 @@ export async function readNewsroom(
       sections,
       topics,
       authors,
+      series,
       synonyms,
       style,
       words,
@@ -96,6 +100,7 @@ export async function readNewsroom(
     ...checkFeedId(content, circumstances, placeOf),
     ...checkSiteLinks(content, placeOf),
     ...checkReferences(content),
+    ...checkSeries(content),
     ...checkTimes(content, now),
     ...checkFormerPaths(content, copied.files),
     ...checkPages(content),
@@ -116,6 +121,7 @@ export async function readNewsroom(
     sections: sections.value ?? [],
     topics: topics.value ?? [],
     authors: authors.value ?? [],
+    series: series.value ?? [],
     synonyms: synonyms.value,
     style: style.value,
     words: words.value,
@@ -147,6 +153,7 @@ const noNewsroom: Newsroom = {
   sections: [],
   topics: [],
   authors: [],
+  series: [],
   synonyms: [],
   style: [],
   words: {},

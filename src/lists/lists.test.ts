@@ -9,9 +9,13 @@ const subjects = {
     { id: 'unused', name: 'Unused', position: 1 },
   ],
   authors: [{ id: 'desk', name: 'The Desk', role: 'Everything', position: 0 }],
+  series: [{ id: 'lines', name: 'Lines', position: 0 }],
 };
 const newer = {
+  id: 'newer',
   data: {
+    published: new Date('2025-06-12T09:00:00Z'),
+    series: 'lines',
     section: 'rail',
     topics: ['gauges'],
     countries: ['KZ'],
@@ -20,7 +24,10 @@ const newer = {
   },
 };
 const older = {
+  id: 'older',
   data: {
+    published: new Date('2025-06-11T09:00:00Z'),
+    series: 'lines',
     section: 'rail',
     topics: [],
     countries: ['CN', 'KZ'],
@@ -42,6 +49,7 @@ test('there is a list for each subject of the newsroom, each country of a story 
     ['/kinds/brief/', 'Briefs'],
     ['/kinds/explainer/', 'Explainers'],
     ['/kinds/analysis/', 'Analyses'],
+    ['/series/lines/', 'Lines'],
   ]);
 });
 
@@ -52,6 +60,12 @@ test('each holds its stories, newest first, and none where nothing is filed yet'
   expect(held.get('unused')).toEqual([]);
   expect(held.get('cn')).toEqual([older]);
   expect(held.get('brief')).toEqual([newer]);
+});
+
+test('a series has its parts in the order of reading', () => {
+  const list = lists.find(({ kind }) => kind === 'series');
+  expect(list?.stories).toEqual([newer, older]);
+  expect(list?.parts?.map(({ story }) => story)).toEqual([older, newer]);
 });
 
 test('an author’s list knows its author, a section’s what it is about', () => {

@@ -5,6 +5,7 @@ import { type ListKind, paths } from '../base/addresses.ts';
 import type { Words } from '../words/words.ts';
 import { groupBySubject } from './bySubject.ts';
 import { countryName } from './countryName.ts';
+import { type Part, type Serial, seriesParts } from './series.ts';
 
 /** A list of stories that has pages of its own. */
 export interface StoryList<Entry = Story> {
@@ -19,28 +20,32 @@ export interface StoryList<Entry = Story> {
   readonly author?: Author;
   /** Newest first. */
   readonly stories: readonly Entry[];
+  /** In the order of reading, on a series' list. */
+  readonly parts?: readonly Part<Entry>[];
 }
 
 /** What lists ask of a story: what it is filed under, and by whom. */
-interface Filed {
-  readonly data: Pick<Story['data'], 'section' | 'topics' | 'countries' | 'authors' | 'kind'>;
+interface Filed extends Serial {
+  readonly data: Pick<Story['data'], 'section' | 'topics' | 'countries' | 'authors' | 'kind'> &
+    Serial['data'];
 }
 
 interface Subjects {
   readonly sections: readonly Subject[];
   readonly topics: readonly Subject[];
   readonly authors: readonly Author[];
+  readonly series: readonly Subject[];
 }
 
 /**
- * Every list by section, topic, country, author and kind. Those that an editor named, and the kinds,
+ * Every list by section, topic, country, author, kind and series. Those that an editor named, and the kinds,
  * are there even without a story; a country is there once a story has it.
  * @param stories newest first.
  * @param language the language of country names.
  */
 export function storyLists<Entry extends Filed>(
   stories: readonly Entry[],
-  { sections, topics, authors }: Subjects,
+  { sections, topics, authors, series }: Subjects,
   language: string,
   words: Words,
 ): StoryList<Entry>[] {
@@ -48,6 +53,8 @@ export function storyLists<Entry extends Filed>(
   const byTopic = groupBySubject(stories, ({ data }) => data.topics);
   const byAuthor = groupBySubject(stories, ({ data }) => data.authors);
   const byCountry = groupBySubject(stories, ({ data }) => data.countries);
+  const bySeries = groupBySubject(stories, ({ data }) => (data.series ? [data.series] : []));
+  const partsOf = seriesParts(stories);
   const byKind = groupBySubject(stories, ({ data }) => [data.kind]);
   return [
     ...sections.map((section) => named('sections', section, paths.section, bySection)),
@@ -69,6 +76,10 @@ export function storyLists<Entry extends Filed>(
         byKind,
       ),
     ),
+    ...series.map((one) => ({
+      ...named('series', one, paths.series, bySeries),
+      parts: partsOf.get(one.id) ?? [],
+    })),
   ];
 }
 

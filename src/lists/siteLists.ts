@@ -8,6 +8,7 @@ export const siteLists = memoizePerEdition(async (): Promise<StoryList[]> => {
     sections: editionData().sections,
     topics: editionData().topics,
     authors: editionData().authors,
+    series: editionData().series,
   };
   const { language } = await getPublication();
   return storyLists(await publishedStories(), subjects, language, await getWords());

@@ -1,7 +1,7 @@
 import { archiveMonths } from '../lists/archiveMonths.ts';
-import { listPages } from '../base/listPages.ts';
+import { listPages, partPages } from '../base/listPages.ts';
 import { startOfDay } from '../base/times.ts';
-import { listKinds, paths, replaceablePaths } from '../base/addresses.ts';
+import { alwaysListed, paths, replaceablePaths } from '../base/addresses.ts';
 import { lastChange } from './lastChange.ts';
 import { newest } from './newest.ts';
 import type { SitemapPage, SitemapStory } from './sitemap.ts';
@@ -10,6 +10,8 @@ import type { SitemapPage, SitemapStory } from './sitemap.ts';
 export interface SitemapList {
   readonly path: string;
   readonly stories: readonly SitemapStory[];
+  /** In the order of reading, where the list is a series. */
+  readonly parts?: readonly { readonly story: SitemapStory }[];
 }
 
 /**
@@ -38,12 +40,23 @@ export function sitePages(
     listing(paths.archive, stories),
     ...archiveMonths(stories, timeZone).map((month) => listing(month.path, month.stories)),
     ...own.filter((path) => !replaceablePaths.includes(path)).map((path) => ({ path })),
-    ...listKinds.map((kind) => listing(paths.lists(kind), stories)),
+    ...alwaysListed.map((kind) => listing(paths.lists(kind), stories)),
+    ...(lists.some(({ parts }) => parts) ? [listing(paths.lists('series'), stories)] : []),
     ...lists
       .filter((list) => list.stories.length > 0)
-      .flatMap((list) => listPages(list.path, list.stories))
-      .map(({ path, items }) => listing(path, items)),
+      .flatMap((list) => pagesOfList(list).map(({ path, items }) => listing(path, items))),
   ];
+}
+
+/** The newest story of each page first. */
+function pagesOfList({ path, stories, parts }: SitemapList) {
+  if (parts === undefined) return listPages(path, stories);
+  return partPages(path, parts).map((page) => ({
+    path: page.path,
+    items: page.items
+      .map(({ story }) => story)
+      .sort((a, b) => b.data.published.getTime() - a.data.published.getTime()),
+  }));
 }
 
 /** A correction has a day and no hour: the page changed when that day began, or later. */

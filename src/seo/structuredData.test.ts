@@ -87,6 +87,19 @@ test('what a story says beside', () => {
   });
 });
 
+test('a part belongs to its series', () => {
+  const inSeries = { id: 'corridors', name: 'Corridors', number: 2 };
+  expect(newsArticle({ ...facts, inSeries }, address)).toMatchObject({
+    position: 2,
+    isPartOf: {
+      '@type': 'CreativeWorkSeries',
+      '@id': 'https://gauge.example/desk/series/corridors/',
+      name: 'Corridors',
+      url: 'https://gauge.example/desk/series/corridors/',
+    },
+  });
+});
+
 test.each([
   ['rail-desk', 'Organization'],
   ['newsroom', 'Organization'],

@@ -9,6 +9,7 @@ import type {
   WithActionConstraints,
 } from 'schema-dts';
 import type { PortableImage } from '../media/portableImage.ts';
+import type { SeriesPlace } from '../lists/series.ts';
 import { zonedIso } from '../base/times.ts';
 import { paths } from '../base/addresses.ts';
 import { lastChange } from './lastChange.ts';
@@ -45,6 +46,8 @@ export interface ArticleFacts {
   readonly section: { readonly id: string; readonly name: string };
   readonly topics: readonly { readonly name: string }[];
   readonly authors: readonly Byline[];
+  /** The series that it is a part of. */
+  readonly inSeries?: Pick<SeriesPlace<unknown>, 'id' | 'name' | 'number'> | undefined;
   /** Absolute addresses of the story's images; the first stands for it. */
   readonly images: readonly string[];
   readonly publication: Publisher;
@@ -61,7 +64,7 @@ export type Address = (path: string) => string;
 
 /** A story as schema.org's NewsArticle. Times carry the offset of the publication's time zone. */
 export function newsArticle(
-  { story: { id, data }, section, topics, authors, images, publication }: ArticleFacts,
+  { story: { id, data }, section, topics, authors, inSeries, images, publication }: ArticleFacts,
   address: Address,
 ): NewsArticle {
   const url = address(paths.story(id));
@@ -79,6 +82,7 @@ export function newsArticle(
     author: authors.map((author) => authorOf(author, address)),
     publisher: publisherOf(publication, address),
     ...(data.dateline !== undefined && { dateline: data.dateline }),
+    ...(inSeries && partOf(inSeries, address)),
     ...(topics.length > 0 && { keywords: topics.map(({ name }) => name) }),
     ...(images.length > 0 && { image: images }),
     ...(data.corrections.length > 0 && {
@@ -88,6 +92,18 @@ export function newsArticle(
         text,
       })),
     }),
+  };
+}
+
+/** The series of a part, and the part's number in it. */
+function partOf(
+  { id, name, number }: NonNullable<ArticleFacts['inSeries']>,
+  address: Address,
+): Pick<Exclude<NewsArticle, string>, 'isPartOf' | 'position'> {
+  const url = address(paths.series(id));
+  return {
+    isPartOf: { '@type': 'CreativeWorkSeries', '@id': url, name, url },
+    position: number,
   };
 }
 

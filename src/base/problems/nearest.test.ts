@@ -23,7 +23,7 @@ test('what to do with a word that is not known', () => {
   );
   expect(suggest('weather', ['rail', 'sea'])).toBe('Use one of: rail, sea.');
   expect(suggest('weather', [], 'topics.yaml')).toBe(
-    'Add it to topics.yaml, which is an empty list.',
+    'Add it to topics.yaml, which has no entry yet.',
   );
   expect(suggest('weather', many, 'topics.yaml')).toMatch(/topic-number-19 and 110 more; or add/);
 });

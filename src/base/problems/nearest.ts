@@ -30,7 +30,7 @@ export function suggest(word: string, known: readonly string[], listedIn?: strin
   if (guess !== undefined) return `Did you mean "${guess}"?`;
   if (listedIn === undefined) return `Use one of: ${enumerate(known)}.`;
   return known.length === 0
-    ? `Add it to ${listedIn}, which is an empty list.`
+    ? `Add it to ${listedIn}, which has no entry yet.`
     : `Use one of: ${enumerate(known)}; or add it to ${listedIn}.`;
 }
 

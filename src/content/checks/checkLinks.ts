@@ -54,10 +54,11 @@ export function checkLinks(
 /** A page of the newsroom's own is public as it is. */
 const alwaysOut = { draft: false, published: new Date(0) };
 
-function unreadLists({ sections, topics, authors }: CheckedContent): string[] {
+function unreadLists({ sections, topics, authors, series }: CheckedContent): string[] {
   return [
     ...(sections === undefined ? ['/sections/'] : []),
     ...(topics === undefined ? ['/topics/'] : []),
     ...(authors === undefined ? ['/authors/'] : []),
+    ...(series === undefined ? ['/series/'] : []),
   ];
 }

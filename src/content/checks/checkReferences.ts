@@ -9,6 +9,7 @@ export function checkReferences({
   sections,
   topics,
   authors,
+  series,
   stories,
   strays,
 }: CheckedContent): Problem[] {
@@ -18,11 +19,12 @@ export function checkReferences({
     ...unknownIds(story, 'section', sections, 'sections.yaml'),
     ...unknownIds(story, 'topics', topics, 'topics.yaml'),
     ...unknownIds(story, 'authors', authors, 'authors.yaml'),
+    ...unknownIds(story, 'series', series, 'series.yaml'),
     ...unknownStories(story, storyIds, guess),
   ]);
 }
 
-type ReferenceField = 'section' | 'topics' | 'authors';
+type ReferenceField = 'section' | 'topics' | 'authors' | 'series';
 
 function unknownIds(
   story: StoryReading,
@@ -43,7 +45,12 @@ function unknownIds(
     }));
 }
 
-const names = { section: 'The section', topics: 'The topic', authors: 'The author' };
+const names = {
+  section: 'The section',
+  topics: 'The topic',
+  authors: 'The author',
+  series: 'The series',
+};
 
 function references(
   { frontmatter }: StoryReading,

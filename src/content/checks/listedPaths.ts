@@ -1,9 +1,9 @@
-import { listPages } from '../../base/listPages.ts';
+import { listPages, partPages } from '../../base/listPages.ts';
 import { storyKinds } from '../stories/frontmatter.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import { memoizePerObject } from '../../base/memoizePerObject.ts';
 import { dayOf } from '../../base/times.ts';
-import { listKinds, paths } from '../../base/addresses.ts';
+import { alwaysListed, paths } from '../../base/addresses.ts';
 import type { CheckedContent } from '../newsroom.ts';
 
 /**
@@ -12,7 +12,14 @@ import type { CheckedContent } from '../newsroom.ts';
  * @param isListed tells which stories stand in the lists.
  */
 export function listedPaths(
-  { publication, sections = none, topics = none, authors = none, stories }: CheckedContent,
+  {
+    publication,
+    sections = none,
+    topics = none,
+    authors = none,
+    series = none,
+    stories,
+  }: CheckedContent,
   isListed: (story: StoryReading) => boolean,
 ): Set<string> {
   const listed = stories.filter(isListed).map(({ frontmatter }) => frontmatter);
@@ -23,11 +30,14 @@ export function listedPaths(
     ...tally(listed, ({ kind }) => kind, paths.kind, storyKinds),
     ...tally(listed, ({ countries }) => countries?.map(lowerCase), paths.country),
   ];
+  const parts = tally(listed, (story) => story.series, paths.series, series);
   return new Set([
     ...Object.values(paths).filter((path) => typeof path === 'string'),
-    ...listKinds.map((kind) => paths.lists(kind)),
+    ...alwaysListed.map((kind) => paths.lists(kind)),
+    ...(parts.length > 0 ? [paths.lists('series')] : []),
+    ...parts.flatMap(([list, length]) => partPagesOf(list, length)),
     ...lengths.flatMap(([list, length]) => pagesOf(list, length)),
-    ...[paths.corrections, ...lengths.map(([list]) => list)].flatMap(feedsOf),
+    ...[paths.corrections, ...[...lengths, ...parts].map(([list]) => list)].flatMap(feedsOf),
     ...monthsOf(listed, publication.timeZone ?? 'UTC'),
   ]);
 }
@@ -78,6 +88,10 @@ function monthsOf(stories: readonly Frontmatter[], timeZone: string): string[] {
 
 function pagesOf(list: string, length: number): string[] {
   return listPages(list, Array.from({ length })).map(({ path }) => path);
+}
+
+function partPagesOf(list: string, length: number): string[] {
+  return partPages(list, Array.from({ length })).map(({ path }) => path);
 }
 
 function feedsOf(page: string): string[] {

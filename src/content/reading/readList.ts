@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { isThere } from '../../base/files/lookAt.ts';
 import type { Problem } from '../../base/problems/problem.ts';
 import type { YamlDocument } from '../problems/yamlDocument.ts';
 import { readYamlFile } from './readYamlFile.ts';
@@ -31,6 +33,17 @@ export function readList<Entry extends z.ZodType<{ id: string }>>(
     ids: new Set(ids.filter((id) => id !== undefined)),
     problems: [...problems, ...idsTwice(ids, document, file)],
   };
+}
+
+/** Reads such a list which a newsroom may do without. */
+export function readListIfThere<Entry extends z.ZodType<{ id: string }>>(
+  contentDir: string,
+  file: string,
+  entry: Entry,
+): ListFile<z.output<Entry>> {
+  return isThere(join(contentDir, file))
+    ? readList(contentDir, file, entry)
+    : { value: [], ids: new Set(), problems: [] };
 }
 
 function idOf(entry: unknown): string | undefined {

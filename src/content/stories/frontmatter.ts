@@ -73,6 +73,18 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(
       )
         .default([])
         .meta({ form: 'a list of two-letter country codes of ISO 3166-1, like [CN, KZ]' }),
+      series: z
+        .string()
+        .optional()
+        .meta({ form: 'an id of series.yaml', otherNames: ['serial', 'collection'] }),
+      part: z
+        .number()
+        .refine(isPartNumber, 'is not the number of a part.')
+        .optional()
+        .meta({
+          form: 'the number of this part in its series, like 2',
+          otherNames: ['episode', 'chapter', 'number'],
+        }),
       dateline: prose(80)
         .optional()
         .meta({
@@ -160,6 +172,10 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(
       }),
     })
     .meta({ form: 'frontmatter: fields between two lines of ---, at the top of the file' });
+}
+
+function isPartNumber(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= 999;
 }
 
 /** Frontmatter as read from a file, defaults filled in. */

@@ -12,4 +12,6 @@ export interface ReadNextStory {
   readonly published: Date;
   /** Ids of the stories that the editor wants offered under this one. */
   readonly readNext: readonly string[];
+  /** The id of the part that comes after it in its series. */
+  readonly nextPart?: string | undefined;
 }

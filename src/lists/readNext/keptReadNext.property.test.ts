@@ -17,6 +17,7 @@ const edition = fc.uniqueArray(
     countries: fc.array(fc.constantFrom('BO', 'CN'), { maxLength: 1 }),
     published: fc.nat(2).map((day) => new Date(Date.UTC(2025, 0, 1 + day * 20))),
     readNext: fc.array(ids, { maxLength: 2 }),
+    nextPart: fc.option(ids, { nil: undefined }),
   }),
   { selector: ({ id }) => id, maxLength: 8 },
 );

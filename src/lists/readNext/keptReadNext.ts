@@ -44,5 +44,6 @@ const keptSchema = z.object({
 
 function whatCounts(story: ReadNextStory): unknown[] {
   const { id, headline, standfirst, section, topics, countries, published, readNext } = story;
-  return [id, headline, standfirst, section, topics, countries, published.getTime(), readNext];
+  const said = [id, headline, standfirst, section, topics, countries, published.getTime()];
+  return [...said, readNext, story.nextPart];
 }

@@ -15,6 +15,7 @@ const story = fc.record({
   countries: fc.array(fc.constantFrom('BO', 'CN'), { maxLength: 3 }),
   published: fc.nat(3).map((day) => new Date(Date.UTC(2025, 0, 1 + day * 20))),
   readNext: fc.array(fc.oneof(ids, fc.constant('unknown')), { maxLength: 8 }),
+  nextPart: fc.option(fc.oneof(ids, fc.constant('unknown')), { nil: undefined }),
 });
 const corpora = fc.uniqueArray(story, { selector: ({ id }) => id, maxLength: 12 });
 
@@ -43,7 +44,7 @@ test('asked for one by one, in any order and twice, the choice is the same', () 
   );
 });
 
-test('every story has five different known others, or as many as there are, newest first', () => {
+test('every story has five different known others, or as many as there are: the next part, then newest first', () => {
   fc.assert(
     fc.property(corpora, (stories) => {
       const times = new Map(stories.map(({ id, published }) => [id, published.getTime()]));
@@ -53,20 +54,25 @@ test('every story has five different known others, or as many as there are, newe
         expect(offer).toHaveLength(Math.min(5, stories.length - 1));
         expect(new Set(offer).size).toBe(offer.length);
         expect(offer).not.toContain(id);
-        const shown = offer.map((other) => times.get(other) ?? Number.NaN);
+        const next = stories.find((one) => one.id === id)?.nextPart ?? '';
+        const isKnown = next !== id && times.has(next);
+        if (isKnown) expect(offer[0]).toBe(next);
+        const rest = isKnown ? offer.slice(1) : offer;
+        const shown = rest.map((other) => times.get(other) ?? Number.NaN);
         expect(shown).toEqual(shown.toSorted((a, b) => b - a));
       }
     }),
   );
 });
 
-test('what the editor chose is in', () => {
+test('the next part and what the editor chose are in', () => {
   fc.assert(
     fc.property(corpora, (stories) => {
       const known = new Set(stories.map(({ id }) => id));
       const lists = rankReadNext(stories);
-      for (const { id, readNext } of stories) {
-        const chosen = [...new Set(readNext)].filter((other) => other !== id && known.has(other));
+      for (const { id, readNext, nextPart } of stories) {
+        const wanted = nextPart === undefined ? readNext : [nextPart, ...readNext];
+        const chosen = [...new Set(wanted)].filter((other) => other !== id && known.has(other));
         expect(lists.get(id)).toEqual(expect.arrayContaining(chosen.slice(0, 5)));
       }
     }),

@@ -34,6 +34,22 @@ test('the editor’s choice is in, however unlike and far away', () => {
   expect(offer).toContain('odd');
 });
 
+test('the next part comes first, before newer stories and beside the editor’s choice', () => {
+  const offer = offerUnder('story', [
+    storyOf('story', { nextPart: 'part', readNext: ['a', 'b', 'c', 'd', 'e'] }),
+    storyOf('part', { day: -40, section: 'sport' }),
+    ...['a', 'b', 'c', 'd', 'e'].map((id, day) => storyOf(id, { day })),
+  ]);
+  expect(offer).toEqual(['part', 'd', 'c', 'b', 'a']);
+});
+
+test('a next part that is not there changes nothing', () => {
+  const others = tenOf('other');
+  expect(offerUnder('story', [storyOf('story', { nextPart: 'gone' }), ...others])).toEqual(
+    offerUnder('story', [storyOf('story'), ...others]),
+  );
+});
+
 test('of more than five chosen the first five are in, unknown ids and the story itself aside', () => {
   const others = tenOf('other');
   const readNext = ['gone', 'story', ...others.map(({ id }) => id)];

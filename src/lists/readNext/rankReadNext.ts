@@ -3,15 +3,15 @@ import { likestFinder } from './likest.ts';
 import type { ReadNextStory } from './ReadNextStory.ts';
 
 /**
- * Chooses the five stories to read next under each story, or all others when there are fewer. The editor's
- * choice is in, up to five; the rest are the likest and nearest in time, be they older or newer than the
+ * Chooses the five stories to read next under each story, or all others when there are fewer. The next part
+ * of its series comes first. The editor's choice is in, up to five; the rest are the likest and nearest in time, be they older or newer than the
  * story. Between equals the newest wins, then the lowest id.
  *
  * The score of another story is
  * (shared weight / (size + other's size) + trifle) × (1 + nearness in time).
  * Nearness doubles a score at most, so that likeness leads; sizes keep a long story from being like every
  * other; the trifle lets nearness decide among stories that are not alike at all.
- * @returns for each story's id the ids to offer, newest first. The order of the given stories is no matter.
+ * @returns for each story's id the ids to offer, newest first after the next part. The order of the given stories is no matter.
  */
 export function rankReadNext(
   stories: readonly ReadNextStory[],
@@ -43,7 +43,10 @@ export function readNextFinder(
     const filling = likest
       .filter((other) => !chosen.includes(other))
       .slice(0, offered - chosen.length);
-    const offer = [...chosen, ...filling].sort((a, b) => a - b);
+    const next = places.get(story.nextPart ?? '');
+    const offer = [...chosen, ...filling].sort(
+      (a, b) => Number(b === next) - Number(a === next) || a - b,
+    );
     return offer.flatMap((other) => ordered[other]?.id ?? []);
   };
 }
@@ -65,16 +68,17 @@ export function newestFirst(a: Dated, b: Dated): number {
 type Dated = Pick<ReadNextStory, 'id' | 'published'>;
 
 /**
- * Reads which stories the editor wants under a story.
+ * Reads which stories are wanted under a story: the next part of its series, and the editor's choice.
  * @param placeOf gives a story's place by its id, or undefined for an id that no story has.
  * @returns the places of the first `most` of them, each once, without the unknown and the story itself.
  */
 export function editorsChoice(
-  story: Pick<ReadNextStory, 'id' | 'readNext'>,
+  story: Pick<ReadNextStory, 'id' | 'readNext' | 'nextPart'>,
   placeOf: (id: string) => number | undefined,
   most: number,
 ): readonly number[] {
-  return [...new Set(story.readNext)]
+  const { nextPart, readNext } = story;
+  return [...new Set(nextPart === undefined ? readNext : [nextPart, ...readNext])]
     .filter((id) => id !== story.id)
     .map(placeOf)
     .filter((place) => place !== undefined)

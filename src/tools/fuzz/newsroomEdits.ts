@@ -65,6 +65,14 @@ const kinds: Readonly<Record<string, Apply>> = {
         .replace('---\n', `---\ncorrections: [{ date: 2026-02-02, text: It was ${choice}. }]\n`)
         .replace(/(corrections: .*\n)([\s\S]*?)corrections: .*\n/, '$1$2'),
     ),
+  'part of a series or not': (root, choice) =>
+    changeStory(root, choice, (text) =>
+      text.includes('series: trains')
+        ? text.replace('series: trains\n', '')
+        : text.replace('---\n', '---\nseries: trains\n'),
+    ),
+  'rename a series': (root, choice) =>
+    change(root, 'content/series.yaml', /name: \w+/, `name: Trains${choice}`),
   'rename a topic': (root, choice) =>
     change(root, 'content/topics.yaml', /name: Rail.*/, `name: Rail ${choice}`),
   'rename an author': (root, choice) =>

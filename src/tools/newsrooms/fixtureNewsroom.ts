@@ -49,6 +49,7 @@ async function writeBrief(folder: string, number: number): Promise<void> {
       'kind: brief',
       `topics: [${topic}]`,
       'countries: [DE]',
+      number % 2 === 0 ? 'series: posts' : '',
     ],
     `Wagon ${number} passed the signal at post ${number * 7} and went on to the yard.`,
   );

@@ -67,6 +67,8 @@ comments: mail
 - id: ports
   name: Ports
 `,
+  'series.yaml': `- { id: trains, name: Trains }
+`,
   'authors.yaml': `- id: night
   name: Night Desk
 - id: day
