@@ -24,6 +24,7 @@ const newsroom = {
   'sections.yaml': '- id: rail\n  name: Τρένα\n',
   'topics.yaml': '- id: borders\n  name: Σύνορα\n',
   'authors.yaml': '- id: rail-desk\n  name: Η Σύνταξη\n  role: Νέα\n',
+  'series.yaml': '- id: lines\n  name: Γραμμές\n',
   'words.yaml': stringify(
     Object.fromEntries(wordKeys.map((key) => [key, inGreekLetters(english[key])])),
   ),
@@ -34,6 +35,7 @@ const newsroom = {
       kicker: 'Νέα',
       dateline: 'Αθήνα',
       topics: '[borders]',
+      series: 'lines',
       countries: '[GR, KZ]',
       updated: '2025-06-13T09:00:00+08:00',
       formerly: '[/old/]',
@@ -49,6 +51,7 @@ const newsroom = {
       published: '2025-05-12T21:40:00+08:00',
       countries: '[GR]',
       kind: 'brief',
+      series: 'lines',
     },
     'Έφυγε.\n',
   ),
