@@ -143,6 +143,7 @@ const noContent: CheckedContent = {
   sections: undefined,
   topics: undefined,
   authors: undefined,
+  series: undefined,
   stories: [],
   strays: [],
   pages: [],

@@ -41,8 +41,9 @@ describe.each(sites)('the feeds of $name', async ({ dir, home, hub }) => {
   test('are those of the site, its corrections and all of its lists, in both formats', () => {
     const lists = files.flatMap(
       (file) =>
-        /^(?:sections|topics|countries|authors|kinds|series)\/[^/]+\/(?=index\.html$)/.exec(file)?.[0] ??
-        [],
+        /^(?:sections|topics|countries|authors|kinds|series)\/[^/]+\/(?=index\.html$)/.exec(
+          file,
+        )?.[0] ?? [],
     );
     const pages = feeds.map(({ page }) => page);
     expect(pages.toSorted()).toEqual(['', 'corrections/', ...lists].toSorted());
