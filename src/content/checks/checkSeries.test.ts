@@ -79,9 +79,8 @@ test('where there is no series.yaml, and where it has mistakes of its own', asyn
 
     1 problem in 1 file."
   `);
-  expect(
-    await said({ ...part, 'series.yaml': '- id: Corridors\n  nme: Corridors\n- id: ports\n' }),
-  ).toMatchInlineSnapshot(`
+  expect(await said({ ...part, 'series.yaml': '- id: Corridors\n  nme: Corridors\n- id: ports\n' }))
+    .toMatchInlineSnapshot(`
     "series.yaml:1:3
       The field "name" in entry 1 is missing.
       do     Add "name:" with a name.
