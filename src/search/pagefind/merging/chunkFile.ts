@@ -1,6 +1,7 @@
 import { cborReader, type CborReader } from './cborReader.ts';
-import { type CborWriter, cborWriter } from './cborWriter.ts';
-import { nowhere, noVariants, type Places, storyHead, type Word } from './words.ts';
+import { cborWriter } from './cborWriter.ts';
+import { readWordList, writeWordList } from './wordList.ts';
+import { nowhere, type Places, storyHead, type Word } from './words.ts';
 
 /**
  * Reads the words of one of Pagefind's files.
@@ -14,16 +15,7 @@ export function readChunk(
 ): [string, Word][] {
   const reader = cborReader(file);
   reader.tuple(1);
-  const words = Array.from({ length: reader.array() }, (): [string, Word] => {
-    reader.tuple(3);
-    const key = reader.key();
-    const own = readStories(reader, fields);
-    const variants = Array.from({ length: reader.array() }, (): [string, Places] => {
-      reader.tuple(2);
-      return [reader.key(), readStories(reader, fields)];
-    }).filter(([, { stories }]) => stories > 0);
-    return [key, { own, variants: variants.length === 0 ? noVariants : new Map(variants) }];
-  });
+  const words = readWordList(reader, () => readStories(reader, fields));
   reader.end();
   return words.filter(([, { own, variants }]) => own.stories > 0 || variants.size > 0);
 }
@@ -78,24 +70,11 @@ function renumbered(places: Uint8Array, fields: readonly (number | undefined)[])
 export function writeChunk(words: readonly (readonly [string, Word])[]): Uint8Array<ArrayBuffer> {
   const writer = cborWriter();
   writer.array(1);
-  writer.array(words.length);
-  for (const [key, { own, variants }] of words) {
-    writer.array(3);
-    writer.key(key);
-    writeStories(writer, own);
-    writer.array(variants.size);
-    for (const [form, places] of variants) {
-      writer.array(2);
-      writer.key(form);
-      writeStories(writer, places);
-    }
-  }
+  writeWordList(writer, words, ({ stories, first, body }) => {
+    writer.array(stories);
+    if (stories === 0) return;
+    writer.raw(storyHead(first));
+    writer.raw(body);
+  });
   return writer.bytes();
-}
-
-function writeStories(writer: CborWriter, { stories, first, body }: Places): void {
-  writer.array(stories);
-  if (stories === 0) return;
-  writer.raw(storyHead(first));
-  writer.raw(body);
 }
