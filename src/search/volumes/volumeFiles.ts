@@ -67,7 +67,7 @@ export function storiesIn(volume: VolumeFiles, language: string): VolumeStory[] 
 /** Where the words of those stories stand. */
 export function wordsIn(volume: VolumeFiles, language: string): Words {
   const file = readIn(volume, wordsFile(language));
-  return file === undefined ? new Map() : readWords(file);
+  return file === undefined ? [] : readWords(file);
 }
 
 function readIn({ files, read }: VolumeFiles, wanted: string): Buffer | undefined {

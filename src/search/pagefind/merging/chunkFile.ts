@@ -12,10 +12,10 @@ import { nowhere, type Places, storyHead, type Word } from './words.ts';
 export function readChunk(
   file: Uint8Array,
   fields: readonly (number | undefined)[],
-): [string, Word][] {
+): (readonly [string, Word])[] {
   const reader = cborReader(file);
   reader.tuple(1);
-  const words = readWordList(reader, () => readStories(reader, fields));
+  const words = [...readWordList(reader, () => readStories(reader, fields))];
   reader.end();
   return words.filter(([, { own, variants }]) => own.stories > 0 || variants.size > 0);
 }

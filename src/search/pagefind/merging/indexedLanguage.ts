@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import type { IndexFile } from 'pagefind';
-import { entryFile, signature } from '../indexFiles.ts';
-import { type Entry, entrySchema } from '../writing/indexStories.ts';
+import { signature } from '../indexFiles.ts';
+import { entryOf } from '../writing/indexStories.ts';
 import { SearchIndexError } from '../writing/pagefindIndex.ts';
 import { readChunk } from './chunkFile.ts';
 import { readMetaIndex } from './metaIndex.ts';
@@ -48,15 +48,11 @@ export function indexedLanguages(files: readonly IndexFile[]): IndexedLanguage[]
     return {
       language,
       stories: meta.stories.map(({ id }) => fragmentOf(read(`fragment/${id}.pf_fragment`))),
-      words: new Map(meta.chunks.flatMap(({ id }) => readChunk(chunksOf(id), numbers))),
+      words: meta.chunks
+        .flatMap(({ id }) => readChunk(chunksOf(id), numbers))
+        .toSorted(([a], [b]) => (a < b ? -1 : 1)),
     };
   });
-}
-
-/** What Pagefind says of an index as a whole. */
-export function entryOf(files: readonly IndexFile[]): Entry {
-  const entry = files.find(({ path }) => path === entryFile);
-  return entrySchema.parse(JSON.parse(Buffer.from(entry?.content ?? []).toString()));
 }
 
 const fragmentSchema = z.looseObject({

@@ -6,8 +6,6 @@ import { type MetaIndexStory, writeMetaIndex } from './metaIndex.ts';
 import { packed, packedApart } from './packed.ts';
 import type { Words } from './words.ts';
 
-export type { MetaIndexStory as MergedStory } from './metaIndex.ts';
-
 /** An index of one language, as Pagefind reads it. */
 export interface MergedIndex {
   /** What Pagefind knows it by. */

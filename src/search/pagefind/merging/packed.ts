@@ -2,7 +2,7 @@ import { crc32, gzipSync } from 'node:zlib';
 import { markFrom, signature } from '../indexFiles.ts';
 
 /** A file of the index as it is shipped. */
-export interface PackedFile {
+interface PackedFile {
   /** What its name ends in. */
   readonly mark: string;
   /** Packs it, which is dear: one that is named alike may be there already. */

@@ -52,7 +52,7 @@ const words = (bytes: Uint8Array) => new Map(readChunk(bytes, [0]));
 const readers: [string, Uint8Array, (bytes: Uint8Array) => unknown][] = [
   ['meta index', writeMetaIndex(metaIndex), readMetaIndex],
   ['file of words', chunk, words],
-  ['file of kept words', writeWords(words(chunk)), readWords],
+  ['file of kept words', writeWords(words(chunk)), (bytes) => [...readWords(bytes)]],
 ];
 
 test('files are read as they were written', () => {
@@ -122,6 +122,32 @@ test('the words of several parts are those of all their stories', () => {
         parts.flatMap(([, other], place) => moved(other, place)),
       );
       expect(writeChunk([...merged])).toEqual(writeChunk([...words(whole)]));
+    }),
+  );
+});
+
+const keys = ['bogie', 'gauge', 'gauger', 'rail', '\u00e5'];
+
+test('each word of any part comes once, in their order, with its stories of all parts', () => {
+  const part = fc.record(Object.fromEntries(keys.map((key) => [key, fc.option(stood)])));
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+      const first = (place: number) => place * 1000;
+      const wordOf = (own: readonly Stood[]) => [...words(chunkOf(own, [])).values()];
+      const merged = mergedWords(
+        parts.map((held, place) => ({
+          words: keys.flatMap((key) => wordOf(held[key] ?? []).map((word) => [key, word] as const)),
+          first: first(place),
+        })),
+      );
+      const expected = keys.flatMap((key) =>
+        wordOf(
+          parts.flatMap((held, place) =>
+            (held[key] ?? []).map(([story, ...told]): Stood => [story + first(place), ...told]),
+          ),
+        ).map((word) => [key, word] as const),
+      );
+      expect(writeChunk([...merged])).toEqual(writeChunk(expected));
     }),
   );
 });

@@ -3,15 +3,18 @@ import type { CborWriter } from './cborWriter.ts';
 import { noVariants, type Places, type Word } from './words.ts';
 
 /**
- * Reads a list of words, each with its forms with other accents.
+ * Reads a list of words, each with its forms with other accents, as they are asked for.
  * @param readPlaces reads where a word, or a form of it, stands; a form that stands nowhere is left out.
  * @throws TypeError for a list of another form.
  */
-export function readWordList(reader: CborReader, readPlaces: () => Places): [string, Word][] {
-  return Array.from({ length: reader.array() }, () => {
+export function* readWordList(
+  reader: CborReader,
+  readPlaces: () => Places,
+): Generator<readonly [key: string, word: Word]> {
+  for (let left = reader.array(); left > 0; left -= 1) {
     reader.tuple(3);
-    return [reader.key(), { own: readPlaces(), variants: readVariants(reader, readPlaces) }];
-  });
+    yield [reader.key(), { own: readPlaces(), variants: readVariants(reader, readPlaces) }];
+  }
 }
 
 function readVariants(reader: CborReader, readPlaces: () => Places): ReadonlyMap<string, Places> {

@@ -16,7 +16,7 @@ export interface Word {
 }
 
 /** By their keys, as `cborReader` has them; in their order. */
-export type Words = ReadonlyMap<string, Word>;
+export type Words = Iterable<readonly [key: string, word: Word]>;
 
 /** A part of an index. */
 export interface WordsPart {
@@ -25,33 +25,61 @@ export interface WordsPart {
   readonly first: number;
 }
 
-/** Makes one of several, as if all their stories were in one. */
-export function mergedWords(parts: readonly WordsPart[]): Words {
-  const held = new Map<string, HeldWord[]>();
-  for (const { words, first } of parts) {
-    for (const [key, word] of words) {
-      const known = held.get(key);
-      if (known === undefined) held.set(key, [{ first, word }]);
-      else known.push({ first, word });
+/**
+ * Makes one of several, as if all their stories were in one. The parts are gone through side by side: the
+ * words of all volumes at once would take more memory than all else that a build does.
+ */
+export function* mergedWords(
+  parts: readonly WordsPart[],
+): Generator<readonly [key: string, word: Word]> {
+  const heads: Head[] = [];
+  const take = (part: Pick<Head, 'place' | 'first' | 'rest'>): void => {
+    const next = part.rest.next();
+    if (next.done === true) return;
+    const [key, word] = next.value;
+    const { place, first, rest } = part;
+    heads.splice(placeFor(heads, key, place), 0, { place, first, rest, key, word });
+  };
+  for (const [place, { words, first }] of parts.entries()) {
+    take({ place, first, rest: words[Symbol.iterator]() });
+  }
+  for (let next = heads.at(-1); next !== undefined; next = heads.at(-1)) {
+    const { key } = next;
+    const held: Head[] = [];
+    for (let head = heads.at(-1); head?.key === key; head = heads.at(-1)) {
+      heads.pop();
+      held.push(head);
+      take(head);
     }
-  }
-  const all = new Map<string, Word>();
-  for (const key of [...held.keys()].sort()) {
-    const words = held.get(key) ?? [];
-    const [only] = words;
     // Most words of an archive are in its older part alone, and stand as they are.
-    all.set(key, words.length === 1 && only?.first === 0 ? only.word : mergedWord(words));
+    yield [key, held.length === 1 && next.first === 0 ? next.word : mergedWord(held)];
   }
-  return all;
 }
 
-/** A word of one part. */
-interface HeldWord {
+/** A part's next word; the last of all heads is the next of all, of one key that of the first part. */
+interface Head {
+  /** Of the part among all. */
+  readonly place: number;
   readonly first: number;
+  readonly rest: Iterator<readonly [key: string, word: Word], unknown>;
+  readonly key: string;
   readonly word: Word;
 }
 
-function mergedWord(parts: readonly HeldWord[]): Word {
+function placeFor(heads: readonly Head[], key: string, place: number): number {
+  let [low, high] = [0, heads.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const head = heads[middle];
+    const comesLater =
+      head !== undefined && (head.key > key || (head.key === key && head.place > place));
+    if (comesLater) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function mergedWord(parts: readonly Pick<Head, 'first' | 'word'>[]): Word {
   const forms = new Map<string, { first: number; places: Places }[]>();
   for (const { first, word } of parts) {
     for (const [form, places] of word.variants) {

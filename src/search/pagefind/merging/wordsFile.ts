@@ -15,12 +15,12 @@ export function writeWords(words: Words): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Reads them back.
+ * Reads them back, as they are asked for.
  * @throws TypeError for a file of another form.
  */
-export function readWords(file: Uint8Array): Words {
+export function* readWords(file: Uint8Array): Words {
   const reader = cborReader(file);
-  const words = readWordList(reader, () => {
+  yield* readWordList(reader, () => {
     reader.tuple(4);
     return {
       stories: reader.number(),
@@ -30,5 +30,4 @@ export function readWords(file: Uint8Array): Words {
     };
   });
   reader.end();
-  return new Map(words);
 }

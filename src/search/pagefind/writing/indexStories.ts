@@ -38,10 +38,7 @@ export async function indexStories(pages: Iterable<PageToIndex>): Promise<IndexF
 
 /** A search asks the indexes that the entry names, each in its language. */
 function checkIndexes(files: readonly IndexFile[], wanted: ReadonlyMap<string, number>): void {
-  const entry = files.find(({ path }) => path === entryFile);
-  const { version, languages } = entrySchema.parse(
-    JSON.parse(Buffer.from(entry?.content ?? []).toString()),
-  );
+  const { version, languages } = entryOf(files);
   refuseOtherRelease(version);
   const made = new Map(
     Object.entries(languages).map(([language, { page_count }]) => [language, page_count]),
@@ -68,8 +65,14 @@ export function refuseOtherRelease(version: string): void {
   );
 }
 
+/** What Pagefind says of an index as a whole. */
+export function entryOf(files: readonly IndexFile[]): Entry {
+  const entry = files.find(({ path }) => path === entryFile);
+  return entrySchema.parse(JSON.parse(Buffer.from(entry?.content ?? []).toString()));
+}
+
 /** What Pagefind's entry names; a language's name, its files and how many stories are in it. */
-export const entrySchema = z.object({
+const entrySchema = z.object({
   version: z.string(),
   languages: z.record(
     z.string(),
@@ -78,4 +81,4 @@ export const entrySchema = z.object({
   include_characters: z.array(z.string()),
 });
 
-export type Entry = z.infer<typeof entrySchema>;
+type Entry = z.infer<typeof entrySchema>;
