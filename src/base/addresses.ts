@@ -1,3 +1,6 @@
+import { decodeSafely } from './decodeSafely.ts';
+import { downloadIn } from './downloads.ts';
+
 /** Paths of the site's pages, from the root and without the base; every page ends in a slash. */
 export const paths = {
   front: '/',
@@ -83,8 +86,10 @@ export function splitTarget(target: string): { path: string; anchor: string } {
   return { path: path === '' ? '' : pagePath(path), anchor: decodeSafely(anchor) };
 }
 
-/** Turns an internal link as written in a story into the one for a page; any other stays as it is. */
+/** Turns a link within the site, as written in a text, into the one for its page; any other stays as it is. */
 export function rewriteInternalLink(base: string, target: string): string {
+  const download = downloadIn(target);
+  if (download) return download.href;
   if (!target.startsWith('/') || target.startsWith('//')) return target;
   const [before = '', ...anchor] = target.split('#');
   const [path = '', ...query] = before.split('?');
@@ -97,15 +102,6 @@ export function rewriteInternalLink(base: string, target: string): string {
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
-}
-
-/** A text without its percent signs, or as it is where these mean nothing. */
-export function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** What lists are about: the first step of their paths. */

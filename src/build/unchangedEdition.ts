@@ -20,7 +20,7 @@ export interface PlacedEdition {
   readonly account: BuildReport;
   /** See `siteState`. */
   readonly state: string;
-  /** Absolute paths of all pictures that its stories show. */
+  /** Absolute paths of all pictures that its stories and pages show, and of files to which they link. */
   readonly pictures: readonly string[];
   /** The last moment at which the same would come out; undefined where nothing waits for the clock. */
   readonly until: Date | undefined;
@@ -28,11 +28,14 @@ export interface PlacedEdition {
 
 /** Tells of a newsroom that was read what a change of its edition may come from, beside its files. */
 export function waitingOf(
-  { images, stories }: Pick<Newsroom, 'images' | 'stories'>,
+  { images, downloads, stories }: Pick<Newsroom, 'images' | 'downloads' | 'stories'>,
   now: Date,
 ): Pick<PlacedEdition, 'pictures' | 'until'> {
   const frontmatters = stories.map(({ frontmatter }) => frontmatter);
-  return { pictures: [...images.keys()], until: lastMoment(frontmatters, now) };
+  return {
+    pictures: [...images.keys(), ...downloads.keys()],
+    until: lastMoment(frontmatters, now),
+  };
 }
 
 /** What stands in the place of an edition, before anything is read. */

@@ -1,4 +1,5 @@
 import {
+  type Document,
   editionData,
   memoizePerEdition,
   type OwnPage,
@@ -34,6 +35,13 @@ export async function getPublication(): Promise<Publication> {
 export const getWords = memoizePerEdition(async (): Promise<Words> => {
   const { language } = await getPublication();
   return wordsIn(language, editionData().words);
+});
+
+/** Gives what looks up documents by the paths of their files from the newsroom's folder. */
+export const documentAt = memoizePerEdition((): Promise<(file: string) => Document | undefined> => {
+  const { stories, pages } = editionData();
+  const byFile = new Map([...stories, ...pages].map((one): [string, Document] => [one.file, one]));
+  return Promise.resolve((file) => byFile.get(file));
 });
 
 /** The page of the newsroom's own at a path of the site, where it has one there. */

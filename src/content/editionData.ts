@@ -22,8 +22,16 @@ export interface DocumentData {
   readonly digest: string;
   /** The images of the body, by their paths as written. */
   readonly bodyImages: Readonly<Record<string, SiteImage>>;
+  /** The files that it links to, by their targets as written; undefined where it links to none. */
+  readonly bodyFiles?: Readonly<Record<string, BodyFile>>;
   /** Whether a module of its own draws the body, not its segments. */
   readonly isModule: boolean;
+}
+
+/** A file that stands beside a document, and in the site below the document's page. */
+export interface BodyFile {
+  readonly name: string;
+  readonly bytes: number;
 }
 
 /** A page of the newsroom's own. */

@@ -1,7 +1,9 @@
 import { dirname, join, normalize } from 'node:path';
 import { paths } from '../base/addresses.ts';
 import { publicationImages } from './fields/publication.ts';
-import type { DocumentData, EditionData, Story } from './editionData.ts';
+import { downloadsOf } from './checks/checkDownloads.ts';
+import type { PageSource } from './pages/readPage.ts';
+import type { BodyFile, DocumentData, EditionData, Story } from './editionData.ts';
 import { type SiteImage, siteImage } from '../media/siteImage.ts';
 import { realFileOf, type StoryFile } from './stories/storyFile.ts';
 import { isPublic } from './stories/published.ts';
@@ -27,6 +29,7 @@ export function editionOf(
     pages,
     bodies,
     copied,
+    downloads,
   }: Newsroom,
   { contentDir, now }: Pick<Circumstances, 'contentDir' | 'now'>,
   base: string,
@@ -38,6 +41,12 @@ export function editionOf(
   };
   const imageOf = (document: StoryFile, target: string): SiteImage | undefined =>
     imageAt(join(dirname(realFileOf(document)), target));
+  const files = new Map(copied.map(({ path, real }) => [path, real]));
+  const bodyOf = (document: StorySource | PageSource, path: string): BodyData => {
+    const linked = downloadsOf(document, contentDir, downloads);
+    for (const { name, real } of linked) files.set(`${path}${name}`, real);
+    return bodyData(document, imageOf.bind(undefined, document), linked);
+  };
   return {
     publication,
     ownImages: Object.fromEntries(
@@ -54,23 +63,26 @@ export function editionOf(
     synonyms,
     stories: stories
       .filter(({ frontmatter }) => isPreview || isPublic(frontmatter, now))
-      .map((story) => editionStory(story, imageOf.bind(undefined, story))),
+      .map((story) =>
+        editionStory(story, imageOf.bind(undefined, story), bodyOf(story, paths.story(story.id))),
+      ),
     pages: pages.map((page) => ({
       id: page.id,
       path: paths.own(page.id),
       file: realFileOf(page),
-      data: { ...page.frontmatter, ...bodyData(page, imageOf.bind(undefined, page)) },
+      data: { ...page.frontmatter, ...bodyOf(page, paths.own(page.id)) },
     })),
     ...(!isPreview && { bodies }),
     now,
     contentDir,
-    copied: new Map(copied.map(({ path, real }) => [path, real])),
+    copied: files,
   };
 }
 
 function editionStory(
   story: StorySource,
   imageOf: (target: string) => SiteImage | undefined,
+  body: BodyData,
 ): Story {
   const { id, frontmatter, readingMinutes } = story;
   const { image, ...fields } = frontmatter;
@@ -81,16 +93,19 @@ function editionStory(
     data: {
       ...fields,
       ...(src && { image: { ...image, src } }),
-      ...bodyData(story, imageOf),
+      ...body,
       readingMinutes,
     },
   };
 }
 
+type BodyData = Omit<DocumentData, 'language'>;
+
 function bodyData(
   { body, digest }: Pick<StorySource, 'body' | 'digest'>,
   imageOf: (target: string) => SiteImage | undefined,
-): Omit<DocumentData, 'language'> {
+  linked: readonly (BodyFile & { readonly target: string })[],
+): BodyData {
   const targets = body.needsModule ? [] : body.images.map(({ target }) => target);
   return {
     digest,
@@ -100,6 +115,11 @@ function bodyData(
         return found ? [[target, found]] : [];
       }),
     ),
+    ...(linked.length > 0 && {
+      bodyFiles: Object.fromEntries(
+        linked.map(({ target, name, bytes }) => [target, { name, bytes }]),
+      ),
+    }),
     isModule: body.needsModule,
   };
 }

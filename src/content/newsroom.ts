@@ -26,6 +26,8 @@ export interface Newsroom {
   readonly images: ReadonlyMap<string, ImageFacts>;
   /** Files that are copied to the site as they are, the generator's and the newsroom's. */
   readonly copied: readonly CopiedFile[];
+  /** Files to which stories and pages link, by their absolute paths: how large they are, in bytes. */
+  readonly downloads: ReadonlyMap<string, number>;
   readonly stories: readonly StorySource[];
   /** Pages of its own. */
   readonly pages: readonly PageSource[];

@@ -4,6 +4,7 @@ import { type Place, type Problem, startOfFile } from '../base/problems/problem.
 import { goodFields } from './problems/schemaProblems.ts';
 import { publicationSchema } from './fields/publication.ts';
 import { authorSchema, subjectSchema } from './fields/subjects.ts';
+import { checkDownloads } from './checks/checkDownloads.ts';
 import { checkFeedId } from './checks/checkFeedId.ts';
 import { checkCode } from './checks/checkCode.ts';
 import { checkFormerPaths } from './checks/checkFormerPaths.ts';
@@ -78,6 +79,9 @@ export async function readNewsroom(
   const placeOf = (path: readonly PropertyKey[]): Place =>
     publication.document?.placeOf(path) ?? startOfFile;
   const { images, problems: unfitImages } = await checkImages(content, contentDir, placeOf, memory);
+  const downloads = checkDownloads(content, contentDir);
+  // What stands beside a story in another format, and is linked to, was not meant for a story.
+  const linked = new Set(downloads.files.map(({ file }) => file));
   const unfit = [
     ...unfitImages,
     ...checkCode(content, code),
@@ -96,15 +100,16 @@ export async function readNewsroom(
       stories,
       pages,
       copied,
-    ].flatMap((read) => read.problems),
+    ].flatMap((read) => read.problems.filter(({ file }) => !linked.has(file))),
     ...checkFeedId(content, circumstances, placeOf),
     ...checkSiteLinks(content, placeOf),
+    ...downloads.problems,
     ...checkReferences(content),
     ...checkSeries(content),
     ...checkTimes(content, now),
     ...checkFormerPaths(content, copied.files),
     ...checkPages(content),
-    ...checkCopiedFiles(content, copied.files),
+    ...checkCopiedFiles(content, [...copied.files, ...downloads.files]),
     ...checkLinks(content, copiedPaths, now),
     ...(await checkIcon(copied.files)),
     ...checkRuleNames(settings.rules, (name) => publication.document?.placeOfKey(['rules', name])),
@@ -127,6 +132,7 @@ export async function readNewsroom(
     words: words.value,
     images,
     copied: copied.files,
+    downloads: downloads.sizes,
     bodies: new Map([...stories.bodies, ...pages.bodies]),
     stories: stories.whole.filter(isFit),
     pages: pages.whole.filter(isFit),
@@ -160,6 +166,7 @@ const noNewsroom: Newsroom = {
   words: {},
   images: new Map(),
   copied: [],
+  downloads: new Map(),
   stories: [],
   pages: [],
   bodies: new Map(),

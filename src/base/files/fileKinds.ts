@@ -70,6 +70,16 @@ export const fileKinds = {
       remedy: 'Write the path of a file.',
     },
   },
+  download: {
+    name: 'The file',
+    mostBytes: 1000 * megabyte,
+    whenTooLarge: 'Put it on a host for such files, and link to it there.',
+    whenMissing: 'Save it there, or correct the path; small and capital letters differ.',
+    whenFolder: {
+      what: 'The path leads to a folder, not to a file.',
+      remedy: 'Write the path of a file.',
+    },
+  },
   public: {
     name: 'The file',
     mostBytes: 1000 * megabyte,

@@ -5,7 +5,7 @@ import send from 'send';
 import type { Connect, ViteDevServer } from 'vite';
 import { buildSettings } from '../../base/settings.ts';
 import { openReadings, readEdition } from '../../content/readEdition.ts';
-import { decodeSafely } from '../../base/addresses.ts';
+import { decodeSafely } from '../../base/decodeSafely.ts';
 import { type EditionData, editionData, openEdition } from '../../content/editionData.ts';
 import { rootAt } from '../../base/files/lookAt.ts';
 import { makeImage } from '../../media/makeImage.ts';

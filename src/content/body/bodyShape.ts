@@ -16,7 +16,7 @@ export type Segment<Image> = string | Piece<Image>;
  */
 export type Bodies = Map<string, readonly Segment<string>[]>;
 
-/** A house component, or `Image` for an image written in plain Markdown. */
+/** A house component, `Image` for an image written in plain Markdown, `Download` for a link to a file beside the text. */
 export interface Piece<Image> {
   component: (typeof pieceNames)[number];
   attributes: Record<string, string>;
@@ -24,4 +24,4 @@ export interface Piece<Image> {
   children: Segment<Image>[];
 }
 
-export const pieceNames = [...houseComponentNames, 'Image'] as const;
+export const pieceNames = [...houseComponentNames, 'Image', 'Download'] as const;

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
 import type { Place } from '../../base/problems/problem.ts';
+import { downloadIn } from '../../base/downloads.ts';
 import type { Piece } from './bodyShape.ts';
 import { footnoteId } from './footnotes.ts';
 import { pageIds, textOf } from './headingIds.ts';
@@ -15,11 +16,21 @@ export interface PieceRead {
   readonly piece: Piece<string>;
 }
 
+/** A link to a file beside the text. */
+export interface DownloadRead {
+  readonly type: 'download';
+  readonly element: Element;
+  readonly piece: Omit<Piece<string>, 'children'>;
+}
+
 /**
  * Reads an element that Markdown (or plain HTML in it) made: gives headings their ids, gathers links,
  * images and anchors, and turns what a static page cannot use into what it can.
  */
-export function readElement(written: Element, reading: Reading): Element | Text | PieceRead {
+export function readElement(
+  written: Element,
+  reading: Reading,
+): Element | Text | PieceRead | DownloadRead {
   const element = withReadableId(written);
   const place = placeOf(element);
   const { id } = element.properties;
@@ -108,7 +119,7 @@ function isByChance({ position }: Element, text: string, source: string): boolea
   return position !== undefined && isUnderlined && /\n|[.!?…。！？][\p{Pf}\p{Pe}"']*$/u.test(text);
 }
 
-function readLink(element: Element, place: Place, reading: Reading): Element {
+function readLink(element: Element, place: Place, reading: Reading): Element | DownloadRead {
   const { href } = element.properties;
   if (typeof href !== 'string') return element;
   // Footnotes link to each other; the parser made them, so they are right.
@@ -134,7 +145,12 @@ function readLink(element: Element, place: Place, reading: Reading): Element {
     });
   }
   reading.links.push({ target: href, place });
-  return { ...element, properties: { ...element.properties, href: reading.rewriteLink(href) } };
+  const rewritten = reading.rewriteLink(href);
+  if (downloadIn(href)) {
+    const attributes = { href: rewritten, file: href };
+    return { type: 'download', element, piece: { component: 'Download', attributes } };
+  }
+  return { ...element, properties: { ...element.properties, href: rewritten } };
 }
 
 /** Whether a bare address goes on, after its own letters, in those of a script without spaces. */

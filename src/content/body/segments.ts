@@ -58,6 +58,10 @@ function flattenOne(node: Node, pieces: Pieces, reading: Reading): ElementConten
 function flattenElement(element: Element, pieces: Pieces, reading: Reading): ElementContent[] {
   const read = readElement(element, reading);
   if (read.type === 'piece') return [mark(read.piece, pieces)];
+  if (read.type === 'download') {
+    const children = toSegments(read.element.children, reading);
+    return [mark({ ...read.piece, children }, pieces)];
+  }
   if (read.type !== 'element') return [read];
   // Code shows its signs as they are, so none of them is a slip.
   if (read.tagName === 'code' && read.children.every(({ type }) => type === 'text')) {

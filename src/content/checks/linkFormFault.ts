@@ -1,5 +1,6 @@
 import { namesUser, withoutUser } from '../../base/fieldFaults.ts';
 import { paths } from '../../base/addresses.ts';
+import { downloadIn } from '../../base/downloads.ts';
 import type { Fault } from '../../base/problems/problem.ts';
 
 /**
@@ -12,6 +13,8 @@ export function linkFormFault(
   guess: (path: string) => string | undefined,
 ): Fault | undefined {
   if (/^https?:/i.test(target)) return faultOfWhole(target);
+  // Whether that is there is asked where files are.
+  if (downloadIn(target)) return undefined;
   if (/^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?(?:[\d().-]|%20)+)$/i.test(target)) return undefined;
   if (/^(?:\/(?!\/)|#)/.test(target)) return undefined;
   if (target === '') {
@@ -28,6 +31,16 @@ export function linkFormFault(
     return {
       what: `A link that begins with "${scheme}" cannot be followed from a story, or not as it is.`,
       remedy: 'Use https:// or http://, mailto: and an address, tel: and a number, or a path.',
+    };
+  }
+  if (
+    /^[^\s:?#]+\.(?:csv|docx?|epub|geojson|gpx|ics|json|kml|ods|odt|pdf|pptx?|rtf|tsv|txt|xlsx?|xml|zip)$/i.test(
+      target,
+    )
+  ) {
+    return {
+      what: 'The path of the file does not start from the text.',
+      remedy: `Write ./${target} for a file beside the text, or with https://.`,
     };
   }
   const likely = guess(target.split(/[?#]/, 1)[0] ?? '');

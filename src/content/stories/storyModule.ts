@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { realpathSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastPluginDefinition, type HastPluginInput } from 'satteri';
+import { downloadIn } from '../../base/downloads.ts';
 import { isInside, rootAt } from '../../base/files/lookAt.ts';
 import { rewriteInternalLink } from '../../base/addresses.ts';
 import { footnoteIds } from '../body/footnotes.ts';
@@ -22,7 +24,7 @@ export function storyModulePlugins(
   const newsroom = rootAt(contentDir).real;
   return [
     textAsInData(ofSite),
-    linksUnderBase(base),
+    linksUnderBase(base, newsroom),
     headingIds,
     footnoteIds,
     () => figureImports(newsroom),
@@ -46,16 +48,29 @@ const languageSchema = z.object({
   astro: z.object({ frontmatter: z.object({ language: z.string() }) }),
 });
 
-function linksUnderBase(base: string): HastPluginDefinition {
+function linksUnderBase(base: string, newsroom: string): HastPluginDefinition {
   return defineHastPlugin({
     name: 'links-under-base',
     element: {
       filter: ['a'],
       visit(node, context) {
         const { href } = node.properties;
-        if (typeof href === 'string') {
-          context.setProperty(node, 'href', rewriteInternalLink(base, href));
+        if (typeof href !== 'string') return undefined;
+        const rewritten = rewriteInternalLink(base, href);
+        const file = context.fileURL && realpathSync(fileURLToPath(context.fileURL));
+        if (downloadIn(href) === undefined || !file || !isInside(file, newsroom)) {
+          context.setProperty(node, 'href', rewritten);
+          return undefined;
         }
+        const document = relative(newsroom, file).replaceAll('\\', '/');
+        return {
+          type: 'mdxJsxTextElement',
+          name: 'Download',
+          attributes: Object.entries({ href: rewritten, file: href, document }).map(
+            ([name, value]) => ({ type: 'mdxJsxAttribute', name, value }),
+          ),
+          children: node.children,
+        };
       },
     },
   });

@@ -1,4 +1,5 @@
 import type { HouseStyle } from '../../story-components/pageStyle.ts';
+import Download from '../../story-components/Download.astro';
 import Figure from './Figure.astro';
 import KeyFacts from './KeyFacts.astro';
 import Note from './Note.astro';
@@ -6,4 +7,11 @@ import PlainImage from './PlainImage.astro';
 import PullQuote from './PullQuote.astro';
 
 /** How a feed draws the house components: plain HTML that reads right without style or script. */
-export const feedStyle: HouseStyle = { Figure, KeyFacts, Note, PullQuote, img: PlainImage };
+export const feedStyle: HouseStyle = {
+  Download,
+  Figure,
+  KeyFacts,
+  Note,
+  PullQuote,
+  img: PlainImage,
+};
