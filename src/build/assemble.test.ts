@@ -29,6 +29,7 @@ async function workshop(files: Readonly<Record<string, string>>) {
         drawn: [],
         keyed: new Map(),
         indexed: new Map(),
+        samples: [],
         images: new Set<string>(),
       };
       assembleEdition(assembly, last, none, '');

@@ -14,6 +14,11 @@ export interface DrawnPages {
   readonly keyed: ReadonlyMap<string, DrawnPage & { readonly key: string }>;
   /** What the search index must know of the stories among them, by the same paths. */
   readonly indexed: ReadonlyMap<string, IndexedStory>;
+  /**
+   * Files of the first page of each route, and of all that have no key: every script and style that
+   * stands in a page of the site stands in one of these, since keyed pages get theirs from their route.
+   */
+  readonly samples: readonly string[];
 }
 
 /** Who is told how far the drawing is. */
@@ -51,6 +56,7 @@ export async function drawChanged(
     drawn: changed.map(({ file }) => file),
     keyed: new Map<string, DrawnPage & { readonly key: string }>(),
     indexed: new Map<string, IndexedStory>(),
+    samples: samplesOf(addresses),
   };
   const draw = async (address: Address): Promise<WrittenPage> => {
     const { file, key } = address;
@@ -97,6 +103,17 @@ async function drawEach<Page>(
   const drawn: Page[] = [];
   for (const address of addresses) drawn.push(await draw(address));
   return drawn;
+}
+
+function samplesOf(addresses: readonly Address[]): string[] {
+  const routes = new Set<string>();
+  return addresses
+    .filter(({ component, key }) => {
+      const isFirst = !routes.has(component);
+      routes.add(component);
+      return isFirst || key === undefined;
+    })
+    .map(({ file }) => file);
 }
 
 /**

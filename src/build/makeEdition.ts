@@ -33,6 +33,7 @@ import { drawEdition } from './drawEdition.ts';
 import { recordSite, requireOwnSite } from './ownSite.ts';
 import { putInPlace } from './putInPlace.ts';
 import { refuseShrinking } from './shrinking.ts';
+import { writeHostFiles } from './writeHostFiles.ts';
 import { writeMarker } from '../base/siteMarker.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
 import { type PlacedEdition, waitingOf } from './unchangedEdition.ts';
@@ -100,6 +101,9 @@ export async function makeEdition(
     watch.end('drawing');
     const imageFiles = await images.finish();
     copyFiles(edition, drawnDir);
+    const assets = assetsOf(compiled, imageFiles);
+    const names = assets.map(([file]) => file);
+    await writeHostFiles(settings, { edition, pages, drawnDir, lastDir: outDir, assets: names });
     watch.end('images');
     const index = await indexSite({
       stories: storiesToIndex({ drawnDir, last }, pages),
@@ -107,7 +111,7 @@ export async function makeEdition(
       finishAhead: ahead.finish,
     });
     watch.end('indexing');
-    const kept = new Map([...index.kept, ...assetsOf(compiled, imageFiles)]);
+    const kept = new Map([...index.kept, ...assets]);
     const assembly = { drawnDir, dir: next, kept, listed: await listed() };
     const manifest = assembleEdition(assembly, last, pages, code);
     await writeMarker(next, edition.stories.length);

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import send from 'send';
+import { headersFor, readHeadersFile } from '../deploy/headersFile.ts';
+import { readRedirectsFile } from '../deploy/redirectsFile.ts';
 import type { Address } from './address.ts';
 import { listen } from './listen.ts';
 
@@ -37,7 +40,7 @@ function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const [path, query] = cut(request.url ?? '/');
+  const [path, query] = cut(request.url);
   const leadTo = (status: 307 | 308, location: string): void =>
     void response.writeHead(status, { location }).end();
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -49,6 +52,12 @@ function answer(
   } else if (!path.startsWith(base)) {
     void sendNotFound(outDir, request, response);
   } else {
+    const { headers, moved } = readHostFiles(outDir, path);
+    setHeaders(response, headers);
+    if (moved !== undefined) {
+      response.writeHead(301, { location: moved + query }).end();
+      return;
+    }
     const file = `/${path.slice(base.length)}`;
     send(request, file, { root: outDir, dotfiles: dotfilesOf(file) })
       .on('headers', (_: ServerResponse, path: string) => setType(request, response, path))
@@ -58,8 +67,33 @@ function answer(
   }
 }
 
+/** What hosts are told of a path. How long anything may be kept is left out: a new build shows at once. */
+function readHostFiles(
+  outDir: string,
+  path: string,
+): { headers: Readonly<Record<string, string>>; moved: string | undefined } {
+  const rules = readHeadersFile(textOf(join(outDir, '_headers')));
+  const headers = Object.fromEntries(
+    Object.entries(headersFor(rules, path)).filter(([name]) => name !== 'Cache-Control'),
+  );
+  const moved = readRedirectsFile(textOf(join(outDir, '_redirects'))).get(path);
+  return { headers, moved };
+}
+
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
 /** Cuts a request's target into its path, which starts with exactly one slash, and its query. */
-function cut(target: string): [path: string, query: string] {
+function cut(target = '/'): [path: string, query: string] {
   const [, path = '', query = ''] = /^\/*([^?]*)(.*)$/s.exec(target) ?? [];
   return [`/${path}`, query];
 }
@@ -108,11 +142,12 @@ async function sendFault(
 
 async function sendNotFound(
   outDir: string,
-  { method }: IncomingMessage,
+  { method, url }: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const page = await readFile(join(outDir, '404.html')).catch(() => 'Not found');
   clearHeaders(response);
+  setHeaders(response, readHostFiles(outDir, cut(url)[0]).headers);
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
   response.end(method === 'HEAD' ? undefined : page);
 }

@@ -56,9 +56,9 @@ function absolute(target: string | undefined, address: string): string | undefin
   return new URL(target, address).href;
 }
 
-/** Markdown aligns a table's columns by style; the older attribute does it in every reader. */
-function alignment({ style = '' }: Attributes): string | undefined {
-  return /(?:^|;)\s*text-align:\s*(left|center|right)\b/.exec(style)?.[1];
+/** Pages align a table's columns by class; the older attribute does it in every reader. */
+function alignment({ class: names = '' }: Attributes): string | undefined {
+  return /(?:^|\s)aligned-(left|center|right)(?:\s|$)/.exec(names)?.[1];
 }
 
 /** An image without an address. */

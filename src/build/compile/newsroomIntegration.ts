@@ -20,6 +20,12 @@ export function newsroomIntegration(): AstroIntegration {
   return {
     name: 'newsroom',
     hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        // The preview has scripts and styles of Vite's in its pages.
+        if (command !== 'build') return;
+        const entrypoint = new URL('../../deploy/policyMiddleware.ts', import.meta.url);
+        addMiddleware({ order: 'post', entrypoint });
+      },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
         isCompiling = config.adapter?.name === pagesOnDemandName;

@@ -58,13 +58,13 @@ test('tables', () => {
     <thead>
     <tr>
     <th>Year</th>
-    <th style="text-align: right">Trains</th>
+    <th class="aligned-right">Trains</th>
     </tr>
     </thead>
     <tbody>
     <tr>
     <td>2024</td>
-    <td style="text-align: right">2,400 | 3</td>
+    <td class="aligned-right">2,400 | 3</td>
     </tr>
     </tbody>
     </table>",

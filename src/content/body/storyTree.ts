@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
+import { alignCells } from './alignedCells.ts';
 import { wordFootnotes } from './footnotes.ts';
 import { markdownFeatures } from './markdown.ts';
 import { restoreEscapes, type StandIns, withStandIns } from './standIns.ts';
@@ -30,6 +31,7 @@ export function parseTree(source: string): ParsedTree {
       typeset(root, language);
       wordFootnotes(root, language);
       if (hasEscapes) restoreEscapes(root);
+      if (source.includes('|')) alignCells(root);
     },
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { severities } from './severity.ts';
 import { commentProviderNames } from '../../comments/registry.ts';
 import { codePolicies } from '../../base/codePolicy.ts';
+import { formatField } from './contentFormat.ts';
 import {
   domainName,
   imagePath,
@@ -34,6 +35,7 @@ export const publicationSchema = z
     comments: z
       .enum(commentProviderNames)
       .meta({ form: `how readers comment, one of: ${commentProviderNames.join(', ')}` }),
+    format: formatField(),
     logo: imagePath('svg', 'png')
       .optional()
       .meta({

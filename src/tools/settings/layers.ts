@@ -9,6 +9,7 @@ export const layers = [
   'tools',
   'cli',
   'build',
+  'deploy',
   'pages',
   'layouts',
   'components',

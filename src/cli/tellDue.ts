@@ -1,0 +1,91 @@
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { CommandContext } from '../base/commandContext.ts';
+import { faultOfInstant } from '../base/instant.ts';
+import { ContentProblems } from '../base/problems/problem.ts';
+import { type Settings, SettingsError } from '../base/settings.ts';
+import { dayAndTime, zonedIso } from '../base/times.ts';
+import { publicationSchema } from '../content/fields/publication.ts';
+import { readYamlFile } from '../content/reading/readYamlFile.ts';
+import { readRecentStories, type RecentStory } from '../content/recentStories.ts';
+import { newsPeriod } from '../seo/newsSitemap.ts';
+
+/**
+ * Tells which stories are scheduled, and whether the clock alone has changed the site since a moment: a
+ * story is due, or one is too old for the news sitemap.
+ * @param typed what was typed after the command.
+ * @returns false where it was asked, and nothing has changed.
+ * @throws ContentProblems where it cannot be told; SettingsError for what it does not take.
+ */
+export function tellDue(
+  { contentDir, now }: Pick<Settings, 'contentDir' | 'now'>,
+  { root, print }: Pick<CommandContext, 'root' | 'print'>,
+  typed: readonly string[] = [],
+): boolean {
+  const { json, since } = readDueOptions(typed);
+  const { value, problems } = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
+  if (value === undefined) throw new ContentProblems(problems);
+  const { timeZone } = value;
+  const recent = readRecentStories(
+    contentDir,
+    new Date(Math.min(now.getTime(), since?.getTime() ?? Infinity) - newsPeriod),
+  );
+  const scheduled = recent.filter(({ published }) => published > now);
+  const moments = recent.flatMap(({ published }) => [
+    published.getTime(),
+    // Up to that moment it is news.
+    published.getTime() + newsPeriod + 1,
+  ]);
+  const isPast = (moment: number): boolean => moment <= now.getTime();
+  const changed = since && moments.some((moment) => isPast(moment) && moment > since.getTime());
+  const next = moments.filter((moment) => !isPast(moment)).toSorted((a, b) => a - b)[0];
+  if (json) {
+    print(
+      JSON.stringify({
+        now: now.toISOString(),
+        timeZone,
+        ...(since && { since: since.toISOString(), changed }),
+        next: next === undefined ? null : new Date(next).toISOString(),
+        scheduled: scheduled.map(({ published, ...story }) => ({
+          ...story,
+          published: published.toISOString(),
+          local: zonedIso(published, timeZone),
+        })),
+      }),
+    );
+  } else {
+    if (since) print(changed ? 'The site is to be built again.' : 'Nothing has come due.');
+    for (const story of scheduled) print(words(story, timeZone, relative(root, contentDir)));
+    const number = scheduled.length === 0 ? 'No' : scheduled.length;
+    print(`${number} ${scheduled.length === 1 ? 'story is' : 'stories are'} scheduled.`);
+  }
+  return changed !== false;
+}
+
+function words({ headline, published, file }: RecentStory, timeZone: string, from: string): string {
+  const local = dayAndTime(published, { language: 'en-GB', timeZone });
+  const utc = published.toISOString().replace('.000', '');
+  return `${local} (${utc}): ${headline}\n  ${join(from, file)}`;
+}
+
+interface DueOptions {
+  /** For machines, on one line. */
+  readonly json: boolean;
+  readonly since: Date | undefined;
+}
+
+function readDueOptions(typed: readonly string[]): DueOptions {
+  try {
+    const { values } = parseArgs({
+      args: [...typed],
+      options: { json: { type: 'boolean' }, since: { type: 'string' } },
+    });
+    const { json = false, since } = values;
+    if (since !== undefined && faultOfInstant(since) !== undefined) throw new RangeError(since);
+    return { json, since: since === undefined ? undefined : new Date(since) };
+  } catch {
+    throw new SettingsError(
+      `"${typed.join(' ')}" is not what "npm run due" takes. Write "npm run due", and where wanted "-- --json" or "-- --since 2025-06-12T14:00:00Z" behind it.`,
+    );
+  }
+}

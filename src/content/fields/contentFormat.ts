@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+
+/** Which form of a newsroom's folder this release reads; a new form has a higher number. */
+export const contentFormat = 1;
+
+/**
+ * The form that a newsroom's folder has, where the newsroom says so.
+ * @param reads the one that is read.
+ */
+export function formatField(reads = contentFormat) {
+  return z
+    .number()
+    .check(({ value, issues }) => {
+      if (value === reads) return;
+      if (!Number.isInteger(value) || value < 1) {
+        issues.push({ code: 'custom', input: value, message: 'is not a whole number.' });
+        return;
+      }
+      const age = value > reads ? 'newer' : 'older';
+      const message = `is ${age} than what this release reads, which is ${reads}.`;
+      issues.push({
+        code: 'custom',
+        input: value,
+        message,
+        params: { remedy: remedies[age](reads) },
+      });
+    })
+    .optional()
+    .meta({ form: `the form of the newsroom’s folder, a whole number: ${reads}` });
+}
+
+const remedies = {
+  newer: () =>
+    'Upgrade: let the workflow, or whoever builds, take a newer release of the generator.',
+  older: (reads: number) =>
+    `Change what .github/CHANGELOG.md names under each format up to ${reads}, then write ${reads}.`,
+};

@@ -1,0 +1,60 @@
+import { fileKinds } from '../base/files/fileKinds.ts';
+import { ContentProblems, type Problem } from '../base/problems/problem.ts';
+import { readText } from './reading/readText.ts';
+import { cutFrontmatter } from './stories/frontmatterBlock.ts';
+import { readStory } from './stories/readStory.ts';
+import { findStories } from './stories/storyFiles.ts';
+
+/** A story by what its frontmatter says of its publication. */
+export interface RecentStory {
+  readonly id: string;
+  /** Path of its file from the content folder. */
+  readonly file: string;
+  readonly headline: string;
+  readonly published: Date;
+}
+
+/**
+ * Reads the stories that come out after a moment, drafts left out. Of all others it reads one line: an archive
+ * of tens of thousands takes a second.
+ * @param contentDir absolute path of the newsroom's folder.
+ * @returns the first to come out first.
+ * @throws ContentProblems of the stories of which it cannot be told.
+ */
+export function readRecentStories(contentDir: string, after: Date): RecentStory[] {
+  const problems: Problem[] = [];
+  const recent = findStories(contentDir).files.flatMap((story): RecentStory[] => {
+    const { text, problems: unread } = readText(
+      contentDir,
+      story.file,
+      fileKinds.story,
+      story.realFile,
+    );
+    if (text !== undefined && isPlainlyBefore(text, after)) return [];
+    if (text === undefined) {
+      problems.push(...unread);
+      return [];
+    }
+    const { reading, problems: found } = readStory(story, text);
+    const { headline, published, draft } = reading.frontmatter;
+    if (draft === true) return [];
+    if (headline === undefined || published === undefined || draft === undefined) {
+      problems.push(...found);
+      return [];
+    }
+    return published > after ? [{ id: story.id, file: story.file, headline, published }] : [];
+  });
+  if (problems.length > 0) throw new ContentProblems(problems);
+  return recent.toSorted(
+    (a, b) => a.published.getTime() - b.published.getTime() || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** Whether one line says so which nothing else can mean. */
+function isPlainlyBefore(text: string, moment: Date): boolean {
+  const lines = cutFrontmatter(text)?.frontmatter.match(/^published:.*$/gm) ?? [];
+  const time = /^published: *(\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)) *$/.exec(
+    lines[0] ?? '',
+  )?.[1];
+  return lines.length === 1 && time !== undefined && Date.parse(time) <= moment.getTime();
+}

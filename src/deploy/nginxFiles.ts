@@ -1,0 +1,86 @@
+import { paths, underBase } from '../base/addresses.ts';
+import { framed, policyText } from './contentPolicy.ts';
+import { cacheControl, commonHeaders, hashedFolders, type HostedSite } from './hostedSite.ts';
+import { literalPattern } from './literalPattern.ts';
+import { redirectsOf } from './redirectsFile.ts';
+
+/** What `nginx.conf` includes of a site where all servers stand: what answers depend on by their paths. */
+export function nginxMaps(site: HostedSite): string {
+  const { base, policies, workers, origin, hub } = site;
+  const hashed = hashedFolders.map((folder) => [
+    `~^${literalPattern(underBase(base, folder))}`,
+    cacheControl.hashed,
+  ]);
+  const feeds =
+    hub === undefined ? [] : [[jsonFeeds, `<${hub}>; rel="hub", <${origin}$uri>; rel="self"`]];
+  return [
+    'map_hash_bucket_size 2048;',
+    'map_hash_max_size 65536;',
+    map('site_moved', '', movedIn(site)),
+    map('site_policy', policyText(framed(policies.pages)), [
+      // Its own name for a folder's page.
+      ...[paths.search, `${paths.search}index.html`].map((path) => [
+        underBase(base, path),
+        policyText(framed(policies.search)),
+      ]),
+      ...workers.map((path) => [underBase(base, path), policyText(policies.worker)]),
+    ]),
+    map('site_cache', cacheControl.pages, hashed),
+    map('site_link', '', feeds),
+    '',
+  ].join('\n');
+}
+
+/** What `nginx.conf` includes in the server of a site. */
+export function nginxServer({ base }: Pick<HostedSite, 'base'>): string {
+  const headers = {
+    ...commonHeaders,
+    'Content-Security-Policy': '$site_policy',
+    'Cache-Control': '$site_cache',
+    Link: '$site_link',
+  };
+  const below = literalPattern(base.slice(0, -1));
+  return [
+    ...Object.entries(headers).map(
+      ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
+    ),
+    `error_page 404 ${underBase(base, '/404.html')};`,
+    'if ($site_moved) { return 301 $site_moved; }',
+    `location ~ ^${below}/(?:_headers|_redirects)$ { return 404; }`,
+    String.raw`location ~ /\.(?!well-known/) { return 404; }`,
+    `location ~ ${jsonFeeds.slice(1)} { types { } default_type application/feed+json; }`,
+    '',
+  ].join('\n');
+}
+
+const jsonFeeds = String.raw`~/feed(?:-archive/\d+)?\.json$`;
+
+/**
+ * Former paths, by which nginx finds those quickly that no other path is like: it takes capitals for small
+ * letters, and would lead a page to itself.
+ */
+function movedIn(site: HostedSite): string[][] {
+  const { base, moved, pages } = site;
+  const decoded = [...moved.keys()].map((path) => underBase(base, path));
+  const tally = new Map<string, number>();
+  for (const path of [...pages.map((page) => underBase(base, page)), ...decoded]) {
+    tally.set(path.toLowerCase(), (tally.get(path.toLowerCase()) ?? 0) + 1);
+  }
+  return redirectsOf(site).map(({ to }, index) => {
+    const from = decoded[index] ?? '';
+    // Each is also a page that leads on.
+    const isAlone = (tally.get(from.toLowerCase()) ?? 0) <= 2;
+    return [isAlone ? from : `~^${literalPattern(from)}$`, to];
+  });
+}
+
+function map(name: string, fallback: string, entries: readonly (readonly string[])[]): string {
+  const lines = [['default', fallback], ...entries].map(
+    ([key = '', value = '']) => `  ${key === 'default' ? key : quoted(key)} ${quoted(value)};\n`,
+  );
+  return `map $uri $${name} {\n${lines.join('')}}`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+}
