@@ -56,6 +56,17 @@ test('a newsroom of which a build would publish nothing', async () => {
   expect(code).toBe(0);
 });
 
+test('for GitHub, problems are told at their lines too', async () => {
+  const files = { [storyFile]: storyText({ section: 'raill' }) };
+  const { code, said } = await check(files, {}, ['--format', 'github']);
+  expect(code).toBe(1);
+  const told = said.filter((line) => line.startsWith('::error '));
+  expect(told.length).toBeGreaterThan(0);
+  for (const line of told)
+    expect(line).toMatch(/^::error file=content\/[^:,]+,line=\d+,col=\d+::./);
+  expect(said.join('\n')).toContain(`${storyFile}:`);
+});
+
 test('NOW decides what is scheduled', async () => {
   const files = { 'stories/2025/07/next.mdx': published('2025-07-02T10:00:00+08:00') };
   expect(await check(files, { NOW: '2025-07-02T02:00:00Z' })).toMatchInlineSnapshot(`
@@ -127,7 +138,7 @@ test.each([['--cod'], ['--code'], ['--code', 'maybe'], ['forbidden']])(
     const { code, said } = await check({}, {}, typed);
     expect([code, ...said]).toEqual([
       1,
-      `"${typed.join(' ')}" is not what "npm run check" takes. Write "npm run check" or "npm run check -- --code forbidden".`,
+      `"${typed.join(' ')}" is not what "npm run check" takes. Write "npm run check", and where wanted after it " -- " with --code forbidden or --format github.`,
     ]);
   },
 );

@@ -8,7 +8,13 @@ import { readNewsroom } from '../content/readNewsroom.ts';
 import { rulesSetting } from '../content/readEdition.ts';
 import { findRemarks } from '../content/rules/findRemarks.ts';
 import { feedIdOf } from '../base/feedId.ts';
-import { ContentProblems, describeProblems, problemsSeenFrom } from '../base/problems/problem.ts';
+import { annotations } from './annotations.ts';
+import {
+  ContentProblems,
+  describeProblems,
+  problemsSeenFrom,
+  type Problem,
+} from '../base/problems/problem.ts';
 import { codeDigest } from '../base/codeDigest.ts';
 import type { CommandContext } from '../base/commandContext.ts';
 import { placeOfSite, type Settings, SettingsError } from '../base/settings.ts';
@@ -29,17 +35,41 @@ import { readCodeOption } from '../build/buildOptions.ts';
  */
 export async function checkNewsroom(
   settings: Settings,
-  { root, print }: CommandContext,
+  context: CommandContext,
   typed: readonly string[] = [],
 ): Promise<void> {
-  const { contentDir, outDir, now } = settings;
-  const code = strictest(readCheckOptions(typed).code, settings.code);
+  const { code, format } = readCheckOptions(typed);
+  const { root, environment, print } = context;
+  const { contentDir } = settings;
+  const annotate: Annotate = (problems, level) => {
+    if (format !== 'github') return;
+    const place = { workspace: environment['GITHUB_WORKSPACE'], root, contentDir };
+    for (const line of annotations(problems, level, place)) print(line);
+  };
+  try {
+    await check({ ...settings, code: strictest(code, settings.code) }, context, annotate);
+  } catch (error) {
+    if (error instanceof ContentProblems) annotate(error.problems, 'error');
+    throw error;
+  }
+}
+
+/** Is shown what is wrong, beside its being told in words. */
+type Annotate = (problems: readonly Problem[], level: 'error' | 'warning') => void;
+
+async function check(
+  settings: Settings,
+  { root, print }: CommandContext,
+  annotate: Annotate,
+): Promise<void> {
+  const { contentDir, outDir, now, code } = settings;
   const publicDir = join(root, 'public');
   const circumstances = { contentDir, publicDir, now, lastSite: outDir, code };
   const { newsroom, content, problems } = await readNewsroom(circumstances);
   const remarks = await findRemarks(newsroom, content, await rulesSetting(root, contentDir));
   const warnings = remarks.filter(({ severity }) => severity === 'warning');
   const errors = [...problems, ...remarks.filter(({ severity }) => severity === 'error')];
+  annotate(warnings, 'warning');
   const seen = problemsSeenFrom(relative(root, contentDir), warnings);
   if (seen.length > 0) print(describeProblems(seen, 'warning'));
   if (errors.length > 0) throw new ContentProblems(errors);
@@ -82,16 +112,23 @@ export async function checkNewsroom(
 interface CheckOptions {
   /** Whether stories may hold code. */
   readonly code: CodePolicy | undefined;
+  /** For whom problems are told beside the words: GitHub shows them at their lines. */
+  readonly format: 'github' | undefined;
 }
 
 /** @throws SettingsError for anything else that was typed. */
 function readCheckOptions(typed: readonly string[]): CheckOptions {
   try {
-    const { values } = parseArgs({ args: [...typed], options: { code: { type: 'string' } } });
-    return { code: readCodeOption(values.code) };
+    const { values } = parseArgs({
+      args: [...typed],
+      options: { code: { type: 'string' }, format: { type: 'string' } },
+    });
+    const { format } = values;
+    if (format !== undefined && format !== 'github') throw new RangeError(format);
+    return { code: readCodeOption(values.code), format };
   } catch {
     throw new SettingsError(
-      `"${typed.join(' ')}" is not what "npm run check" takes. Write "npm run check" or "npm run check -- --code forbidden".`,
+      `"${typed.join(' ')}" is not what "npm run check" takes. Write "npm run check", and where wanted after it " -- " with --code forbidden or --format github.`,
     );
   }
 }
