@@ -41,3 +41,12 @@ test('where nothing waits for the clock, there is none', () => {
     lastMoment([{ draft: false, published: new Date('2025-06-01T00:00:00Z') }], now),
   ).toBeUndefined();
 });
+
+test('what ends is there a millisecond before it ends, and what has ended is waited for no more', () => {
+  const now = new Date('2025-06-14T12:00:00Z');
+  const [past, soon, later] = [-1, 1, 2].map((hours) => new Date(now.getTime() + hours * hour));
+  const ends = [past, later, soon].filter((end) => end !== undefined);
+  expect(lastMoment([], now, ends)?.getTime()).toBe((soon?.getTime() ?? 0) - 1);
+  expect(lastMoment([], now, ends.slice(0, 1))).toBeUndefined();
+  expect(lastMoment([], now, [now])).toBeUndefined();
+});

@@ -7,7 +7,7 @@ import { isStoryPage } from './drawnPage.ts';
 import { type EditionData, openEdition } from '../content/editionData.ts';
 import { openImageStore } from './imageStore.ts';
 import { assetsFolder } from '../media/siteImage.ts';
-import { ContentProblems } from '../base/problems/problem.ts';
+import { ContentProblems, type Problem } from '../base/problems/problem.ts';
 import { copyFiles } from './copyFiles.ts';
 import { assembleEdition } from './assemble.ts';
 import { listFolder } from '../base/files/folderList.ts';
@@ -121,7 +121,12 @@ export async function makeEdition(
     await writeChecksummed(manifestFile, manifest);
     await forgetEditions(workshop);
     watch.end('placing');
-    return { ...madeEdition(summary, pages, index, last, manifest, watch), ...waiting, state };
+    const notes = newsroom.notes.map(noteLine);
+    return {
+      ...madeEdition(summary, notes, pages, index, last, manifest, watch),
+      ...waiting,
+      state,
+    };
   } finally {
     ahead.end();
     await compiler.end();
@@ -160,6 +165,10 @@ function archiveOf({ stories, pages }: EditionData): Dated[] {
   ];
 }
 
+function noteLine({ file, line, column, what, remedy }: Problem): string {
+  return `${file}:${line}:${column} ${what} ${remedy}`;
+}
+
 /** Styles, scripts, typefaces and images, by their files in the site. */
 function assetsOf(compiled: string, images: ReadonlyMap<string, string>): [string, string][] {
   const client = join(compiled, 'client', assetsFolder);
@@ -169,6 +178,7 @@ function assetsOf(compiled: string, images: ReadonlyMap<string, string>): [strin
 
 function madeEdition(
   stories: ContentSummary,
+  notes: readonly string[],
   pages: DrawnPages,
   index: SearchIndex,
   last: LastEdition,
@@ -190,9 +200,12 @@ function madeEdition(
         stories: index.pages,
         volumes: { rebuilt: index.made, reused: index.volumes - index.made },
       },
-      warnings: stories.modules.map(
-        (file) => `${file} has imports or {expressions}: a module, drawn in every build.`,
-      ),
+      warnings: [
+        ...notes,
+        ...stories.modules.map(
+          (file) => `${file} has imports or {expressions}: a module, drawn in every build.`,
+        ),
+      ],
       seconds: watch.seconds(),
     },
     drawn: pages.drawn,

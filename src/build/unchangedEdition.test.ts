@@ -110,6 +110,7 @@ const edits: readonly [string, (at: (path: string) => string) => Promise<unknown
   ],
   ['a list edited', (at) => writeFile(at('content/topics.yaml'), '- id: rail\n  name: Railways\n')],
   ['a list added', (at) => writeFile(at('content/synonyms.yaml'), '- [train, railway]\n')],
+  ['a front page that has an editor', (at) => writeFile(at('content/front.yaml'), '')],
   ['a public file edited', (at) => writeFile(at('public/leaflet.pdf'), 'nobody')],
   ['a public file added', (at) => writeFile(at('public/favicon.ico'), '')],
   ['all public files gone', (at) => rm(at('public'), { recursive: true })],
@@ -167,6 +168,23 @@ test('an edition stands until a story is due or is news no longer, and not befor
   });
   expect(await old.isUnchanged({ now: new Date(due.getTime() - 1) })).toBe(true);
   expect(await old.isUnchanged({ now: due })).toBe(false);
+});
+
+const end = new Date('2025-06-15T09:00:00Z');
+const pins = `pins:\n  - { story: 2025/06/first, place: 1, until: ${end.toISOString()} }\n`;
+const breaking = `breaking: { text: News, until: ${end.toISOString()} }\n`;
+const figure = `figures:\n  - { label: A, value: '1', source: B, asOf: 2025-06-13, every: day }\n`;
+test.each([
+  ['a pin ends', pins, end],
+  ['the breaking line ends', breaking, end],
+  ['a figure is old', figure, new Date('2025-06-14T16:00:00Z')],
+])('an edition stands until %s', async (_what, front, moment) => {
+  const { isUnchanged } = await placedEdition({
+    [storyFile]: storyText({ published: '2025-06-01T09:00:00Z' }),
+    'front.yaml': front,
+  });
+  expect(await isUnchanged({ now: new Date(moment.getTime() - 1) })).toBe(true);
+  expect(await isUnchanged({ now: moment })).toBe(false);
 });
 
 test('what a story’s code makes may be otherwise each time', async () => {

@@ -9,6 +9,7 @@ import type { Settings } from '../base/settings.ts';
 import type { Newsroom } from '../content/newsroom.ts';
 import { editionName } from './buildManifest.ts';
 import type { BuildReport } from './buildReport.ts';
+import { frontEnds } from './frontEnds.ts';
 import { lastMoment } from './lastMoment.ts';
 import { statOfNewFolder } from './putInPlace.ts';
 import { siteState } from './siteState.ts';
@@ -28,13 +29,20 @@ export interface PlacedEdition {
 
 /** Tells of a newsroom that was read what a change of its edition may come from, beside its files. */
 export function waitingOf(
-  { images, downloads, stories }: Pick<Newsroom, 'images' | 'downloads' | 'stories'>,
+  {
+    images,
+    downloads,
+    stories,
+    front,
+    publication,
+  }: Pick<Newsroom, 'images' | 'downloads' | 'stories' | 'front' | 'publication'>,
   now: Date,
 ): Pick<PlacedEdition, 'pictures' | 'until'> {
   const frontmatters = stories.map(({ frontmatter }) => frontmatter);
+  const ends = frontEnds(front, publication?.timeZone ?? 'UTC');
   return {
     pictures: [...images.keys(), ...downloads.keys()],
-    until: lastMoment(frontmatters, now),
+    until: lastMoment(frontmatters, now, ends),
   };
 }
 

@@ -67,7 +67,7 @@ async function check(
   const circumstances = { contentDir, publicDir, now, lastSite: outDir, code };
   const { newsroom, content, problems } = await readNewsroom(circumstances);
   const remarks = await findRemarks(newsroom, content, await rulesSetting(root, contentDir));
-  const warnings = remarks.filter(({ severity }) => severity === 'warning');
+  const warnings = [...newsroom.notes, ...remarks.filter(({ severity }) => severity === 'warning')];
   const errors = [...problems, ...remarks.filter(({ severity }) => severity === 'error')];
   annotate(warnings, 'warning');
   const seen = problemsSeenFrom(relative(root, contentDir), warnings);

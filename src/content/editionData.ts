@@ -5,6 +5,7 @@ import type { Publication, PublicationImage } from './fields/publication.ts';
 import type { PageFields } from './pages/readPage.ts';
 import type { SiteImage } from '../media/siteImage.ts';
 import type { Frontmatter } from './stories/frontmatter.ts';
+import type { Front } from './fields/front.ts';
 import type { authorSchema, subjectSchema } from './fields/subjects.ts';
 
 /** An MDX file as it is drawn. */
@@ -69,6 +70,7 @@ export interface EditionData {
   readonly topics: readonly z.output<typeof subjectSchema>[];
   readonly authors: readonly z.output<typeof authorSchema>[];
   readonly series: readonly z.output<typeof subjectSchema>[];
+  readonly front: Front;
   /** The newsroom's own words for the interface. */
   readonly words: OwnWords;
   /** Lists of words that mean the same. */

@@ -22,6 +22,7 @@ export function editionOf(
     topics,
     authors,
     series,
+    front,
     words,
     synonyms,
     images,
@@ -59,6 +60,7 @@ export function editionOf(
     topics,
     authors,
     series,
+    front,
     words,
     synonyms,
     stories: stories

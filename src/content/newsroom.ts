@@ -9,6 +9,8 @@ import type { StoryReading, StorySource } from './stories/readStory.ts';
 import type { OwnWords } from '../words/words.ts';
 import type { Style } from './fields/style.ts';
 import type { Synonyms } from './fields/synonyms.ts';
+import type { Problem } from '../base/problems/problem.ts';
+import type { Front } from './fields/front.ts';
 import type { Author, Subject } from './fields/subjects.ts';
 
 /** All that an editor wrote and that could be read. */
@@ -18,6 +20,9 @@ export interface Newsroom {
   readonly topics: readonly Subject[];
   readonly authors: readonly Author[];
   readonly series: readonly Subject[];
+  readonly front: Front;
+  /** What an editor should know and need not mend. */
+  readonly notes: readonly Problem[];
   readonly synonyms: Synonyms;
   readonly style: Style;
   /** Its own words for the interface. */

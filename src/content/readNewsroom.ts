@@ -7,10 +7,12 @@ import { authorSchema, subjectSchema } from './fields/subjects.ts';
 import { checkDownloads } from './checks/checkDownloads.ts';
 import { checkFeedId } from './checks/checkFeedId.ts';
 import { checkCode } from './checks/checkCode.ts';
+import { checkFront } from './checks/checkFront.ts';
+import { frontNotes } from './checks/frontNotes.ts';
 import { checkFormerPaths } from './checks/checkFormerPaths.ts';
 import { checkImages } from './checks/checkImages.ts';
 import { checkImports } from './checks/checkImports.ts';
-import { checkLinks } from './checks/checkLinks.ts';
+import { checkLinks, linkedSite } from './checks/checkLinks.ts';
 import { checkIcon } from './checks/checkIcon.ts';
 import { checkCopiedFiles } from './checks/checkCopiedFiles.ts';
 import { checkReferences } from './checks/checkReferences.ts';
@@ -20,6 +22,7 @@ import { checkSeries } from './checks/checkSeries.ts';
 import { checkTimes } from './checks/checkTimes.ts';
 import type { Circumstances, CheckedContent, Newsroom } from './newsroom.ts';
 import { copiedFiles } from './reading/copiedFiles.ts';
+import { noFront, readFront } from './reading/readFront.ts';
 import { readList, readListIfThere } from './reading/readList.ts';
 import { readSynonyms } from './reading/readSynonyms.ts';
 import { readDocuments } from './reading/readDocuments.ts';
@@ -59,6 +62,7 @@ export async function readNewsroom(
   const { timeZone, language, url = 'http://localhost' } = settings;
   const { base } = placeOfSite(circumstances.place ?? {}, url);
   const setting = { timeZone, language, base };
+  const front = readFront(contentDir, timeZone);
   const stories = await readStories(contentDir, memory?.stories, setting);
   const pages = await readDocuments(pageKind, contentDir, findPages(contentDir), setting, {
     memory: memory?.pages,
@@ -97,6 +101,7 @@ export async function readNewsroom(
       synonyms,
       style,
       words,
+      front,
       stories,
       pages,
       copied,
@@ -106,6 +111,7 @@ export async function readNewsroom(
     ...downloads.problems,
     ...checkReferences(content),
     ...checkSeries(content),
+    ...checkFront(front, content, () => linkedSite(content, copiedPaths, now), now),
     ...checkTimes(content, now),
     ...checkFormerPaths(content, copied.files),
     ...checkPages(content),
@@ -127,6 +133,8 @@ export async function readNewsroom(
     topics: topics.value ?? [],
     authors: authors.value ?? [],
     series: series.value ?? [],
+    front: front.front,
+    notes: frontNotes(front, content, now),
     synonyms: synonyms.value,
     style: style.value,
     words: words.value,
@@ -161,6 +169,8 @@ const noNewsroom: Newsroom = {
   topics: [],
   authors: [],
   series: [],
+  front: noFront,
+  notes: [],
   synonyms: [],
   style: [],
   words: {},

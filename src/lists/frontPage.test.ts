@@ -1,42 +1,165 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { StoryKind } from '../content/stories/frontmatter.ts';
-import { frontPage } from './frontPage.ts';
+import { type StoryKind, storyKinds } from '../content/stories/frontmatter.ts';
+import { frontPage, type FrontPlan } from './frontPage.ts';
+
+const now = new Date('2025-06-14T12:00:00Z');
+const later = new Date('2025-06-15T12:00:00Z');
+const noPlan: FrontPlan = { pins: [] };
+const sections = ['rail', 'trade'];
 
 function story(id: string, kind: StoryKind, section = 'rail') {
   return { id, data: { kind, section } };
 }
 
+type Stories = ReturnType<typeof story>[];
+
+/** By their ids, what the front page shows. */
+function front(stories: Stories, plan = noPlan) {
+  const page = frontPage(stories, sections, plan, now);
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).join(' ');
+  return {
+    lead: page.lead?.id,
+    latest: ids(page.latest),
+    sections: page.sections.map(({ id, stories: shown }) => `${id}: ${ids(shown)}`),
+    explainers: ids(page.explainers),
+  };
+}
+
+function reports(count: number, section = 'rail'): Stories {
+  return Array.from({ length: count }, (_, index) =>
+    story(`${section}-${index}`, 'report', section),
+  );
+}
+
 test('the newest report or analysis leads, whatever is newer', () => {
-  const brief = story('brief', 'brief');
-  const explainer = story('explainer', 'explainer');
-  const analysis = story('analysis', 'analysis');
-  const report = story('report', 'report');
-  const { lead, latest } = frontPage([brief, explainer, analysis, report]);
-  expect(lead).toBe(analysis);
-  expect(latest).toEqual([brief, explainer, report]);
+  const stories = [
+    story('brief', 'brief'),
+    story('explainer', 'explainer'),
+    story('analysis', 'analysis'),
+    story('report', 'report'),
+  ];
+  expect(front(stories)).toEqual({
+    lead: 'analysis',
+    latest: 'brief report',
+    sections: [],
+    explainers: 'explainer',
+  });
 });
 
-test('without a report or an analysis the newest leads', () => {
-  const newest = story('newest', 'brief');
-  expect(frontPage([newest, story('older', 'explainer')]).lead).toBe(newest);
+test('a report that is older than the five newest pieces of news gives way, explainers not counted', () => {
+  const briefs = Array.from({ length: 5 }, (_, index) => story(`brief-${index}`, 'brief'));
+  const explainers = Array.from({ length: 5 }, (_, index) => story(`how-${index}`, 'explainer'));
+  const old = story('old', 'report');
+  expect(front([...explainers, ...briefs.slice(1), old]).lead).toBe('old');
+  expect(front([...explainers, ...briefs, old]).lead).toBe('brief-0');
+  expect(front([...briefs, old], { pins: [], lead: 'old' }).lead).toBe('old');
 });
 
-test('an empty edition has no lead and nothing else', () => {
-  const { lead, latest, inSection } = frontPage([]);
-  expect(lead).toBeUndefined();
-  expect(latest).toEqual([]);
-  expect(inSection('rail')).toEqual([]);
+test('without news the newest leads, and an empty edition has no lead and nothing else', () => {
+  expect(front([story('newest', 'explainer'), story('older', 'explainer')])).toMatchObject({
+    lead: 'newest',
+    explainers: 'older',
+  });
+  expect(front([])).toEqual({ lead: undefined, latest: '', sections: [], explainers: '' });
 });
 
-test('a section shows its newest three, without the lead', () => {
-  const stories = ['a', 'b', 'c', 'd', 'e'].map((id) => story(id, 'report'));
-  const { inSection } = frontPage([...stories, story('f', 'report', 'trade')]);
-  expect(inSection('rail').map(({ id }) => id)).toEqual(['b', 'c', 'd']);
-  expect(inSection('trade').map(({ id }) => id)).toEqual(['f']);
-  expect(inSection('none')).toEqual([]);
+test('sections begin where the latest end, and are three long', () => {
+  const { latest, sections: shown } = front(reports(30));
+  expect(latest.split(' ')).toHaveLength(12);
+  expect(shown).toEqual(['rail: rail-13 rail-14 rail-15']);
 });
 
-test('the latest are twelve at most', () => {
-  const stories = Array.from({ length: 20 }, (_, number) => story(String(number), 'report'));
-  expect(frontPage(stories).latest).toHaveLength(12);
+test('in a small newsroom the latest leave to each section its own, but are five at least', () => {
+  expect(front(reports(11)).latest.split(' ')).toHaveLength(7);
+  expect(front(reports(5)).latest.split(' ')).toHaveLength(4);
+  expect(front(reports(7)).latest.split(' ')).toHaveLength(5);
+});
+
+test('the plan has the order and the length of sections, and leaves out what it does not name', () => {
+  const stories = [...reports(20), ...reports(20, 'trade')];
+  expect(front(stories, { pins: [], sections: [{ id: 'trade', stories: 5 }] }).sections).toEqual([
+    'trade: trade-0 trade-1 trade-2 trade-3 trade-4',
+  ]);
+  const both = [
+    { id: 'trade', stories: 1 },
+    { id: 'rail', stories: 2 },
+  ];
+  expect(front(stories, { pins: [], sections: both }).sections).toEqual([
+    'trade: trade-0',
+    'rail: rail-13 rail-14',
+  ]);
+});
+
+test('the editor’s lead leads, an explainer too; one that is not public does not', () => {
+  const stories = [...reports(2), story('how', 'explainer')];
+  expect(front(stories, { pins: [], lead: 'how' })).toMatchObject({ lead: 'how', explainers: '' });
+  expect(front(stories, { pins: [], lead: 'hidden' }).lead).toBe('rail-0');
+});
+
+test('pinned stories stand in their places until their time, and do not lead', () => {
+  const stories = reports(6);
+  const pins = [
+    { story: 'rail-5', place: 3, until: later },
+    { story: 'rail-0', place: 1, until: later },
+    { story: 'rail-4', place: 2, until: now },
+    { story: 'hidden', place: 1, until: later },
+  ];
+  const shown = front(stories, { pins });
+  expect(shown.lead).toBe('rail-1');
+  expect(shown.latest).toBe('rail-0 rail-2 rail-5 rail-3 rail-4');
+});
+
+test('a place beyond the end is the end', () => {
+  const pins = [{ story: 'rail-2', place: 12, until: later }];
+  expect(front(reports(4), { pins }).latest).toBe('rail-1 rail-3 rail-2');
+});
+
+test('whatever the plan, nothing is printed twice, and pins that fit have their places', () => {
+  const ids = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
+  const stories = fc.uniqueArray(
+    fc
+      .tuple(ids, fc.constantFrom(...storyKinds), fc.constantFrom(...sections))
+      .map(([id, kind, section]) => story(id, kind, section)),
+    { selector: ({ id }) => id },
+  );
+  const pin = fc.record({
+    story: ids,
+    place: fc.integer({ min: 1, max: 12 }),
+    until: fc.constantFrom(now, later),
+  });
+  const plan = fc.record({
+    lead: fc.option(ids, { nil: undefined }),
+    pins: fc.uniqueArray(pin, { selector: (one) => one.story, maxLength: 6 }),
+    sections: fc.option(
+      fc.uniqueArray(
+        fc.record({ id: fc.constantFrom(...sections), stories: fc.integer({ min: 1, max: 6 }) }),
+        { selector: ({ id }) => id },
+      ),
+      { nil: undefined },
+    ),
+  });
+  fc.assert(
+    fc.property(stories, plan, (edition, wanted) => {
+      const page = frontPage(edition, sections, wanted, now);
+      const shown = [
+        ...(page.lead ? [page.lead] : []),
+        ...page.latest,
+        ...page.sections.flatMap((section) => section.stories),
+        ...page.explainers,
+      ];
+      expect(new Set(shown).size).toBe(shown.length);
+      expect(page.latest.length).toBeLessThanOrEqual(12);
+      const unpinned = page.latest.filter((one) => !page.pinned.has(one));
+      expect(unpinned).toEqual(edition.filter((one) => unpinned.includes(one)));
+      const places = wanted.pins.map(({ place }) => place);
+      for (const { story: id, place, until } of wanted.pins) {
+        const found = page.latest.findIndex((one) => one.id === id) + 1;
+        if (until <= now || found === 0) continue;
+        const isAlone = places.filter((other) => other === place).length === 1;
+        const lower = wanted.pins.filter((other) => other.place < place).length;
+        if (isAlone && place <= unpinned.length + 1 && lower === 0) expect(found).toBe(place);
+      }
+    }),
+  );
 });

@@ -1,3 +1,5 @@
+import type { Front } from '../content/fields/front.ts';
+import { mostPlaces } from '../content/fields/front.ts';
 import type { StoryKind } from '../content/stories/frontmatter.ts';
 
 interface Candidate {
@@ -5,31 +7,108 @@ interface Candidate {
   readonly data: { readonly kind: StoryKind; readonly section: string };
 }
 
-/** What the front page shows. */
+/** What the front page shows; no story stands in two places. */
 export interface FrontPage<Entry> {
   readonly lead: Entry | undefined;
-  /** Newest first, without the lead. */
+  /** The newest news, newest first but for what is pinned to a place. */
   readonly latest: readonly Entry[];
-  /** The newest of a section, without the lead. */
-  readonly inSection: (section: string) => readonly Entry[];
+  /** Those of the latest that an editor pinned. */
+  readonly pinned: ReadonlySet<Entry>;
+  /** The next newest of each section, newest first; sections without any are left out. */
+  readonly sections: readonly { readonly id: string; readonly stories: readonly Entry[] }[];
+  /** Newest first. */
+  readonly explainers: readonly Entry[];
 }
 
-const latestShown = 12;
-const perSection = 3;
+/** What an editor wants of the order of stories. */
+export type FrontPlan = Pick<Front, 'lead' | 'pins' | 'sections'>;
 
 /**
- * Lays out the front page: the newest report or analysis leads, for a brief is too short and an
- * explainer no news; an edition without either is led by what is newest.
- * @param stories newest first.
+ * Lays out the front page.
+ *
+ * The editor's lead leads, and what is pinned to a place in the list of the latest stands there until
+ * its time. Without a lead of the editor's, the newest report or analysis leads if it is among the
+ * five newest pieces of news, for a brief is too short; else what is newest. Explainers are no news:
+ * they have a shelf of their own.
+ * @param stories newest first, those that are public.
+ * @param sections ids of all that the newsroom has; each has three stories where the plan names none.
  */
-export function frontPage<Entry extends Candidate>(stories: readonly Entry[]): FrontPage<Entry> {
-  const lead =
-    stories.find(({ data }) => data.kind === 'report' || data.kind === 'analysis') ?? stories[0];
-  const others = stories.filter((story) => story !== lead);
+export function frontPage<Entry extends Candidate>(
+  stories: readonly Entry[],
+  sections: readonly string[],
+  plan: FrontPlan,
+  now: Date,
+): FrontPage<Entry> {
+  const byId = new Map(stories.map((story) => [story.id, story]));
+  const chosen = byId.get(plan.lead ?? '');
+  const pins = plan.pins.flatMap(({ story, place, until }) => {
+    const found = byId.get(story);
+    return found === undefined || found === chosen || until <= now ? [] : [{ place, story: found }];
+  });
+  const pinned = new Set(pins.map(({ story }) => story));
+  const free = stories.filter((story) => story !== chosen && !pinned.has(story));
+  const lead = chosen ?? defaultLead(free);
+  const rest = free.filter((story) => story !== lead);
+  const news = rest.filter(isNews);
+  const shown = plan.sections ?? sections.map((id) => ({ id, stories: 3 }));
+  const fewest = plan.sections ? 3 : 5;
+  const run = news.slice(0, lengthOfLatest(news, shown, fewest, mostPlaces - pinned.size));
+  const left = news.slice(run.length);
   return {
     lead,
-    latest: others.slice(0, latestShown),
-    inSection: (section) =>
-      others.filter(({ data }) => data.section === section).slice(0, perSection),
+    latest: withPins(run, pins),
+    pinned,
+    sections: shown
+      .map(({ id, stories: most }) => ({
+        id,
+        stories: left.filter(({ data }) => data.section === id).slice(0, most),
+      }))
+      .filter((section) => section.stories.length > 0),
+    explainers: rest.filter((story) => !isNews(story)).slice(0, explainersShown),
   };
+}
+
+const explainersShown = 6;
+const freshest = 5;
+
+function isNews({ data }: Candidate): boolean {
+  return data.kind !== 'explainer';
+}
+
+function defaultLead<Entry extends Candidate>(stories: readonly Entry[]): Entry | undefined {
+  const news = stories.filter(isNews);
+  const leads = ({ data }: Candidate): boolean =>
+    data.kind === 'report' || data.kind === 'analysis';
+  return news.slice(0, freshest).find(leads) ?? news[0] ?? stories[0];
+}
+
+/**
+ * How many of the newest stand in the list of the latest: in a small newsroom so few that they leave each
+ * section its own.
+ */
+function lengthOfLatest(
+  news: readonly Candidate[],
+  sections: readonly { readonly id: string; readonly stories: number }[],
+  fewest: number,
+  most: number,
+): number {
+  const wanted = new Map(sections.map(({ id, stories }) => [id, stories]));
+  const left = new Map<string, number>();
+  for (const { data } of news) left.set(data.section, (left.get(data.section) ?? 0) + 1);
+  for (const [index, { data }] of news.slice(0, most).entries()) {
+    const others = (left.get(data.section) ?? 0) - 1;
+    if (index >= fewest && others < (wanted.get(data.section) ?? 0)) return index;
+    left.set(data.section, others);
+  }
+  return most;
+}
+
+/** A place beyond the end of the list is its end. */
+function withPins<Entry>(
+  run: readonly Entry[],
+  pins: readonly { readonly place: number; readonly story: Entry }[],
+): Entry[] {
+  return pins
+    .toSorted((a, b) => a.place - b.place)
+    .reduce<Entry[]>((list, { place, story }) => list.toSpliced(place - 1, 0, story), [...run]);
 }

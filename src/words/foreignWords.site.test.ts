@@ -25,6 +25,29 @@ const newsroom = {
   'topics.yaml': '- id: borders\n  name: Σύνορα\n',
   'authors.yaml': '- id: rail-desk\n  name: Η Σύνταξη\n  role: Νέα\n',
   'series.yaml': '- id: lines\n  name: Γραμμές\n',
+  'front.yaml': stringify({
+    pins: [{ story: '2025/05/second', place: 1, until: '2025-07-01T00:00:00Z' }],
+    breaking: { text: 'Νέα', until: '2025-07-01T00:00:00Z' },
+    figures: [
+      { label: 'Ευρώ', value: '1', change: '+1', source: 'Πηγή', asOf: '2025-06-01', every: 'day' },
+      {
+        label: 'Ευρώ',
+        value: '1',
+        change: '-1',
+        source: 'Πηγή',
+        asOf: '2025-06-01',
+        every: 'week',
+      },
+      {
+        label: 'Ευρώ',
+        value: '1',
+        change: '0',
+        source: 'Πηγή',
+        asOf: '2025-05-01',
+        every: 'month',
+      },
+    ],
+  }),
   'words.yaml': stringify(
     Object.fromEntries(wordKeys.map((key) => [key, inGreekLetters(english[key])])),
   ),

@@ -1,7 +1,7 @@
 import type { Problem } from '../../base/problems/problem.ts';
 import { paths } from '../../base/addresses.ts';
 import { likelyStory } from './likelyStory.ts';
-import { faultOfLink, isOut, type LinkedDocument, type LinkedSite } from './linkFault.ts';
+import { faultOfLink, isOut, type LinkedSite } from './linkFault.ts';
 import { everyListedPath, listedPaths } from './listedPaths.ts';
 import type { CheckedContent } from '../newsroom.ts';
 
@@ -15,10 +15,30 @@ export function checkLinks(
   publicFiles: ReadonlySet<string>,
   now: Date,
 ): Problem[] {
-  const own = content.pages.map((page) => ({ ...page, frontmatter: alwaysOut }));
-  const documents: LinkedDocument[] = [...content.stories, ...content.strays, ...own];
+  const documents = [...content.stories, ...content.strays, ...outPages(content)];
+  const site = linkedSite(content, publicFiles, now);
+  return documents.flatMap((document) =>
+    document.body.links.flatMap(({ target, place }) => {
+      const fault = faultOfLink(target, document, site);
+      if (fault === undefined) return [];
+      const { what, remedy } = fault;
+      return [{ file: document.file, ...place, what, found: target, remedy }];
+    }),
+  );
+}
+
+/**
+ * All that a link may lead to.
+ * @param publicFiles paths of the files that are copied to the site as they are.
+ */
+export function linkedSite(
+  content: CheckedContent,
+  publicFiles: ReadonlySet<string>,
+  now: Date,
+): LinkedSite {
+  const own = outPages(content);
   let pages: ReadonlySet<string> | undefined;
-  const site: LinkedSite = {
+  return {
     documents: new Map([
       ...[...content.stories, ...content.strays].map(
         (story) => [paths.story(story.id), story] as const,
@@ -41,18 +61,13 @@ export function checkLinks(
     address: content.publication.url,
     now,
   };
-  return documents.flatMap((document) =>
-    document.body.links.flatMap(({ target, place }) => {
-      const fault = faultOfLink(target, document, site);
-      if (fault === undefined) return [];
-      const { what, remedy } = fault;
-      return [{ file: document.file, ...place, what, found: target, remedy }];
-    }),
-  );
 }
 
 /** A page of the newsroom's own is public as it is. */
-const alwaysOut = { draft: false, published: new Date(0) };
+function outPages({ pages }: CheckedContent) {
+  const frontmatter = { draft: false, published: new Date(0) };
+  return pages.map((page) => ({ ...page, frontmatter }));
+}
 
 function unreadLists({ sections, topics, authors, series }: CheckedContent): string[] {
   return [

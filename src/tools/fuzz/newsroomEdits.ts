@@ -71,6 +71,14 @@ const kinds: Readonly<Record<string, Apply>> = {
         ? text.replace('series: trains\n', '')
         : text.replace('---\n', '---\nseries: trains\n'),
     ),
+  'edit the front page': async (root, choice, now) => {
+    const until = new Date(now.getTime() + (choice % 72) * 60 * 60 * 1000).toISOString();
+    const figure = `{ label: Trains, value: '${choice}', source: The yard, asOf: 2026-02-04, every: day }`;
+    await writeFile(
+      join(root, 'content/front.yaml'),
+      `breaking: { text: Train ${choice} waits, until: ${until} }\nfigures: [${figure}]\n`,
+    );
+  },
   'rename a series': (root, choice) =>
     change(root, 'content/series.yaml', /name: \w+/, `name: Trains${choice}`),
   'rename a topic': (root, choice) =>

@@ -67,6 +67,10 @@ comments: mail
 - id: ports
   name: Ports
 `,
+  'front.yaml': `sections: [{ id: line, stories: 2 }]
+pins: [{ story: 2026/02/gone, place: 1, until: 2026-02-01T00:00:00Z }]
+figures: [{ label: Trains, value: '4', change: '+1', source: The yard, asOf: 2026-02-04, every: day }]
+`,
   'series.yaml': `- { id: trains, name: Trains }
 `,
   'authors.yaml': `- id: night

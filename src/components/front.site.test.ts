@@ -1,0 +1,78 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from '../tools/fixtures/browser.ts';
+import { visit } from '../tools/fixtures/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function open(path: string): Promise<Page> {
+  const page = await visit(browser, inject('deskUrl'));
+  await page.goto(path);
+  return page;
+}
+
+test('the editor’s lead leads, what is pinned has its place, and nothing is printed twice', async () => {
+  const page = await open('');
+  const main = page.getByRole('main');
+  const headlines = main.getByRole('article').or(main.getByRole('listitem')).getByRole('heading');
+  const shown = await headlines.allTextContents();
+  expect(shown[0]?.trim()).toBe('Everything that a data story holds');
+  expect(new Set(shown).size).toBe(shown.length);
+  const latest = main.getByRole('region', { name: 'Latest' }).getByRole('listitem');
+  await expect.poll(() => latest.nth(1).textContent()).toContain('Was die Spurweite ist');
+  expect(await latest.nth(1).textContent()).toContain('Editor’s choice');
+  expect(await page.getByText('Editor’s choice').count()).toBe(1);
+});
+
+test('sections have the order and the length of front.yaml, and explainers are no news', async () => {
+  const page = await open('');
+  const regions = page.getByRole('main').getByRole('region');
+  const names = await regions.evaluateAll((all) =>
+    all.map((region) => region.querySelector('h2')?.textContent.trim()),
+  );
+  expect(names).toEqual([undefined, 'Latest', 'Line', 'Explainers']);
+  expect(await regions.nth(2).getByRole('article').count()).toBe(5);
+});
+
+test('the breaking line leads to its story, in words that say what it is', async () => {
+  const page = await open('');
+  await page.getByRole('link', { name: 'The signal at post 7 has failed' }).click();
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('is a module');
+});
+
+test('figures have their change in words, their source and their day, and are old where they are', async () => {
+  const page = await open('');
+  const figures = page.getByRole('region', { name: 'Figures' });
+  const told = await figures.ariaSnapshot();
+  expect(told).toMatchInlineSnapshot();
+  const days = await figures
+    .locator('time')
+    .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
+  expect(days).toEqual(['2026-03-01', '2026-02-03', '2025-12-31']);
+  expect(await figures.getByRole('link').getAttribute('href')).toBe(
+    'https://depot.example/sleepers',
+  );
+});
+
+test('a part of a series says which it is, and leads through the series both ways', async () => {
+  const page = await open('series/gauges/');
+  const parts = page.getByRole('main').getByRole('listitem');
+  expect(await parts.count()).toBe(4);
+  await parts.nth(1).getByRole('link').click();
+  await page.getByText('Part 2 of 4').waitFor();
+  const ways = page.getByRole('navigation', { name: 'Parts of The gauges of the world' });
+  const next = page.getByRole('region', { name: 'Read next' }).getByRole('listitem').first();
+  expect(await next.textContent()).toContain('Next: part 3');
+  const headline = (await next.getByRole('link').textContent()) ?? '';
+  await ways.getByRole('link', { name: 'Next: part 3' }).click();
+  expect((await page.getByRole('heading', { level: 1 }).textContent())?.trim()).toBe(
+    headline.trim(),
+  );
+  await ways.getByRole('link', { name: 'Previous: part 2' }).click();
+  await page.getByRole('link', { name: 'The gauges of the world', exact: true }).click();
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('The gauges');
+});

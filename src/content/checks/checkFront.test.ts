@@ -1,0 +1,278 @@
+import { expect, test } from 'vitest';
+import { describeProblems } from '../../base/problems/problem.ts';
+import {
+  type Files,
+  newsroomFolder,
+  storyFile,
+  storyText,
+} from '../../tools/newsrooms/newsroomFolder.ts';
+import { readNewsroom } from '../readNewsroom.ts';
+
+const stories: Files = {
+  [storyFile]: storyText(),
+  'stories/2025/06/second.mdx': storyText(),
+  'stories/2025/06/draft.mdx': storyText({ draft: 'true' }),
+  'stories/2025/06/later.mdx': storyText({ published: '2025-06-20T08:00:00+08:00' }),
+};
+
+async function read(front: string, files: Files = stories) {
+  const { newsroom, problems } = await readNewsroom(
+    await newsroomFolder({ ...files, 'front.yaml': front }),
+  );
+  return {
+    front: newsroom.front,
+    told: describeProblems(problems),
+    notes: describeProblems(newsroom.notes, 'warning'),
+  };
+}
+
+test('everything that an editor may want of the front page', async () => {
+  const { front, told, notes } = await read(`
+lead: 2025/06/first
+pins:
+  - story: 2025/06/second
+    place: 2
+    until: 2025-06-15T08:00:00+08:00
+breaking:
+  text: The border is closed
+  link: /stories/2025/06/first/
+  until: 2025-06-15T08:00:00+08:00
+sections:
+  - id: trade
+    stories: 5
+  - id: rail
+figures:
+  - label: Trips through Alashankou
+    value: 8,165
+    change: +6.3%
+    source: Xinhua
+    url: https://example.org/page
+    asOf: 2025-06-14
+    every: month
+  - { label: Euro, value: '$1.16', change: '0', source: ECB, asOf: 2025-06-12 }
+`);
+  expect(told).toBe('');
+  expect(notes).toBe('');
+  expect(front).toMatchObject({
+    lead: '2025/06/first',
+    pins: [{ story: '2025/06/second', place: 2, until: new Date('2025-06-15T00:00:00Z') }],
+    sections: [
+      { id: 'trade', stories: 5 },
+      { id: 'rail', stories: 3 },
+    ],
+    figures: [{ value: '8,165', change: '+6.3%' }, { change: '0' }],
+  });
+});
+
+test.each(['', '# lead: 2025/06/first\n', '{}\n'])(
+  'a front.yaml of %j says nothing',
+  async (text) => {
+    expect(await read(text)).toEqual({ front: { pins: [], figures: [] }, told: '', notes: '' });
+  },
+);
+
+test('stories that are not there, drafts, and one that is named twice', async () => {
+  const { told } = await read(`
+lead: 2025/06/fist
+pins:
+  - { story: 2025/06/draft, place: 1, until: 2025-06-15T08:00:00+08:00 }
+  - { story: /stories/2025/06/second/, place: 2, until: 2025-06-15T08:00:00+08:00 }
+  - { story: 2025/06/first, place: 3, until: 2025-06-15T08:00:00+08:00 }
+  - { story: 2025/06/first, place: 4, until: 2025-06-15T08:00:00+08:00 }
+`);
+  expect(told).toMatchInlineSnapshot(`
+    "front.yaml:2:7
+      The lead is not there.
+      found  2025/06/fist
+      do     Did you mean "2025/06/first"?
+
+    front.yaml:4:14
+      The pinned story is a draft, which readers do not see.
+      found  2025/06/draft
+      do     Publish the draft first, or name another story.
+
+    front.yaml:5:14
+      The pinned story is not there.
+      found  /stories/2025/06/second/
+      do     Did you mean "2025/06/second"?
+
+    front.yaml:7:14
+      The story has a place on the front page already.
+      found  2025/06/first
+      do     Name it once: nothing is printed twice there.
+
+    4 problems in 1 file."
+  `);
+  expect((await read('lead: 2025/06/draft\n')).told).toMatchInlineSnapshot(`
+    "front.yaml:1:7
+      The lead is a draft, which readers do not see.
+      found  2025/06/draft
+      do     Publish the draft first, or name another story.
+
+    1 problem in 1 file."
+  `);
+});
+
+test('two stories in one place, unless one goes before the other comes', async () => {
+  const pins = (untilFirst: string) => `
+pins:
+  - { story: 2025/06/first, place: 1, until: ${untilFirst} }
+  - { story: 2025/06/later, place: 1, until: 2025-06-25T08:00:00+08:00 }
+`;
+  expect((await read(pins('2025-06-20T08:00:00+08:00'))).told).toBe('');
+  expect((await read(pins('2025-06-20T08:00:01+08:00'))).told).toMatchInlineSnapshot(`
+    "front.yaml:4:36
+      2025/06/first is pinned to that place at the same time.
+      found  place: 1
+      do     Give one of the two another place.
+
+    1 problem in 1 file."
+  `);
+});
+
+test('what waits for its story and what has ended are told, and are no mistakes', async () => {
+  const { told, notes } = await read(`
+lead: 2025/06/later
+pins:
+  - { story: 2025/06/gone, place: 1, until: 2025-06-14T20:00:00+08:00 }
+breaking: { text: It is over, link: /nowhere/, until: 2025-06-01T08:00:00+08:00 }
+`);
+  expect(told).toBe('');
+  expect(notes).toMatchInlineSnapshot(`
+    "front.yaml:2:7
+      The lead is scheduled for 2025-06-20T08:00:00+08:00.
+      found  2025/06/later
+      do     Until then the front page is made as if the line were not there.
+
+    front.yaml:4:45
+      The pin has ended.
+      found  2025-06-14T20:00:00+08:00
+      do     Remove it, or write a later time.
+
+    front.yaml:5:55
+      The breaking line has ended.
+      found  2025-06-01T08:00:00+08:00
+      do     Remove it, or write a later time.
+
+    3 warnings in 1 file."
+  `);
+});
+
+test('sections that are not there or stand twice', async () => {
+  const { told } = await read(`
+sections:
+  - id: trde
+  - id: rail
+  - id: rail
+`);
+  expect(told).toMatchInlineSnapshot(`
+    "front.yaml:3:9
+      The section is not in sections.yaml.
+      found  trde
+      do     Did you mean "trade"?
+
+    front.yaml:5:9
+      The section stands in the list already.
+      found  rail
+      do     Remove one of the two.
+
+    2 problems in 1 file."
+  `);
+});
+
+test.each([
+  ['/stories/2025/06/first/', ''],
+  ['/topics/borders/', ''],
+  ['https://example.org/live', ''],
+  ['/stories/2025/06/fist/', 'The link leads nowhere.'],
+  ['/stories/2025/06/draft/', 'The link leads to a draft, which readers do not see.'],
+  ['/stories/2025/06/later/', 'The link leads to a story that is scheduled for'],
+  ['2025/06/first', 'The link is neither a web address nor a path from the root of the site.'],
+  ['javascript:alert(1)', 'A link that begins with "javascript:" cannot be followed'],
+])('a breaking line that leads to %s', async (link, fault) => {
+  const { told } = await read(
+    `breaking:\n  text: News\n  link: '${link}'\n  until: 2025-06-15T08:00:00+08:00\n`,
+  );
+  expect(told.split('\n')[0]).toBe(fault === '' ? '' : 'front.yaml:3:9');
+  expect(told).toContain(fault);
+});
+
+test('mistakes in the fields', async () => {
+  const { told } = await read(`
+led: 2025/06/first
+pins:
+  - story: 2025/06/first
+    place: 13
+breaking:
+  text: News
+  until: 2025-06-15T08:00
+figures:
+  - { label: Trips, value: 8165, change: 6.3%, source: Xinhua, asOf: 2025-06-15, every: year }
+  - { label: Trips, value: 7, change: +6.30, source: Xinhua, date: 2025-06-12 }
+`);
+  expect(told).toMatchInlineSnapshot(`
+    "front.yaml:2:1
+      The field "led" is not known.
+      found  led:
+      do     Did you mean "lead"?
+
+    front.yaml:4:5
+      The field "until" in entry 1 of "pins" is missing.
+      do     Add "until:" with the time at which it ends, in ISO 8601 with a UTC offset, like 2025-06-14T08:00:00+08:00.
+
+    front.yaml:5:12
+      The field "place" in entry 1 of "pins" is not a whole number from 1 to 12.
+      found  13
+      do     Write a place in the list of the latest, from 1 to 12.
+
+    front.yaml:8:10
+      The field "breaking.until" is a time without a UTC offset, so nobody knows when it is.
+      found  2025-06-15T08:00
+      do     Write 2025-06-15T08:00:00+08:00 by the clock of Asia/Shanghai.
+
+    front.yaml:10:28
+      The field "value" in entry 1 of "figures" is a number, not text.
+      found  8165
+      do     Put it between double quotes: "8165".
+
+    front.yaml:10:42
+      The field "change" in entry 1 of "figures" does not say by a sign whether it is more or less.
+      found  6.3%
+      do     Write the change with its sign, like "+6.3%" or "-0.4"; no change is "0".
+
+    front.yaml:10:89
+      The field "every" in entry 1 of "figures" is none of day, week, month.
+      found  year
+      do     Write one of day, week, month.
+
+    front.yaml:11:5
+      The field "asOf" in entry 2 of "figures" is missing.
+      do     Add "asOf:" with the day that the figure is of, like 2025-06-12.
+
+    front.yaml:11:28
+      The field "value" in entry 2 of "figures" is a number, not text.
+      found  7
+      do     Put it between double quotes: "7".
+
+    front.yaml:11:39
+      The field "change" in entry 2 of "figures" is a number, not text.
+      found  +6.30
+      do     Put it between double quotes: "+6.30".
+
+    front.yaml:11:62
+      The field "date" in entry 2 of "figures" is not known.
+      found  date:
+      do     Did you mean "asOf"?
+
+    11 problems in 1 file."
+  `);
+  const ahead = `figures:\n  - { label: A, value: '1', source: B, asOf: 2025-06-15 }\n`;
+  expect((await read(ahead)).told).toMatchInlineSnapshot(`
+    "front.yaml:2:46
+      The figure is of a day that is still to come.
+      found  asOf: 2025-06-15, today 2025-06-14 (Asia/Shanghai)
+      do     Write the day that it is of.
+
+    1 problem in 1 file."
+  `);
+});

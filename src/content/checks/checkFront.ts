@@ -1,0 +1,183 @@
+import { suggest } from '../../base/problems/nearest.ts';
+import type { Fault, Problem } from '../../base/problems/problem.ts';
+import { dayOf } from '../../base/times.ts';
+import { unreadBody } from '../body/readBody.ts';
+import type { Front } from '../fields/front.ts';
+import type { CheckedContent } from '../newsroom.ts';
+import { frontFile, type FrontReading } from '../reading/readFront.ts';
+import { likelyStory } from './likelyStory.ts';
+import { faultOfLink, type LinkedSite } from './linkFault.ts';
+
+/**
+ * Checks that what front.yaml names is there for readers, once and in a place of its own, and that no
+ * figure is of a day to come. What has ended is no mistake.
+ * @param site what its breaking line may lead to.
+ */
+export function checkFront(
+  { front, placeOf }: FrontReading,
+  content: CheckedContent,
+  site: () => LinkedSite,
+  now: Date,
+): Problem[] {
+  const problem = (path: readonly PropertyKey[], found: string, fault: Fault): Problem => ({
+    file: frontFile,
+    ...placeOf(path),
+    found,
+    ...fault,
+  });
+  return [
+    ...storyProblems(front, content, now, problem),
+    ...placeProblems(front, content, now, problem),
+    ...sectionProblems(front, content, problem),
+    ...breakingProblems(front, site, now, problem),
+    ...figureProblems(front, content, now, problem),
+  ];
+}
+
+type Tell = (path: readonly PropertyKey[], found: string, fault: Fault) => Problem;
+
+/** A story that front.yaml names. */
+export interface NamedStory {
+  readonly id: string;
+  readonly path: readonly PropertyKey[];
+  /** What it is there, as the subject of a sentence. */
+  readonly name: string;
+}
+
+/** The stories that front.yaml names and wants on the page still. */
+export function namedStories({ lead, pins }: Front, now: Date): NamedStory[] {
+  return [
+    ...(lead === undefined ? [] : [{ id: lead, path: ['lead'], name: 'The lead' }]),
+    ...pins.flatMap(({ story, until }, index) =>
+      until <= now ? [] : [{ id: story, path: ['pins', index, 'story'], name: 'The pinned story' }],
+    ),
+  ];
+}
+
+function storyProblems(
+  front: Front,
+  { stories, strays }: CheckedContent,
+  now: Date,
+  tell: Tell,
+): Problem[] {
+  const named = namedStories(front, now);
+  if (named.length === 0) return [];
+  const known = new Map([...stories, ...strays].map((story) => [story.id, story]));
+  const seen = new Set<string>();
+  return named.flatMap(({ id, path, name }) => {
+    if (seen.has(id)) {
+      return [
+        tell(path, id, {
+          what: 'The story has a place on the front page already.',
+          remedy: 'Name it once: nothing is printed twice there.',
+        }),
+      ];
+    }
+    seen.add(id);
+    const story = known.get(id);
+    if (story === undefined) return [tell(path, id, unknown(name, id, known.keys()))];
+    if (story.frontmatter.draft !== true) return [];
+    return [
+      tell(path, id, {
+        what: `${name} is a draft, which readers do not see.`,
+        remedy: 'Publish the draft first, or name another story.',
+      }),
+    ];
+  });
+}
+
+function unknown(name: string, id: string, known: Iterable<string>): Fault {
+  const likely = likelyStory(known)(id);
+  return {
+    what: `${name} is not there.`,
+    remedy:
+      likely === undefined
+        ? 'Write a story’s path below stories/ without .mdx, like 2025/06/euro-near-four-year-high.'
+        : `Did you mean "${likely}"?`,
+  };
+}
+
+/** Two stories may have one place one after the other, as when the second is out once the first has gone. */
+function placeProblems(
+  { pins }: Front,
+  { stories }: CheckedContent,
+  now: Date,
+  tell: Tell,
+): Problem[] {
+  const published = new Map(stories.map(({ id, frontmatter }) => [id, frontmatter.published]));
+  const from = (story: string): Date => {
+    const due = published.get(story) ?? now;
+    return due > now ? due : now;
+  };
+  return pins.flatMap(({ story, place, until }, index) => {
+    const other = pins
+      .slice(0, index)
+      .find(
+        (earlier) =>
+          earlier.place === place &&
+          earlier.story !== story &&
+          from(earlier.story) < until &&
+          from(story) < earlier.until,
+      );
+    if (other === undefined) return [];
+    return [
+      tell(['pins', index, 'place'], `place: ${place}`, {
+        what: `${other.story} is pinned to that place at the same time.`,
+        remedy: 'Give one of the two another place.',
+      }),
+    ];
+  });
+}
+
+function sectionProblems({ sections = [] }: Front, content: CheckedContent, tell: Tell): Problem[] {
+  const known = content.sections;
+  return sections.flatMap(({ id }, index) => {
+    const path = ['sections', index, 'id'];
+    if (sections.findIndex((section) => section.id === id) < index) {
+      return [
+        tell(path, id, {
+          what: 'The section stands in the list already.',
+          remedy: 'Remove one of the two.',
+        }),
+      ];
+    }
+    if (known === undefined || known.has(id)) return [];
+    return [
+      tell(path, id, {
+        what: 'The section is not in sections.yaml.',
+        remedy: suggest(id, [...known], 'sections.yaml'),
+      }),
+    ];
+  });
+}
+
+function breakingProblems(
+  { breaking }: Front,
+  site: () => LinkedSite,
+  now: Date,
+  tell: Tell,
+): Problem[] {
+  if (breaking?.link === undefined || breaking.until <= now) return [];
+  const page = { file: frontFile, frontmatter: { draft: false, published: now }, body: unreadBody };
+  const fault = faultOfLink(breaking.link, page, site());
+  return fault ? [tell(['breaking', 'link'], breaking.link, fault)] : [];
+}
+
+function figureProblems(
+  { figures }: Front,
+  { publication: { timeZone = 'Pacific/Kiritimati' } }: CheckedContent,
+  now: Date,
+  tell: Tell,
+): Problem[] {
+  const last = dayOf(now, timeZone);
+  return figures.flatMap(({ asOf }, index) =>
+    asOf <= last
+      ? []
+      : [
+          tell(['figures', index, 'asOf'], `asOf: ${asOf}, today ${last} (${timeZone})`, {
+            what: 'The figure is of a day that is still to come.',
+            remedy: 'Write the day that it is of.',
+          }),
+        ],
+  );
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { isThere } from '../../base/files/lookAt.ts';
+import type { Problem } from '../../base/problems/problem.ts';
+import type { YamlDocument } from '../problems/yamlDocument.ts';
+import { goodFields } from '../problems/schemaProblems.ts';
+import { type Front, frontSchema } from '../fields/front.ts';
+import { readYamlFile } from './readYamlFile.ts';
+
+/** The file's name in the content folder. */
+export const frontFile = 'front.yaml';
+
+/** What front.yaml says. */
+export interface FrontReading {
+  /** Its fields that are good by themselves. */
+  readonly front: Front;
+  readonly placeOf: YamlDocument['placeOf'];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads front.yaml, which a newsroom may do without, or leave empty.
+ * @param timeZone in which times without an offset are completed for the editor to copy.
+ */
+export function readFront(contentDir: string, timeZone?: string): FrontReading {
+  const placeOf: FrontReading['placeOf'] = () => ({ line: 1, column: 1 });
+  const nothing = { front: noFront, placeOf, problems: [] };
+  if (!isThere(join(contentDir, frontFile))) return nothing;
+  const schema = frontSchema(timeZone);
+  const { problems, document } = readYamlFile(contentDir, frontFile, schema);
+  if (document?.value === null) return nothing;
+  const front = goodFields(schema, document?.value) ?? noFront;
+  return { front, placeOf: document?.placeOf ?? placeOf, problems };
+}
+
+/** Where nobody says anything. */
+export const noFront: Front = { pins: [], figures: [] };
