@@ -68,6 +68,18 @@ test('the smallest newsroom of the guide has no mistake', async () => {
   expect(newsroom.publication?.name).toBe('The Harbour Gazette');
 });
 
+test('the front page of the guide has no mistake', async () => {
+  const [front = ''] = blocksOf(await read('src/content/editors-guide.md'), 'yaml');
+  const folder = await newsroomFolder({
+    'front.yaml': front,
+    'stories/2025/06/new-line.mdx': storyText(),
+    'stories/2025/06/old-line.mdx': storyText(),
+  });
+  const { newsroom, problems } = await readNewsroom(folder);
+  expect(problems).toEqual([]);
+  expect(newsroom.front.figures).toHaveLength(1);
+});
+
 function read(file: string): Promise<string> {
   return readFile(join(root, file), 'utf8');
 }
