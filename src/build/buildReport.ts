@@ -1,3 +1,4 @@
+import type { Problem } from '../base/problems/problem.ts';
 import type { ContentSummary } from '../content/summary.ts';
 import { summaryLine } from './summaryLine.ts';
 
@@ -36,6 +37,21 @@ export function buildReportLines(report: BuildReport, place: string): string[] {
     `${summaryLine(stories)}.`,
     `Pages: ${grouped(pages.rendered)} drawn (${counted(pages.stories, 'story', 'stories')}), ${grouped(pages.reused)} as they stood, ${grouped(pages.removed)} removed.`,
     `Search: ${grouped(rebuilt)} of ${counted(rebuilt + reused, 'volume')} made, for ${counted(search.stories, 'story', 'stories')}.`,
+  ];
+}
+
+/**
+ * Words what an editor should know of a newsroom that has no mistake.
+ * @param modules files of the stories that are modules.
+ */
+export function warningLines(notes: readonly Problem[], modules: readonly string[]): string[] {
+  return [
+    ...notes.map(
+      ({ file, line, column, what, remedy }) => `${file}:${line}:${column} ${what} ${remedy}`,
+    ),
+    ...modules.map(
+      (file) => `${file} has imports or {expressions}: a module, drawn in every build.`,
+    ),
   ];
 }
 

@@ -7,8 +7,9 @@ import { isStoryPage } from './drawnPage.ts';
 import { type EditionData, openEdition } from '../content/editionData.ts';
 import { openImageStore } from './imageStore.ts';
 import { assetsFolder } from '../media/siteImage.ts';
-import { ContentProblems, type Problem } from '../base/problems/problem.ts';
+import { ContentProblems } from '../base/problems/problem.ts';
 import { copyFiles } from './copyFiles.ts';
+import { warningLines } from './buildReport.ts';
 import { assembleEdition } from './assemble.ts';
 import { listFolder } from '../base/files/folderList.ts';
 import { forgetEditions } from './forgetEditions.ts';
@@ -121,12 +122,9 @@ export async function makeEdition(
     await writeChecksummed(manifestFile, manifest);
     await forgetEditions(workshop);
     watch.end('placing');
-    const notes = newsroom.notes.map(noteLine);
-    return {
-      ...madeEdition(summary, notes, pages, index, last, manifest, watch),
-      ...waiting,
-      state,
-    };
+    const warnings = warningLines(newsroom.notes, summary.modules);
+    const made = madeEdition(summary, warnings, pages, index, last, manifest, watch);
+    return { ...made, ...waiting, state };
   } finally {
     ahead.end();
     await compiler.end();
@@ -165,10 +163,6 @@ function archiveOf({ stories, pages }: EditionData): Dated[] {
   ];
 }
 
-function noteLine({ file, line, column, what, remedy }: Problem): string {
-  return `${file}:${line}:${column} ${what} ${remedy}`;
-}
-
 /** Styles, scripts, typefaces and images, by their files in the site. */
 function assetsOf(compiled: string, images: ReadonlyMap<string, string>): [string, string][] {
   const client = join(compiled, 'client', assetsFolder);
@@ -178,7 +172,7 @@ function assetsOf(compiled: string, images: ReadonlyMap<string, string>): [strin
 
 function madeEdition(
   stories: ContentSummary,
-  notes: readonly string[],
+  warnings: readonly string[],
   pages: DrawnPages,
   index: SearchIndex,
   last: LastEdition,
@@ -200,12 +194,7 @@ function madeEdition(
         stories: index.pages,
         volumes: { rebuilt: index.made, reused: index.volumes - index.made },
       },
-      warnings: [
-        ...notes,
-        ...stories.modules.map(
-          (file) => `${file} has imports or {expressions}: a module, drawn in every build.`,
-        ),
-      ],
+      warnings,
       seconds: watch.seconds(),
     },
     drawn: pages.drawn,
