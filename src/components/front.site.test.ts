@@ -48,7 +48,26 @@ test('figures have their change in words, their source and their day, and are ol
   const page = await open('');
   const figures = page.getByRole('region', { name: 'Figures' });
   const told = await figures.ariaSnapshot();
-  expect(told).toMatchInlineSnapshot();
+  expect(told).toMatchInlineSnapshot(`
+    "- region "Figures":
+      - term: Wagons in the yard
+      - definition: 1,204 up 6.3%
+      - definition:
+        - text: The yard’s count
+        - time: As of 1 March 2026
+      - term: A sleeper
+      - definition: €41.20 down 0.40
+      - definition:
+        - text: Older than a week
+        - link "The depot":
+          - /url: https://depot.example/sleepers
+        - time: As of 3 February 2026
+      - term: Posts on the line
+      - definition: 660 unchanged
+      - definition:
+        - text: The line’s plan
+        - time: As of 31 December 2025"
+  `);
   const days = await figures
     .locator('time')
     .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
