@@ -123,3 +123,20 @@ test('what it does not take', async () => {
       `"${typed.join(' ')}" is not what "npm run due" takes.`,
     );
 });
+
+const midnight = '2026-11-27T00:00:00+08:00';
+test.each([
+  ['a pin', `pins: [{ story: 2026/11/out, place: 1, until: ${midnight} }]`],
+  ['the breaking line', `breaking: { text: News, until: ${midnight} }`],
+  ['a figure', "figures: [{ label: A, value: '1', source: B, asOf: 2026-11-25, every: day }]"],
+])('%s whose time on the front page ends changes the site', async (_what, front) => {
+  const contentDir = await newsroom({});
+  await writeFile(join(contentDir, 'front.yaml'), front);
+  const isDueAt = (now: Date): boolean =>
+    tellDue({ contentDir, now }, { root: contentDir, print: () => undefined }, [
+      '--since',
+      '2026-11-26T15:00:00Z',
+    ]);
+  expect(isDueAt(new Date(Date.parse(midnight) - 1))).toBe(false);
+  expect(isDueAt(new Date(midnight))).toBe(true);
+});

@@ -5,14 +5,16 @@ import { faultOfInstant } from '../base/instant.ts';
 import { ContentProblems } from '../base/problems/problem.ts';
 import { type Settings, SettingsError } from '../base/settings.ts';
 import { dayAndTime, zonedIso } from '../base/times.ts';
+import { frontEnds } from '../build/frontEnds.ts';
 import { publicationSchema } from '../content/fields/publication.ts';
+import { readFront } from '../content/reading/readFront.ts';
 import { readYamlFile } from '../content/reading/readYamlFile.ts';
 import { readRecentStories, type RecentStory } from '../content/recentStories.ts';
 import { newsPeriod } from '../seo/newsSitemap.ts';
 
 /**
  * Tells which stories are scheduled, and whether the clock alone has changed the site since a moment: a
- * story is due, or one is too old for the news sitemap.
+ * story is due, one is too old for the news sitemap, or something on the front page ends.
  * @param typed what was typed after the command.
  * @returns false where it was asked, and nothing has changed.
  * @throws ContentProblems where it cannot be told; SettingsError for what it does not take.
@@ -31,11 +33,13 @@ export function tellDue(
     new Date(Math.min(now.getTime(), since?.getTime() ?? Infinity) - newsPeriod),
   );
   const scheduled = recent.filter(({ published }) => published > now);
-  const moments = recent.flatMap(({ published }) => [
+  const ofStories = recent.flatMap(({ published }) => [
     published.getTime(),
     // Up to that moment it is news.
     published.getTime() + newsPeriod + 1,
   ]);
+  const { front } = readFront(contentDir, timeZone);
+  const moments = [...ofStories, ...frontEnds(front, timeZone).map((end) => end.getTime())];
   const isPast = (moment: number): boolean => moment <= now.getTime();
   const changed = since && moments.some((moment) => isPast(moment) && moment > since.getTime());
   const next = moments.filter((moment) => !isPast(moment)).toSorted((a, b) => a - b)[0];
