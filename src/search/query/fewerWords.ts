@@ -61,11 +61,16 @@ export function byHolding(units: readonly HeldUnit[], stories: number): Holding[
       share: weight / whole,
     };
   });
-  const best = holdings.reduce((share, holding) => Math.max(share, holding.share), 0);
-  return holdings
-    .filter(({ share }) => share >= best * worthwhile)
-    .toSorted((a, b) => b.share - a.share)
-    .slice(0, mostGroups);
+  const ordered = holdings.toSorted((a, b) => b.share - a.share);
+  const best = ordered[0]?.share ?? 0;
+  const kept = ordered.filter(({ share }) => share >= best * worthwhile).slice(0, mostGroups);
+  const fewest = Math.min(...telling.map((unit) => unit.stories));
+  const rarest = telling.filter((unit) => unit.stories === fewest);
+  // What tells best what is looked for is never left out.
+  const holdingRarest = rarest
+    .filter((unit) => !kept.some(({ units }) => units.includes(unit)))
+    .flatMap((unit) => ordered.find(({ units }) => units.includes(unit)) ?? []);
+  return [...kept, ...new Set(holdingRarest)];
 }
 
 /** What holds less of a query than this part of what the best hold is no answer to it. */

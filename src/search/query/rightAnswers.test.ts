@@ -151,6 +151,24 @@ test('wide letters and digits are found as plain ones, and read as they were pri
   expect(shown.some((text) => text.includes('ＵＮＣＦは２０２５年に設立。'))).toBe(true);
 });
 
+test('of a long query, the story of a rarest word is shown, however little else it holds', async () => {
+  const ask = await askStories(
+    english(
+      'Why does anybody ask whether there is a ship or not.',
+      'The dysprosium of the mine.',
+      'There is a line to Alashankou.',
+      'A report of the day.',
+    ),
+  );
+  for (const query of [
+    'why does anybody ask whether dysprosium is there or not',
+    'is there or is there not, ask anybody, a dysprosium ship to Alashankou',
+  ]) {
+    const { places, isPartial } = await ask(query);
+    expect([places[0], places.includes(1), isPartial], query).toEqual([0, true, true]);
+  }
+});
+
 test('thousands and codes that stories write otherwise are found, and said to be', async () => {
   const ask = await askStories(
     english('It weighs 30,812 tonnes.', 'Goods of 8505.11 and 28461000.', 'It rose by 437.'),
