@@ -1,0 +1,93 @@
+import type { Link, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import type { MdxJsxTextElement } from 'satteri';
+import { eastAsianLetter, wideSign } from '../../base/letters.ts';
+
+/** Where a link leads; undefined where only its words are to stay. */
+export type Lead = (url: string) => string | undefined;
+
+/**
+ * Writes blocks of Markdown as a story has them: nothing of their text becomes a tag, an expression,
+ * an import or an export.
+ * @returns one text for each block, which may be empty.
+ */
+export function mdxTexts(blocks: readonly RootContent[], lead: Lead = (url) => url): string[] {
+  let bullets = 0;
+  return blocks.map((block, index) => {
+    // Two lists that follow each other would be one.
+    bullets = block.type === 'list' && blocks[index - 1]?.type === 'list' ? bullets + 1 : 0;
+    const other: Options =
+      bullets % 2 === 0
+        ? { bullet: '-', bulletOther: '*', bulletOrdered: '.' }
+        : { bullet: '*', bulletOther: '-', bulletOrdered: ')' };
+    const written = toMarkdown(
+      { type: 'root', children: [block] },
+      { ...options, ...other, handlers: handlersWith(lead) },
+    );
+    return block.type === 'code' ? written.trimEnd() : plainer(written.trimEnd());
+  });
+}
+
+/**
+ * Of many \\<, the parser takes each for a tag that may begin; beside a mark, it knows letters of scripts
+ * without spaces, which the library writes by their numbers.
+ */
+function plainer(text: string): string {
+  if (text.includes('`')) return text;
+  const many = (text.match(/\\</g)?.length ?? 0) > 50;
+  const words = text.replaceAll(underscores, String.raw`\_\_`);
+  return (many ? words.replaceAll('\\<', '&lt;') : words).replaceAll(
+    /(?<=[*~])&#x([0-9A-F]+);|&#x([0-9A-F]+);(?=[*~])/g,
+    (written, after?: string, before?: string) => {
+      const letter = String.fromCodePoint(Number.parseInt(after ?? before ?? '', 16));
+      return eastAsianLetter.test(letter) || wideSign.test(letter) ? letter : written;
+    },
+  );
+}
+
+const underscores = new RegExp(
+  `(?<=${eastAsianLetter.source})__|(?<!\\\\)__(?=${eastAsianLetter.source})`,
+  'gv',
+);
+
+const inText = 'phrasing' as const;
+
+const options: Options = {
+  emphasis: '*',
+  fence: '`',
+  fences: true,
+  listItemIndent: 'one',
+  resourceLink: true,
+  rule: '*',
+  // Between two blocks that would be one, the library would write a comment of HTML.
+  join: [(left, right) => (left.type === 'list' && right.type === 'list' ? 1 : undefined)],
+  unsafe: [
+    { character: '{', inConstruct: inText },
+    { character: '}', inConstruct: inText },
+    { character: '<', inConstruct: inText },
+    { before: '_', character: '_', inConstruct: inText },
+    { atBreak: true, character: 'i', after: 'mport\\b' },
+    { atBreak: true, character: 'e', after: 'xport\\b' },
+  ],
+  extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+};
+
+function handlersWith(lead: Lead): Options['handlers'] {
+  const link: Handle = (node: Link, parent, state, info) => {
+    const url = lead(node.url);
+    return url === undefined
+      ? state.containerPhrasing(node, info)
+      : defaultHandlers.link({ ...node, url }, parent, state, info);
+  };
+  const tag: Handle = (node: MdxJsxTextElement, _, state, info) => {
+    const [id] = node.attributes.map((attribute) => ` id="${String(attribute.value)}"`);
+    const within = { ...info, before: '>', after: '<' };
+    const words = state.containerPhrasing({ type: 'paragraph', children: node.children }, within);
+    return `<${node.name ?? ''}${id ?? ''}>${words}</${node.name ?? ''}>`;
+  };
+  return {
+    link: Object.assign(link, { peek: () => '[' }),
+    mdxJsxTextElement: Object.assign(tag, { peek: () => '<' }),
+  };
+}

@@ -1,0 +1,88 @@
+/** What another system calls a tag or a category. */
+export interface OldTerm {
+  readonly name: string;
+  readonly description?: string | undefined;
+  /** The last step of its address there, where it has one. */
+  readonly slug?: string | undefined;
+}
+
+/** Whoever wrote a post. */
+export interface OldAuthor {
+  readonly name: string;
+  readonly bio?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** The picture that stands for a post. */
+export interface OldPicture {
+  readonly src: string;
+  readonly alt?: string | undefined;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+}
+
+/** A post, as any of the systems has it. */
+export interface OldPost {
+  /** Which it is and where it stands, as the report says it: `post 12, export.xml:340`. */
+  readonly name: string;
+  /** Plain text; empty where it has none. */
+  readonly title: string;
+  /** In any script; empty where it has none. */
+  readonly slug: string;
+  readonly published: Date | undefined;
+  readonly updated?: Date | undefined;
+  /** Why it is not to be public, as the report says it; undefined for one that is or was. */
+  readonly draft: string | undefined;
+  /** Plain text; empty where it has none. */
+  readonly standfirst: string;
+  readonly html: string;
+  /** Sections come first. */
+  readonly terms: readonly OldTerm[];
+  readonly authors: readonly OldAuthor[];
+  readonly picture?: OldPicture | undefined;
+  /** Where it stood: paths from the root of the old site, the best known first. */
+  readonly paths: readonly string[];
+  /** Paths with queries that led to it. */
+  readonly queries?: readonly string[];
+  /** Absolute path of the file that it is, for a post that is one. */
+  readonly file?: string | undefined;
+  readonly language?: string | undefined;
+  /** What of it was left, each a sentence. */
+  readonly notes: readonly Note[];
+}
+
+/** Something that an editor is to know, and the text that it is about. */
+export interface Note {
+  readonly what: string;
+  readonly found?: string | undefined;
+}
+
+/** Something that is no story. */
+export interface LeftOut extends Note {
+  readonly name: string;
+}
+
+/** What is known of a picture by its address. */
+export interface PictureWords {
+  readonly alt?: string | undefined;
+  readonly caption?: string | undefined;
+}
+
+/** What another system gave. */
+export interface Exported {
+  /** The files or the folder, as they were typed. */
+  readonly name: string;
+  readonly posts: readonly OldPost[];
+  readonly left: readonly LeftOut[];
+  /** The old site's addresses; without any, only paths are known to be its own. */
+  readonly sites: readonly string[];
+  /** Absolute paths of folders in which pictures may be, the likeliest first. */
+  readonly media: readonly string[];
+  readonly pictures: ReadonlyMap<string, PictureWords>;
+  /** When it was made; undefined where it does not say. */
+  readonly made: Date | undefined;
+  /** What it says of the publication. */
+  readonly publication?:
+    | { readonly name?: string; readonly description?: string; readonly language?: string }
+    | undefined;
+}

@@ -1,0 +1,143 @@
+import type { StoryKind } from '../content/stories/frontmatter.ts';
+import { SettingsError } from '../base/settings.ts';
+import type { Exported, LeftOut, OldPost } from './exported.ts';
+import { type Defaults, draftStories, type Subjects } from './newsroom/draftStories.ts';
+import { type Home, readHome } from './newsroom/home.ts';
+import { settleDrafts } from './newsroom/settleDrafts.ts';
+import { storyIds } from './newsroom/storyIds.ts';
+import { subjectIds } from './newsroom/subjectIds.ts';
+import { writeNewsroom } from './newsroom/writeNewsroom.ts';
+import { writeReport } from './report.ts';
+
+/** What an editor chooses for posts that do not say it. */
+export interface Choices {
+  /** An id of sections.yaml; else the first there, or the one that is made. */
+  readonly section?: string | undefined;
+  readonly kind: StoryKind;
+  /** An id of authors.yaml; else an author “Newsroom”. */
+  readonly author?: string | undefined;
+  /** Whom pictures are credited to; else the publication. */
+  readonly credit?: string | undefined;
+  /** When posts without a date were published; else with the newest of the others. */
+  readonly date?: Date | undefined;
+}
+
+/** What came of an import. */
+export interface MovedIn {
+  /** Stories of the export that are in the newsroom, those of earlier imports too. */
+  readonly stories: number;
+  /** Those that this import wrote. */
+  readonly written: number;
+  /** What is no story. */
+  readonly left: number;
+  /** The name of the report’s file. */
+  readonly report: string;
+}
+
+/**
+ * Moves what another system exported into a newsroom: stories with their pictures, the lists that they
+ * need, and a report. Nothing that is there is written over; what an earlier import wrote stays.
+ * @param publicDir absolute path of the folder whose files are copied to the site.
+ * @throws SettingsError for a choice that the newsroom does not know; ContentProblems for lists with mistakes.
+ */
+export async function moveIn(
+  exported: Exported,
+  choices: Choices,
+  { contentDir, publicDir, now }: { contentDir: string; publicDir: string; now: Date },
+): Promise<MovedIn> {
+  const home = await readHome(contentDir, publicDir, exported);
+  const subjects: Subjects = {
+    sections: subjectIds(home.sections, 'section'),
+    topics: subjectIds(home.topics, 'topic'),
+    authors: subjectIds(home.authors, 'author'),
+  };
+  const defaults = defaultsOf(choices, home, subjects);
+  const { dated, undated } = datePosts(exported, choices.date, now);
+  const placed = storyIds(dated, home.stories, home.publication.timeZone);
+  const drafts = await draftStories(placed, exported, home, defaults, subjects, now);
+  const { settled, left } = settleDrafts(drafts, home, subjects, now);
+  const { stories, files } = await writeNewsroom(contentDir, settled, subjects);
+  const all = [...exported.left, ...undated, ...left];
+  const report = await writeReport(
+    contentDir,
+    { name: exported.name, settled, left: all },
+    files > 0,
+  );
+  return { stories: settled.length, written: stories, left: all.length, report };
+}
+
+function defaultsOf(
+  { section, kind, author, credit }: Choices,
+  { sections, authors, publication }: Home,
+  subjects: Subjects,
+): Defaults {
+  if (section !== undefined && sections.length > 0 && !sections.some(({ id }) => id === section)) {
+    throw notInList('--section', section, 'sections.yaml', sections);
+  }
+  if (author !== undefined && !authors.some(({ id }) => id === author)) {
+    throw notInList('--author', author, 'authors.yaml', authors);
+  }
+  const made = (): string => subjects.sections.idOf(nameOf(section ?? 'news'));
+  return {
+    section: section !== undefined && sections.length > 0 ? section : (sections[0]?.id ?? made()),
+    kind,
+    author,
+    credit: credit ?? publication.name,
+  };
+}
+
+function nameOf(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+}
+
+function notInList(
+  option: string,
+  id: string,
+  file: string,
+  list: readonly { id: string }[],
+): SettingsError {
+  const known = list.map(({ id }) => id).join(', ');
+  return new SettingsError(
+    `${option} is "${id}", which is not in ${file}. ${known === '' ? 'Write it there first, or leave the option out.' : `Write one of ${known}.`}`,
+  );
+}
+
+/** Posts without a date become drafts, dated like the newest; where nothing has a date, they are left. */
+function datePosts(
+  { posts, made }: Exported,
+  date: Date | undefined,
+  now: Date,
+): { dated: { post: OldPost; published: Date }[]; undated: LeftOut[] } {
+  const times = posts.flatMap(({ published }) =>
+    isDate(published) && published <= now ? [published.getTime()] : [],
+  );
+  const newest = times.length > 0 ? new Date(times.reduce((a, b) => Math.max(a, b))) : made;
+  const fallback = date ?? newest;
+  const dated: { post: OldPost; published: Date }[] = [];
+  const undated: LeftOut[] = [];
+  for (const post of posts) {
+    if (isDate(post.published)) dated.push({ post, published: post.published });
+    else if (fallback === undefined) {
+      undated.push({
+        name: `“${post.title}” (${post.name})`,
+        what: 'Nothing says when it was published. Import again with --date.',
+        found: post.html,
+      });
+    } else {
+      const notes = [
+        ...post.notes,
+        { what: `It had no date; it is dated ${fallback.toISOString()}.` },
+      ];
+      const draft =
+        date === undefined ? (post.draft ?? 'nothing says when it was published.') : post.draft;
+      dated.push({ post: { ...post, draft, notes }, published: fallback });
+    }
+  }
+  return { dated, undated };
+}
+
+/** Four digits of a year are a folder’s name. */
+function isDate(date: Date | undefined): date is Date {
+  const year = date?.getUTCFullYear() ?? Number.NaN;
+  return year > 0 && year < 9999;
+}

@@ -1,0 +1,155 @@
+import type { Problem } from '../../base/problems/problem.ts';
+import { checkFormerPaths } from '../../content/checks/checkFormerPaths.ts';
+import { checkLinks } from '../../content/checks/checkLinks.ts';
+import { checkReferences } from '../../content/checks/checkReferences.ts';
+import { checkTimes } from '../../content/checks/checkTimes.ts';
+import type { CheckedContent } from '../../content/newsroom.ts';
+import { readStory, type StoryReading } from '../../content/stories/readStory.ts';
+import { fileKinds } from '../../base/files/fileKinds.ts';
+import type { LeftOut } from '../exported.ts';
+import { type Draft, storyText, withoutHoles } from './draftStory.ts';
+import { decoded } from '../text.ts';
+import type { Home } from './home.ts';
+import type { Subjects } from './draftStories.ts';
+
+/** A story that the check will find good. */
+export interface Settled {
+  readonly draft: Draft;
+  readonly text: string;
+  /** The same without links to other pages of the site, which is good before those are there. */
+  readonly firstText: string;
+}
+
+/**
+ * Lets the checks of the newsroom read the drafts, as if they were there. Links that lead nowhere
+ * become their words, and old paths that something else has are left; each is noted. A draft that is
+ * not good even so is no story.
+ */
+export function settleDrafts(
+  drafts: readonly Draft[],
+  home: Home,
+  subjects: Subjects,
+  now: Date,
+): { settled: Settled[]; left: LeftOut[] } {
+  const left: LeftOut[] = [];
+  let good = drafts.flatMap((draft) => {
+    const read = readDraft(draft, home);
+    if (read.why === undefined) return [{ draft, reading: read.reading }];
+    left.push({ name: nameOf(draft), ...read });
+    return [];
+  });
+  for (let round = 0; round < mostRounds; round += 1) {
+    const problems = problemsOf(good, home, subjects, now);
+    if (problems.size === 0) break;
+    good = good.flatMap(({ draft, reading }) => {
+      const own = problems.get(draft.file);
+      if (own === undefined) return [{ draft, reading }];
+      const others = own.filter((problem) => !mend(draft, problem));
+      const read = readDraft(draft, home);
+      const [first] = others;
+      if (read.why === undefined && first === undefined) return [{ draft, reading: read.reading }];
+      left.push({
+        name: nameOf(draft),
+        what: first?.what ?? 'It could not be made a story.',
+        found: first?.found,
+      });
+      return [];
+    });
+  }
+  const settled = good.map(({ draft }) => ({
+    draft,
+    text: storyText(draft, true, (note) => draft.notes.push(note)),
+    firstText: storyText(draft, false),
+  }));
+  return { settled, left };
+}
+
+/** Of two stories that wait for each other, each round mends one. */
+const mostRounds = 10;
+
+function nameOf({ post }: Draft): string {
+  return `“${post.title || post.slug}” (${post.name})`;
+}
+
+type Read =
+  | { readonly reading: StoryReading; readonly why?: undefined }
+  | { readonly why: string; readonly what: string; readonly found: string };
+
+/** Reads a draft as the check will: with its links, and without. */
+function readDraft(draft: Draft, { publication: { timeZone, language } }: Home): Read {
+  const texts = [storyText(draft, false), storyText(draft, true)];
+  const reads = texts.map((text) =>
+    readStory({ id: draft.id, file: draft.file }, text, { timeZone, language }),
+  );
+  const [problem] = reads.flatMap(({ problems }) => problems);
+  const text = texts.at(-1) ?? '';
+  if (Buffer.byteLength(text) > fileKinds.story.mostBytes) {
+    return {
+      why: 'size',
+      what: 'It is longer than 1 MB, which no story may be. Cut it into several.',
+      found: draft.post.title,
+    };
+  }
+  const reading = reads.at(-1)?.reading;
+  if (problem === undefined && reading !== undefined) return { reading };
+  return { why: 'fault', what: `The check would not take it: ${problem?.what ?? ''}`, found: text };
+}
+
+function problemsOf(
+  good: readonly { draft: Draft; reading: StoryReading }[],
+  { publication, stories, publicFiles }: Home,
+  { sections, topics, authors }: Subjects,
+  now: Date,
+): Map<string, Problem[]> {
+  const own = new Set(good.map(({ draft }) => draft.file));
+  const content: CheckedContent = {
+    publication,
+    sections: sections.all(),
+    topics: topics.all(),
+    authors: authors.all(),
+    // Those that are there first: an old path that two claim stays with whoever has it.
+    stories: [
+      ...stories.filter(({ file }) => !own.has(file)),
+      ...good.map(({ reading }) => reading),
+    ],
+    strays: [],
+  };
+  const problems = [
+    ...checkLinks(content, publicFiles, now),
+    ...checkFormerPaths(content, publicFiles),
+    ...checkReferences(content),
+    ...checkTimes(content, now),
+  ];
+  const byFile = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    if (own.has(problem.file))
+      byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
+  }
+  return byFile;
+}
+
+/** @returns whether it could. */
+function mend(draft: Draft, { what, found = '' }: Problem): boolean {
+  const { formerly, updated } = draft.fields;
+  if (what.startsWith('The link')) {
+    const [page = ''] = found.split('#');
+    const isAnchor = found.startsWith('/') && found.includes('#') && what.includes('leads to "#');
+    draft.dead.set(decoded(found), isAnchor ? page : undefined);
+    const became = isAnchor ? 'A link leads to the top of its page.' : 'A link became its words.';
+    draft.notes.push({ what: `${became} ${what}`, found });
+    return true;
+  }
+  if (what.startsWith('The old path') && Array.isArray(formerly)) {
+    draft.notes.push({ what: `An old path was left. ${what}`, found });
+    const others: unknown[] = formerly.filter(
+      (path: unknown) => decodeURIComponent(String(path)) !== found,
+    );
+    Object.assign(draft.fields, { formerly: others.length > 0 ? others : undefined });
+  } else if (what.includes('updated') && updated !== undefined) {
+    draft.notes.push({ what: `The time of its last change was left. ${what}`, found });
+    Object.assign(draft.fields, { updated: undefined });
+  } else return false;
+  const whole = withoutHoles(draft.fields);
+  for (const name of Object.keys(draft.fields)) if (!(name in whole)) delete draft.fields[name];
+  return true;
+}

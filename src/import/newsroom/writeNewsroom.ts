@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isInside } from '../../base/files/lookAt.ts';
+import { writeWhole } from '../../base/files/writeWhole.ts';
+import { SettingsError } from '../../base/settings.ts';
+import { appendToList } from './appendToList.ts';
+import type { Subjects } from './draftStories.ts';
+import type { Settled } from './settleDrafts.ts';
+import type { Entry, SubjectIds } from './subjectIds.ts';
+
+/**
+ * Writes the stories that are not there yet, and what they need. At each moment the newsroom is whole:
+ * lists come first, then pictures and stories without the links between pages, then those links.
+ * @returns how many stories were written, and how many files.
+ */
+export async function writeNewsroom(
+  contentDir: string,
+  settled: readonly Settled[],
+  subjects: Subjects,
+): Promise<{ stories: number; files: number }> {
+  const missing = settled.filter(({ draft }) => draft.there === undefined);
+  const drafts = missing.map(({ draft }) => draft);
+  let files = 0;
+  const add = async (file: string, list: SubjectIds, ids: readonly string[]): Promise<void> => {
+    const entries = [...new Set(ids)]
+      .map(list.added)
+      .filter((entry): entry is Entry => entry !== undefined);
+    const path = await safePath(contentDir, file);
+    if (existsSync(path) && entries.length === 0) return;
+    await appendToList(path, entries);
+    files += 1;
+  };
+  await add(
+    'sections.yaml',
+    subjects.sections,
+    drafts.map(({ section }) => section),
+  );
+  await add(
+    'topics.yaml',
+    subjects.topics,
+    drafts.flatMap(({ topics }) => topics),
+  );
+  await add(
+    'authors.yaml',
+    subjects.authors,
+    drafts.flatMap(({ authors }) => authors),
+  );
+  for (const { draft, firstText } of missing) {
+    for (const [place, from] of draft.copies) {
+      const path = await safePath(contentDir, place);
+      // Another story of this import may have brought it.
+      if (existsSync(path)) continue;
+      await writeWhole(path, await readFile(from));
+      files += 1;
+    }
+    await writeWhole(await safePath(contentDir, draft.file), firstText);
+    files += 1;
+  }
+  for (const { draft, text, firstText } of settled) {
+    if (text === firstText) continue;
+    const path = await safePath(
+      contentDir,
+      draft.there?.realFile ?? draft.there?.file ?? draft.file,
+    );
+    // One that an editor has touched since is no longer as an import left it.
+    if ((await readFile(path, 'utf8')) !== firstText) continue;
+    await writeWhole(path, text);
+    files += 1;
+  }
+  return { stories: missing.length, files };
+}
+
+/** @throws SettingsError for a path that symbolic links lead out of the newsroom. */
+async function safePath(contentDir: string, file: string): Promise<string> {
+  const path = join(contentDir, file);
+  await mkdir(dirname(path), { recursive: true });
+  const [real, root] = await Promise.all([realpath(dirname(path)), realpath(contentDir)]);
+  if (isInside(real, root)) return path;
+  throw new SettingsError(
+    `${dirname(path)} is a symbolic link that leads out of the newsroom. Remove it, and import again.`,
+  );
+}

@@ -1,0 +1,67 @@
+import { readMoment } from './moments.ts';
+
+/** Frontmatter by whatever names a system gives its fields. */
+export interface OldFields {
+  /** The text of the first field of these names that has one; a number is text too. */
+  readonly text: (...names: string[]) => string;
+  /** All texts of the first field of these names that is there; one between commas is several. */
+  readonly list: (...names: string[]) => string[];
+  readonly moment: (timeZone: string, ...names: string[]) => Date | undefined;
+  readonly flag: (name: string) => boolean | undefined;
+  /** The value itself. */
+  readonly value: (...names: string[]) => unknown;
+  /** Fields that nobody has asked for. */
+  readonly unasked: () => string[];
+}
+
+/** @param written fields; capital letters do not matter. */
+export function oldFields(written: Readonly<Record<string, unknown>>): OldFields {
+  const fields = new Map(
+    Object.entries(written).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  const asked = new Set<string>();
+  const value = (...names: string[]): unknown => {
+    for (const name of names) asked.add(name);
+    return names
+      .map((name) => fields.get(name))
+      .find((found) => found !== undefined && found !== null && found !== '');
+  };
+  return {
+    value,
+    text: (...names) => asText(value(...names)) ?? '',
+    list: (...names) => {
+      const found = value(...names);
+      if (Array.isArray(found))
+        return found.map((item: unknown) => asText(item) ?? '').filter((item) => item !== '');
+      const written = asText(found) ?? '';
+      return written
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+    },
+    moment: (timeZone, ...names) => {
+      const found = value(...names);
+      return readMoment(
+        found instanceof Date ? found.toISOString() : (asText(found) ?? ''),
+        timeZone,
+      );
+    },
+    flag: (name) => {
+      const found = value(name);
+      return typeof found === 'boolean' ? found : undefined;
+    },
+    unasked: () => [...fields.keys()].filter((name) => !asked.has(name)),
+  };
+}
+
+/** An object says its name in one of these fields. */
+function asText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const name of ['name', 'title', 'src', 'url', 'image', 'path', 'relative']) {
+    const inner: unknown = Reflect.get(value, name);
+    if (typeof inner === 'string') return inner.trim();
+  }
+  return undefined;
+}

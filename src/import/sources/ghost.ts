@@ -1,0 +1,209 @@
+import { basename, dirname } from 'node:path';
+import { z } from 'astro/zod';
+import { placeAt, startOfFile } from '../../base/problems/problem.ts';
+import type { Exported, LeftOut, Note, OldAuthor, OldPost, OldTerm } from '../exported.ts';
+import { textOfHtml } from '../text.ts';
+import { readMoment } from './moments.ts';
+import { faultIn, readSource, type SourceFile } from './sourceFile.ts';
+
+const id = z.union([z.string(), z.number()]).transform(String);
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
+const post = z.looseObject({
+  id,
+  title: text,
+  slug: text,
+  html: text,
+  status: text,
+  visibility: text,
+  type: text,
+  page: z.union([z.boolean(), z.number()]).nullish(),
+  feature_image: text,
+  feature_image_alt: text,
+  feature_image_caption: text,
+  custom_excerpt: text,
+  published_at: z.union([z.string(), z.number()]).nullish(),
+  author_id: id.nullish(),
+  locale: text,
+});
+const link = z.looseObject({ post_id: id, sort_order: z.number().nullish() });
+const dataSchema = z.looseObject({
+  posts: z.array(post),
+  tags: z
+    .array(z.looseObject({ id, name: text, slug: text, description: text, visibility: text }))
+    .default([]),
+  users: z
+    .array(z.looseObject({ id, name: text, slug: text, bio: text, website: text }))
+    .default([]),
+  posts_tags: z.array(link.extend({ tag_id: id })).default([]),
+  posts_authors: z.array(link.extend({ author_id: id })).default([]),
+  posts_meta: z
+    .array(z.looseObject({ post_id: id, feature_image_alt: text, feature_image_caption: text }))
+    .default([]),
+});
+const entrySchema = z.looseObject({
+  meta: z.looseObject({ exported_on: z.number().optional() }).optional(),
+  data: dataSchema,
+});
+const dbSchema = z.looseObject({ db: z.tuple([z.unknown()], z.unknown()) });
+
+type Data = z.output<typeof dataSchema>;
+type GhostPost = z.output<typeof post>;
+
+/**
+ * Reads an export of Ghost (https://docs.ghost.org/migration/custom: meta, and data by its tables).
+ * @param media absolute path of the folder that holds `content/images`, where it is not the export’s own.
+ * @throws ContentProblems where the file cannot be read, is no JSON, or is no such export.
+ */
+export function readGhost(source: SourceFile, media: string | undefined): Exported {
+  const written = readSource(source).replace(/^\uFEFF/, '');
+  const json = jsonIn(written, source);
+  const [entry = json] = dbSchema.safeParse(json).data?.db ?? [];
+  const read = entrySchema.safeParse(entry);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    throw faultIn(
+      source,
+      startOfFile,
+      'This is no export of Ghost.',
+      'Make one in Ghost under Settings, Import/Export; it is a .json file with "db", and in it "data" with "posts".',
+      issue?.path.join('.') || undefined,
+    );
+  }
+  const { data, meta } = read.data;
+  const file = basename(source.path);
+  const isPost = (one: GhostPost): boolean => one.type !== 'page' && !one.page;
+  const sorted = data.posts.filter(isPost);
+  const hasText = (one: GhostPost): boolean =>
+    one.html !== '' || (!one['lexical'] && !one['mobiledoc']);
+  return {
+    name: file,
+    posts: sorted.filter(hasText).map((one) => postOf(one, data, file)),
+    left: [
+      ...data.posts
+        .filter((one) => !isPost(one))
+        .map((one) => leftOut(one, file, 'It is a page, not a post.')),
+      ...sorted
+        .filter((one) => !hasText(one))
+        .map((one) =>
+          leftOut(
+            one,
+            file,
+            'It has no HTML, only the editor’s own form. Open it in Ghost, save it, and export again.',
+          ),
+        ),
+    ],
+    sites: [],
+    media: [media ?? dirname(source.path)],
+    pictures: new Map(),
+    made: meta?.exported_on === undefined ? undefined : new Date(meta.exported_on),
+  };
+}
+
+function jsonIn(written: string, source: SourceFile): unknown {
+  try {
+    const value: unknown = JSON.parse(written);
+    return value;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const [, position] = /at position (\d+)/.exec(message) ?? [];
+    const place = placeAt(written, position === undefined ? written.length : Number(position));
+    throw faultIn(
+      source,
+      place,
+      'The JSON is broken here.',
+      'Export it again; where it is cut off, the download or the export broke off.',
+      message.replace(/\n.*/s, ''),
+    );
+  }
+}
+
+function postOf(one: GhostPost, data: Data, file: string): OldPost {
+  const notes: Note[] = [];
+  const tags = tagsOf(one, data);
+  const isInternal = ({ name, visibility }: Data['tags'][number]): boolean =>
+    visibility === 'internal' || name.startsWith('#');
+  const internal = tags.filter(isInternal);
+  if (internal.length > 0) {
+    notes.push({
+      what: 'Tags that readers never saw were left.',
+      found: internal.map(({ name }) => name).join(', '),
+    });
+  }
+  const meta = data.posts_meta.find(({ post_id }) => post_id === one.id);
+  const picture = {
+    src: atRoot(one.feature_image),
+    alt: textOfHtml(one.feature_image_alt || (meta?.feature_image_alt ?? '')) || undefined,
+    caption:
+      textOfHtml(one.feature_image_caption || (meta?.feature_image_caption ?? '')) || undefined,
+  };
+  return {
+    name: `post ${one.id}, ${file}`,
+    title: textOfHtml(one.title),
+    slug: one.slug,
+    published: readMoment(
+      typeof one.published_at === 'number'
+        ? new Date(one.published_at).toISOString()
+        : (one.published_at ?? ''),
+      'UTC',
+    ),
+    draft: draftOf(one),
+    standfirst: textOfHtml(one.custom_excerpt),
+    html: atRoot(one.html),
+    terms: tags
+      .filter((tag) => !isInternal(tag))
+      .map(({ name, slug, description }): OldTerm => ({ name, slug, description })),
+    authors: authorsOf(one, data),
+    ...(picture.src !== '' && { picture }),
+    paths: one.slug === '' ? [] : [`/${one.slug}/`],
+    ...(one.locale !== '' && { language: one.locale }),
+    notes,
+  };
+}
+
+/** What only some may read must not come before all. */
+function draftOf({ status, visibility }: GhostPost): string | undefined {
+  if (status === 'sent') return 'it was sent as a letter, and was on no page.';
+  if (status !== 'published' && status !== 'scheduled') return `its status was “${status}”.`;
+  return visibility === '' || visibility === 'public'
+    ? undefined
+    : `only some could read it (${visibility}).`;
+}
+
+/** Ghost’s own sign for the address of the site. */
+function atRoot(html: string): string {
+  return html.replaceAll(/__GHOST_URL__\/?/g, '/');
+}
+
+function tagsOf({ id }: GhostPost, { tags, posts_tags }: Data) {
+  return inOrder(id, posts_tags).flatMap(({ tag_id }) => tags.filter((tag) => tag.id === tag_id));
+}
+
+function authorsOf({ id, author_id }: GhostPost, { users, posts_authors }: Data): OldAuthor[] {
+  const ids = inOrder(id, posts_authors).map((one) => one.author_id);
+  const all = ids.length > 0 || !author_id ? ids : [author_id];
+  return all.flatMap((wanted) =>
+    users
+      .filter((user) => user.id === wanted)
+      .map(({ name, slug, bio, website }) => ({ name: name || slug, bio, url: website })),
+  );
+}
+
+function inOrder<Link extends z.output<typeof link>>(id: string, links: readonly Link[]): Link[] {
+  return links
+    .filter(({ post_id }) => post_id === id)
+    .toSorted((a, b) => (a.sort_order ?? 0) - (b.sort_order ?? 0));
+}
+
+function leftOut({ id, title, html, ...others }: GhostPost, file: string, what: string): LeftOut {
+  const own = [html, others['lexical'], others['mobiledoc']].find(
+    (value) => typeof value === 'string' && value !== '',
+  );
+  return {
+    name: `“${title}” (${id}, ${file})`,
+    what,
+    ...(typeof own === 'string' && { found: own }),
+  };
+}

@@ -1,0 +1,226 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { markdownToHtml } from 'satteri';
+import { parse } from 'yaml';
+import { rootAt } from '../../base/files/lookAt.ts';
+import { walk } from '../../base/files/walk.ts';
+import { startOfFile } from '../../base/problems/problem.ts';
+import type { Exported, LeftOut, Note, OldPost } from '../exported.ts';
+import { textOfHtml } from '../text.ts';
+import { oldFields, type OldFields } from './fields.ts';
+import { cutFile } from './frontmatter.ts';
+import { oldPaths, type SiteSettings } from './oldPaths.ts';
+import { readMoment } from './moments.ts';
+import { faultIn, readSource, type SourceFile } from './sourceFile.ts';
+import { withoutCode } from './mdxCode.ts';
+import { withoutLiquid, withoutShortcodes } from './templates.ts';
+
+/**
+ * Reads a folder of Markdown, as Hugo, Jekyll and Astro have theirs.
+ * @param timeZone on whose clock times are read that have no offset.
+ * @throws ContentProblems where it is no folder.
+ */
+export function readMarkdown(
+  source: SourceFile,
+  media: string | undefined,
+  timeZone: string,
+): Exported {
+  const { path: folder } = source;
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw faultIn(
+      source,
+      startOfFile,
+      'The folder of Markdown is missing, or is a file.',
+      'Name the folder in which the posts are, or that of the whole site.',
+    );
+  }
+  const settings = settingsIn(folder);
+  const { files, closed } = walk(rootAt(folder, 'the folder'), '', isPassedOver);
+  const left: LeftOut[] = closed.map(({ path, what }) => ({ name: path, what }));
+  const posts: OldPost[] = [];
+  for (const { path } of files.filter(({ path }) => /\.(?:md|mdx|markdown)$/i.test(path))) {
+    const read = postOf({ ...source, path: join(folder, path) }, path, settings, timeZone);
+    if ('what' in read) left.push(read);
+    else posts.push(read);
+  }
+  const folders = ['', 'static', 'public', 'assets', 'src/assets', 'src', 'content', 'source'].map(
+    (name) => join(folder, name),
+  );
+  return {
+    name: basename(folder),
+    posts,
+    left,
+    sites: settings.site === undefined ? [] : [settings.site],
+    media: [...(media === undefined ? [] : [media]), ...folders.filter((path) => existsSync(path))],
+    pictures: new Map(),
+    made: undefined,
+  };
+}
+
+/** Parts of a site that hold no posts. */
+function isPassedOver(name: string): boolean {
+  return /^(?:\.|node_modules$|_site$|dist$|vendor$|themes$|archetypes$|layouts$|_layouts$|_includes$|_sass$)/.test(
+    name,
+  );
+}
+
+function settingsIn(folder: string): SiteSettings {
+  const read = (name: string): string | undefined =>
+    existsSync(join(folder, name))
+      ? readSource({ path: join(folder, name), contentDir: folder })
+      : undefined;
+  const jekyll = read('_config.yml');
+  const fields = jekyll === undefined ? undefined : fieldsOfYaml(jekyll);
+  const hugo = ['hugo.toml', 'config.toml', 'hugo.yaml', 'config.yaml', 'hugo.json', 'config.json']
+    .map(read)
+    .find((text) => text !== undefined);
+  const [, baseUrl] = /^\s*"?baseURL"?\s*[:=]\s*["']?([^"'\s,]+)/im.exec(hugo ?? '') ?? [];
+  const site = [fields?.text('url') ?? '', baseUrl ?? ''].find(
+    (url) => /^https?:\/\//.test(url) && URL.canParse(url),
+  );
+  return {
+    site,
+    permalink: fields?.text('permalink') || undefined,
+    isJekyll: jekyll !== undefined,
+  };
+}
+
+function fieldsOfYaml(text: string): OldFields | undefined {
+  try {
+    const value: unknown = parse(text);
+    return typeof value === 'object' && value !== null ? oldFields({ ...value }) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function postOf(
+  source: SourceFile,
+  path: string,
+  settings: SiteSettings,
+  timeZone: string,
+): OldPost | LeftOut {
+  const text = readSource(source);
+  const cut = cutFile(text);
+  if (/^_index\./.test(basename(path)))
+    return { name: path, what: 'It is the page of a list, not a post.', found: text };
+  if (cut === undefined)
+    return {
+      name: path,
+      what: 'It has no frontmatter, so that nothing says that it is a post.',
+      found: text,
+    };
+  if (cut.fault !== undefined)
+    return { name: path, what: `Its frontmatter is broken. ${cut.fault}`, found: text };
+  const fields = oldFields(cut.fields);
+  if ([fields.text('layout'), fields.text('type')].includes('page'))
+    return { name: path, what: 'It is a page, not a post.', found: text };
+  const notes: Note[] = [];
+  const note = (told: Note): void => void notes.push(told);
+  const isBundle = /^index\./.test(basename(path));
+  const own = isBundle ? basename(dirname(path)) : basename(path).replace(/\.\w+$/, '');
+  const [, day, slugOfName = own] = /^(\d{4}-\d{1,2}-\d{1,2})-(.+)$/.exec(own) ?? [];
+  const date = fields.moment(
+    timeZone,
+    'date',
+    'pubdate',
+    'publishdate',
+    'published_at',
+    'publisheddate',
+    'created',
+    'datepublished',
+  );
+  const published = date ?? (day === undefined ? undefined : readMoment(day, timeZone));
+  const slug = fields.text('slug') || slugOfName;
+  const terms = [
+    ...fields.list('categories', 'category', 'section'),
+    ...fields.list('tags', 'tag', 'keywords', 'topics'),
+  ];
+  const picture = pictureOf(fields);
+  const isJekyll = settings.isJekyll || /(?:^|\/)_(?:posts|drafts)\//.test(path);
+  const plain = withoutShortcodes(
+    path.toLowerCase().endsWith('.mdx') ? withoutCode(cut.body, note) : cut.body,
+    note,
+  );
+  const html = markdownToHtml(isJekyll ? withoutLiquid(plain, note) : plain, {
+    features: { smartPunctuation: false },
+  }).html;
+  const post: OldPost = {
+    name: path,
+    title: textOfHtml(fields.text('title', 'headline')),
+    slug,
+    published,
+    updated: fields.moment(
+      timeZone,
+      'lastmod',
+      'updated',
+      'updateddate',
+      'modified',
+      'last_modified_at',
+      'modifieddate',
+    ),
+    draft: draftOf(path, fields),
+    standfirst: textOfHtml(
+      fields.text('description', 'summary', 'excerpt', 'subtitle', 'standfirst', 'lead'),
+    ),
+    html,
+    terms: terms.map((name) => ({ name })),
+    authors: fields.list('authors', 'author', 'byline').map((name) => ({ name })),
+    ...(picture && { picture }),
+    paths: oldPaths(path, { fields, slug, published, timeZone, settings }),
+    file: source.path,
+    ...(fields.text('language', 'lang', 'locale') !== '' && {
+      language: fields.text('language', 'lang', 'locale'),
+    }),
+    notes,
+  };
+  for (const name of ['layout', 'type', 'title', 'permalink']) fields.value(name);
+  const others = fields
+    .unasked()
+    .map(
+      (name) =>
+        `${name}: ${JSON.stringify(cut.fields[Object.keys(cut.fields).find((key) => key.toLowerCase() === name) ?? name])}`,
+    );
+  if (others.length > 0)
+    note({ what: 'Fields were left that a story does not have.', found: others.join('\n') });
+  return post;
+}
+
+function draftOf(path: string, fields: OldFields): string | undefined {
+  if (
+    fields.flag('draft') === true ||
+    fields.flag('published') === false ||
+    /(?:^|\/)_drafts\//.test(path)
+  )
+    return 'it was one.';
+  return fields.flag('private') === true ? 'it was private.' : undefined;
+}
+
+function pictureOf(fields: OldFields): OldPost['picture'] {
+  const names = [
+    'heroimage',
+    'image',
+    'cover',
+    'thumbnail',
+    'featured_image',
+    'featureimage',
+    'featuredimage',
+    'banner',
+    'images',
+    'ogimage',
+  ];
+  const found = fields.value(...names);
+  const [src] = fields.list(...names);
+  if (src === undefined) return undefined;
+  const part = (name: string): string | undefined => {
+    const value: unknown =
+      typeof found === 'object' && found !== null ? Reflect.get(found, name) : undefined;
+    return typeof value === 'string' ? value : undefined;
+  };
+  return {
+    src: src.replace(/^[~@]\//, '/'),
+    alt: part('alt') ?? (fields.text('heroimagealt', 'imagealt', 'image_alt') || undefined),
+    caption: part('caption'),
+    credit: part('credit'),
+  };
+}

@@ -1,0 +1,94 @@
+import { dirname } from 'node:path/posix';
+import { dayOf } from '../../base/times.ts';
+import { slugOf } from '../../content/fields/slug.ts';
+import type { OldFields } from './fields.ts';
+
+/** What the settings of an old site say of its addresses. */
+export interface SiteSettings {
+  readonly site: string | undefined;
+  /** Jekyll’s: the name of a form, or a form. */
+  readonly permalink: string | undefined;
+  readonly isJekyll: boolean;
+}
+
+/**
+ * The paths at which a post stood: what it says itself, else what its system makes of it where nothing
+ * is set otherwise; then its aliases.
+ * @param path of its file in the folder, with forward slashes.
+ */
+export function oldPaths(
+  path: string,
+  post: {
+    readonly fields: OldFields;
+    readonly slug: string;
+    readonly published: Date | undefined;
+    readonly timeZone: string;
+    readonly settings: SiteSettings;
+  },
+): string[] {
+  const { fields, settings } = post;
+  const own = fields.text('url', 'permalink');
+  const isJekyll = /(?:^|\/)_(?:posts|drafts)\//.test(path);
+  const form =
+    own !== ''
+      ? own
+      : isJekyll
+        ? (forms[settings.permalink ?? 'date'] ?? settings.permalink ?? '')
+        : undefined;
+  const first = form === undefined ? pathOfFile(path, post.slug) : filled(form, post);
+  const aliases = fields.list('aliases', 'alias', 'redirect_from', 'redirects');
+  return [first, ...aliases].flatMap((written) => {
+    const plain = URL.parse(written)?.pathname ?? written;
+    const whole = plain.startsWith('/')
+      ? plain
+      : `${dirname(first)}/${plain}`.replaceAll(/\/{2,}/g, '/');
+    const folder = whole.replace(/\/index\.html?$/i, '/');
+    return folder === '/' || folder === '' ? [] : [folder];
+  });
+}
+
+/** Jekyll’s named forms (https://jekyllrb.com/docs/permalinks/). */
+const forms: Readonly<Record<string, string>> = {
+  date: '/:categories/:year/:month/:day/:title.html',
+  pretty: '/:categories/:year/:month/:day/:title/',
+  ordinal: '/:categories/:year/:y_day/:title.html',
+  none: '/:categories/:title.html',
+};
+
+type Post = Parameters<typeof oldPaths>[1];
+
+function filled(form: string, { fields, slug, published, timeZone }: Post): string {
+  const [year = '', month = '', day = ''] =
+    published === undefined ? [] : dayOf(published, timeZone).split('-');
+  const start =
+    published === undefined
+      ? 0
+      : (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(Number(year), 0, 0)) /
+        86_400_000;
+  const values: Readonly<Record<string, string>> = {
+    categories: fields.list('categories', 'category').map(slugOf).join('/'),
+    year,
+    short_year: year.slice(2),
+    month,
+    i_month: String(Number(month)),
+    day,
+    i_day: String(Number(day)),
+    y_day: String(start).padStart(3, '0'),
+    title: slug,
+    slug,
+    contentbasename: slug,
+    filename: slug,
+    output_ext: '.html',
+  };
+  return form
+    .replaceAll(/:([a-z_]+)/g, (sign, name: string) => values[name] ?? sign)
+    .replaceAll(/\/{2,}/g, '/');
+}
+
+/** As Hugo and Astro have it: the folders below that of all content, then the slug. */
+function pathOfFile(path: string, slug: string): string {
+  const below = path.replace(/^(?:src\/)?(?:content|pages)\//, '');
+  const isBundle = /(?:^|\/)index\.\w+$/.test(below);
+  const folder = dirname(isBundle ? dirname(below) : below);
+  return folder === '.' ? `/${slug}/` : `/${folder}/${slug}/`;
+}

@@ -1,0 +1,114 @@
+import { escapeUTF8 } from 'entities';
+import type { Note } from '../exported.ts';
+
+/**
+ * Turns Hugo’s shortcodes in a text into what they stand for, code left alone; one that only its site
+ * knows is noted and goes, apart from the words that it holds.
+ */
+export function withoutShortcodes(markdown: string, note: (note: Note) => void): string {
+  const highlighted = markdown.replaceAll(
+    /\{\{[<%]\s*highlight\s+"?([\w-]+)[^>%]*[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/highlight\s*[>%]\}\}/g,
+    fenced,
+  );
+  return outsideCode(highlighted, (text) =>
+    text.replaceAll(
+      /\{\{[<%]\s*(\/?)\s*([\w./-]+)((?:[^>%"`]|"(?:[^"\\]|\\.)*"|`[^`]*`|[>%](?!\}\}))*?)\s*\/?[>%]\}\}/g,
+      (written, close: string, name: string, rest: string) =>
+        close === '/' ? '' : hugo(name, rest, written, note),
+    ),
+  );
+}
+
+/** Does the same with Liquid, the templates of Jekyll. */
+export function withoutLiquid(markdown: string, note: (note: Note) => void): string {
+  const highlighted = markdown.replaceAll(
+    /\{%-?\s*highlight\s+(\S+)[^%]*%\}([\s\S]*?)\{%-?\s*endhighlight\s*-?%\}/g,
+    fenced,
+  );
+  return outsideCode(highlighted, (text) =>
+    text
+      .replaceAll(/\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g, (_, raw: string) =>
+        raw.replaceAll(/[{}]/g, '\\$&'),
+      )
+      .replaceAll(/\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/g, '')
+      .replaceAll(/\{%-?\s*(?:post_url|link)\s+(\S+)\s*-?%\}/g, '/$1')
+      .replaceAll(/\{\{-?\s*(?:site|page)\.(?:baseurl|url)\s*(?:\|[^}]*)?-?\}\}/g, '')
+      .replaceAll(/\{\{-?\s*["']([^"']*)["']\s*\|\s*(?:relative_url|absolute_url)\s*-?\}\}/g, '$1')
+      .replaceAll(/\{:[^}\n]*\}/g, '')
+      .replaceAll(/\{%-?[\s\S]*?-?%\}|(?<!\\)\{\{(?!\\)[\s\S]*?\}\}/g, (found) => {
+        note({
+          what: 'A part of a template was left; what stands between two of them stays.',
+          found,
+        });
+        return '';
+      }),
+  );
+}
+
+function fenced(_: string, language: string, code: string): string {
+  return `\n\n~~~~~~ ${language}\n${code.replace(/^\n+|\s+$/g, '')}\n~~~~~~\n\n`;
+}
+
+/** Applies a change to what stands neither in fences nor in code within a line. */
+export function outsideCode(markdown: string, change: (text: string) => string): string {
+  return markdown
+    .split(
+      /(^ {0,3}(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\k<fence>[`~]*[ \t]*$|(?![\s\S]))|(?<!`)(?<tick>`+)(?!`)[^\n]*?(?<!`)\k<tick>(?!`))/m,
+    )
+    .filter((_, index) => index % 4 < 2)
+    .map((part, index) => (index % 2 === 0 ? change(part) : part))
+    .join('');
+}
+
+/** The shortcodes that Hugo itself has (https://gohugo.io/content-management/shortcodes/). */
+function hugo(name: string, rest: string, written: string, note: (note: Note) => void): string {
+  const { named, values } = parametersIn(rest);
+  const first = named['id'] ?? values[0] ?? '';
+  switch (name) {
+    case 'figure':
+    case 'image':
+    case 'img': {
+      const src = named['src'] ?? values[0];
+      if (src === undefined) break;
+      const words = [named['caption'] ?? named['title'] ?? '', named['attr'] ?? '']
+        .filter((part) => part !== '')
+        .join(' ');
+      const caption = words === '' ? '' : `<figcaption>${escapeUTF8(words)}</figcaption>`;
+      return `\n\n<figure><img src="${escapeUTF8(src)}" alt="${escapeUTF8(named['alt'] ?? '')}">${caption}</figure>\n\n`;
+    }
+    case 'ref':
+    case 'relref':
+      return named['path'] ?? values[0] ?? '';
+    case 'youtube':
+      return frame(`https://www.youtube.com/watch?v=${first}`);
+    case 'vimeo':
+      return frame(`https://vimeo.com/${first}`);
+    case 'tweet':
+    case 'x':
+    case 'twitter':
+      return frame(`https://x.com/${named['user'] ?? 'i'}/status/${first}`);
+    case 'instagram':
+      return frame(`https://www.instagram.com/p/${first}/`);
+    case 'gist':
+      return frame(`https://gist.github.com/${values.slice(0, 2).join('/')}`);
+  }
+  note({ what: `The shortcode ${name} was left; what it held stays.`, found: written });
+  return '';
+}
+
+function frame(url: string): string {
+  return `\n\n<iframe src="${escapeUTF8(encodeURI(url))}"></iframe>\n\n`;
+}
+
+function parametersIn(text: string): { named: Record<string, string>; values: string[] } {
+  const named: Record<string, string> = {};
+  const values: string[] = [];
+  for (const [, name, ...value] of text.matchAll(
+    /(?:([\w-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|([^\s"`=]+))/g,
+  )) {
+    const found = (value.find((part) => part !== undefined) ?? '').replaceAll('\\"', '"');
+    if (name === undefined) values.push(found);
+    else named[name] = found;
+  }
+  return { named, values };
+}
