@@ -106,6 +106,7 @@ test('an export that is missing, a folder, broken or something else, with its pl
   expect(await saidOf(broken, 'ghost', 'content/wrong.json')).toMatchInlineSnapshot(`
     "failed: content/wrong.json:1:1
       This is no export of Ghost.
+      found  data.posts.0.id
       do     Make one in Ghost under Settings, Import/Export; it is a .json file with "db", and in it "data" with "posts".
 
     1 problem in 1 file."

@@ -45,7 +45,7 @@ export async function moveIn(
   choices: Choices,
   { contentDir, publicDir, now }: { contentDir: string; publicDir: string; now: Date },
 ): Promise<MovedIn> {
-  const home = await readHome(contentDir, publicDir, exported);
+  const home = await readHome(contentDir, publicDir, now, exported);
   const subjects: Subjects = {
     sections: subjectIds(home.sections, 'section'),
     topics: subjectIds(home.topics, 'topic'),
@@ -53,7 +53,7 @@ export async function moveIn(
   };
   const defaults = defaultsOf(choices, home, subjects);
   const { dated, undated } = datePosts(exported, choices.date, now);
-  const placed = storyIds(dated, home.stories, home.publication.timeZone);
+  const placed = storyIds(dated, home.content.stories, home.publication.timeZone);
   const drafts = await draftStories(placed, exported, home, defaults, subjects, now);
   const { settled, left } = settleDrafts(drafts, home, subjects, now);
   const { stories, files } = await writeNewsroom(contentDir, settled, subjects);

@@ -1,5 +1,4 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { phrasing } from 'mdast-util-phrasing';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { readBody } from '../../content/body/readBody.ts';
 import type { Note } from '../exported.ts';
@@ -94,9 +93,15 @@ function plainer(block: RootContent, why: string, note: (note: Note) => void): R
 }
 
 function withoutMarks(node: PhrasingContent): PhrasingContent[] {
-  return /^(?:emphasis|strong|delete|mdxJsxTextElement)$/.test(node.type) && 'children' in node
-    ? node.children.flatMap((child) => (phrasing(child) ? withoutMarks(child) : []))
-    : [node];
+  switch (node.type) {
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'mdxJsxTextElement':
+      return node.children.flatMap(withoutMarks);
+    default:
+      return [node];
+  }
 }
 
 /** What is written in a block, its parts on lines of their own. */
@@ -105,5 +110,5 @@ function plainWords(node: RootContent): string {
   if (node.type === 'image') return node.alt ?? '';
   const hasBlocks = /^(?:list|listItem|blockquote|table|footnoteDefinition)$/.test(node.type);
   if (!hasBlocks || !('children' in node)) return wordsOf(node);
-  return node.children.map(plainWords).join(node.type === 'table' || hasBlocks ? '\n\n' : '');
+  return node.children.map(plainWords).join('\n\n');
 }

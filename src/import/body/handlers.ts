@@ -4,7 +4,7 @@ import type { Image, Link, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { phrasing } from 'mdast-util-phrasing';
 import { oneLine, shortened, textOfNode } from '../text.ts';
 import { callTag, noteTag } from './footnotes.ts';
-import type { Surroundings } from './markdownOf.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** How each element of HTML becomes Markdown, where the library does not know what a story needs. */
 export function handlersFor({ pictureAt, linkTo, note }: Surroundings): Record<string, Handle> {
@@ -70,8 +70,8 @@ export function handlersFor({ pictureAt, linkTo, note }: Surroundings): Record<s
     }),
     [noteTag]: (state, element) => ({
       type: 'footnoteDefinition',
-      identifier: text(element.properties['name']),
-      label: text(element.properties['name']),
+      identifier: text(element.properties.name),
+      label: text(element.properties.name),
       children: state.toFlow(state.all(element)),
     }),
     'x-anchor': (_, { properties: { id } }) => tagged('span', [], text(id)),

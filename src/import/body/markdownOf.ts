@@ -3,28 +3,12 @@ import { toHtml } from 'hast-util-to-html';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Nodes, RootContent } from 'mdast';
 import { htmlToHast } from 'satteri';
-import type { Note } from '../exported.ts';
 import { fitText, textOfNode } from '../text.ts';
 import { headingSlugger } from '../../content/body/headingIds.ts';
 import { markFootnotes, visitElements } from './footnotes.ts';
 import { handlersFor } from './handlers.ts';
+import type { Surroundings } from './surroundings.ts';
 import { tidyHtml } from './tidyHtml.ts';
-
-/** What is known of the world around a text. */
-export interface Surroundings {
-  /** The path of a picture from the story, with what is known of it; undefined where it is not there. */
-  readonly pictureAt: (src: string) => FoundPicture | undefined;
-  /** Where a link leads now; undefined where it cannot lead anywhere. */
-  readonly linkTo: (href: string) => string | undefined;
-  readonly note: (note: Note) => void;
-}
-
-/** A picture that the newsroom has or will have. */
-export interface FoundPicture {
-  readonly src: string;
-  readonly alt?: string | undefined;
-  readonly caption?: string | undefined;
-}
 
 /** Parses the HTML of a post, whole or broken, as browsers do. */
 export function parseHtml(html: string): Root {
@@ -66,7 +50,7 @@ function markAnchors(root: Root): void {
     if (typeof href === 'string' && href.startsWith('#')) wanted.add(href.slice(1));
   });
   visitElements(root, (element) => {
-    const id = element.properties.id ?? element.properties['name'];
+    const id = element.properties.id ?? element.properties.name;
     if (typeof id !== 'string' || !wanted.delete(id) || !/^[\w.\p{L}-]+$/u.test(id)) return;
     if (headingSlugger().slug(textOfNode(element).trim()) === id) return;
     if (!/^(?:h[1-6]|p|a|span|li|strong|b|em|td|dt|dd)$/.test(element.tagName)) return;

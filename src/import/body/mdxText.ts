@@ -81,7 +81,9 @@ function handlersWith(lead: Lead): Options['handlers'] {
       : defaultHandlers.link({ ...node, url }, parent, state, info);
   };
   const tag: Handle = (node: MdxJsxTextElement, _, state, info) => {
-    const [id] = node.attributes.map((attribute) => ` id="${String(attribute.value)}"`);
+    const [id] = node.attributes.flatMap(({ value }) =>
+      typeof value === 'string' ? [` id="${value}"`] : [],
+    );
     const within = { ...info, before: '>', after: '<' };
     const words = state.containerPhrasing({ type: 'paragraph', children: node.children }, within);
     return `<${node.name ?? ''}${id ?? ''}>${words}</${node.name ?? ''}>`;

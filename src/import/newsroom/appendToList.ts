@@ -21,7 +21,7 @@ function withEntries(text: string, entries: readonly Entry[]): string {
   const document = parseDocument(text);
   const { contents } = document;
   if (isSeq(contents) && contents.flow !== true && contents.items.length > 0) {
-    const start = contents.range?.[0] ?? 0;
+    const [start] = contents.range;
     const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
     const added = listText(entries).replaceAll(/^(?=.)/gm, indent);
     const longer = `${text}${text.endsWith('\n') ? '' : '\n'}${added}`;

@@ -124,20 +124,20 @@ function fitFields(
       fields[field] = value.map((item: unknown) => (item === found ? undefined : item));
     else fields[field] = undefined;
   }
-  return withoutHoles(fields);
+  return fields;
 }
 
 /** Fields without those that are empty. */
-export function withoutHoles(fields: Record<string, unknown>): Record<string, unknown> {
-  const full = Object.entries(fields).map(([name, value]) => [
+function withoutHoles(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const full = Object.entries(fields).map(([name, value]): [string, unknown] => [
     name,
     Array.isArray(value) ? value.filter((item) => item !== undefined) : value,
   ]);
-  return Object.fromEntries(
-    full.filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
+  return Object.fromEntries(full.filter(([, value]) => !isEmpty(value)));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 /**
@@ -154,7 +154,7 @@ export function storyText(
     return withInner || !led?.startsWith('/') ? led : undefined;
   };
   const fit = fitBody(blocks, language, lead, note);
-  const yaml = stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false });
+  const yaml = stringify(withoutHoles(fields), { lineWidth: 0, aliasDuplicateObjects: false });
   const body = bodyText(mdxTexts(fit, lead));
   return `---\n${yaml}---\n${body.trim() === '' ? '' : `\n${body}`}`;
 }

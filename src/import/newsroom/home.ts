@@ -10,11 +10,11 @@ import {
   subjectSchema,
 } from '../../content/fields/subjects.ts';
 import { type Publication, publicationSchema } from '../../content/fields/publication.ts';
-import { publicFiles } from '../../content/reading/publicFiles.ts';
+import type { CopiedFile } from '../../content/reading/copiedFiles.ts';
 import { readList } from '../../content/reading/readList.ts';
-import { readStories } from '../../content/reading/readStories.ts';
 import { readYamlFile } from '../../content/reading/readYamlFile.ts';
-import type { StoryReading } from '../../content/stories/readStory.ts';
+import type { CheckedContent } from '../../content/newsroom.ts';
+import { readNewsroom } from '../../content/readNewsroom.ts';
 import type { Exported } from '../exported.ts';
 import { oneLine } from '../text.ts';
 
@@ -26,9 +26,10 @@ export interface Home {
   readonly sections: readonly Subject[];
   readonly topics: readonly Subject[];
   readonly authors: readonly Author[];
-  readonly stories: readonly StoryReading[];
-  /** Paths of the files that are copied to the site as they are. */
-  readonly publicFiles: ReadonlySet<string>;
+  /** All of it, as the checks look at it. */
+  readonly content: CheckedContent;
+  /** Files that are copied to the site as they are. */
+  readonly copied: readonly CopiedFile[];
 }
 
 /**
@@ -39,6 +40,7 @@ export interface Home {
 export async function readHome(
   contentDir: string,
   publicDir: string,
+  now: Date,
   exported: Exported,
 ): Promise<Home> {
   if (!existsSync(join(contentDir, 'publication.yaml'))) throw noPublication(contentDir, exported);
@@ -48,19 +50,15 @@ export async function readHome(
   const authors = listIn(contentDir, 'authors.yaml', authorSchema);
   const problems = [publication, sections, topics, authors].flatMap((read) => read.problems);
   if (publication.value === undefined || problems.length > 0) throw new ContentProblems(problems);
-  const hasStories = existsSync(join(contentDir, 'stories'));
-  const { language, timeZone } = publication.value;
-  const stories = hasStories
-    ? await readStories(contentDir, undefined, { language, timeZone })
-    : { readings: [], strays: [] };
+  const { content, newsroom } = await readNewsroom({ contentDir, publicDir, now });
   return {
     contentDir,
     publication: publication.value,
     sections: sections.value,
     topics: topics.value,
     authors: authors.value,
-    stories: [...stories.readings, ...stories.strays],
-    publicFiles: publicFiles({ contentDir, publicDir }).paths,
+    content,
+    copied: newsroom.copied,
   };
 }
 

@@ -7,7 +7,7 @@ import type { CheckedContent } from '../../content/newsroom.ts';
 import { readStory, type StoryReading } from '../../content/stories/readStory.ts';
 import { fileKinds } from '../../base/files/fileKinds.ts';
 import type { LeftOut } from '../exported.ts';
-import { type Draft, storyText, withoutHoles } from './draftStory.ts';
+import { type Draft, storyText } from './draftStory.ts';
 import { decoded } from '../text.ts';
 import type { Home } from './home.ts';
 import type { Subjects } from './draftStories.ts';
@@ -97,26 +97,25 @@ function readDraft(draft: Draft, { publication: { timeZone, language } }: Home):
 
 function problemsOf(
   good: readonly { draft: Draft; reading: StoryReading }[],
-  { publication, stories, publicFiles }: Home,
+  { content: there, copied }: Home,
   { sections, topics, authors }: Subjects,
   now: Date,
 ): Map<string, Problem[]> {
   const own = new Set(good.map(({ draft }) => draft.file));
   const content: CheckedContent = {
-    publication,
+    ...there,
     sections: sections.all(),
     topics: topics.all(),
     authors: authors.all(),
     // Those that are there first: an old path that two claim stays with whoever has it.
     stories: [
-      ...stories.filter(({ file }) => !own.has(file)),
+      ...there.stories.filter(({ file }) => !own.has(file)),
       ...good.map(({ reading }) => reading),
     ],
-    strays: [],
   };
   const problems = [
-    ...checkLinks(content, publicFiles, now),
-    ...checkFormerPaths(content, publicFiles),
+    ...checkLinks(content, new Set(copied.map(({ path }) => path)), now),
+    ...checkFormerPaths(content, copied),
     ...checkReferences(content),
     ...checkTimes(content, now),
   ];
@@ -149,7 +148,5 @@ function mend(draft: Draft, { what, found = '' }: Problem): boolean {
     draft.notes.push({ what: `The time of its last change was left. ${what}`, found });
     Object.assign(draft.fields, { updated: undefined });
   } else return false;
-  const whole = withoutHoles(draft.fields);
-  for (const name of Object.keys(draft.fields)) if (!(name in whole)) delete draft.fields[name];
   return true;
 }

@@ -102,7 +102,7 @@ function postOf(
 ): OldPost | LeftOut {
   const text = readSource(source);
   const cut = cutFile(text);
-  if (/^_index\./.test(basename(path)))
+  if (basename(path).startsWith('_index.'))
     return { name: path, what: 'It is the page of a list, not a post.', found: text };
   if (cut === undefined)
     return {
@@ -117,7 +117,7 @@ function postOf(
     return { name: path, what: 'It is a page, not a post.', found: text };
   const notes: Note[] = [];
   const note = (told: Note): void => void notes.push(told);
-  const isBundle = /^index\./.test(basename(path));
+  const isBundle = basename(path).startsWith('index.');
   const own = isBundle ? basename(dirname(path)) : basename(path).replace(/\.\w+$/, '');
   const [, day, slugOfName = own] = /^(\d{4}-\d{1,2}-\d{1,2})-(.+)$/.exec(own) ?? [];
   const date = fields.moment(

@@ -55,9 +55,10 @@ const pattern =
 function readAttributes(text: string): Pick<Shortcode, 'attributes' | 'values'> {
   const attributes: Record<string, string> = {};
   const values: string[] = [];
-  for (const [, name, ...value] of text.matchAll(
+  for (const match of text.matchAll(
     /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s\]"']+))|"([^"]*)"|([^\s"'=]+)/g,
   )) {
+    const [, name, ...value]: readonly (string | undefined)[] = match;
     const found = value.find((part) => part !== undefined) ?? '';
     if (name === undefined && found !== '/') values.push(found);
     else if (name !== undefined) attributes[name.toLowerCase()] = found;

@@ -103,9 +103,10 @@ function frame(url: string): string {
 function parametersIn(text: string): { named: Record<string, string>; values: string[] } {
   const named: Record<string, string> = {};
   const values: string[] = [];
-  for (const [, name, ...value] of text.matchAll(
+  for (const match of text.matchAll(
     /(?:([\w-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|([^\s"`=]+))/g,
   )) {
+    const [, name, ...value]: readonly (string | undefined)[] = match;
     const found = (value.find((part) => part !== undefined) ?? '').replaceAll('\\"', '"');
     if (name === undefined) values.push(found);
     else named[name] = found;

@@ -33,11 +33,7 @@ export function readWordpress(
 ): Exported {
   const root = readXml(fitText(readSource(source)), source);
   const channel = root.children.find(({ name }) => name === 'channel');
-  if (
-    root.name !== 'rss' ||
-    channel === undefined ||
-    !channel.children.some(({ name }) => name === 'wp:wxr_version')
-  ) {
+  if (root.name !== 'rss' || !channel?.children.some(({ name }) => name === 'wp:wxr_version')) {
     throw faultIn(
       source,
       startOfFile,
@@ -70,7 +66,7 @@ export function readWordpress(
       note,
     );
     const text = replaceShortcodes(content, known, note);
-    const html = /<!-- wp:/.test(content) ? text : withParagraphs(text);
+    const html = content.includes('<!-- wp:') ? text : withParagraphs(text);
     return postOf(item, file, html, notes, { authors, library, timeZone });
   });
   const site = textIn(channel, 'wp:base_blog_url') || textIn(channel, 'link');

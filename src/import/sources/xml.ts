@@ -37,7 +37,9 @@ export function readXml(text: string, source: SourceFile): XmlElement {
   };
   reader.onerror = ({ message }) => fail(message);
   reader.onopentag = ({ name, attributes }) => {
-    const values = Object.entries(attributes).map(([key, value]) => [key, String(value)]);
+    const values = Object.entries<string | sax.QualifiedAttribute>(attributes).map(
+      ([key, value]): [string, string] => [key, typeof value === 'string' ? value : value.value],
+    );
     const element: XmlElement = {
       name,
       attributes: Object.fromEntries(values),
