@@ -51,6 +51,10 @@ export interface Story extends Document {
   readonly data: StoryData;
 }
 
+/** What is still told of a story that was taken back. */
+export interface WithdrawnStory
+  extends Pick<Story, 'id'>, Pick<Frontmatter, 'formerly'>, NonNullable<Frontmatter['withdrawn']> {}
+
 /** What a story says in its frontmatter, and what is known of its body. */
 export type StoryData = Omit<Frontmatter, 'image'> &
   DocumentData & {
@@ -77,6 +81,8 @@ export interface EditionData {
   readonly synonyms: readonly (readonly string[])[];
   /** Those that are public, in any order; in a preview all. */
   readonly stories: readonly Story[];
+  /** Those that were public and are taken back. */
+  readonly withdrawn: readonly WithdrawnStory[];
   /** In the order of their files. */
   readonly pages: readonly OwnPage[];
   /** What was parsed of them already; a preview parses what it draws. */

@@ -6,7 +6,7 @@ import type { PageSource } from './pages/readPage.ts';
 import type { BodyFile, DocumentData, EditionData, Story } from './editionData.ts';
 import { type SiteImage, siteImage } from '../media/siteImage.ts';
 import { realFileOf, type StoryFile } from './stories/storyFile.ts';
-import { isPublic } from './stories/published.ts';
+import { isPublic, isWithdrawn } from './stories/published.ts';
 import type { StorySource } from './stories/readStory.ts';
 import type { Circumstances, Newsroom } from './newsroom.ts';
 
@@ -64,10 +64,17 @@ export function editionOf(
     words,
     synonyms,
     stories: stories
-      .filter(({ frontmatter }) => isPreview || isPublic(frontmatter, now))
+      .filter(({ frontmatter }) =>
+        isPreview ? frontmatter.withdrawn === undefined : isPublic(frontmatter, now),
+      )
       .map((story) =>
         editionStory(story, imageOf.bind(undefined, story), bodyOf(story, paths.story(story.id))),
       ),
+    withdrawn: stories.flatMap(({ id, frontmatter }) =>
+      frontmatter.withdrawn && isWithdrawn(frontmatter, now)
+        ? { id, formerly: frontmatter.formerly, ...frontmatter.withdrawn }
+        : [],
+    ),
     pages: pages.map((page) => ({
       id: page.id,
       path: paths.own(page.id),

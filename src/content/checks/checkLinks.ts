@@ -1,9 +1,10 @@
 import type { Problem } from '../../base/problems/problem.ts';
-import { paths } from '../../base/addresses.ts';
+import { paths, splitTarget } from '../../base/addresses.ts';
 import { likelyStory } from './likelyStory.ts';
 import { faultOfLink, isOut, type LinkedSite } from './linkFault.ts';
 import { everyListedPath, listedPaths } from './listedPaths.ts';
 import type { CheckedContent } from '../newsroom.ts';
+import type { StoryReading } from '../stories/readStory.ts';
 
 /**
  * Checks that every link of every story and page is one that a browser can follow, and that every internal
@@ -43,6 +44,10 @@ export function linkedSite(
       ...[...content.stories, ...content.strays].map(
         (story) => [paths.story(story.id), story] as const,
       ),
+      // Its old paths say that it was taken back, as its own does.
+      ...content.stories
+        .filter(isTakenBack)
+        .flatMap((story) => oldPaths([story]).map(([path]) => [path, story] as const)),
       ...own.map((page) => [paths.own(page.id), page] as const),
     ]),
     ownPages: own.map(({ id }) => paths.own(id)),
@@ -56,11 +61,23 @@ export function linkedSite(
     },
     unreadLists: unreadLists(content),
     publicFiles,
+    formerly: new Map(oldPaths(content.stories.filter((story) => !isTakenBack(story)))),
     guess: likelyStory(content.stories.map(({ id }) => id)),
     timeZone: content.publication.timeZone ?? 'UTC',
     address: content.publication.url,
     now,
   };
+}
+
+function isTakenBack({ frontmatter }: StoryReading): boolean {
+  return frontmatter.withdrawn !== undefined;
+}
+
+/** The paths that stories had, each with the one that the story has. */
+function oldPaths(stories: readonly StoryReading[]): (readonly [old: string, path: string])[] {
+  return stories.flatMap(({ id, frontmatter: { formerly = [] } }) =>
+    formerly.map((path) => [splitTarget(path).path, paths.story(id)] as const),
+  );
 }
 
 /** A page of the newsroom's own is public as it is. */

@@ -5,7 +5,7 @@ import type { CheckedContent } from '../newsroom.ts';
 
 /**
  * Checks that a story stands in the folder of its month, was not updated before it was out, and was
- * neither updated nor corrected at a time that is still to come. What is scheduled may be as far
+ * neither updated, corrected nor withdrawn at a time that is still to come. What is scheduled may be as far
  * ahead as its publication.
  */
 export function checkTimes(
@@ -16,7 +16,7 @@ export function checkTimes(
     ...[...stories, ...strays].flatMap((story) => [
       ...updatedTooEarly(story, timeZone ?? 'UTC'),
       ...updatedAhead(story, timeZone ?? 'UTC', now),
-      ...correctedAhead(story, timeZone ?? zoneFurthestAhead, now),
+      ...changedAhead(story, timeZone ?? zoneFurthestAhead, now),
     ]),
     ...(timeZone === undefined ? [] : stories.flatMap((story) => wrongFolder(story, timeZone))),
   ];
@@ -58,25 +58,33 @@ function updatedAhead(
   ];
 }
 
-function correctedAhead(
+function changedAhead(
   { file, frontmatter, placeOf }: StoryReading,
   timeZone: string,
   now: Date,
 ): Problem[] {
-  const { corrections = [], published } = frontmatter;
+  const { corrections = [], withdrawn, published } = frontmatter;
   const [name, last] = lastTime(now, published);
   const lastDay = dayOf(last, timeZone);
-  return corrections.flatMap(({ date }, index) =>
-    date <= lastDay
-      ? []
-      : {
-          file,
-          ...placeOf(['corrections', index, 'date']),
-          what: 'The story was corrected on a day that is still to come.',
-          found: `corrected ${date}, ${name} ${lastDay} (${timeZone})`,
-          remedy: 'Write the day on which it was corrected.',
-        },
-  );
+  const days = [
+    ...corrections.map(({ date }, index) => ({
+      date,
+      done: 'corrected',
+      place: ['corrections', index, 'date'],
+    })),
+    ...(withdrawn
+      ? [{ date: withdrawn.date, done: 'withdrawn', place: ['withdrawn', 'date'] }]
+      : []),
+  ];
+  return days
+    .filter(({ date }) => date > lastDay)
+    .map(({ date, done, place }) => ({
+      file,
+      ...placeOf(place),
+      what: `The story was ${done} on a day that is still to come.`,
+      found: `${done} ${date}, ${name} ${lastDay} (${timeZone})`,
+      remedy: `Write the day on which it was ${done}.`,
+    }));
 }
 
 /** The time after which nothing can have happened to a story, and what it is called. */

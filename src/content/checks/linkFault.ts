@@ -27,6 +27,8 @@ export interface LinkedSite {
   /** Where the pages of lists stand that could not be read; nothing is known of them. */
   readonly unreadLists: readonly string[];
   readonly publicFiles: ReadonlySet<string>;
+  /** The paths of stories, by those that they had before. */
+  readonly formerly: ReadonlyMap<string, string>;
   /** Finds the id of the story that a path was meant for. */
   readonly guess: (path: string) => string | undefined;
   readonly timeZone: string;
@@ -50,10 +52,10 @@ export function faultOfLink(
 
 /** Tells whether a story is public at a moment, as far as its frontmatter is known. */
 export function isOut(
-  { draft = false, published }: LinkedDocument['frontmatter'],
+  { draft = false, published, withdrawn }: LinkedDocument['frontmatter'],
   now: Date,
 ): boolean {
-  return published !== undefined && isPublic({ draft, published }, now);
+  return published !== undefined && isPublic({ draft, published, withdrawn }, now);
 }
 
 /** The path from the root of the site that a web address leads to; undefined for another site's. */
@@ -87,6 +89,10 @@ function nowhere(path: string, site: LinkedSite): Fault {
       what: 'The link leads to a list that has no public story yet.',
       remedy: 'Remove the link until one is out.',
     };
+  }
+  const moved = site.formerly.get(path);
+  if (moved !== undefined) {
+    return { what: 'The link leads to an old path of a story.', remedy: `Write "${moved}".` };
   }
   const twin = [...site.publicFiles].find((file) => file.normalize() === path.normalize());
   if (twin !== undefined) return sameLooks(otherStep(twin, path));
@@ -137,7 +143,9 @@ function hidden(
   story: LinkedDocument,
   { now, timeZone }: LinkedSite,
 ): Fault | undefined {
-  const { draft, published } = linked.frontmatter;
+  const { draft, published, withdrawn } = linked.frontmatter;
+  // Its page says that it was taken back, and a rule of the desk tells of the link.
+  if (withdrawn !== undefined) return undefined;
   if (story.frontmatter.draft === true || published === undefined) return undefined;
   const own = story.frontmatter.published ?? now;
   if (isOut(linked.frontmatter, own > now ? own : now)) return undefined;

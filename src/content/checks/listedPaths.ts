@@ -44,7 +44,7 @@ export function listedPaths(
 
 /** The same once every story is out. */
 export const everyListedPath = memoizePerObject((content: CheckedContent): ReadonlySet<string> =>
-  listedPaths(content, () => true),
+  listedPaths(content, ({ frontmatter }) => frontmatter.withdrawn === undefined),
 );
 
 const none: ReadonlySet<string> = new Set();

@@ -2,6 +2,7 @@ import type { Severity } from '../fields/severity.ts';
 import { imageSize } from './newsroom/imageSize.ts';
 import { lonelyTopic } from './newsroom/lonelyTopic.ts';
 import { unlinkedExplainer } from './newsroom/unlinkedExplainer.ts';
+import { withdrawnLink } from './newsroom/withdrawnLink.ts';
 import type { NewsroomRule, StoryRule } from './rule.ts';
 import { ambiguousCurrency } from './story/ambiguousCurrency.ts';
 import { emptyLink } from './story/emptyLink.ts';
@@ -47,7 +48,12 @@ export const storyRules: readonly StoryRule[] = [
 ];
 
 /** Those that take all stories to answer. */
-export const newsroomRules: readonly NewsroomRule[] = [imageSize, lonelyTopic, unlinkedExplainer];
+export const newsroomRules: readonly NewsroomRule[] = [
+  imageSize,
+  lonelyTopic,
+  unlinkedExplainer,
+  withdrawnLink,
+];
 
 /** How severe each is where publication.yaml does not say; `waiver` looks at waivers themselves. */
 export const severities: ReadonlyMap<string, Severity> = new Map([

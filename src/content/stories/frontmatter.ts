@@ -156,6 +156,16 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(
         )
         .default([])
         .meta({ form: 'a list, each entry with "- date: …" and "text: …"' }),
+      withdrawn: z
+        .strictObject({
+          date: day.meta({ form: 'the day on which the story was taken back, like 2025-06-14' }),
+          reason: prose(1000).meta({ form: 'why, in a sentence or two that readers see' }),
+        })
+        .optional()
+        .meta({
+          form: 'date and reason, each indented on a line of its own; takes the story back',
+          otherNames: ['retracted', 'unpublished', 'removed'],
+        }),
       formerly: listOf(formerPath.meta({ form: 'an old path of this story, like /news/old-name/' }))
         .default([])
         .meta({

@@ -2,16 +2,27 @@
 export interface Publishable {
   readonly draft: boolean;
   readonly published: Date;
+  /** What is said where it was taken back. */
+  readonly withdrawn?: unknown;
 }
 
-/** Tells whether a story is public at a moment: neither a draft nor still scheduled. */
-export function isPublic({ draft, published }: Publishable, now: Date): boolean {
+/** Tells whether a story is public at a moment: neither a draft nor still scheduled nor taken back. */
+export function isPublic(story: Publishable, now: Date): boolean {
+  return story.withdrawn === undefined && wasPublished(story, now);
+}
+
+/** Tells whether a story was public before a moment, and has been taken back. */
+export function isWithdrawn(story: Publishable, now: Date): boolean {
+  return story.withdrawn !== undefined && wasPublished(story, now);
+}
+
+function wasPublished({ draft, published }: Publishable, now: Date): boolean {
   return !draft && published.getTime() <= now.getTime();
 }
 
 /** Tells whether a story waits for its time. */
-export function isScheduled({ draft, published }: Publishable, now: Date): boolean {
-  return !draft && published.getTime() > now.getTime();
+export function isScheduled({ draft, published, withdrawn }: Publishable, now: Date): boolean {
+  return !draft && withdrawn === undefined && published.getTime() > now.getTime();
 }
 
 /** What marks a story that is not public, where `npm run dev` shows it. */

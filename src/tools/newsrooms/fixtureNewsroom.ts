@@ -15,6 +15,9 @@ export const fixtureNow = '2026-03-01T12:00:00Z';
 /** A word that stands only in stories that are not public; no built file may hold it. */
 export const secretWord = 'Quagmirable';
 
+/** A word that stands only in a story that was taken back; no built file may hold it. */
+export const withdrawnWord = 'Calomniable';
+
 /** Enough briefs in one section for two numbered pages of its list. */
 const briefs = 95;
 
@@ -28,6 +31,20 @@ export async function writeFixtureNewsroom(folder: string, hidden: boolean): Pro
   await rename(join(folder, 'stories/2026/02'), join(folder, 'february'));
   await symlink('../../february', join(folder, 'stories/2026/02'), 'dir');
   for (let number = 1; number <= briefs; number += 1) await writeBrief(folder, number);
+  await writeStory(
+    folder,
+    'stories/2026/02/taken-back',
+    [
+      `headline: The ${withdrawnWord} story`,
+      `standfirst: It told of the ${withdrawnWord}.`,
+      'section: yard',
+      'published: 2026-02-10T10:00:00+01:00',
+      'authors: [night-desk]',
+      'formerly: [/news/taken-back/]',
+      'withdrawn: { date: 2026-02-12, reason: Its figures were not those of the yard. }',
+    ],
+    `The ${withdrawnWord} lies here.`,
+  );
   if (!hidden) return;
   await writeHidden(folder, 'stories/2026/02/a-draft', '2026-02-20T10:00:00+01:00', 'draft: true');
   await writeHidden(folder, 'stories/2026/04/a-scheduled-story', '2026-04-02T10:00:00+02:00', '');
