@@ -47,12 +47,19 @@ const stops: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'policy-'));
-  const bare = join(folder, 'site');
-  await cp(inject('deskDir'), bare, { recursive: true });
-  await rm(join(bare, '_headers'));
-  const served = await serve(bare, { host: 'localhost', port: 0, base: '/desk/' });
-  places['desk without headers'] = served.url;
-  stops.push(served.close, () => rm(folder, { recursive: true }));
+  stops.push(() => rm(folder, { recursive: true }));
+  const sites = [
+    ['paper', 'siteDir', '/'],
+    ['desk', 'deskDir', '/desk/'],
+  ] as const;
+  for (const [name, dir, base] of sites) {
+    const bare = join(folder, name);
+    await cp(inject(dir), bare, { recursive: true });
+    await rm(join(bare, '_headers'));
+    const served = await serve(bare, { host: 'localhost', port: 0, base });
+    places[`${name} without headers`] = served.url;
+    stops.unshift(served.close);
+  }
 });
 afterAll(async () => {
   for (const stop of stops) await stop();
@@ -83,15 +90,6 @@ describe.each(['desk', 'desk without headers'])(
       expect(await violations()).toEqual([]);
     });
 
-    test('the search with a query, a filter and several languages', async () => {
-      const { page, violations } = await watched(places[place] ?? '');
-      await page.goto('search/?q=gauge');
-      await seen(page).results.first().waitFor();
-      await page.goto('search/?q=колея');
-      await seen(page).results.first().waitFor();
-      expect(await violations()).toEqual([]);
-    });
-
     test('what an attacker would put into a page does not run', async () => {
       const page = await visit(browser, places[place] ?? '', { mayComplain: true });
       await page.goto('');
@@ -108,6 +106,18 @@ describe.each(['desk', 'desk without headers'])(
       });
       expect(ran).toBe(false);
     });
+  },
+);
+
+test.each(['paper', 'paper without headers'])(
+  '%s: the search wants nothing that is forbidden, with a query, a slip and a filter',
+  async (place) => {
+    const { page, violations } = await watched(places[place] ?? '');
+    for (const query of ['gauge', 'gaueg', 'gauge&kind=explainer']) {
+      await page.goto(`search/?q=${query}`);
+      await seen(page).results.first().waitFor();
+    }
+    expect(await violations()).toEqual([]);
   },
 );
 

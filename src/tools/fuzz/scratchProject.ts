@@ -33,7 +33,7 @@ export interface BuildEnd {
 }
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
-const copied = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+const copied = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
 /** Makes a copy of this project's code in a temporary folder, without content. */
 export async function makeScratchProject(): Promise<ScratchProject> {
@@ -46,6 +46,7 @@ export async function makeScratchProject(): Promise<ScratchProject> {
   }
   await symlink(join(project, 'node_modules'), join(root, 'node_modules'));
   await mkdir(join(root, 'content'));
+  await mkdir(join(root, 'public'));
   const dist = join(root, 'dist');
   return {
     root,

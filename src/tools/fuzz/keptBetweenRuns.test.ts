@@ -1,0 +1,70 @@
+import { cp, glob, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { makeEdit } from './newsroomEdits.ts';
+import { makeScratchProject, type ScratchProject } from './scratchProject.ts';
+import { differences, type Snapshot, takeSnapshot } from './siteDifferences.ts';
+import { firstDay, writeSmallNewsroom } from '../newsrooms/smallNewsroom.ts';
+
+// What the workflow keeps from one run to the next comes back elsewhere, of other times, or in part.
+let earlier: ScratchProject;
+let today: Snapshot;
+
+const change = { name: 'edit a headline', choice: 1 };
+
+/** A fresh checkout of the newsroom, one commit on from the one whose edition was kept. */
+async function freshCheckout(): Promise<ScratchProject> {
+  const scratch = await makeScratchProject();
+  await writeSmallNewsroom(scratch.root);
+  await makeEdit(scratch.root, change, firstDay);
+  return scratch;
+}
+
+beforeAll(async () => {
+  earlier = await makeScratchProject();
+  await writeSmallNewsroom(earlier.root);
+  expect((await earlier.build(firstDay)).code).toBe(0);
+  const clean = await freshCheckout();
+  expect((await clean.build(firstDay)).code).toBe(0);
+  today = await takeSnapshot(clean.dist);
+  await clean.remove();
+});
+afterAll(() => earlier.remove());
+
+/** Takes away every other of the files that stand there. */
+async function halve(folder: string): Promise<void> {
+  const entries = await Array.fromAsync(glob('**/*', { cwd: folder, withFileTypes: true }));
+  const files = entries.filter((entry) => entry.isFile());
+  for (const [index, { parentPath, name }] of files.entries()) {
+    if (index % 2 === 0) await rm(join(parentPath, name));
+  }
+}
+
+test.each([
+  { named: 'all of it', kept: ['.edition', 'dist'], halved: [] },
+  { named: 'half of the site', kept: ['.edition', 'dist'], halved: ['dist'] },
+  { named: 'half of what builds keep', kept: ['.edition', 'dist'], halved: ['.edition'] },
+  { named: 'the site alone', kept: ['dist'], halved: [] },
+  { named: 'what builds keep alone', kept: ['.edition'], halved: [] },
+])(
+  'from $named, of an older commit, at another path and of other times, comes the edition of today',
+  async ({ kept, halved }) => {
+    const { root, dist, build, remove } = await freshCheckout();
+    onTestFinished(remove);
+    for (const name of kept) {
+      // Links are followed and times are new, as where a cache is unpacked.
+      await cp(join(earlier.root, name), join(root, name), { recursive: true });
+    }
+    for (const name of halved) await halve(join(root, name));
+    const { code, output } = await build(firstDay);
+    expect([code, output]).toEqual([0, expect.stringContaining('Built')]);
+    const gone = [...(await takeSnapshot(dist)).keys()].filter((file) => !today.has(file));
+    // What the pages of the last edition load stays a little longer.
+    expect(gone.filter((file) => !/^(?:_astro|pagefind)\//.test(file))).toEqual([]);
+    expect(
+      differences(await takeSnapshot(dist), today).filter(
+        (line) => !line.endsWith('should not be there'),
+      ),
+    ).toEqual([]);
+  },
+);
