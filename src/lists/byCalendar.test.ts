@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { groupByDay } from './byCalendar.ts';
+import { groupByCalendar } from './byCalendar.ts';
 
 function story(published: string) {
   return { published: new Date(published) };
+}
+
+function groupByDay(stories: ReturnType<typeof story>[], timeZone: string) {
+  return groupByCalendar(stories, timeZone, (day) => day);
 }
 
 test('no stories, no days', () => {
@@ -12,8 +16,8 @@ test('no stories, no days', () => {
 test('days come newest first whatever the order given', () => {
   const [first, second] = [story('2026-03-01T09:00:00Z'), story('2026-03-02T09:00:00Z')];
   expect(groupByDay([first, second], 'UTC')).toEqual([
-    { day: '2026-03-02', stories: [second] },
-    { day: '2026-03-01', stories: [first] },
+    { period: '2026-03-02', stories: [second] },
+    { period: '2026-03-01', stories: [first] },
   ]);
 });
 
@@ -24,8 +28,8 @@ test('stories of a day keep the given order', () => {
 
 test('a day begins at the midnight of its time zone', () => {
   const evening = story('2026-03-01T16:30:00Z');
-  expect(groupByDay([evening], 'Asia/Shanghai')[0]?.day).toBe('2026-03-02');
-  expect(groupByDay([evening], 'America/Lima')[0]?.day).toBe('2026-03-01');
+  expect(groupByDay([evening], 'Asia/Shanghai')[0]?.period).toBe('2026-03-02');
+  expect(groupByDay([evening], 'America/Lima')[0]?.period).toBe('2026-03-01');
 });
 
 test('a day of 25 hours is one day', () => {
@@ -35,7 +39,7 @@ test('a day of 25 hours is one day', () => {
     story('2025-10-25T21:59:00Z'),
   ];
   expect(
-    groupByDay(hours, 'Europe/Berlin').map(({ day, stories }) => [day, stories.length]),
+    groupByDay(hours, 'Europe/Berlin').map(({ period, stories }) => [period, stories.length]),
   ).toEqual([
     ['2025-10-26', 2],
     ['2025-10-25', 1],
