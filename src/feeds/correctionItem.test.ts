@@ -31,6 +31,7 @@ const correction: FeedCorrection = {
   },
   date: '2025-06-14',
   text: 'There were <3 trains.',
+  kind: 'correction',
   number: 1,
 };
 
@@ -47,6 +48,16 @@ test('tells what was wrong, and in which story', () => {
     updated: undefined,
     language: 'en-GB',
   });
+});
+
+test.each([
+  ['en-GB', 'clarification', 'Clarification: Trains & wagons'],
+  ['en-GB', 'update', 'Update: Trains & wagons'],
+  ['fr', 'clarification', 'Précision : Trains & wagons'],
+  ['zh-CN', 'update', '更新：Trains & wagons'],
+] as const)('in %s a %s is called that', (language, kind, title) => {
+  const context = { ...desk, words: wordsIn(language) };
+  expect(correctionItem({ ...correction, kind }, context).title).toBe(title);
 });
 
 test('is never older than its story', () => {

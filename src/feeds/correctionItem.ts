@@ -1,3 +1,4 @@
+import { type CorrectionKind, correctionWords } from '../content/stories/correctionKinds.ts';
 import { plainDay, startOfDay } from '../base/times.ts';
 import type { FeedItem } from './feed.ts';
 import { type FeedContext, feedItem, type FeedStory } from './feedItem.ts';
@@ -9,13 +10,14 @@ export interface FeedCorrection {
   /** A day, like 2025-06-14. */
   readonly date: string;
   readonly text: string;
+  readonly kind: CorrectionKind;
   /** Counts the story's corrections of one day from 1. */
   readonly number: number;
 }
 
 /** Tells a correction as a feed does: what was wrong and what is right, and in which story. */
 export function correctionItem(
-  { story, date, text, number }: FeedCorrection,
+  { story, date, text, kind, number }: FeedCorrection,
   context: FeedContext,
 ): FeedItem {
   const { language, timeZone } = context.publication;
@@ -34,7 +36,7 @@ export function correctionItem(
     ...item,
     guid: `${item.guid}#correction-${date}${number === 1 ? '' : `-${number}`}`,
     url: `${item.url}#corrections`,
-    title: context.words('feed.correction', { headline }),
+    title: context.words(correctionWords[kind].feedTitle, { headline }),
     summary: text,
     content: htmlIn(language, 'div', `<p>${textAsHtml(text)}</p><p>${place}</p>`),
     // A correction has a day and no hour; on the story's own day it came after the story.

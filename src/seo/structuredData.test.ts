@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsIn } from '../words/words.ts';
 import { type ArticleFacts, newsArticle, storyBreadcrumbs, webSite } from './structuredData.ts';
 
 const address = (path: string) => `https://gauge.example/desk${path}`;
@@ -14,6 +15,7 @@ const facts: ArticleFacts = {
   topics: [],
   authors: [{ id: 'rail-desk', name: 'The Rail Desk' }],
   images: [],
+  words: wordsIn('en-GB'),
   publication: {
     name: 'Break of Gauge',
     description: 'Trade stories.',
@@ -65,14 +67,17 @@ test('what a story says beside', () => {
         updated: new Date('2025-06-14T02:00:00Z'),
         dateline: 'Alashankou',
         language: 'de',
-        corrections: [{ date: '2025-06-14', text: 'It is 21 countries, not 25.' }],
+        corrections: [
+          { date: '2025-06-14', text: 'It is 21 countries, not 25.', kind: 'correction' },
+          { date: '2025-06-15', text: 'Two more joined.', kind: 'update' },
+        ],
       },
     },
     topics: [{ name: 'Containers' }, { name: 'Customs' }],
     images: ['https://gauge.example/desk/_astro/map.png'],
   };
   expect(newsArticle(full, address)).toMatchObject({
-    dateModified: '2025-06-14T10:00:00+08:00',
+    dateModified: '2025-06-15T00:00:00+08:00',
     dateline: 'Alashankou',
     inLanguage: 'de',
     keywords: ['Containers', 'Customs'],
@@ -80,8 +85,15 @@ test('what a story says beside', () => {
     correction: [
       {
         '@type': 'CorrectionComment',
+        name: 'Correction',
         datePublished: '2025-06-14',
         text: 'It is 21 countries, not 25.',
+      },
+      {
+        '@type': 'CorrectionComment',
+        name: 'Update',
+        datePublished: '2025-06-15',
+        text: 'Two more joined.',
       },
     ],
   });
@@ -175,7 +187,9 @@ test('the site names its search', () => {
 });
 
 test('a correction is a change', () => {
-  const corrections = [{ date: '2025-06-16', text: 'It is 21 countries, not 25.' }];
+  const corrections = [
+    { date: '2025-06-16', text: 'It is 21 countries, not 25.', kind: 'correction' as const },
+  ];
   const corrected = { ...facts, story: { ...facts.story, data: { ...data, corrections } } };
   expect(newsArticle(corrected, address)).toMatchObject({
     datePublished: '2025-06-12T21:40:00+08:00',

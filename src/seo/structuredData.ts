@@ -12,6 +12,8 @@ import type { PortableImage } from '../media/portableImage.ts';
 import type { SeriesPlace } from '../lists/series.ts';
 import { zonedIso } from '../base/times.ts';
 import { paths } from '../base/addresses.ts';
+import { type CorrectionKind, correctionWords } from '../content/stories/correctionKinds.ts';
+import type { Words } from '../words/words.ts';
 import { lastChange } from './lastChange.ts';
 
 /** What the data about a page must know of the publication. */
@@ -40,7 +42,11 @@ export interface ArticleFacts {
       readonly updated?: Date | undefined;
       readonly dateline?: string | undefined;
       readonly language?: string | undefined;
-      readonly corrections: readonly { readonly date: string; readonly text: string }[];
+      readonly corrections: readonly {
+        readonly date: string;
+        readonly text: string;
+        readonly kind: CorrectionKind;
+      }[];
     };
   };
   readonly section: { readonly id: string; readonly name: string };
@@ -51,6 +57,8 @@ export interface ArticleFacts {
   /** Absolute addresses of the story's images; the first stands for it. */
   readonly images: readonly string[];
   readonly publication: Publisher;
+  /** The interface's words, in the publication's language. */
+  readonly words: Words;
 }
 
 interface Byline {
@@ -64,7 +72,16 @@ export type Address = (path: string) => string;
 
 /** A story as schema.org's NewsArticle. Times carry the offset of the publication's time zone. */
 export function newsArticle(
-  { story: { id, data }, section, topics, authors, inSeries, images, publication }: ArticleFacts,
+  {
+    story: { id, data },
+    section,
+    topics,
+    authors,
+    inSeries,
+    images,
+    publication,
+    words,
+  }: ArticleFacts,
   address: Address,
 ): NewsArticle {
   const url = address(paths.story(id));
@@ -86,8 +103,9 @@ export function newsArticle(
     ...(topics.length > 0 && { keywords: topics.map(({ name }) => name) }),
     ...(images.length > 0 && { image: images }),
     ...(data.corrections.length > 0 && {
-      correction: data.corrections.map(({ date, text }) => ({
+      correction: data.corrections.map(({ date, text, kind }) => ({
         '@type': 'CorrectionComment' as const,
+        name: words(correctionWords[kind].name),
         datePublished: date,
         text,
       })),

@@ -506,8 +506,12 @@ test('sources and corrections', () => {
       ],
     ]
   `);
-  expect(judge('corrections', ['\n  - date: 2025-06-31\n    text: Two.\n  - It was three.']))
-    .toMatchInlineSnapshot(`
+  expect(
+    judge('corrections', [
+      '\n  - date: 2025-06-31\n    text: Two.\n  - It was three.',
+      '\n  - date: 2025-06-14\n    text: Two.\n    kind: clarifcation',
+    ]),
+  ).toMatchInlineSnapshot(`
     [
       [
         "
@@ -523,7 +527,15 @@ test('sources and corrections', () => {
         text: Two.
       - It was three.",
         "Entry 2 of "corrections" is text, not a set of fields.",
-        "Write "- date: …" with "text: …" below it.",
+        "Write "- date: …" with "text: …" and where wanted "kind: …" below it.",
+      ],
+      [
+        "
+      - date: 2025-06-14
+        text: Two.
+        kind: clarifcation",
+        "The field "kind" in entry 1 of "corrections" is none of correction, clarification, update.",
+        "Did you mean "clarification"?",
       ],
     ]
   `);

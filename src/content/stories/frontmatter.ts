@@ -9,6 +9,7 @@ import {
   webAddress,
   zonedInstant,
 } from '../fields/fields.ts';
+import { correctionKinds } from './correctionKinds.ts';
 
 /** The kinds of story there are; the first is what a story is when it says nothing. */
 export const storyKinds = ['report', 'brief', 'explainer', 'analysis'] as const;
@@ -151,11 +152,17 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(
             .strictObject({
               date: day.meta({ form: 'the day of the correction, like 2025-06-14' }),
               text: prose(1000).meta({ form: 'what was wrong and what is right' }),
+              kind: z
+                .enum(correctionKinds)
+                .default('correction')
+                .meta({ form: `one of ${correctionKinds.join(', ')}`, otherNames: ['type'] }),
             })
-            .meta({ form: '"- date: …" with "text: …" below it' }),
+            .meta({ form: '"- date: …" with "text: …" and where wanted "kind: …" below it' }),
         )
         .default([])
-        .meta({ form: 'a list, each entry with "- date: …" and "text: …"' }),
+        .meta({
+          form: 'a list, each entry with "- date: …", "text: …" and where wanted "kind: …"',
+        }),
       withdrawn: z
         .strictObject({
           date: day.meta({ form: 'the day on which the story was taken back, like 2025-06-14' }),
