@@ -34,6 +34,7 @@ export const paths = {
   author: (id: string) => `/authors/${id}/`,
   series: (id: string) => `/series/${id}/`,
   kind: (kind: string) => `/kinds/${kind}/`,
+  watch: (id: string) => `/watches/${id}/`,
   month: (year: number, month: number) => `/archive/${year}/${twoDigits(month)}/`,
   monthSitemap: (year: number, month: number) => `/sitemaps/${year}-${twoDigits(month)}.xml`,
   /** A sign of the publication, by the name of its file. */
@@ -105,9 +106,19 @@ function twoDigits(number: number): string {
 }
 
 /** What lists are about: the first step of their paths. */
-export const listKinds = ['sections', 'topics', 'countries', 'authors', 'kinds', 'series'] as const;
+export const listKinds = [
+  'sections',
+  'topics',
+  'countries',
+  'authors',
+  'kinds',
+  'series',
+  'watches',
+] as const;
 
 export type ListKind = (typeof listKinds)[number];
 
-/** Those of which every site has a page that names the lists; of series a newsroom may have none. */
-export const alwaysListed = listKinds.filter((kind) => kind !== 'series');
+/** The kinds of which a page names the lists: of series and watches a newsroom may have none. */
+export function namedKinds(has: (kind: 'series' | 'watches') => boolean): ListKind[] {
+  return listKinds.filter((kind) => (kind !== 'series' && kind !== 'watches') || has(kind));
+}

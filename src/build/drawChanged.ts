@@ -1,4 +1,4 @@
-import type { Address, CompiledSite } from './compile/compiledSite.ts';
+import { type Address, type CompiledSite, refuseTwins } from './compile/compiledSite.ts';
 import { type DrawnPage, isStoryPage, lookAtPage } from './drawnPage.ts';
 import { writePage } from './writePage.ts';
 import type { LastEdition } from './lastEdition.ts';
@@ -23,7 +23,7 @@ export interface DrawnPages {
 
 /** Who is told how far the drawing is. */
 export interface Onlooker {
-  /** Is told once which pages stand again. */
+  /** Is told which pages stand again, before others are drawn. */
   readonly onReused: (files: readonly string[]) => void;
   /** Is told after each page how many are drawn, and how many are to be. */
   readonly onPage: (done: number, all: number) => void;
@@ -36,15 +36,41 @@ export interface Onlooker {
 /**
  * Draws the pages that would not come out as they stand in the last edition, by their keys.
  * @param dir absolute path of the folder that they are written to.
+ * @param afterStories is waited for between what can be found, which it is told, and all else, where what
+ * is found decides how other pages come out; without it all are drawn at once.
  * @throws what a page throws.
  */
 export async function drawChanged(
   site: CompiledSite,
   last: LastEdition,
   dir: string,
+  onlooker: Onlooker,
+  afterStories?: (stories: DrawnPages) => Promise<void>,
+): Promise<DrawnPages> {
+  const draw = (addresses: readonly Address[]) => drawSome(site, addresses, last, dir, onlooker);
+  if (afterStories === undefined) return draw(await site.addresses());
+  const found = await site.addresses(canBeFound);
+  const stories = await draw(found);
+  await afterStories(stories);
+  const rest = await site.addresses((component) => !canBeFound(component));
+  refuseTwins([...found, ...rest]);
+  const others = await draw(rest);
+  return {
+    reused: [...stories.reused, ...others.reused],
+    drawn: [...stories.drawn, ...others.drawn],
+    keyed: new Map([...stories.keyed, ...others.keyed]),
+    indexed: new Map([...stories.indexed, ...others.indexed]),
+    samples: [...stories.samples, ...others.samples],
+  };
+}
+
+async function drawSome(
+  site: CompiledSite,
+  addresses: readonly Address[],
+  last: LastEdition,
+  dir: string,
   { onReused, onPage, onImages, onStory }: Onlooker,
 ): Promise<DrawnPages> {
-  const addresses = await site.addresses();
   const changed = storiesFirst(
     addresses.filter(({ file, key }) => key === undefined || !last.keeps(file, key)),
   );
@@ -85,6 +111,11 @@ export async function drawChanged(
 }
 
 const ownPages = 'src/pages/[...own].astro';
+
+/** Tells whether the search index is made of the pages of a route. */
+function canBeFound(component: string): boolean {
+  return component === 'src/pages/stories/[...id].astro' || component === ownPages;
+}
 
 /** A page on its way to the disk. */
 interface WrittenPage {

@@ -18,6 +18,8 @@ export interface Drawing {
   /** Begins with the images of a page as soon as it is drawn. */
   readonly images: ImageStore;
   readonly progress: CommandContext['progress'];
+  /** Is waited for between what can be found and all else; see `drawChanged`. */
+  readonly afterStories?: ((stories: DrawnPages) => Promise<void>) | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Drawing {
 export async function drawEdition(
   { contentDir }: Pick<Settings, 'contentDir'>,
   compiled: string,
-  { last, dir, ahead, images, progress }: Drawing,
+  { last, dir, ahead, images, progress, afterStories }: Drawing,
 ): Promise<DrawnPages> {
   const orders = new Map<string, ImageOrder>();
   const onImages = (names: readonly string[]): void => {
@@ -39,12 +41,13 @@ export async function drawEdition(
     }
   };
   try {
-    return await drawChanged(await openCompiledSite(compiled), last, dir, {
+    const onlooker = {
       onReused: ahead.stand,
       onStory: ahead.draw,
       onPage: progress.rendered,
       onImages,
-    });
+    };
+    return await drawChanged(await openCompiledSite(compiled), last, dir, onlooker, afterStories);
   } catch (error) {
     const faults = await storyFaults(error, contentDir, compiled);
     throw faults.length > 0 ? new ContentProblems(faults) : error;

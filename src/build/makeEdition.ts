@@ -10,6 +10,7 @@ import { assetsFolder } from '../media/siteImage.ts';
 import { ContentProblems } from '../base/problems/problem.ts';
 import { copyFiles } from './copyFiles.ts';
 import { warningLines } from './buildReport.ts';
+import { searchedEdition } from './searchedEdition.ts';
 import { assembleEdition } from './assemble.ts';
 import { listFolder } from '../base/files/folderList.ts';
 import { forgetEditions } from './forgetEditions.ts';
@@ -79,7 +80,22 @@ export async function makeEdition(
       await openReadings(root, settings.contentDir, code),
     );
     if (problems.length > 0) throw new ContentProblems(problems);
-    openEdition({ ...edition, readNext: await readNextOf(edition, workshop, outDir, code) });
+    const searched = searchedEdition(
+      edition,
+      (pages) =>
+        indexSite({
+          stories: storiesToIndex({ drawnDir, last }, pages),
+          volumesDir,
+          finishAhead: ahead.finish,
+        }),
+      join(workshop, 'watched', editionName(outDir)),
+      code,
+    );
+    openEdition({
+      ...edition,
+      watched: searched.watched,
+      readNext: await readNextOf(edition, workshop, outDir, code),
+    });
     if (!mayShrink) refuseShrinking(edition.stories.length, lastStories);
     ahead.expect(archiveOf(edition));
     watch.end('reading');
@@ -93,6 +109,7 @@ export async function makeEdition(
       await imageCodeDigest(root),
     );
     const pages = await drawEdition(settings, compiled, {
+      afterStories: searched.afterStories,
       last,
       dir: drawnDir,
       ahead,
@@ -106,11 +123,7 @@ export async function makeEdition(
     const names = assets.map(([file]) => file);
     await writeHostFiles(settings, { edition, pages, drawnDir, lastDir: outDir, assets: names });
     watch.end('images');
-    const index = await indexSite({
-      stories: storiesToIndex({ drawnDir, last }, pages),
-      volumesDir,
-      finishAhead: ahead.finish,
-    });
+    const index = await searched.index(pages);
     watch.end('indexing');
     const kept = new Map([...index.kept, ...assets]);
     const assembly = { drawnDir, dir: next, kept, listed: await listed() };

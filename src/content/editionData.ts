@@ -7,6 +7,7 @@ import type { SiteImage } from '../media/siteImage.ts';
 import type { Frontmatter } from './stories/frontmatter.ts';
 import type { Front } from './fields/front.ts';
 import type { authorSchema, subjectSchema } from './fields/subjects.ts';
+import type { Watch } from './fields/watches.ts';
 
 /** An MDX file as it is drawn. */
 export interface Document {
@@ -77,6 +78,13 @@ export interface EditionData {
   readonly front: Front;
   /** The newsroom's own words for the interface. */
   readonly words: OwnWords;
+  /** Standing searches of the desk. */
+  readonly watches: readonly Watch[];
+  /**
+   * The ids of the stories that each watch finds, newest first, by the watch's id. They are known once
+   * the stories are drawn and can be searched; a preview has none.
+   */
+  readonly watched?: Promise<ReadonlyMap<string, readonly string[]>>;
   /** Lists of words that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
   /** Those that are public, in any order; in a preview all. */

@@ -24,6 +24,7 @@ export function editionOf(
     series,
     front,
     words,
+    watches,
     synonyms,
     images,
     stories,
@@ -62,6 +63,7 @@ export function editionOf(
     series,
     front,
     words,
+    watches,
     synonyms,
     stories: stories
       .filter(({ frontmatter }) =>

@@ -12,6 +12,7 @@ import type { Synonyms } from './fields/synonyms.ts';
 import type { Problem } from '../base/problems/problem.ts';
 import type { Front } from './fields/front.ts';
 import type { Author, Subject } from './fields/subjects.ts';
+import type { Watch } from './fields/watches.ts';
 
 /** All that an editor wrote and that could be read. */
 export interface Newsroom {
@@ -23,6 +24,8 @@ export interface Newsroom {
   readonly front: Front;
   /** What an editor should know and need not mend. */
   readonly notes: readonly Problem[];
+  /** Its standing searches. */
+  readonly watches: readonly Watch[];
   readonly synonyms: Synonyms;
   readonly style: Style;
   /** Its own words for the interface. */
@@ -50,6 +53,7 @@ export interface CheckedContent {
   readonly topics: ReadonlySet<string> | undefined;
   readonly authors: ReadonlySet<string> | undefined;
   readonly series: ReadonlySet<string> | undefined;
+  readonly watches: ReadonlySet<string> | undefined;
   readonly stories: readonly StoryReading[];
   /** Stories that stand or are named wrongly, and that no page will be made of as they are. */
   readonly strays: readonly StoryReading[];

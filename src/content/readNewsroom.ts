@@ -34,6 +34,7 @@ import { placeOfSite } from '../base/settings.ts';
 import type { StorySource } from './stories/readStory.ts';
 import type { StoryCache } from './reading/storyCache.ts';
 import { readStyle } from './reading/readStyle.ts';
+import { readWatches } from './reading/readWatches.ts';
 import { readWords } from './reading/readWords.ts';
 import { readYamlFile } from './reading/readYamlFile.ts';
 
@@ -55,6 +56,7 @@ export async function readNewsroom(
   const topics = readList(contentDir, 'topics.yaml', subjectSchema);
   const authors = readList(contentDir, 'authors.yaml', authorSchema);
   const series = readListIfThere(contentDir, 'series.yaml', subjectSchema);
+  const watches = readWatches(contentDir, { sections: sections.ids, topics: topics.ids });
   const synonyms = readSynonyms(contentDir);
   const style = readStyle(contentDir);
   const words = readWords(contentDir);
@@ -76,6 +78,7 @@ export async function readNewsroom(
     topics: topics.ids,
     authors: authors.ids,
     series: series.ids,
+    watches: watches.ids,
     stories: stories.readings,
     strays: stories.strays,
     pages: [...pages.readings, ...pages.strays],
@@ -98,6 +101,7 @@ export async function readNewsroom(
       topics,
       authors,
       series,
+      watches,
       synonyms,
       style,
       words,
@@ -135,6 +139,7 @@ export async function readNewsroom(
     series: series.value ?? [],
     front: front.front,
     notes: frontNotes(front, content, now),
+    watches: watches.value ?? [],
     synonyms: synonyms.value,
     style: style.value,
     words: words.value,
@@ -158,6 +163,7 @@ const noContent: CheckedContent = {
   topics: undefined,
   authors: undefined,
   series: undefined,
+  watches: undefined,
   stories: [],
   strays: [],
   pages: [],
@@ -171,6 +177,7 @@ const noNewsroom: Newsroom = {
   series: [],
   front: noFront,
   notes: [],
+  watches: [],
   synonyms: [],
   style: [],
   words: {},

@@ -1,5 +1,6 @@
 import type { Story } from '../collections/collections.ts';
 import type { Author, Subject } from '../content/fields/subjects.ts';
+import type { Watch } from '../content/fields/watches.ts';
 import { storyKinds } from '../content/stories/frontmatter.ts';
 import { type ListKind, paths } from '../base/addresses.ts';
 import type { Words } from '../words/words.ts';
@@ -18,6 +19,8 @@ export interface StoryList<Entry = Story> {
   readonly description: string | undefined;
   /** Whose stories they are, on an author's list. */
   readonly author?: Author;
+  /** What finds them, on the list of a watch. */
+  readonly watch?: Watch;
   /** Newest first. */
   readonly stories: readonly Entry[];
   /** In the order of reading, on a series' list. */
@@ -81,6 +84,28 @@ export function storyLists<Entry extends Filed>(
       parts: partsOf.get(one.id) ?? [],
     })),
   ];
+}
+
+/**
+ * The list of each standing search.
+ * @param found the ids of the stories that each finds, newest first, by its own; without it nothing is
+ * known of any.
+ */
+export function watchLists<Entry extends { readonly id: string }>(
+  watches: readonly Watch[],
+  stories: readonly Entry[],
+  found: ReadonlyMap<string, readonly string[]> = new Map(),
+): StoryList<Entry>[] {
+  const byId = new Map(watches.length === 0 ? [] : stories.map((story) => [story.id, story]));
+  return watches.map((watch) => ({
+    kind: 'watches',
+    id: watch.id,
+    path: paths.watch(watch.id),
+    name: watch.name,
+    description: watch.description,
+    watch,
+    stories: (found.get(watch.id) ?? []).flatMap((id) => byId.get(id) ?? []),
+  }));
 }
 
 function named<Entry>(

@@ -1,6 +1,6 @@
 import { publishedStories, getPublication, getWords } from '../collections/collections.ts';
 import { editionData, memoizePerEdition } from '../content/editionData.ts';
-import { type StoryList, storyLists } from './lists.ts';
+import { type StoryList, storyLists, watchLists } from './lists.ts';
 
 /** Every list of this edition. */
 export const siteLists = memoizePerEdition(async (): Promise<StoryList[]> => {
@@ -11,5 +11,10 @@ export const siteLists = memoizePerEdition(async (): Promise<StoryList[]> => {
     series: editionData().series,
   };
   const { language } = await getPublication();
-  return storyLists(await publishedStories(), subjects, language, await getWords());
+  const stories = await publishedStories();
+  const { watches, watched } = editionData();
+  return [
+    ...storyLists(stories, subjects, language, await getWords()),
+    ...watchLists(watches, stories, await watched),
+  ];
 });

@@ -6,6 +6,7 @@ import type { VolumeOrder } from './volumes/buildVolume.ts';
 import { cutVolumes, mostInVolume } from './volumes/cutVolumes.ts';
 import type { IndexedStory } from './volumes/indexedPart.ts';
 import { sealedKey, sealVolumes } from './volumes/sealVolumes.ts';
+import { storyId } from './narrowing/facetFile.ts';
 import { languagesOf } from './volumes/volumeFiles.ts';
 import { indexerDigest, volumeKey } from './volumes/volumeKey.ts';
 import {
@@ -51,6 +52,8 @@ export interface SearchIndex {
    * brings them there must never write to them.
    */
   readonly kept: ReadonlyMap<string, string>;
+  /** The paths of the stories by the ids that the index has for them. */
+  readonly paths: ReadonlyMap<string, string>;
 }
 
 /**
@@ -95,6 +98,11 @@ export async function indexSite({
     languages: languagesOf(volumes),
     volumes: volumes.length,
     made: missing.length + keys.filter((key, place) => found[place] && ahead.has(key)).length,
+    paths: new Map(
+      orders.flatMap(({ name, pages }) =>
+        pages.map(({ url }, place) => [storyId(name, place), url] as const),
+      ),
+    ),
     kept: new Map(
       [index, ...volumes].flatMap(({ folder, files }) =>
         files

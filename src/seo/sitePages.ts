@@ -1,7 +1,7 @@
 import { archiveMonths } from '../lists/archiveMonths.ts';
 import { listPages, partPages } from '../base/listPages.ts';
 import { startOfDay } from '../base/times.ts';
-import { alwaysListed, paths, replaceablePaths } from '../base/addresses.ts';
+import { namedKinds, paths, replaceablePaths } from '../base/addresses.ts';
 import { lastChange } from './lastChange.ts';
 import { newest } from './newest.ts';
 import type { SitemapPage, SitemapStory } from './sitemap.ts';
@@ -40,8 +40,9 @@ export function sitePages(
     listing(paths.archive, stories),
     ...archiveMonths(stories, timeZone).map((month) => listing(month.path, month.stories)),
     ...own.filter((path) => !replaceablePaths.includes(path)).map((path) => ({ path })),
-    ...alwaysListed.map((kind) => listing(paths.lists(kind), stories)),
-    ...(lists.some(({ parts }) => parts) ? [listing(paths.lists('series'), stories)] : []),
+    ...namedKinds((kind) => lists.some(({ path }) => path.startsWith(paths.lists(kind)))).map(
+      (kind) => listing(paths.lists(kind), stories),
+    ),
     ...lists
       .filter((list) => list.stories.length > 0)
       .flatMap((list) => pagesOfList(list).map(({ path, items }) => listing(path, items))),

@@ -21,9 +21,10 @@ export interface Address {
 export interface CompiledSite {
   /**
    * Lists all that the edition which was opened has. Sitemaps and the drawing ask the same routes.
+   * @param isAsked tells by its component which routes are asked, by itself all.
    * @throws Error where two would have one file.
    */
-  readonly addresses: () => Promise<Address[]>;
+  readonly addresses: (isAsked?: (component: string) => boolean) => Promise<Address[]>;
   /** Draws one. @throws what its page throws. */
   readonly draw: (address: Address) => Promise<Uint8Array>;
 }
@@ -59,10 +60,11 @@ export async function openCompiledSite(dir: string): Promise<CompiledSite> {
   };
 
   return {
-    async addresses() {
+    async addresses(isAsked = () => true) {
       const all: Address[] = [];
-      for (const [path, load] of Object.entries(pages))
-        all.push(...(await addressesOf(path, load)));
+      for (const [path, load] of Object.entries(pages)) {
+        if (isAsked(path.slice(1))) all.push(...(await addressesOf(path, load)));
+      }
       refuseTwins(all);
       return all;
     },
@@ -132,7 +134,8 @@ function pathnameOf(
     .join('/');
 }
 
-function refuseTwins(addresses: readonly Address[]): void {
+/** @throws Error where two pages would have one file. */
+export function refuseTwins(addresses: readonly Address[]): void {
   const files = new Set<string>();
   for (const { file, component } of addresses) {
     if (files.has(file)) throw new Error(`Two pages have the file ${file}: see ${component}.`);

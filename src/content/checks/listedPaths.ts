@@ -3,7 +3,7 @@ import { storyKinds } from '../stories/frontmatter.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import { memoizePerObject } from '../../base/memoizePerObject.ts';
 import { dayOf } from '../../base/times.ts';
-import { alwaysListed, paths } from '../../base/addresses.ts';
+import { namedKinds, paths } from '../../base/addresses.ts';
 import type { CheckedContent } from '../newsroom.ts';
 
 /**
@@ -18,6 +18,7 @@ export function listedPaths(
     topics = none,
     authors = none,
     series = none,
+    watches = none,
     stories,
   }: CheckedContent,
   isListed: (story: StoryReading) => boolean,
@@ -29,12 +30,13 @@ export function listedPaths(
     ...tally(listed, (story) => story.authors, paths.author, authors),
     ...tally(listed, ({ kind }) => kind, paths.kind, storyKinds),
     ...tally(listed, ({ countries }) => countries?.map(lowerCase), paths.country),
+    // What a watch finds is not known before the stories are drawn.
+    ...Array.from(watches, (id) => [paths.watch(id), 0] as const),
   ];
   const parts = tally(listed, (story) => story.series, paths.series, series);
   return new Set([
     ...Object.values(paths).filter((path) => typeof path === 'string'),
-    ...alwaysListed.map((kind) => paths.lists(kind)),
-    ...(parts.length > 0 ? [paths.lists('series')] : []),
+    ...namedKinds((kind) => ({ series, watches })[kind].size > 0).map((kind) => paths.lists(kind)),
     ...parts.flatMap(([list, length]) => partPagesOf(list, length)),
     ...lengths.flatMap(([list, length]) => pagesOf(list, length)),
     ...[paths.corrections, ...[...lengths, ...parts].map(([list]) => list)].flatMap(feedsOf),

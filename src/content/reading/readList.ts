@@ -12,6 +12,8 @@ export interface ListFile<Entry> {
   /** The id of every entry, good or not, so that stories are judged by it; undefined where there is no list. */
   readonly ids: ReadonlySet<string> | undefined;
   readonly problems: readonly Problem[];
+  /** Undefined where it cannot be read. */
+  readonly document: YamlDocument | undefined;
 }
 
 /**
@@ -26,12 +28,13 @@ export function readList<Entry extends z.ZodType<{ id: string }>>(
 ): ListFile<z.output<Entry>> {
   const list = z.array(entry).meta({ form: 'a list; each entry starts with "- id:"' });
   const { value, problems, document } = readYamlFile(contentDir, file, list);
-  if (!Array.isArray(document?.value)) return { value, ids: undefined, problems };
+  if (!Array.isArray(document?.value)) return { value, ids: undefined, problems, document };
   const ids = document.value.map(idOf);
   return {
     value,
     ids: new Set(ids.filter((id) => id !== undefined)),
     problems: [...problems, ...idsTwice(ids, document, file)],
+    document,
   };
 }
 
@@ -43,7 +46,7 @@ export function readListIfThere<Entry extends z.ZodType<{ id: string }>>(
 ): ListFile<z.output<Entry>> {
   return isThere(join(contentDir, file))
     ? readList(contentDir, file, entry)
-    : { value: [], ids: new Set(), problems: [] };
+    : { value: [], ids: new Set(), problems: [], document: undefined };
 }
 
 function idOf(entry: unknown): string | undefined {

@@ -10,6 +10,8 @@ import { readResult } from './result.ts';
 export interface Engine {
   /** Finds what the page wants to know. */
   readonly find: (wanted: Wanted) => Promise<Findings>;
+  /** Finds all that a search keeps, in its order. */
+  readonly findAll: (state: SearchState) => Promise<ForgivingAnswer>;
   /** What each tick would find. */
   readonly count: (counted: Counted) => Promise<Counts>;
 }
@@ -53,13 +55,20 @@ export function engine(index: Asked, words: Words): Engine {
     return narrowed(stories, state, filings);
   }
 
+  async function findAll(state: SearchState, isTyping?: boolean): Promise<ForgivingAnswer> {
+    const { stories, ...found } = await answer(state.query, isTyping);
+    const kept = isNarrowed(state) ? (await narrow(stories, state)).stories : stories;
+    return { ...found, stories: inOrder(kept, state) };
+  }
+
   return {
+    findAll: async (state) => findAll(state),
     async find({ state, from, to, isTyping }) {
-      const { stories, ...found } = await answer(state.query, isTyping);
-      const kept = isNarrowed(state) ? (await narrow(stories, state)).stories : stories;
-      const wanted = inOrder(kept, state).slice(from, to);
-      const results = wanted.map(async ({ load, language }) => readResult(await load(), language));
-      return { ...found, total: kept.length, results: await Promise.all(results) };
+      const { stories, ...found } = await findAll(state, isTyping);
+      const results = stories
+        .slice(from, to)
+        .map(async ({ load, language }) => readResult(await load(), language));
+      return { ...found, total: stories.length, results: await Promise.all(results) };
     },
     async count({ state, isTyping }) {
       return (await narrow((await answer(state.query, isTyping)).stories, state)).counts;

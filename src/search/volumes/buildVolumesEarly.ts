@@ -68,7 +68,7 @@ export function buildVolumesEarly(
       if (volume.untold === 0) work = work.then(() => build(volume)).catch(() => undefined);
     },
     prepare() {
-      if (volumes.some(({ untold }) => untold > 0)) worker ??= startVolumeWorker();
+      if (!isOver && volumes.some(({ untold }) => untold > 0)) worker ??= startVolumeWorker();
     },
     async finish() {
       isOver = true;

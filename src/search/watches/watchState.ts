@@ -1,0 +1,24 @@
+import type { Watch } from '../../content/fields/watches.ts';
+import { readState, type SearchState, writeState } from '../searchState.ts';
+
+/** The search page's query for a watch, as its address has it; begins with a question mark. */
+export function searchOf(watch: Watch): string {
+  return writeState({
+    query: watch.query ?? '',
+    chosen: {
+      section: watch.section === undefined ? [] : [watch.section],
+      topic: watch.topics,
+      country: watch.countries,
+      kind: watch.kinds,
+      author: [],
+      year: [],
+    },
+    days: { from: watch.from, to: watch.to },
+    order: 'newest',
+  });
+}
+
+/** The search that the page makes of it. */
+export function stateOf(search: string): SearchState {
+  return readState(new URLSearchParams(search));
+}
