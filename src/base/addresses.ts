@@ -37,6 +37,8 @@ export const paths = {
   watch: (id: string) => `/watches/${id}/`,
   month: (year: number, month: number) => `/archive/${year}/${twoDigits(month)}/`,
   monthSitemap: (year: number, month: number) => `/sitemaps/${year}-${twoDigits(month)}.xml`,
+  /** The newsroom’s theme, or a file that it names. */
+  look: (file: string) => `/look/${file}`,
   /** A sign of the publication, by the name of its file. */
   icon: (name: string) => `/${name}`,
   /** The file that shows IndexNow whose site this is. */

@@ -21,7 +21,10 @@ export interface PlacedEdition {
   readonly account: BuildReport;
   /** See `siteState`. */
   readonly state: string;
-  /** Absolute paths of all pictures that its stories and pages show, and of files to which they link. */
+  /**
+   * Absolute paths of all pictures that its stories and pages show, of files to which they link, and of what its
+   * theme names.
+   */
   readonly pictures: readonly string[];
   /** The last moment at which the same would come out; undefined where nothing waits for the clock. */
   readonly until: Date | undefined;
@@ -35,13 +38,17 @@ export function waitingOf(
     stories,
     front,
     publication,
-  }: Pick<Newsroom, 'images' | 'downloads' | 'stories' | 'front' | 'publication'>,
+    theme,
+  }: Pick<
+    Newsroom,
+    'images' | 'downloads' | 'stories' | 'front' | 'publication' | 'theme'
+  >,
   now: Date,
 ): Pick<PlacedEdition, 'pictures' | 'until'> {
   const frontmatters = stories.map(({ frontmatter }) => frontmatter);
   const ends = frontEnds(front, publication?.timeZone ?? 'UTC');
   return {
-    pictures: [...images.keys(), ...downloads.keys()],
+    pictures: [...images.keys(), ...downloads.keys(), ...Object.values(theme?.files ?? {})],
     until: lastMoment(frontmatters, now, ends),
   };
 }

@@ -16,7 +16,7 @@ export type KeyOf = (props: unknown, bodies?: readonly Document[]) => { cacheKey
  * Prepares what tells, by its key, whether a page would be drawn as it was in the last edition.
  *
  * A key is a digest of all that a page reads: its props, in which each story counts with everything
- * that it says and is filed under; and what every page reads, the publication, its menus, images and icons.
+ * that it says and is filed under; and what every page reads, the publication, its menus, images, icons and theme.
  * The code that draws counts for all pages at once, where the last edition is opened.
  */
 export const cacheKeys = memoizePerEdition(async (): Promise<KeyOf> => {
@@ -29,12 +29,13 @@ export const cacheKeys = memoizePerEdition(async (): Promise<KeyOf> => {
       digestOf(JSON.stringify([story, filingOf(story)])),
     ]),
   );
-  const { words, ownImages } = editionData();
+  const { words, ownImages, theme } = editionData();
   const everywhere = digestOf(
     JSON.stringify([
       await getPublication(),
       await siteMenus(),
       ownImages,
+      theme && [theme.name, theme.ahead, theme.replaced, theme.paper],
       words,
       [...siteIcons(await iconSources())],
       import.meta.env.SITE,

@@ -3,6 +3,7 @@ import type { Bodies } from './body/bodyShape.ts';
 import type { OwnWords } from '../words/words.ts';
 import type { Publication, PublicationImage } from './fields/publication.ts';
 import type { PageFields } from './pages/readPage.ts';
+import type { Theme } from './theme/readTheme.ts';
 import type { SiteImage } from '../media/siteImage.ts';
 import type { Frontmatter } from './stories/frontmatter.ts';
 import type { Front } from './fields/front.ts';
@@ -85,6 +86,8 @@ export interface EditionData {
    * the stories are drawn and can be searched; a preview has none.
    */
   readonly watched?: Promise<ReadonlyMap<string, readonly string[]>>;
+  /** How pages look, where the newsroom says. */
+  readonly theme: Theme | undefined;
   /** Lists of words that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
   /** Those that are public, in any order; in a preview all. */

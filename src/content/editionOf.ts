@@ -25,6 +25,7 @@ export function editionOf(
     front,
     words,
     watches,
+    theme,
     synonyms,
     images,
     stories,
@@ -64,6 +65,7 @@ export function editionOf(
     front,
     words,
     watches,
+    theme,
     synonyms,
     stories: stories
       .filter(({ frontmatter }) =>

@@ -1,3 +1,4 @@
+import type { StyleSheet } from 'css-tree';
 import type { CodePolicy } from '../base/codePolicy.ts';
 import type { Settings } from '../base/settings.ts';
 import type { ImageFacts } from '../media/siteImage.ts';
@@ -6,6 +7,7 @@ import type { Publication, PublicationFields } from './fields/publication.ts';
 import type { CopiedFile } from './reading/copiedFiles.ts';
 import type { PageReading, PageSource } from './pages/readPage.ts';
 import type { StoryReading, StorySource } from './stories/readStory.ts';
+import type { Theme } from './theme/readTheme.ts';
 import type { OwnWords } from '../words/words.ts';
 import type { Style } from './fields/style.ts';
 import type { Synonyms } from './fields/synonyms.ts';
@@ -28,6 +30,8 @@ export interface Newsroom {
   readonly watches: readonly Watch[];
   readonly synonyms: Synonyms;
   readonly style: Style;
+  /** How its pages look, where it does not leave that to us. */
+  readonly theme: Theme | undefined;
   /** Its own words for the interface. */
   readonly words: OwnWords;
   /** Images that stories show, by the absolute paths of their files. */
@@ -49,6 +53,8 @@ export interface Newsroom {
  */
 export interface CheckedContent {
   readonly publication: PublicationFields;
+  /** theme.css, where it can be read. */
+  readonly theme: StyleSheet | undefined;
   readonly sections: ReadonlySet<string> | undefined;
   readonly topics: ReadonlySet<string> | undefined;
   readonly authors: ReadonlySet<string> | undefined;

@@ -36,6 +36,7 @@ import type { StoryCache } from './reading/storyCache.ts';
 import { readStyle } from './reading/readStyle.ts';
 import { readWatches } from './reading/readWatches.ts';
 import { readWords } from './reading/readWords.ts';
+import { readTheme } from './theme/readTheme.ts';
 import { readYamlFile } from './reading/readYamlFile.ts';
 
 /**
@@ -60,6 +61,7 @@ export async function readNewsroom(
   const synonyms = readSynonyms(contentDir);
   const style = readStyle(contentDir);
   const words = readWords(contentDir);
+  const theme = readTheme(contentDir);
   const settings = goodFields(publicationSchema.partial(), publication.document?.value) ?? {};
   const { timeZone, language, url = 'http://localhost' } = settings;
   const { base } = placeOfSite(circumstances.place ?? {}, url);
@@ -74,6 +76,7 @@ export async function readNewsroom(
   const code = strictest(circumstances.code, fieldOf(publication.document?.value, 'code'));
   const content: CheckedContent = {
     publication: settings,
+    theme: theme.sheet,
     sections: sections.ids,
     topics: topics.ids,
     authors: authors.ids,
@@ -106,6 +109,7 @@ export async function readNewsroom(
       style,
       words,
       front,
+      theme,
       stories,
       pages,
       copied,
@@ -143,6 +147,7 @@ export async function readNewsroom(
     synonyms: synonyms.value,
     style: style.value,
     words: words.value,
+    theme: theme.value,
     images,
     copied: copied.files,
     downloads: downloads.sizes,
@@ -159,6 +164,7 @@ function fieldOf(value: unknown, name: string): unknown {
 
 const noContent: CheckedContent = {
   publication: {},
+  theme: undefined,
   sections: undefined,
   topics: undefined,
   authors: undefined,
@@ -181,6 +187,7 @@ const noNewsroom: Newsroom = {
   synonyms: [],
   style: [],
   words: {},
+  theme: undefined,
   images: new Map(),
   copied: [],
   downloads: new Map(),

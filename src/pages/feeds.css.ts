@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro';
 import style from '../feeds/browser.css?raw';
 import { fontData } from 'astro:assets';
+import { href } from '../base/siteAddresses.ts';
+import { paths } from '../base/addresses.ts';
+import { editionData } from '../content/editionData.ts';
 import tokens from '../styles/tokens.css?raw';
 
 export const GET: APIRoute = () =>
@@ -14,7 +17,10 @@ function browserStyle(): string {
     ...fontFaces('--font-sans', 'Feed Sans'),
     ...fontFaces('--font-sans-more', 'Feed Sans More'),
   ];
-  return [...faces, tokens, style].join('\n');
+  const own = editionData().theme?.tokensCss ?? '';
+  return [...faces, tokens, style, own.replaceAll(/(?:html|:root)\{/g, 'rss:root{')]
+    .join('\n')
+    .replaceAll(/url\((?=[\w-]+\.[\w-]{8}\.)/g, `url(${href(paths.look(''))}`);
 }
 
 /** Pages name their typefaces in their own heads; a feed has none. */

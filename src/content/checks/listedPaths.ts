@@ -105,5 +105,5 @@ function feedsOf(page: string): string[] {
  * @param path from the root of the site.
  */
 export function isInBuiltFolder(path: string): boolean {
-  return /^\/(?:_astro|pagefind|_image|sitemaps)(?:\/|$)/.test(path);
+  return /^\/(?:_astro|pagefind|_image|sitemaps|look)(?:\/|$)/.test(path);
 }

@@ -2,6 +2,7 @@ import type { Severity } from '../fields/severity.ts';
 import { imageSize } from './newsroom/imageSize.ts';
 import { lonelyTopic } from './newsroom/lonelyTopic.ts';
 import { unlinkedExplainer } from './newsroom/unlinkedExplainer.ts';
+import { weakContrast } from './newsroom/weakContrast.ts';
 import { withdrawnLink } from './newsroom/withdrawnLink.ts';
 import type { NewsroomRule, StoryRule } from './rule.ts';
 import { ambiguousCurrency } from './story/ambiguousCurrency.ts';
@@ -52,6 +53,7 @@ export const newsroomRules: readonly NewsroomRule[] = [
   imageSize,
   lonelyTopic,
   unlinkedExplainer,
+  weakContrast,
   withdrawnLink,
 ];
 

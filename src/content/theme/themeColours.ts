@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { type CssNode, type Declaration, generate, parse, type StyleSheet, walk } from 'css-tree';
+
+/** By day and by night. */
+export const schemes = ['light', 'dark'] as const;
+export type Scheme = (typeof schemes)[number];
+
+/** The values of tokens in a scheme, by their names, as CSS. */
+export type SchemeTokens = ReadonlyMap<string, string>;
+
+/**
+ * Says what the tokens of a theme come to by day and by night, with ours where it sets none.
+ * @returns no night for a theme that is light alone, and no day for one that is dark alone.
+ */
+export function themeColours(sheet: StyleSheet): Partial<Record<Scheme, SchemeTokens>> {
+  const declared = [...rootDeclarations(ownTokens()), ...rootDeclarations(sheet)];
+  const supported = declared.findLast(({ name }) => name === 'color-scheme')?.value ?? '';
+  return Object.fromEntries(
+    schemes
+      .filter((scheme) => supported.includes(scheme))
+      .map((scheme) => {
+        const tokens = new Map<string, string>();
+        for (const { name, value, only } of declared) {
+          if (only === undefined || only === scheme) tokens.set(name, value);
+        }
+        const known = (name: string): string | undefined => tokens.get(name);
+        return [
+          scheme,
+          new Map([...tokens.keys()].map((name) => [name, valueIn(scheme, name, known)])),
+        ];
+      }),
+  );
+}
+
+/** The declarations of a theme by whose place a problem can be told: the last of each token. */
+export function declarationsOf(sheet: StyleSheet): ReadonlyMap<string, Declaration> {
+  return new Map(rootDeclarations(sheet).map(({ name, node }) => [name, node]));
+}
+
+interface RootDeclaration {
+  readonly name: string;
+  readonly value: string;
+  /** The scheme that it holds in, where it does not in both. */
+  readonly only: Scheme | undefined;
+  readonly node: Declaration;
+}
+
+function rootDeclarations(sheet: StyleSheet): RootDeclaration[] {
+  const found: RootDeclaration[] = [];
+  walk(sheet, {
+    visit: 'Declaration',
+    enter(node) {
+      const { rule, atrule } = this;
+      if (rule === null || !/(?:^|,)(?:html|:root)(?:,|$)/.test(generate(rule.prelude))) return;
+      const query = atrule?.prelude ? generate(atrule.prelude) : '';
+      if (atrule?.name === 'media' && !/prefers-color-scheme/.test(query)) return;
+      const [, only] = /prefers-color-scheme:\s*(light|dark)/.exec(query) ?? [];
+      found.push({
+        name: node.property,
+        value: generate(node.value).trim(),
+        only: schemeOf(only),
+        node,
+      });
+    },
+  });
+  return found;
+}
+
+function schemeOf(text: string | undefined): Scheme | undefined {
+  return schemes.find((scheme) => scheme === text);
+}
+
+/** A token’s value without what chooses between day and night, and without the names of other tokens. */
+function valueIn(
+  scheme: Scheme,
+  name: string,
+  known: (name: string) => string | undefined,
+  seen: readonly string[] = [],
+): string {
+  // A token may lead in a circle, and then has no value.
+  if (seen.includes(name)) return '';
+  const tree = parse(known(name) ?? '', { context: 'value' });
+  const parts: CssNode[] = tree.type === 'Value' ? tree.children.toArray() : [];
+  const chosen = parts.flatMap((node) => chosenOf(node, scheme));
+  return chosen
+    .map((part) => {
+      const reference = /^var\((--[\w-]+)(?:,.*)?\)$/s.exec(part)?.[1];
+      return reference === undefined ? part : valueIn(scheme, reference, known, [...seen, name]);
+    })
+    .join('');
+}
+
+function chosenOf(node: CssNode, scheme: Scheme): string[] {
+  if (node.type !== 'Function' || node.name.toLowerCase() !== 'light-dark') return [generate(node)];
+  const parts = node.children.toArray();
+  const comma = parts.findIndex((part) => part.type === 'Operator' && part.value === ',');
+  const half = scheme === 'light' ? parts.slice(0, comma) : parts.slice(comma + 1);
+  return half.map((part) => generate(part)).filter((text) => text.trim() !== '');
+}
+
+function ownTokens(): StyleSheet {
+  const file = new URL('../../styles/tokens.css', import.meta.url);
+  const sheet = parse(readFileSync(file, 'utf8'), { parseCustomProperty: true });
+  if (sheet.type !== 'StyleSheet') throw new TypeError('tokens.css is a style sheet.');
+  return sheet;
+}

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type List, parse, type StringNode, type StyleSheet, walk, type CssNode } from 'css-tree';
+import { nearest } from '../../base/problems/nearest.ts';
+import type { Problem } from '../../base/problems/problem.ts';
+import { placeOf } from './parseTheme.ts';
+
+/** What a package brings: its rules, and the folder that their addresses start from. */
+export interface Typeface {
+  readonly folder: string;
+  readonly sheet: StyleSheet;
+}
+
+/**
+ * Puts the names of typefaces in the place of the npm packages of Fontsource that a theme names.
+ * @param places absolute paths of folders; packages are installed in theirs or in one above.
+ * @returns the typefaces, and what is not installed.
+ */
+export function takeTypefaces(
+  sheet: StyleSheet,
+  places: readonly string[],
+): { typefaces: Typeface[]; problems: Problem[] } {
+  const typefaces = new Map<string, Typeface>();
+  const problems: Problem[] = [];
+  walk(sheet, (node) => {
+    if (node.type !== 'String' || !/^@fontsource/i.test(node.value)) return;
+    const name = node.value;
+    const typeface = typefaces.get(name) ?? typefaceOf(name, places);
+    const family = typeface && familyOf(typeface.sheet);
+    if (typeface === undefined || family === undefined) {
+      problems.push({ ...placeOf(node), found: name, ...notInstalled(name, places) });
+      return;
+    }
+    typefaces.set(name, typeface);
+    node.value = family;
+  });
+  return { typefaces: [...typefaces.values()], problems };
+}
+
+function notInstalled(name: string, places: readonly string[]): Pick<Problem, 'what' | 'remedy'> {
+  const isName = /^@fontsource(?:-variable)?\/[a-z0-9-]+$/.test(name);
+  const likely = nearest(name, installed(places));
+  return {
+    what: isName ? 'The typeface is not installed.' : 'This is no package of Fontsource.',
+    remedy:
+      likely === undefined
+        ? isName
+          ? `Type: npm install ${name}`
+          : 'Write its whole name, like @fontsource-variable/literata.'
+        : `Did you mean "${likely}"? Else type: npm install ${name}`,
+  };
+}
+
+function typefaceOf(name: string, places: readonly string[]): Typeface | undefined {
+  if (!/^@fontsource(?:-variable)?\/[a-z0-9-]+$/.test(name)) return undefined;
+  for (const modules of modulesAbove(places)) {
+    const folder = join(modules, name);
+    const rules = sheets.flatMap((file) => readIfThere(join(folder, file)));
+    if (rules.length > 0) return { folder, sheet: sheetOf(rules.join('\n')) };
+  }
+  return undefined;
+}
+
+/** All weights of a variable typeface, or the two of a fixed one that pages use; upright, then italic. */
+const sheets = ['index.css', 'wght-italic.css', '400-italic.css', '700.css', '700-italic.css'];
+
+function modulesAbove(places: readonly string[]): string[] {
+  const above = (folder: string): string[] =>
+    dirname(folder) === folder ? [folder] : [folder, ...above(dirname(folder))];
+  return [...new Set(places.flatMap(above))].map((folder) => join(folder, 'node_modules'));
+}
+
+function installed(places: readonly string[]): string[] {
+  return modulesAbove(places).flatMap((modules) =>
+    ['@fontsource', '@fontsource-variable'].flatMap((scope) => {
+      try {
+        return readdirSync(join(modules, scope)).map((name) => `${scope}/${name}`);
+      } catch {
+        return [];
+      }
+    }),
+  );
+}
+
+function readIfThere(path: string): string[] {
+  try {
+    return [readFileSync(path, 'utf8')];
+  } catch {
+    return [];
+  }
+}
+
+function sheetOf(css: string): StyleSheet {
+  const sheet = parse(css);
+  if (sheet.type !== 'StyleSheet') throw new TypeError('A package has a style sheet.');
+  walk(sheet, (node) => {
+    if (node.type !== 'Declaration') return;
+    // What comes too late for a page is kept for the next, so that no text moves under its reader.
+    if (node.property === 'font-display') node.value = { type: 'Raw', value: 'optional' };
+    if (node.property === 'src' && node.value.type === 'Value') keepFirst(node.value.children);
+  });
+  return sheet;
+}
+
+/** Every browser that knows the rest of our CSS takes the first format. */
+function keepFirst(children: List<CssNode>): void {
+  let isPast = false;
+  children.forEach((node, item) => {
+    isPast ||= node.type === 'Operator' && node.value === ',';
+    if (isPast) children.remove(item);
+  });
+}
+
+function familyOf(sheet: StyleSheet): string | undefined {
+  let family: string | undefined;
+  walk(sheet, (node: CssNode) => {
+    if (node.type !== 'Declaration' || node.property !== 'font-family') return;
+    if (node.value.type === 'Value') family ??= firstString(node.value.children);
+  });
+  return family;
+}
+
+function firstString(children: List<CssNode>): string | undefined {
+  return children.toArray().find((node): node is StringNode => node.type === 'String')?.value;
+}

@@ -1,0 +1,10 @@
+import layers from './index.css?raw';
+
+/**
+ * Puts a theme in its layer, after ours, so that it needs no `!important`; only print comes after it. Which
+ * style sheet a browser loads first does not count.
+ */
+export function themeStyle(css: string): string {
+  const [order = ''] = /@layer [^;{]*;/.exec(layers) ?? [];
+  return `${order}@layer theme{${css}}`;
+}
