@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { frontmatterSchema } from '../stories/frontmatter.ts';
 import { newsroomRules, storyRules } from '../rules/rules.ts';
 import { fieldTable } from './fieldTable.ts';
+import { tokenTable } from '../theme/themeTokens.ts';
 import { publicationSchema } from './publication.ts';
 
 const rulesTable = [
@@ -18,6 +19,7 @@ test.each([
   ['editors-guide.md', 'frontmatter', fieldTable(frontmatterSchema(z.string()))],
   ['editors-guide.md', 'rules', rulesTable],
   ['own-newsroom.md', 'publication', fieldTable(publicationSchema)],
+  ['own-newsroom.md', 'tokens', tokenTable()],
 ])('%s has the code’s own table of %s', async (file, name, table) => {
   const guide = await readFile(new URL(`../${file}`, import.meta.url), 'utf8');
   const marked = new RegExp(`<!-- ${name}:start -->\n([\\s\\S]*?)<!-- ${name}:end -->`);

@@ -1,15 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { newsroomFolder } from '../../../tools/newsrooms/newsroomFolder.ts';
-import { readNewsroom } from '../../readNewsroom.ts';
+import { lookAtNewsroom } from '../../../tools/fixtures/lookWith.ts';
 import { weakContrast } from './weakContrast.ts';
 
-async function look(css: string | null) {
-  const { content } = await readNewsroom(await newsroomFolder({ 'theme.css': css }));
-  return [...weakContrast.lookAtAll(content)].map(
-    ({ file, place: { line, column }, what }) => `${file}:${line}:${column} ${what}`,
-  );
-}
+const look = async (css: string | null) =>
+  lookAtNewsroom(weakContrast, await newsroomFolder({ 'theme.css': css }));
 
 test('no theme, and one that says nothing of colours', async () => {
   expect(await look(null)).toEqual([]);
@@ -17,17 +13,16 @@ test('no theme, and one that says nothing of colours', async () => {
 });
 
 test('what is too near to its background, by day and by night', async () => {
-  expect(
-    await look(':root {\n  --muted: light-dark(#888, #aaa396);\n  --ink: #1b1a17;\n}'),
-  ).toMatchInlineSnapshot(`
-    [
-      "theme.css:2:3 --muted on --paper has a contrast of 3.36 by day, where 4.5 is the least.",
-      "theme.css:2:3 --muted on --tint has a contrast of 3.03 by day, where 4.5 is the least.",
-      "theme.css:3:3 --ink on --paper has a contrast of 1.05 by night, where 4.5 is the least.",
-      "theme.css:3:3 --ink on --tint has a contrast of 1.04 by night, where 4.5 is the least.",
-      "theme.css:3:3 --ink on --marked has a contrast of 1.87 by night, where 4.5 is the least.",
-    ]
-  `);
+  expect(await look(':root {\n  --muted: light-dark(#888, #aaa396);\n  --ink: #1b1a17;\n}'))
+    .toMatchInlineSnapshot(`
+      [
+        "theme.css:2:3 --muted on --paper has a contrast of 3.36 by day, where 4.5 is the least. | #888 on #fbf9f4",
+        "theme.css:2:3 --muted on --tint has a contrast of 3.03 by day, where 4.5 is the least. | #888 on #f2ede1",
+        "theme.css:3:3 --ink on --paper has a contrast of 1.05 by night, where 4.5 is the least. | #1b1a17 on #15140f",
+        "theme.css:3:3 --ink on --tint has a contrast of 1.04 by night, where 4.5 is the least. | #1b1a17 on #201e18",
+        "theme.css:3:3 --ink on --marked has a contrast of 1.87 by night, where 4.5 is the least. | #1b1a17 on #5b4314",
+      ]
+    `);
 });
 
 test.each([
