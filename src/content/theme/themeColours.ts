@@ -53,7 +53,7 @@ function rootDeclarations(sheet: StyleSheet): RootDeclaration[] {
       const { rule, atrule } = this;
       if (rule === null || !/(?:^|,)(?:html|:root)(?:,|$)/.test(generate(rule.prelude))) return;
       const query = atrule?.prelude ? generate(atrule.prelude) : '';
-      if (atrule?.name === 'media' && !/prefers-color-scheme/.test(query)) return;
+      if (atrule?.name === 'media' && !query.includes('prefers-color-scheme')) return;
       const [, only] = /prefers-color-scheme:\s*(light|dark)/.exec(query) ?? [];
       found.push({
         name: node.property,

@@ -58,7 +58,7 @@ const words = { light: 'by day', dark: 'by night' };
 /** @returns undefined where a colour is one that only a browser can tell. */
 function contrastOf(text: string, ground: string, tokens: SchemeTokens): number | undefined {
   const [above, below] = [colourOf(text, tokens), colourOf(ground, tokens)];
-  return above && below && below.contrast(above, 'WCAG21');
+  return above && below?.contrast(above, 'WCAG21');
 }
 
 function darker(text: string, ground: string, tokens: SchemeTokens): boolean {
