@@ -39,10 +39,7 @@ export function waitingOf(
     front,
     publication,
     theme,
-  }: Pick<
-    Newsroom,
-    'images' | 'downloads' | 'stories' | 'front' | 'publication' | 'theme'
-  >,
+  }: Pick<Newsroom, 'images' | 'downloads' | 'stories' | 'front' | 'publication' | 'theme'>,
   now: Date,
 ): Pick<PlacedEdition, 'pictures' | 'until'> {
   const frontmatters = stories.map(({ frontmatter }) => frontmatter);
