@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -65,6 +67,59 @@ test('for GitHub, problems are told at their lines too', async () => {
   for (const line of told)
     expect(line).toMatch(/^::error file=content\/[^:,]+,line=\d+,col=\d+::./);
   expect(said.join('\n')).toContain(`${storyFile}:`);
+});
+
+test('for other programs, all that is found is one document', async () => {
+  const files = { [storyFile]: storyText({ section: 'raill', headline: 'A train went.' }) };
+  const { code, said } = await check(files, {}, ['--format', 'json']);
+  expect(code).toBe(1);
+  expect(JSON.parse(said[0] ?? '')).toMatchObject({
+    errors: [
+      { file: `content/${storyFile}`, line: 4, what: 'The section is not in sections.yaml.' },
+    ],
+    warnings: [{ file: `content/${storyFile}`, line: 2, rule: 'full-stop' }],
+  });
+  const sarif = await check({}, {}, ['--format', 'sarif']);
+  expect(sarif.code).toBe(0);
+  expect(JSON.parse(sarif.said.join(''))).toMatchObject({ runs: [{ results: [] }] });
+});
+
+test('what can be mended is shown, and mended', async () => {
+  const context = await deskOver({ [storyFile]: storyText({ headline: 'A train went.' }) }, {});
+  const typed = (words: readonly string[]) =>
+    runCommand(context, (settings) => checkNewsroom(settings, context, words));
+  expect(await typed(['--fix'])).toBe(0);
+  expect(context.said[0]).toBe(
+    `content/${storyFile}:2\n- headline: A train went.\n+ headline: A train went`,
+  );
+  expect(context.said.join('\n')).not.toContain('warning');
+  context.said.length = 0;
+  expect(await typed(['--fix'])).toBe(0);
+  expect(context.said).toEqual(['Good: 1 story, 0 drafts, none scheduled.']);
+});
+
+test('warnings of what git says was changed', async () => {
+  const ending = storyText({ headline: 'A train went.' });
+  const context = await deskOver({ [storyFile]: ending }, {});
+  const git = (...words: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...words], {
+      cwd: join(context.root, 'content'),
+    });
+  const warned = async () => {
+    context.said.length = 0;
+    await runCommand(context, (settings) => checkNewsroom(settings, context, ['--changed']));
+    return context.said
+      .filter((text) => text.includes('full-stop'))
+      .map((text) => text.split(':')[0]);
+  };
+  expect(await warned()).toEqual([]);
+  expect(context.said[0]).toContain('Git cannot tell what was changed.');
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'First');
+  expect(await warned()).toEqual([]);
+  await writeFile(join(context.root, 'content/stories/2025/06/new.mdx'), ending);
+  expect(await warned()).toEqual(['content/stories/2025/06/new.mdx']);
 });
 
 test('NOW decides what is scheduled', async () => {
@@ -138,7 +193,7 @@ test.each([['--cod'], ['--code'], ['--code', 'maybe'], ['forbidden']])(
     const { code, said } = await check({}, {}, typed);
     expect([code, ...said]).toEqual([
       1,
-      `"${typed.join(' ')}" is not what "npm run check" takes. Write "npm run check", and where wanted after it " -- " with --code forbidden or --format github.`,
+      `"${typed.join(' ')}" is not what "npm run check" takes. Write "npm run check", and where wanted after it " -- " with --changed, --fix, --code forbidden, or --format and one of: github, json, sarif.`,
     ]);
   },
 );

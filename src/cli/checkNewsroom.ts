@@ -1,14 +1,17 @@
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
-import { type CodePolicy, strictest } from '../base/codePolicy.ts';
+import { strictest } from '../base/codePolicy.ts';
 import { summarize } from '../content/summary.ts';
 import { modulesOf } from '../content/editionData.ts';
 import { editionOf } from '../content/editionOf.ts';
 import { readNewsroom } from '../content/readNewsroom.ts';
-import { rulesSetting } from '../content/readEdition.ts';
+import { openReadings, rulesSetting } from '../content/readEdition.ts';
 import { findRemarks } from '../content/rules/findRemarks.ts';
 import { feedIdOf } from '../base/feedId.ts';
-import { annotations } from './annotations.ts';
+import { annotations } from './check/annotations.ts';
+import { changedFiles } from './check/changedFiles.ts';
+import { readCheckOptions } from './check/checkOptions.ts';
+import { jsonDocument, sarifDocument } from './check/documents.ts';
+import { difference, mendings, writeMending } from './check/mend.ts';
 import {
   ContentProblems,
   describeProblems,
@@ -17,14 +20,13 @@ import {
 } from '../base/problems/problem.ts';
 import { codeDigest } from '../base/codeDigest.ts';
 import type { CommandContext } from '../base/commandContext.ts';
-import { placeOfSite, type Settings, SettingsError } from '../base/settings.ts';
+import { placeOfSite, type Settings } from '../base/settings.ts';
 import { wordsFile } from '../content/reading/readWords.ts';
 import { catalogueOf, wordKeys } from '../words/catalogues.ts';
 import { summaryLine } from '../build/summaryLine.ts';
 import { compileFor, project, startCompiling } from '../build/compileSite.ts';
 import { shrinking } from '../build/shrinking.ts';
 import { readMarker } from '../base/siteMarker.ts';
-import { readCodeOption } from '../build/buildOptions.ts';
 
 /**
  * Reads the newsroom without building it, tries the stories that hold code and would be built now, and
@@ -38,38 +40,76 @@ export async function checkNewsroom(
   context: CommandContext,
   typed: readonly string[] = [],
 ): Promise<void> {
-  const { code, format } = readCheckOptions(typed);
-  const { root, environment, print } = context;
+  const options = readCheckOptions(typed);
+  const { format } = options;
+  const { root, environment } = context;
   const { contentDir } = settings;
-  const annotate: Annotate = (problems, level) => {
-    if (format !== 'github') return;
+  // A document stands alone, for the program that reads it.
+  const quiet = { ...context, print: (): void => undefined };
+  const spoken = format === 'json' || format === 'sarif' ? quiet : context;
+  const strict = { ...settings, code: strictest(options.code, settings.code) };
+  if (options.fix) await mendNewsroom(strict, spoken);
+  let warnings: readonly Problem[] = [];
+  const tell = (errors: readonly Problem[]): void => {
+    if (format === undefined) return;
     const place = { workspace: environment['GITHUB_WORKSPACE'], root, contentDir };
-    for (const line of annotations(problems, level, place)) print(line);
+    const seen = (problems: readonly Problem[]): Problem[] =>
+      problemsSeenFrom(relative(root, contentDir), problems);
+    const found = { errors: seen(errors), warnings: seen(warnings) };
+    if (format === 'json') context.print(jsonDocument(found));
+    else if (format === 'sarif') context.print(sarifDocument(found));
+    else {
+      for (const line of annotations(warnings, 'warning', place)) context.print(line);
+      for (const line of annotations(errors, 'error', place)) context.print(line);
+    }
   };
   try {
-    await check({ ...settings, code: strictest(code, settings.code) }, context, annotate);
+    const told = options.changed ? await changedFiles(contentDir) : undefined;
+    await check(strict, spoken, (all) => {
+      warnings = told === undefined ? all : all.filter(({ file }) => told.has(file));
+      return warnings;
+    });
+    tell([]);
   } catch (error) {
-    if (error instanceof ContentProblems) annotate(error.problems, 'error');
+    if (error instanceof ContentProblems) tell(error.problems);
     throw error;
   }
 }
 
-/** Is shown what is wrong, beside its being told in words. */
-type Annotate = (problems: readonly Problem[], level: 'error' | 'warning') => void;
+/** Mends what rules of the desk can mend without asking, once the difference is shown. */
+async function mendNewsroom(settings: Settings, { root, print }: CommandContext): Promise<void> {
+  const { contentDir } = settings;
+  const found = await lookThrough(settings, root);
+  for (const mending of mendings(found.remarks, contentDir)) {
+    print(difference({ ...mending, file: join(relative(root, contentDir), mending.file) }));
+    await writeMending(mending, contentDir);
+  }
+}
+
+/** Reads a newsroom and lets the rules of the desk look at it; only what changed since is read anew. */
+async function lookThrough({ contentDir, outDir, now, code }: Settings, root: string) {
+  const publicDir = join(root, 'public');
+  const circumstances = { contentDir, publicDir, now, lastSite: outDir, code };
+  const memory = await openReadings(root, contentDir);
+  const read = await readNewsroom(circumstances, memory);
+  await memory.save();
+  const { newsroom, content } = read;
+  const remarks = await findRemarks(newsroom, content, await rulesSetting(root, contentDir));
+  return { ...read, circumstances, remarks };
+}
 
 async function check(
   settings: Settings,
   { root, print }: CommandContext,
-  annotate: Annotate,
+  toTell: (warnings: readonly Problem[]) => readonly Problem[],
 ): Promise<void> {
-  const { contentDir, outDir, now, code } = settings;
-  const publicDir = join(root, 'public');
-  const circumstances = { contentDir, publicDir, now, lastSite: outDir, code };
-  const { newsroom, content, problems } = await readNewsroom(circumstances);
-  const remarks = await findRemarks(newsroom, content, await rulesSetting(root, contentDir));
-  const warnings = [...newsroom.notes, ...remarks.filter(({ severity }) => severity === 'warning')];
+  const { contentDir, outDir, now } = settings;
+  const { newsroom, problems, circumstances, remarks } = await lookThrough(settings, root);
+  const warnings = toTell([
+    ...newsroom.notes,
+    ...remarks.filter(({ severity }) => severity === 'warning'),
+  ]);
   const errors = [...problems, ...remarks.filter(({ severity }) => severity === 'error')];
-  annotate(warnings, 'warning');
   const seen = problemsSeenFrom(relative(root, contentDir), warnings);
   if (seen.length > 0) print(describeProblems(seen, 'warning'));
   if (errors.length > 0) throw new ContentProblems(errors);
@@ -106,29 +146,4 @@ async function check(
   const stop = shrinking(summary.published, (await readMarker(outDir))?.stories);
   if (stop !== undefined) print(`A build would stop. ${stop}`);
   print(`Good: ${summaryLine(summary)}.`);
-}
-
-/** How `npm run check` was typed. */
-interface CheckOptions {
-  /** Whether stories may hold code. */
-  readonly code: CodePolicy | undefined;
-  /** For whom problems are told beside the words: GitHub shows them at their lines. */
-  readonly format: 'github' | undefined;
-}
-
-/** @throws SettingsError for anything else that was typed. */
-function readCheckOptions(typed: readonly string[]): CheckOptions {
-  try {
-    const { values } = parseArgs({
-      args: [...typed],
-      options: { code: { type: 'string' }, format: { type: 'string' } },
-    });
-    const { format } = values;
-    if (format !== undefined && format !== 'github') throw new RangeError(format);
-    return { code: readCodeOption(values.code), format };
-  } catch {
-    throw new SettingsError(
-      `"${typed.join(' ')}" is not what "npm run check" takes. Write "npm run check", and where wanted after it " -- " with --code forbidden or --format github.`,
-    );
-  }
 }

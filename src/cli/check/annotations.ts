@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { byPlace, problemsSeenFrom, type Problem } from '../base/problems/problem.ts';
+import { byPlace, problemsSeenFrom, type Problem } from '../../base/problems/problem.ts';
 
 /** Where GitHub looks for the files that annotations name, and where they stand. */
 export interface AnnotatedPlace {

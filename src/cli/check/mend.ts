@@ -1,0 +1,82 @@
+import { readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from '../../base/files/writeWhole.ts';
+import { lineAt, placeAt } from '../../base/problems/problem.ts';
+import type { Fix } from '../../content/rules/rule.ts';
+import type { Remark } from '../../content/rules/remarks.ts';
+
+/** A file as it was and as it is to be. */
+export interface Mending {
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+  readonly fixes: readonly Fix[];
+}
+
+/**
+ * Makes of what rules found the texts of the files in which all is mended that they can mend.
+ * @param contentDir absolute path.
+ */
+export function mendings(remarks: readonly Remark[], contentDir: string): Mending[] {
+  const fixable = remarks.filter(({ fix }) => fix !== undefined);
+  return Object.entries(Object.groupBy(fixable, ({ file }) => file)).map(([file, found = []]) => {
+    const before = readFileSync(join(contentDir, file), 'utf8');
+    const fixes = apart(found.flatMap(({ fix }) => fix ?? []));
+    return { file, before, after: mended(before, fixes), fixes };
+  });
+}
+
+/** Writes a mended file in the place of the old one, where a symbolic link leads to it too. */
+export async function writeMending({ file, after }: Mending, contentDir: string): Promise<void> {
+  await writeWhole(realpathSync(join(contentDir, file)), after);
+}
+
+/** Shows the lines that change, before and after, each with its place. */
+export function difference({ file, before, fixes }: Mending): string {
+  const plain = plainText(before);
+  return fixes
+    .map((fix) => {
+      const { line } = placeAt(plain, fix.start);
+      const old = lineAt(plain, fix.start);
+      const from = plain.lastIndexOf('\n', fix.start - 1) + 1;
+      const next = old.slice(0, fix.start - from) + fix.text + old.slice(fix.end - from);
+      return `${file}:${line}\n- ${old}\n+ ${next}`;
+    })
+    .join('\n');
+}
+
+/** In their order, without those that begin in another. */
+function apart(fixes: readonly Fix[]): Fix[] {
+  const sorted = fixes.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const kept: Fix[] = [];
+  for (const fix of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || fix.start >= last.end) kept.push(fix);
+  }
+  return kept;
+}
+
+/** Fixes are meant for the text as it is read; the file keeps its own line ends and byte order mark. */
+function mended(text: string, fixes: readonly Fix[]): string {
+  const offsets = offsetsIn(text);
+  let done = 0;
+  const pieces = fixes.map(({ start, end, text: words }) => {
+    const piece = text.slice(done, offsets(start)) + words;
+    done = offsets(end);
+    return piece;
+  });
+  return pieces.join('') + text.slice(done);
+}
+
+function plainText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+}
+
+/** Gives the offset in a file’s text of an offset in the text as it is read; asked in rising order. */
+function offsetsIn(text: string): (offset: number) => number {
+  let [at, read] = [text.startsWith('\uFEFF') ? 1 : 0, 0];
+  return (offset) => {
+    for (; read < offset; read += 1) at += text.startsWith('\r\n', at) ? 2 : 1;
+    return at;
+  };
+}
