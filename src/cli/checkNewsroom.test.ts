@@ -166,7 +166,8 @@ test('problems are told with paths from where the command was typed', async () =
       "said": [
         "content/stories/2025/06/first.mdx:7:10
       The topic is not in topics.yaml.
-      found  border
+      | topics: [border]
+      |          ^
       do     Did you mean "borders"?
 
     1 problem in 1 file.",

@@ -11,6 +11,7 @@ import { annotations } from './check/annotations.ts';
 import { changedFiles } from './check/changedFiles.ts';
 import { readCheckOptions } from './check/checkOptions.ts';
 import { jsonDocument, sarifDocument } from './check/documents.ts';
+import { withExcerpts } from './check/excerpts.ts';
 import { difference, mendings, writeMending } from './check/mend.ts';
 import {
   ContentProblems,
@@ -110,9 +111,9 @@ async function check(
     ...remarks.filter(({ severity }) => severity === 'warning'),
   ]);
   const errors = [...problems, ...remarks.filter(({ severity }) => severity === 'error')];
-  const seen = problemsSeenFrom(relative(root, contentDir), warnings);
+  const seen = problemsSeenFrom(relative(root, contentDir), withExcerpts(warnings, contentDir));
   if (seen.length > 0) print(describeProblems(seen, 'warning'));
-  if (errors.length > 0) throw new ContentProblems(errors);
+  if (errors.length > 0) throw new ContentProblems(withExcerpts(errors, contentDir));
   const { base } = placeOfSite(settings, newsroom.publication?.url ?? 'http://localhost');
   const edition = editionOf(newsroom, circumstances, base, false);
   if (modulesOf(edition).length > 0) {

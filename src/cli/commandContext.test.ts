@@ -44,6 +44,8 @@ test('names of files that would clear a screen, hide their end or speak to CI', 
 
     stories/2025/06/\\u0023#[error]x.mdx:4:10
       The section is not in sections.yaml.
+      | section: "\\u202Erail"
+      |          ^
       found  \\u202Erail
       do     Did you mean "rail"?
 

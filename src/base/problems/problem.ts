@@ -17,6 +17,15 @@ export interface Problem {
   readonly remedy: string;
   /** The rule of the desk that found it, by its name; none has what no newsroom may break. */
   readonly rule?: string | undefined;
+  /** The place in its line, where the line is shown. */
+  readonly excerpt?: Excerpt | undefined;
+}
+
+/** A line of a file, or a part of it, and where in it the place is. */
+export interface Excerpt {
+  readonly text: string;
+  /** What puts a caret below the place, in letters as wide as those above. */
+  readonly indent: string;
 }
 
 /** A place in a file: 1-based line and column. */
@@ -61,10 +70,12 @@ export class ContentProblems extends Error {
   }
 }
 
-function describe({ file, line, column, what, found, remedy, rule }: Problem): string {
+function describe({ file, line, column, what, found, remedy, rule, excerpt }: Problem): string {
   const name = rule === undefined ? '' : `  ${rule}`;
   const rows = [`${file}:${line}:${column}${name}`, `  ${shorten(what, longestSentence)}`];
-  if (found !== undefined) rows.push(`  found  ${shorten(found, longestFound)}`);
+  if (excerpt) rows.push(`  | ${excerpt.text}`, `  | ${excerpt.indent}^`);
+  if (found !== undefined && excerpt?.text.includes(found) !== true)
+    rows.push(`  found  ${shorten(found, longestFound)}`);
   rows.push(`  do     ${shorten(remedy, longestSentence)}`);
   return rows.map(terminalLine).join('\n');
 }
