@@ -1,7 +1,6 @@
-import anyAscii from 'any-ascii';
 import type { ElementContent, RootContent } from 'hast';
 import { htmlToHast } from 'satteri';
-import { slug, slugOf } from '../content/fields/slug.ts';
+import { asciiSlug } from '../content/fields/asciiSlug.ts';
 
 /** Characters that no page or feed may hold, and those that turn round what follows. */
 const unfit =
@@ -48,16 +47,9 @@ export function shortened(text: string, most: number): string {
  * What a name in any script is called in addresses; undefined where nothing of it can be.
  * @param name may be escaped, as in an address.
  */
-export function asciiSlug(name: string): string | undefined {
-  const written = anyAscii(decoded(name)).toLowerCase();
-  const made = /[a-z0-9]/.test(written) ? slugOf(written) : '';
-  const short = made
-    .slice(0, longestSlug)
-    .replace(/-[^-]*$/, (rest) => (made.length > longestSlug ? '' : rest));
-  return slug.test(short) ? short : undefined;
+export function slugOfName(name: string): string | undefined {
+  return asciiSlug(decoded(name));
 }
-
-const longestSlug = 100;
 
 /** An address without its percent signs, or as it is where they are none. */
 export function decoded(text: string): string {

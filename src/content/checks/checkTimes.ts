@@ -9,7 +9,11 @@ import type { CheckedContent } from '../newsroom.ts';
  * ahead as its publication.
  */
 export function checkTimes(
-  { publication: { timeZone }, stories, strays }: CheckedContent,
+  {
+    publication: { timeZone },
+    stories,
+    strays,
+  }: Pick<CheckedContent, 'publication' | 'stories' | 'strays'>,
   now: Date,
 ): Problem[] {
   return [

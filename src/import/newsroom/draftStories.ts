@@ -6,7 +6,7 @@ import { faultOfWebAddress } from '../../base/fieldFaults.ts';
 import { markdownOf, parseHtml, picturesIn } from '../body/markdownOf.ts';
 import type { Exported, Note, OldPost, OldTerm } from '../exported.ts';
 import { type OldSite, leadLink, pathKey } from '../links.ts';
-import { asciiSlug, oneLine, shortened } from '../text.ts';
+import { slugOfName, oneLine, shortened } from '../text.ts';
 import { type Draft, fieldsOf } from './draftStory.ts';
 import type { Home } from './home.ts';
 import {
@@ -112,7 +112,7 @@ function siteOf(
 ): OldSite {
   const pages = new Map<string, string>([['', '/']]);
   const terms = posts.flatMap((post) => post.terms);
-  for (const { name, slug = asciiSlug(name) ?? name } of terms) {
+  for (const { name, slug = slugOfName(name) ?? name } of terms) {
     const topic = topics.known(name);
     const section = sections.known(name) ?? sections.known(slug);
     const page = section !== undefined ? `/sections/${section}/` : topic && `/topics/${topic}/`;

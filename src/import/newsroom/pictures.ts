@@ -6,7 +6,7 @@ import { fileKinds } from '../../base/files/fileKinds.ts';
 import { faultOfFacts } from '../../base/files/fileFault.ts';
 import { lookAt, rootAt } from '../../base/files/lookAt.ts';
 import { readImageFile } from '../../content/checks/imageFile.ts';
-import { asciiSlug, decoded } from '../text.ts';
+import { slugOfName, decoded } from '../text.ts';
 import { freeName } from './subjectIds.ts';
 
 /** A picture of the export: where it is, and what keeps it from being shown. */
@@ -116,7 +116,7 @@ export function picturePlaces(contentDir: string): PicturePlaces {
   return {
     copies,
     placeOf: async ({ path, format, digest }, folder) => {
-      const name = asciiSlug(basename(path).replace(/\.\w+$/, '')) ?? 'picture';
+      const name = slugOfName(basename(path).replace(/\.\w+$/, '')) ?? 'picture';
       const others = new Set<string>();
       for (;;) {
         const place = `${folder}/${freeName(name, others)}.${format}`;

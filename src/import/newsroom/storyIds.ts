@@ -1,7 +1,7 @@
 import { dayOf } from '../../base/times.ts';
 import type { StoryReading } from '../../content/stories/readStory.ts';
 import type { OldPost } from '../exported.ts';
-import { asciiSlug, oneLine } from '../text.ts';
+import { slugOfName, oneLine } from '../text.ts';
 import { pathKey } from '../links.ts';
 
 /** A post, and the story that it is or becomes. */
@@ -34,7 +34,7 @@ export function storyIds(
   );
   const taken = new Set<string>();
   return dated.map(({ post, published }, number) => {
-    const slug = asciiSlug(post.slug) ?? asciiSlug(post.title) ?? `story-${number + 1}`;
+    const slug = slugOfName(post.slug) ?? slugOfName(post.title) ?? `story-${number + 1}`;
     const moved = post.paths
       .map((path) => byOldPath.get(pathKey(path)))
       .find((story) => story && !taken.has(story.id));

@@ -1,4 +1,4 @@
-import { asciiSlug, oneLine, shortened } from '../text.ts';
+import { slugOfName, oneLine, shortened } from '../text.ts';
 
 /** An entry of a list that is there or is to be added. */
 export interface Entry {
@@ -35,7 +35,7 @@ export function subjectIds(
     idOf: (name, fields = {}) => {
       const known = byName.get(keyOf(name));
       if (known !== undefined) return known;
-      const id = freeName(asciiSlug(name) ?? fallback, taken);
+      const id = freeName(slugOfName(name) ?? fallback, taken);
       taken.add(id);
       byName.set(keyOf(name), id);
       added.set(id, { id, name: shortened(oneLine(name), 80), ...fields });

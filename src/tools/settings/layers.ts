@@ -8,6 +8,7 @@ import { posix } from 'node:path';
 export const layers = [
   'tools',
   'cli',
+  'desk',
   'import',
   'build',
   'deploy',

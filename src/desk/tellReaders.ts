@@ -1,0 +1,80 @@
+import { ContentProblems } from '../base/problems/problem.ts';
+import { type Settings, SettingsError } from '../base/settings.ts';
+import { dayOf, zonedIso } from '../base/times.ts';
+import { publicationSchema } from '../content/fields/publication.ts';
+import { readYamlFile } from '../content/reading/readYamlFile.ts';
+import type { CorrectionKind } from '../content/stories/correctionKinds.ts';
+import { isPublic } from '../content/stories/published.ts';
+import { findStories } from '../content/stories/storyFiles.ts';
+import { realFileOf, type StoryFile } from '../content/stories/storyFile.ts';
+import type { Changes } from './carryOut.ts';
+import { addingEntry, frontmatterText, settingField } from './frontmatterText.ts';
+import { edited, plainText } from './plainEdits.ts';
+import { goodStory, readWritten } from './readWritten.ts';
+import { storyNamed } from './storyNamed.ts';
+
+/** What readers are told of a story: a correction, or that it was taken back. */
+export type Telling =
+  | { readonly kind: CorrectionKind; readonly text: string; readonly date?: string | undefined }
+  | { readonly withdraw: string; readonly date?: string | undefined };
+
+/** A public story that readers may be told something of. */
+export interface PublicStory {
+  readonly file: StoryFile;
+  readonly headline: string;
+  readonly timeZone: string;
+}
+
+/**
+ * Finds a story that readers have seen.
+ * @param typed its id, path, address or slug.
+ * @throws SettingsError where there is none; ContentProblems where it has any.
+ */
+export function publicStory(
+  { contentDir, now }: Pick<Settings, 'contentDir' | 'now'>,
+  typed: string,
+): PublicStory {
+  const { value, problems } = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
+  if (value === undefined) throw new ContentProblems(problems);
+  const file = storyNamed(findStories(contentDir).files, typed);
+  const { timeZone } = value;
+  const { frontmatter } = goodStory(file, readWritten(contentDir, file), { timeZone, now });
+  if (frontmatter.withdrawn !== undefined) {
+    throw new SettingsError(`${file.file} is taken back already; its address says so.`);
+  }
+  if (!isPublic(frontmatter, now)) {
+    throw new SettingsError(
+      `${file.file} is not public yet, so that no reader has seen what is wrong. Change its text.`,
+    );
+  }
+  return { file, headline: frontmatter.headline, timeZone };
+}
+
+/**
+ * Writes into a story what readers are told of it; a correction is a change of the story, so that it sets `updated`.
+ * @throws ContentProblems where the story would have any.
+ */
+export function tellingChanges(
+  { contentDir, now }: Pick<Settings, 'contentDir' | 'now'>,
+  { file, timeZone }: PublicStory,
+  telling: Telling,
+): Changes {
+  const written = readWritten(contentDir, file);
+  const matter = frontmatterText(plainText(written));
+  if (matter === undefined) throw new SettingsError(`${file.file} has no frontmatter.`);
+  const date = telling.date ?? dayOf(now, timeZone);
+  const edits =
+    'withdraw' in telling
+      ? [settingField(matter, 'withdrawn', { date, reason: telling.withdraw })]
+      : [
+          settingField(matter, 'updated', zonedIso(now, timeZone)),
+          addingEntry(matter, 'corrections', {
+            date,
+            text: telling.text,
+            ...(telling.kind !== 'correction' && { kind: telling.kind }),
+          }),
+        ];
+  const content = edited(written, edits);
+  goodStory(file, content, { timeZone, now });
+  return { made: new Map(), rewritten: new Map([[realFileOf(file), content]]), removed: [] };
+}
