@@ -88,14 +88,15 @@ async function mendNewsroom(settings: Settings, { root, print }: CommandContext)
 }
 
 /** Reads a newsroom and lets the rules of the desk look at it; only what changed since is read anew. */
-async function lookThrough({ contentDir, outDir, now, code }: Settings, root: string) {
+async function lookThrough(settings: Settings, root: string) {
+  const { contentDir, outDir, now, code } = settings;
   const publicDir = join(root, 'public');
   const circumstances = { contentDir, publicDir, now, lastSite: outDir, code };
   const memory = await openReadings(root, contentDir);
   const read = await readNewsroom(circumstances, memory);
   await memory.save();
   const { newsroom, content } = read;
-  const remarks = await findRemarks(newsroom, content, await rulesSetting(root, contentDir));
+  const remarks = await findRemarks(newsroom, content, await rulesSetting(root, settings));
   return { ...read, circumstances, remarks };
 }
 

@@ -53,7 +53,7 @@ export async function readEdition(
   };
   const { newsroom, content, problems } = await readNewsroom(circumstances, memory);
   await memory.save();
-  const broken = await findBrokenRules(newsroom, content, await rulesSetting(root, contentDir));
+  const broken = await findBrokenRules(newsroom, content, await rulesSetting(root, settings));
   const { base } = placeOfSite(settings, newsroom.publication?.url ?? 'http://localhost');
   return {
     newsroom,
@@ -66,8 +66,12 @@ export async function readEdition(
  * Where the rules of the desk find a newsroom, and keep what they found.
  * @param root absolute path of the project's folder.
  */
-export async function rulesSetting(root: string, contentDir: string): Promise<RulesSetting> {
-  return { contentDir, kept: join(root, '.edition', 'remarks'), code: await codeDigest(root) };
+export async function rulesSetting(
+  root: string,
+  { contentDir, outDir }: Pick<Settings, 'contentDir' | 'outDir'>,
+): Promise<RulesSetting> {
+  const kept = join(root, '.edition', 'remarks');
+  return { contentDir, kept, site: outDir, code: await codeDigest(root) };
 }
 
 /** The absolute paths of the files of an edition that are modules, by those from its folder. */

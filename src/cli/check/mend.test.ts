@@ -15,7 +15,12 @@ async function mendStory(text: string): Promise<{ text: string; shown: string }>
   const { newsroom, content } = await readNewsroom(folder);
   const { contentDir } = folder;
   const kept = join(await temporaryFolder({}), 'looks');
-  const remarks = await findRemarks(newsroom, content, { contentDir, kept, code: '' });
+  const remarks = await findRemarks(newsroom, content, {
+    contentDir,
+    kept,
+    site: contentDir,
+    code: '',
+  });
   const found = mendings(remarks, contentDir);
   for (const mending of found) await writeMending(mending, contentDir);
   const written = await readFile(join(contentDir, storyFile), 'utf8');

@@ -4,6 +4,7 @@ import { digestOf } from '../../base/digest.ts';
 import type { CheckedContent, Newsroom } from '../newsroom.ts';
 import { readText } from '../reading/readText.ts';
 import { realFileOf } from '../stories/storyFile.ts';
+import { lastStories } from './lastStories.ts';
 import type { KnownNewsroom } from './rule.ts';
 import type { StorySource } from '../stories/readStory.ts';
 import { openKeptLooks } from './keptLooks.ts';
@@ -18,6 +19,8 @@ export interface RulesSetting {
   readonly contentDir: string;
   /** Absolute path of the file that keeps what was found. */
   readonly kept: string;
+  /** Absolute path of the folder in which the edition stands, if it does. */
+  readonly site: string;
   /** Digest of the code of the rules. */
   readonly code: string;
 }
@@ -43,7 +46,7 @@ export async function findBrokenRules(
 export async function findRemarks(
   newsroom: Newsroom,
   content: CheckedContent,
-  { contentDir, kept, code }: RulesSetting,
+  { contentDir, kept, site, code }: RulesSetting,
 ): Promise<Remark[]> {
   const { publication, style, stories } = newsroom;
   if (publication === undefined) return [];
@@ -57,7 +60,11 @@ export async function findRemarks(
   const found = new Map(stories.map((story) => [story.file, look(story)]));
   await looks.save();
   const imageOf = imagesIn(newsroom, contentDir);
-  return remarksOf(found, { ...content, imageOf }, rules);
+  return remarksOf(
+    found,
+    { ...content, imageOf, lastStories: lastStories(site, publication) },
+    rules,
+  );
 }
 
 /** Finds what is known of the pictures of a newsroom's stories. */

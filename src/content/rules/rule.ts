@@ -33,6 +33,8 @@ export interface KnownNewsroom extends CheckedContent {
    * @returns undefined for a picture that cannot be shown.
    */
   readonly imageOf: (story: StoryReading, src: string) => ImageFacts | undefined;
+  /** The paths of stories’ pages in the edition that stands, if it is this newsroom’s. */
+  readonly lastStories: readonly string[];
 }
 
 /** One thing that a rule found. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../fields/severity.ts';
+import { deadAddress } from './newsroom/deadAddress.ts';
 import { imageSize } from './newsroom/imageSize.ts';
 import { lonelyTopic } from './newsroom/lonelyTopic.ts';
 import { unlinkedExplainer } from './newsroom/unlinkedExplainer.ts';
@@ -50,6 +51,7 @@ export const storyRules: readonly StoryRule[] = [
 
 /** Those that take all stories to answer. */
 export const newsroomRules: readonly NewsroomRule[] = [
+  deadAddress,
   imageSize,
   lonelyTopic,
   unlinkedExplainer,
