@@ -9,7 +9,7 @@ test('at midnight every mistake of every file is told at once, by file and place
       'publication.yaml':
         'name: The Gauge\ntagline: Of rails\ndescription: News.\nurl: gauge.example\nlanguage: en-GB\n' +
         'timeZone: Asia/Shanghai\nemail: desk@gauge.example\ncomments: letters\n',
-      'authors.yaml': '- id: rail-desk\n  nmae: The Rail Desk\n',
+      'authors.yaml': '- id: rail-desk\n  nmae: The Yard Desk\n',
       'stories/2025/06/first.mdx': storyText(
         {
           headline: null,

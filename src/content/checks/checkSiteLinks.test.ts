@@ -29,6 +29,20 @@ test('menus that lead somewhere', async () => {
   ).toBe('');
 });
 
+test.each([
+  ['series', 'series.yaml', '- id: lines\n  name: Lines\n'],
+  ['watches', 'watches.yaml', '- id: grain\n  name: Grain\n  query: grain\n'],
+])('menus lead to all %s where there are any', async (page, file, list) => {
+  const fields = { menu: `\n  - page: ${page}` };
+  expect(await problemsOf(fields, { [file]: list })).toBe('');
+  expect(await problemsOf(fields, { [`pages/${page}.mdx`]: ownPage })).toBe('');
+  for (const none of [{}, { [file]: '[]\n' }]) {
+    expect(await problemsOf(fields, none)).toContain('There is no page of this name.');
+  }
+});
+
+const ownPage = '---\ntitle: Of lines\ndescription: All of them.\n---\n\nHere.\n';
+
 test('menus that name what is not there', async () => {
   const menu = '\n  - section: rial\n  - topic: weather\n  - page: archiv\n    label: Old';
   const words = await problemsOf({ menu, publishingPrinciples: 'ethics' });

@@ -8,10 +8,15 @@ import type { CheckedContent } from '../newsroom.ts';
  * @param placeOf gives the place of what stands in it.
  */
 export function checkSiteLinks(
-  { publication, sections, topics, pages: own }: CheckedContent,
+  { publication, sections, topics, series, watches, pages: own }: CheckedContent,
   placeOf: (path: readonly PropertyKey[]) => Place,
 ): Problem[] {
-  const pages = [...Object.keys(housePages), ...own.map(({ id }) => id)];
+  // A list that could not be read may hold something.
+  const lists: Readonly<Record<string, ReadonlySet<string> | undefined>> = { series, watches };
+  const pages = [
+    ...Object.keys(housePages).filter((page) => lists[page]?.size !== 0),
+    ...own.map(({ id }) => id),
+  ];
   const named = (
     path: readonly PropertyKey[],
     id: string | undefined,

@@ -3,7 +3,10 @@ import { paths } from '../../base/addresses.ts';
 import type { WordKey } from '../../words/catalogues.ts';
 import { linkAddress, prose } from './fields.ts';
 
-/** Pages that every site has: their paths, and the messages that name them. */
+/**
+ * Pages that every site has, those of series and watches where the newsroom names any: their paths, and the
+ * messages that name them.
+ */
 export const housePages = {
   about: { path: paths.about, name: 'about' },
   corrections: { path: paths.corrections, name: 'corrections' },
@@ -14,6 +17,8 @@ export const housePages = {
   countries: { path: paths.lists('countries'), name: 'countries' },
   authors: { path: paths.lists('authors'), name: 'authors' },
   kinds: { path: paths.lists('kinds'), name: 'kinds' },
+  series: { path: paths.lists('series'), name: 'series' },
+  watches: { path: paths.lists('watches'), name: 'watches' },
   rss: { path: paths.rss, name: 'rssFeed' },
   feeds: { path: paths.feeds, name: 'allFeeds' },
   licences: { path: paths.notices, name: 'licences' },
