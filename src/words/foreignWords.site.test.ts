@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { stringify } from 'yaml';
+import { serve } from '../cli/serve.ts';
+import { openBrowser } from '../tools/fixtures/browser.ts';
 import { listFiles } from '../tools/fixtures/builtSite.ts';
+import { shownWords } from '../tools/fixtures/shownWords.ts';
+import { visit } from '../tools/fixtures/visit.ts';
 import { buildSearchSite } from '../tools/newsrooms/makeSearchSite.ts';
 import {
   newsroomFolder,
@@ -65,7 +69,7 @@ const newsroom = {
       sources: '\n  - name: Πηγή\n    date: 2025-06-11',
       corrections: '\n  - date: 2025-06-13\n    text: Έφυγε αργά.',
     },
-    'Έφυγε.\n\n<Note>Σωστό.</Note>\n\n<KeyFacts>\n\n- Ένα\n\n</KeyFacts>\n',
+    'Έφυγε σιδηρόδρομος.\n\n<Note>Σωστό.</Note>\n\n<KeyFacts>\n\n- Ένα\n\n</KeyFacts>\n',
   ),
   'stories/2025/05/second.mdx': storyText(
     {
@@ -80,46 +84,79 @@ const newsroom = {
   ),
 };
 
-test('where a newsroom has words of its own for all, no page and no feed holds one of ours', async () => {
+test('where a newsroom has words of its own for all, no page, feed or state of the search holds one of ours', async () => {
   const { contentDir } = await newsroomFolder(newsroom);
   const site = join(contentDir, '../site');
   await buildSearchSite(contentDir, site, '2025-06-14T12:00:00Z');
   const files = (await listFiles(site)).filter((file) => /\.(?:html|xml|json|opml)$/.test(file));
   const told: string[] = [];
   for (const file of files.filter((name) => !name.startsWith('pagefind/'))) {
-    const text = wordsOf(await readFile(join(site, file), 'utf8'), file);
-    const ours = [...text.matchAll(/[a-z]{2,}/gi)].map(([word]) => word);
-    told.push(...ours.filter((word) => !names.has(word)).map((word) => `${file}: ${word}`));
+    told.push(...ours(file, await readFile(join(site, file), 'utf8')));
   }
   expect(files).toContain('404.html');
   expect(told).toEqual([]);
+
+  const served = await serve(site, { host: 'localhost', port: 0, base: '/' });
+  const browser = await openBrowser();
+  onTestFinished(async () => {
+    await browser.close();
+    await served.close();
+  });
+  for (const [query, shown] of searches) {
+    const page = await visit(browser, served.url);
+    await page.goto(`search/?${query}`, { waitUntil: 'networkidle' });
+    await page.locator(shown).first().waitFor();
+    expect(ours(`${query}.html`, await page.content())).toEqual([]);
+  }
+  const offline = await visit(browser, served.url, { mayComplain: true });
+  await offline.route('**/pagefind/**', (route) => route.abort());
+  await offline.goto('search/?q=τρένο');
+  await offline.locator('[data-search="failed"]').waitFor();
+  expect(ours('failed.html', await offline.content())).toEqual([]);
+
+  const old = await visit(browser, served.url, { mayComplain: true });
+  await old.addInitScript('delete Array.prototype.toSorted; delete globalThis.WebAssembly');
+  await old.goto('search/?q=τρένο');
+  await old.locator('[data-search="unscripted"]').waitFor();
+  expect(ours('old.html', await old.content())).toEqual([]);
+
+  const printed = await visit(browser, served.url);
+  await printed.goto(storyFile.replace('.mdx', '/'));
+  await printed.emulateMedia({ media: 'print' });
+  expect(ours('print.html', await printed.evaluate(generatedWords))).toEqual([]);
 });
+
+/** Searches that come out in each way, and what is shown then. */
+const searches: readonly (readonly [query: string, shown: string])[] = [
+  ['', '[data-search="hint"]'],
+  ['q=τρένο', '[data-search="results"] li'],
+  ['q=κλμνξο', '[data-search="none"]'],
+  ['q=σιδηρόδρμος', '[data-search="searched"]'],
+  ['q=τρένο+αλλού', '[data-search="results"] li'],
+  [
+    'section=rail&kind=brief&country=GR&from=2025-05-01&to=2025-06-30',
+    '[data-search="chosen"] button',
+  ],
+];
+
+/** What style sheets write before and after the parts of a page; it runs in the page. */
+function generatedWords(): string {
+  return [...document.querySelectorAll('*')]
+    .flatMap((element) => ['::before', '::after'].map((part) => getComputedStyle(element, part)))
+    .map(({ content }) => content)
+    .filter((content) => content !== 'none' && content !== 'normal')
+    .join(' ');
+}
+
+/** Words in Latin letters that a page or a feed shows, with its name. */
+function ours(file: string, source: string): string[] {
+  return [...shownWords(source, file).matchAll(/[a-z]{2,}/gi)].flatMap(([word]) =>
+    names.has(word) ? [] : [`${file}: ${word}`],
+  );
+}
 
 /** What is called so in every language. */
 const names = new Set(['RSS', 'JSON', 'Feed', 'OPML', 'GMT']);
-
-/** What a reader sees or hears of a file. */
-function wordsOf(source: string, file: string): string {
-  const isPage = file.endsWith('.html');
-  const shown = source
-    .replaceAll(
-      /<(guid|pubDate|lastBuildDate|[a-z]+:updated|(?:[a-z]+:)?language)\b.*?<\/\1>/gs,
-      ' ',
-    )
-    .replaceAll(/<(script|style)\b.*?<\/\1>/gs, ' ')
-    .replaceAll(/"(?:url|id|type|version|language|[a-z_]*url|guid)": ?"[^"]*"/g, ' ')
-    .replaceAll(/"[a-z_]+":/g, ' ');
-  const spoken = [...shown.matchAll(/ (?:aria-label|title|alt|placeholder|text)="([^"]*)"/g)];
-  const described = [
-    ...source.matchAll(/<meta (?:name|property)="[a-z:]*(?:title|description)" content="([^"]*)"/g),
-  ];
-  const text = shown
-    .replaceAll(isPage || file.endsWith('.xml') ? /<!\[CDATA\[|\]\]>|<[^>]*>/g : /<[^>]*>/g, ' ')
-    .replaceAll(/&[a-z0-9#]+;/gi, ' ');
-  return [text, ...[...spoken, ...described].map(([, words]) => words)]
-    .join('\n')
-    .replaceAll(/\b(?:https?:|mailto:)\S+|\S+@\S+/g, ' ');
-}
 
 /** A message with the same names in it, and no Latin letter beside them. */
 function inGreekLetters(message: string): string {
