@@ -8,7 +8,7 @@ const desk = {
   names: {
     sections: new Map([['rail', 'Rail']]),
     topics: new Map<string, string>(),
-    authors: new Map([['rail-desk', 'The Rail Desk']]),
+    authors: new Map([['rail-desk', 'The Yard Desk']]),
   },
   address: (path: string) => `https://gauge.example${path}`,
 };

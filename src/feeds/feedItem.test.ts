@@ -8,7 +8,7 @@ const context: FeedContext = {
   names: {
     sections: new Map([['rail', 'Rail']]),
     topics: new Map([['containers', 'Containers']]),
-    authors: new Map([['rail-desk', 'The Rail Desk']]),
+    authors: new Map([['rail-desk', 'The Yard Desk']]),
   },
   address: (path) => `https://mirror.example/desk${path}`,
 };
@@ -31,7 +31,7 @@ test('tells a story with names for ids and addresses for paths', () => {
     {
       "authors": [
         {
-          "name": "The Rail Desk",
+          "name": "The Yard Desk",
           "url": "https://mirror.example/desk/authors/rail-desk/",
         },
       ],

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { storyGuid } from './guid.ts';
 
-const publication = { url: 'https://breakofgauge.example/desk/' };
+const publication = { url: 'https://gauge.example/desk/' };
 const before = { id: '2025/06/alashankou', formerly: [] };
 
 test('names the publication, the year and the story', () => {
-  expect(storyGuid(before, publication)).toBe('tag:breakofgauge.example,2025:2025/06/alashankou');
+  expect(storyGuid(before, publication)).toBe('tag:gauge.example,2025:2025/06/alashankou');
 });
 
 test('a story that moves, and moves again, keeps its name', () => {
@@ -30,15 +30,15 @@ test('the name is a tag URI', () => {
 });
 
 test.each([
-  'https://www.breakofgauge.example/',
-  'http://breakofgauge.example:8080/news/',
-  'https://BREAKOFGAUGE.example',
+  'https://www.gauge.example/',
+  'http://gauge.example:8080/news/',
+  'https://GAUGE.example',
 ])('the name is the same under %s', (url) => {
   expect(storyGuid(before, { url })).toBe(storyGuid(before, publication));
 });
 
 test('a feedId stays, wherever the site moves', () => {
-  const feedId = 'breakofgauge.example';
+  const feedId = 'gauge.example';
   for (const url of ['https://gauge.example', 'https://www.gauge.example', 'http://[::1]:80/']) {
     expect(storyGuid(before, { feedId, url })).toBe(storyGuid(before, publication));
   }

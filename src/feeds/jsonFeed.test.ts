@@ -24,7 +24,7 @@ test('a feed reader finds all that an item tells', () => {
         {
           "authors": [
             {
-              "name": "The Rail Desk",
+              "name": "The Yard Desk",
               "url": "https://gauge.example/desk/authors/rail-desk/",
             },
             {
@@ -48,7 +48,7 @@ test('a feed reader finds all that an item tells', () => {
         },
       ],
       "language": "en-GB",
-      "title": "Break of Gauge",
+      "title": "The Gauge",
       "version": "https://jsonfeed.org/version/1.1",
     }
   `);

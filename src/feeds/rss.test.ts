@@ -40,7 +40,7 @@ test('a feed reader finds all that an item tells', async () => {
           },
           "dc": {
             "creators": [
-              "The Rail Desk and 007",
+              "The Yard Desk and 007",
             ],
           },
           "description": "Over 3,000 trips in a year.",
@@ -76,7 +76,7 @@ test('a feed reader finds all that an item tells', async () => {
       "language": "en-GB",
       "lastBuildDate": "Thu, 12 Jun 2025 13:40:00 GMT",
       "link": "https://gauge.example/desk/",
-      "title": "Break of Gauge",
+      "title": "The Gauge",
       "ttl": 60,
     }
   `);
@@ -149,7 +149,7 @@ test('a document of an archive says that it is one, and of which feed', async ()
 
 test('an empty feed is a feed', async () => {
   const feed = parseRssFeed(await rssDocument(sampleFeed([]), at));
-  expect(feed.title).toBe('Break of Gauge');
+  expect(feed.title).toBe('The Gauge');
   expect(feed.items ?? []).toEqual([]);
   expect(feed.lastBuildDate).toBeUndefined();
 });
@@ -174,7 +174,7 @@ test('an item that feeds share names in each the feed it came from, and tells al
 });
 
 test('items keep their order, whichever of them another feed had before', async () => {
-  const origin = { title: 'Break of Gauge', url: self };
+  const origin = { title: 'The Gauge', url: self };
   const items = ['a', 'b', 'c', 'd'].map((title) => sampleItem({ title }));
   const titles = async (chosen: readonly FeedItem[]): Promise<unknown> => {
     const document = await rssDocument(sampleFeed(chosen, { origin }), at);
@@ -240,7 +240,7 @@ test('a browser is told each item in its language, its direction and its time', 
   const document = await rssDocument(sampleFeed([item]), at);
   expect(document.slice(document.indexOf('<xhtml:article'), document.indexOf('</xhtml:div>'))).toBe(
     '<xhtml:article lang="ar" dir="rtl"><xhtml:h2><xhtml:a href="https://gauge.example/desk/stories/2025/06/alashankou/"><![CDATA[قطار <1>]]></xhtml:a></xhtml:h2>' +
-      '<xhtml:time datetime="2025-06-12T13:40:00.000Z">12 يونيو 2025</xhtml:time><xhtml:p><![CDATA[R&D.]]></xhtml:p><xhtml:small>The Rail Desk و007</xhtml:small></xhtml:article>',
+      '<xhtml:time datetime="2025-06-12T13:40:00.000Z">12 يونيو 2025</xhtml:time><xhtml:p><![CDATA[R&D.]]></xhtml:p><xhtml:small>The Yard Desk و007</xhtml:small></xhtml:article>',
   );
 });
 

@@ -143,7 +143,7 @@ test('what was found is announced, and the keyboard stays where it was', async (
   const { status, tick } = seen(page);
   await says(status, /^\d+ stories for “china”$/);
   const live = await status.elementHandle();
-  await tick('Author', 'The Rail Desk').press('Space');
+  await tick('Author', 'The Yard Desk').press('Space');
   await says(status, /^1 story for “china”$/);
   // Only what changes in an element that is there already is read out.
   expect(await live.evaluate((element) => element.isConnected)).toBe(true);

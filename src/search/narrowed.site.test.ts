@@ -103,7 +103,7 @@ describe('by days', () => {
 describe('a feed of what was asked for', () => {
   test.each([
     ['section=rail', 'Rail', '/sections/rail/rss.xml'],
-    ['author=rail-desk', 'The Rail Desk', '/authors/rail-desk/rss.xml'],
+    ['author=rail-desk', 'The Yard Desk', '/authors/rail-desk/rss.xml'],
     ['country=KZ', 'Kazakhstan', '/countries/kz/rss.xml'],
     ['kind=brief', 'Brief', '/kinds/brief/rss.xml'],
     ['topic=tariffs', 'Tariffs', '/topics/tariffs/rss.xml'],

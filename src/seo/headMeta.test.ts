@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type HeadPage, headTags, openGraphLocale } from './headMeta.ts';
 
 const address = (path: string) => `https://gauge.example/desk${path}`;
-const publication = { name: 'Break of Gauge', timeZone: 'Asia/Shanghai' };
+const publication = { name: 'The Gauge', timeZone: 'Asia/Shanghai' };
 const page: HeadPage = {
   title: 'Rail',
   description: 'Freight trains and border stations.',
@@ -29,7 +29,7 @@ test('a list’s head', () => {
           "property": "og:type",
         },
         {
-          "content": "Break of Gauge",
+          "content": "The Gauge",
           "property": "og:site_name",
         },
         {
@@ -61,7 +61,7 @@ test('a list’s head', () => {
           "name": "twitter:description",
         },
       ],
-      "title": "Rail · Break of Gauge",
+      "title": "Rail · The Gauge",
     }
   `);
 });
@@ -75,7 +75,7 @@ test('a story’s head adds its image, its times, its subjects and its authors',
       changed: new Date('2025-06-14T02:00:00Z'),
       section: 'Rail',
       topics: ['Containers'],
-      authors: ['The Rail Desk'],
+      authors: ['The Yard Desk'],
     },
   };
   const image = {
@@ -90,7 +90,7 @@ test('a story’s head adds its image, its times, its subjects and its authors',
   expect(meta.filter(({ content }) => !plain.includes(content))).toMatchInlineSnapshot(`
     [
       {
-        "content": "The Rail Desk",
+        "content": "The Yard Desk",
         "name": "author",
       },
       {
@@ -146,9 +146,9 @@ test('a story’s head adds its image, its times, its subjects and its authors',
 });
 
 test.each([
-  ['Break of Gauge', 'Break of Gauge'],
-  ['About Break of Gauge', 'About Break of Gauge'],
-  ['Archive', 'Archive · Break of Gauge'],
+  ['The Gauge', 'The Gauge'],
+  ['About The Gauge', 'About The Gauge'],
+  ['Archive', 'Archive · The Gauge'],
 ])('the page “%s” is titled “%s”', (title, whole) => {
   expect(headTags({ ...page, title }, publication, undefined, address).title).toBe(whole);
 });

@@ -13,11 +13,11 @@ const facts: ArticleFacts = {
   story: { id: '2025/06/alashankou', data },
   section: { id: 'rail', name: 'Rail' },
   topics: [],
-  authors: [{ id: 'rail-desk', name: 'The Rail Desk' }],
+  authors: [{ id: 'rail-desk', name: 'The Yard Desk' }],
   images: [],
   words: wordsIn('en-GB'),
   publication: {
-    name: 'Break of Gauge',
+    name: 'The Gauge',
     description: 'Trade stories.',
     language: 'en-GB',
     timeZone: 'Asia/Shanghai',
@@ -32,7 +32,7 @@ test('a story that says the least', () => {
       "author": [
         {
           "@type": "Organization",
-          "name": "The Rail Desk",
+          "name": "The Yard Desk",
           "url": "https://gauge.example/desk/authors/rail-desk/",
         },
       ],
@@ -49,7 +49,7 @@ test('a story that says the least', () => {
       "publisher": {
         "@id": "https://gauge.example/desk/#publisher",
         "@type": "NewsMediaOrganization",
-        "name": "Break of Gauge",
+        "name": "The Gauge",
         "url": "https://gauge.example/desk/",
       },
       "url": "https://gauge.example/desk/stories/2025/06/alashankou/",
@@ -139,7 +139,7 @@ test('the trail to a story leads through its section', () => {
         {
           "@type": "ListItem",
           "item": "https://gauge.example/desk/",
-          "name": "Break of Gauge",
+          "name": "The Gauge",
           "position": 1,
         },
         {
@@ -166,7 +166,7 @@ test('the site names its search', () => {
       "@type": "WebSite",
       "description": "Trade stories.",
       "inLanguage": "en-GB",
-      "name": "Break of Gauge",
+      "name": "The Gauge",
       "potentialAction": {
         "@type": "SearchAction",
         "query-input": "required name=search_term_string",
@@ -178,7 +178,7 @@ test('the site names its search', () => {
       "publisher": {
         "@id": "https://gauge.example/desk/#publisher",
         "@type": "NewsMediaOrganization",
-        "name": "Break of Gauge",
+        "name": "The Gauge",
         "url": "https://gauge.example/desk/",
       },
       "url": "https://gauge.example/desk/",

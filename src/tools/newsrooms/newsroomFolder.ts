@@ -93,7 +93,7 @@ const goodFiles: Files = {
   'publication.yaml': publicationText(),
   'sections.yaml': '- id: rail\n  name: Rail\n- id: trade\n  name: Trade\n',
   'topics.yaml': '- id: borders\n  name: Borders\n',
-  'authors.yaml': '- id: rail-desk\n  name: The Rail Desk\n',
+  'authors.yaml': '- id: rail-desk\n  name: The Yard Desk\n',
   'stories/2025/06/map.png': onePixel,
   [storyFile]: storyText(),
 };
