@@ -138,3 +138,13 @@ export function yamlText(text: string): string {
 /** Times, paths and ids; words that hold no sign that YAML knows. */
 const needsNoMarks =
   /^(?:\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?|(?:\/|\d{4}\/)?[A-Za-z][\w./-]*|\/stories\/[\w./-]+|\d{4}\/\d\d\/[\w-]+|\p{L}[\p{L}\p{M}\p{N} .’()-]*[\p{L}\p{M}\p{N}.’)])$/u;
+
+/** What writes another path of the image that a story shows first. */
+export function settingImage(matter: FrontmatterText, src: string): Edit[] {
+  const image = fieldOf(matter, 'image');
+  const node = isMap(image) ? image.get('src', true) : undefined;
+  const place = rangeOf(matter, node);
+  if (place === undefined) return [];
+  const isBlock = matter.text[place[1] - 1] === '\n';
+  return [{ start: place[0], end: place[1], text: yamlText(src) + (isBlock ? '\n' : '') }];
+}

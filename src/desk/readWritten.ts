@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fileKinds } from '../base/files/fileKinds.ts';
+import { type FileKind, fileKinds } from '../base/files/fileKinds.ts';
 import { readWhole } from '../base/files/readWhole.ts';
 import { ContentProblems, type Problem } from '../base/problems/problem.ts';
 import { checkTimes } from '../content/checks/checkTimes.ts';
@@ -15,11 +15,12 @@ import { plainText } from './plainEdits.ts';
 export function readWritten(
   contentDir: string,
   document: Pick<StoryFile, 'file' | 'realFile'>,
+  kind: FileKind = fileKinds.story,
 ): string {
   const { file, realFile } = document;
-  const { text, problems } = readText(contentDir, file, fileKinds.story, realFile);
+  const { text, problems } = readText(contentDir, file, kind, realFile);
   if (text === undefined) throw new ContentProblems(problems);
-  const { bytes } = readWhole(join(contentDir, realFileOf(document)), fileKinds.story);
+  const { bytes } = readWhole(join(contentDir, realFileOf(document)), kind);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 

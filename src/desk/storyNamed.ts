@@ -1,4 +1,5 @@
 import { splitTarget } from '../base/addresses.ts';
+import { nearest } from '../base/problems/nearest.ts';
 import { SettingsError } from '../base/settings.ts';
 import { likelyStory } from '../content/checks/likelyStory.ts';
 
@@ -20,10 +21,15 @@ export function storyNamed<Story extends { readonly id: string }>(
       `Several stories are called "${typed}": ${found.map((story) => story.id).join(', ')}. Name one of them.`,
     );
   }
-  const likely = likelyStory(stories.map((story) => story.id))(id);
+  const ids = stories.map((story) => story.id);
+  const likely = id.includes('/') ? likelyStory(ids)(id) : nearest(id, ids.map(slugIn));
   throw new SettingsError(
     `There is no story "${typed}". ${likely === undefined ? 'Name it by its id, like 2025/06/new-line, by its file or by its address.' : `Did you mean "${likely}"?`}`,
   );
+}
+
+function slugIn(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
 }
 
 /** The id that a path or an address ends in; what was typed, where it does in none. */
