@@ -89,7 +89,7 @@ async function placesOf(outDir: string): Promise<{ place: string; next: string; 
  */
 function keepLoaded(place: string, next: string): string[] {
   const carry = hardLinkInto(next);
-  return ['_astro', 'pagefind'].flatMap((folder) =>
+  return ['_astro', 'look', 'pagefind'].flatMap((folder) =>
     filesIn(place, folder).filter(
       (file) => !existsSync(join(next, file)) && carry(file, join(place, file)),
     ),

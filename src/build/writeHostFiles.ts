@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagePath, paths } from '../base/addresses.ts';
 import { placeOfSite, type Settings } from '../base/settings.ts';
-import type { EditionData } from '../content/editionData.ts';
+import { type EditionData, pathsOfWithdrawn } from '../content/editionData.ts';
 import { policyIn, unitedPolicy, workerPolicy } from '../deploy/contentPolicy.ts';
 import type { HostedSite } from '../deploy/hostedSite.ts';
 import { hostFiles } from '../deploy/hostFiles.ts';
@@ -63,6 +63,7 @@ function hostedSite(
         )
         .toSorted(),
     ),
+    withdrawn: edition.withdrawn.flatMap(pathsOfWithdrawn).toSorted(),
     policies: {
       pages: policiesOf(samples.filter((file) => file !== searchPage)),
       search: policiesOf(samples.filter((file) => file === searchPage)),

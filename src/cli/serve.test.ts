@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { get, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type ServedSite } from './serve.ts';
 
@@ -188,6 +188,58 @@ describe('a site under a base', () => {
 test('shows at once what a new build brought', async () => {
   await writeFile(join(folder, 'site/new.txt'), 'new');
   expect(await ask(root, '/new.txt')).toMatchObject({ status: 200, body: 'new' });
+});
+
+describe.each(['/', '/desk/'])('what hosts read of a site at %s', (base) => {
+  let served: ServedSite;
+
+  beforeAll(async () => {
+    const site = join(folder, `hosted${base.replaceAll('/', '-')}`);
+    const files = {
+      '404.html': 'lost',
+      'stories/back/index.html': long,
+      'news/über.html/index.html': 'taken back',
+      _headers: `${base}stories/*\n  X-Frame-Options: DENY\n  Cache-Control: public, max-age=60\n`,
+      _redirects: [
+        `${base}old/ ${base}stories/new/ 301`,
+        `${base}stories/back/ ${base}stories/back/index.html 410`,
+        `${base}news/%C3%BCber.html ${base}news/%C3%BCber.html/index.html 410`,
+        `${base}out/ ${base}../../secret.html 410`,
+        `${base}else/ ${base}stories/back/ 302`,
+      ].join('\n'),
+    };
+    for (const [file, text] of Object.entries(files)) {
+      await mkdir(dirname(join(site, file)), { recursive: true });
+      await writeFile(join(site, file), text);
+    }
+    served = await serve(site, { host: 'localhost', port: 0, base });
+  });
+  afterAll(() => served.close());
+
+  test.each(['old/', 'old/?a=1'])('%s leads on for ever', async (path) => {
+    const location = `${base}stories/new/${path.slice('old/'.length)}`;
+    expect(await ask(served, base + path)).toMatchObject({ status: 301, location });
+  });
+
+  test.each([
+    ['stories/back/', long],
+    ['stories/back/?a=1', long],
+    ['stories/back/index.html', long],
+    ['news/%C3%BCber.html', 'taken back'],
+  ])('%s is gone, and its page says so', async (path, body) => {
+    const answer = await ask(served, base + path, { 'if-none-match': '*' });
+    expect(answer).toMatchObject({ status: 410, body });
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+  });
+
+  test('what is gone has the headers of its path, and is not kept', async () => {
+    const { headers } = await ask(served, `${base}stories/back/`);
+    expect([headers['x-frame-options'], headers['cache-control']]).toEqual(['DENY', undefined]);
+  });
+
+  test('nothing outside the site is sent as what is gone', async () => {
+    expect(await ask(served, `${base}out/`)).toMatchObject({ status: 410, body: 'Not found' });
+  });
 });
 
 test('a taken port gives the next free one', async () => {

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import compression from 'compression';
 import send from 'send';
 import { headersFor, readHeadersFile } from '../deploy/headersFile.ts';
-import { readRedirectsFile } from '../deploy/redirectsFile.ts';
+import { readRedirectsFile, type RedirectRule } from '../deploy/redirectsFile.ts';
 import type { Address } from './address.ts';
+import { decodeSafely } from '../base/decodeSafely.ts';
 import { listen } from './listen.ts';
 
 /** A site that is being served. */
@@ -52,10 +53,14 @@ function answer(
   } else if (!path.startsWith(base)) {
     void sendNotFound(outDir, request, response);
   } else {
-    const { headers, moved } = readHostFiles(outDir, path);
+    const { headers, rule } = readHostFiles(outDir, path);
     setHeaders(response, headers);
-    if (moved !== undefined) {
-      response.writeHead(301, { location: moved + query }).end();
+    if (rule?.status === 301) {
+      response.writeHead(301, { location: rule.to + query }).end();
+      return;
+    }
+    if (rule?.status === 410) {
+      void sendPage(outDir, decodeSafely(rule.to.slice(base.length)), 410, request, response);
       return;
     }
     const file = `/${path.slice(base.length)}`;
@@ -71,13 +76,13 @@ function answer(
 function readHostFiles(
   outDir: string,
   path: string,
-): { headers: Readonly<Record<string, string>>; moved: string | undefined } {
-  const rules = readHeadersFile(textOf(join(outDir, '_headers')));
+): { headers: Readonly<Record<string, string>>; rule: RedirectRule | undefined } {
+  const headerRules = readHeadersFile(textOf(join(outDir, '_headers')));
   const headers = Object.fromEntries(
-    Object.entries(headersFor(rules, path)).filter(([name]) => name !== 'Cache-Control'),
+    Object.entries(headersFor(headerRules, path)).filter(([name]) => name !== 'Cache-Control'),
   );
-  const moved = readRedirectsFile(textOf(join(outDir, '_redirects'))).get(path);
-  return { headers, moved };
+  const rules = readRedirectsFile(textOf(join(outDir, '_redirects')));
+  return { headers, rule: rules.get(path.replace(/(?<=\/)index\.html$/, '')) };
 }
 
 function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
@@ -140,15 +145,26 @@ async function sendFault(
   } else await sendNotFound(outDir, request, response);
 }
 
-async function sendNotFound(
+function sendNotFound(
   outDir: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  return sendPage(outDir, '404.html', 404, request, response);
+}
+
+/** Sends a page under another status than its own. @param file its path in the site. */
+async function sendPage(
+  outDir: string,
+  file: string,
+  status: 404 | 410,
   { method, url }: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const page = await readFile(join(outDir, '404.html')).catch(() => 'Not found');
+  const page = await readFile(join(outDir, join('/', file))).catch(() => 'Not found');
   clearHeaders(response);
   setHeaders(response, readHostFiles(outDir, cut(url)[0]).headers);
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
   response.end(method === 'HEAD' ? undefined : page);
 }
 

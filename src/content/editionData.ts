@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { pagePath, paths } from '../base/addresses.ts';
 import type { Bodies } from './body/bodyShape.ts';
 import type { OwnWords } from '../words/words.ts';
 import type { Publication, PublicationImage } from './fields/publication.ts';
@@ -124,6 +125,14 @@ export function editionData(): EditionData {
   const data: unknown = Reflect.get(globalThis, place);
   if (isEdition(data)) return data;
   throw new Error('Nobody read the newsroom before its pages were asked for.');
+}
+
+/** Where a story that was taken back stood, now and before: a page says so at each. */
+export function pathsOfWithdrawn({
+  id,
+  formerly,
+}: Pick<WithdrawnStory, 'id' | 'formerly'>): string[] {
+  return [paths.story(id), ...formerly.map(pagePath)];
 }
 
 /** The documents of an edition that hold code, stories before pages. */

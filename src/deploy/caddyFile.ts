@@ -2,11 +2,11 @@ import { paths, underBase } from '../base/addresses.ts';
 import { framed, policyText } from './contentPolicy.ts';
 import { cacheControl, commonHeaders, hashedFolders, type HostedSite } from './hostedSite.ts';
 import { literalPattern } from './literalPattern.ts';
-import { redirectsOf } from './redirectsFile.ts';
+import { redirectsOf, requestsFor } from './redirectsFile.ts';
 
 /** What the `Caddyfile` imports of a site: redirects, headers, and what is for no reader. */
 export function caddyFile(site: HostedSite): string {
-  const { base, policies, workers, origin, moved, hub } = site;
+  const { base, policies, workers, origin, moved, withdrawn, hub } = site;
   const below = (path: string): string => underBase(base, path);
   const from = [...moved.keys()];
   return [
@@ -17,6 +17,13 @@ export function caddyFile(site: HostedSite): string {
     ),
     '@moved not vars {site_moved} ""',
     'redir @moved {site_moved} 301',
+    map(
+      'site_gone',
+      '',
+      withdrawn.flatMap(requestsFor).map((path) => [key(below(path)), '1']),
+    ),
+    '@gone not vars {site_gone} ""',
+    'error @gone 410',
     map('site_policy', policyText(framed(policies.pages)), [
       [below(paths.search), policyText(framed(policies.search))],
       ...workers.map((path) => [below(path), policyText(policies.worker)]),
@@ -38,8 +45,11 @@ export function caddyFile(site: HostedSite): string {
     '}',
     'error @hidden 404',
     'handle_errors {',
-    `  rewrite * ${below('/404.html')}`,
-    '  file_server',
+    '  @lost expression {err.status_code} != 410',
+    `  rewrite @lost ${below('/404.html')}`,
+    '  file_server {',
+    '    disable_canonical_uris',
+    '  }',
     '}',
     '',
   ].join('\n');

@@ -19,6 +19,7 @@ const site = {
     ['/old/', '/stories/a/'],
     ['/old.html', '/stories/a/'],
   ]),
+  withdrawn: ['/stories/b/'],
   policies: {
     pages: contentPolicy('', false),
     search: contentPolicy('', true),
@@ -51,6 +52,7 @@ test('each folder of pages has a rule, and old paths have none', () => {
     '/desk/search/*',
     '/desk/stories/*',
     '/desk/_astro/*',
+    '/desk/look/*',
     '/desk/pagefind/facets/*',
     '/desk/pagefind/fragment/*',
     '/desk/pagefind/index/*',

@@ -2,7 +2,7 @@ import { caddyFile } from './caddyFile.ts';
 import { headerRules, headersFile } from './headersFile.ts';
 import type { HostedSite } from './hostedSite.ts';
 import { nginxMaps, nginxServer } from './nginxFiles.ts';
-import { redirectsFile, redirectsOf } from './redirectsFile.ts';
+import { redirectsFile } from './redirectsFile.ts';
 
 /**
  * What hosts and servers read of a site.
@@ -13,7 +13,7 @@ export function hostFiles(site: HostedSite): Map<string, string> {
     // Without it, GitHub Pages leaves out what has a name that begins with a line.
     ['.nojekyll', ''],
     ['_headers', headersFile(headerRules(site))],
-    ['_redirects', redirectsFile(redirectsOf(site))],
+    ['_redirects', redirectsFile(site)],
     ['.deploy/nginx-maps.conf', nginxMaps(site)],
     ['.deploy/nginx-server.conf', nginxServer(site)],
     ['.deploy/Caddyfile', caddyFile(site)],

@@ -10,6 +10,8 @@ export interface HostedSite {
   readonly pages: readonly string[];
   /** Where pages went: today's path by each former one, both of them without the base. */
   readonly moved: ReadonlyMap<string, string>;
+  /** Where stories stood that were taken back, as requests have it and without the base: pages say so there. */
+  readonly withdrawn: readonly string[];
   /** What its pages may do but the search page, what that may, and what the search's worker may. */
   readonly policies: Readonly<Record<'pages' | 'search' | 'worker', ContentPolicy>>;
   /** Paths of the scripts of the search's worker. */
@@ -40,6 +42,7 @@ export const cacheControl = {
 /** The folders, from the root of the site, that hold nothing but files whose names change with what they hold. */
 export const hashedFolders = [
   '/_astro/',
+  '/look/',
   '/pagefind/facets/',
   '/pagefind/fragment/',
   '/pagefind/index/',

@@ -2,7 +2,7 @@ import { paths, underBase } from '../base/addresses.ts';
 import { framed, policyText } from './contentPolicy.ts';
 import { cacheControl, commonHeaders, hashedFolders, type HostedSite } from './hostedSite.ts';
 import { literalPattern } from './literalPattern.ts';
-import { redirectsOf } from './redirectsFile.ts';
+import { redirectsOf, requestsFor } from './redirectsFile.ts';
 
 /** What `nginx.conf` includes of a site where all servers stand: what answers depend on by their paths. */
 export function nginxMaps(site: HostedSite): string {
@@ -17,6 +17,7 @@ export function nginxMaps(site: HostedSite): string {
     'map_hash_bucket_size 2048;',
     'map_hash_max_size 65536;',
     map('site_moved', '', movedIn(site)),
+    map('site_gone', '', goneOf(site)),
     map('site_policy', policyText(framed(policies.pages)), [
       // Its own name for a folder's page.
       ...[paths.search, `${paths.search}index.html`].map((path) => [
@@ -45,7 +46,10 @@ export function nginxServer({ base }: Pick<HostedSite, 'base'>): string {
       ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
     ),
     `error_page 404 ${underBase(base, '/404.html')};`,
+    'error_page 410 @gone;',
     'if ($site_moved) { return 301 $site_moved; }',
+    'if ($site_gone) { return 410; }',
+    'location @gone { try_files $uri/index.html $uri =404; }',
     `location ~ ^${below}/(?:_headers|_redirects)$ { return 404; }`,
     String.raw`location ~ /\.(?!well-known/) { return 404; }`,
     `location ~ ${jsonFeeds.slice(1)} { types { } default_type application/feed+json; }`,
@@ -55,22 +59,30 @@ export function nginxServer({ base }: Pick<HostedSite, 'base'>): string {
 
 const jsonFeeds = String.raw`~/feed(?:-archive/\d+)?\.json$`;
 
-/**
- * Former paths, by which nginx finds those quickly that no other path is like: it takes capitals for small
- * letters, and would lead a page to itself.
- */
+/** Where former paths lead. */
 function movedIn(site: HostedSite): string[][] {
-  const { base, moved, pages } = site;
-  const decoded = [...moved.keys()].map((path) => underBase(base, path));
-  const tally = new Map<string, number>();
-  for (const path of [...pages.map((page) => underBase(base, page)), ...decoded]) {
-    tally.set(path.toLowerCase(), (tally.get(path.toLowerCase()) ?? 0) + 1);
-  }
-  return redirectsOf(site).map(({ to }, index) => {
-    const from = decoded[index] ?? '';
-    // Each is also a page that leads on.
-    const isAlone = (tally.get(from.toLowerCase()) ?? 0) <= 2;
-    return [isAlone ? from : `~^${literalPattern(from)}$`, to];
+  const from = keysIn(site, [...site.moved.keys()]);
+  return redirectsOf(site).map(({ to }, index) => [from[index] ?? '', to]);
+}
+
+/** Paths at which stories were taken back. */
+function goneOf(site: HostedSite): string[][] {
+  return keysIn(site, site.withdrawn.flatMap(requestsFor)).map((path) => [path, '1']);
+}
+
+/**
+ * Paths as keys of a map, by which nginx finds those quickly that no other path is like: it takes capitals for
+ * small letters, and would take one page for another.
+ */
+function keysIn({ base, pages, moved, withdrawn }: HostedSite, keys: readonly string[]): string[] {
+  const spellings = Map.groupBy(
+    new Set([...pages, ...moved.keys(), ...withdrawn].flatMap(requestsFor)),
+    (path) => path.toLowerCase(),
+  );
+  return keys.map((path) => {
+    const isAlone = spellings.get(path.toLowerCase())?.length === 1;
+    const from = underBase(base, path);
+    return isAlone ? from : `~^${literalPattern(from)}$`;
   });
 }
 

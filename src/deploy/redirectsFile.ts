@@ -1,7 +1,7 @@
 import { underBase } from '../base/addresses.ts';
 import type { HostedSite } from './hostedSite.ts';
 
-/** A path that leads on for ever, both from the root of the host and as requests have them. */
+/** A path and where it leads, both from the root of the host and as requests have them. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;
@@ -15,18 +15,45 @@ export function redirectsOf({ base, moved }: HostedSite): Redirect[] {
   }));
 }
 
-/** Writes `_redirects`, which Cloudflare Pages, Netlify and others read. */
-export function redirectsFile(redirects: readonly Redirect[]): string {
-  return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+/** The files of the pages that stand where stories were taken back, base and all. */
+function withdrawnPages({ base, withdrawn }: HostedSite): Redirect[] {
+  return withdrawn.map((path) => ({
+    from: encodedPath(underBase(base, path)),
+    to: encodedPath(underBase(base, `${path.replace(/\/$/, '')}/index.html`)),
+  }));
 }
 
-/** Reads a `_redirects`: where each path leads that leads on for ever. */
-export function readRedirectsFile(text: string): Map<string, string> {
+/** The names by which servers are asked for the page at a path: as it is, as a folder, and as the folder's file. */
+export function requestsFor(path: string): string[] {
+  const folder = `${path.replace(/\/$/, '')}/`;
+  return [...new Set([path, folder, `${folder}index.html`])];
+}
+
+/** Writes `_redirects`, which Cloudflare Pages, Netlify and others read. */
+export function redirectsFile(site: HostedSite): string {
+  return [
+    ...redirectsOf(site).map(({ from, to }) => `${from} ${to} 301\n`),
+    ...withdrawnPages(site).map(({ from, to }) => `${from} ${to} 410\n`),
+  ].join('');
+}
+
+/** What a `_redirects` says of a path. */
+export interface RedirectRule {
+  /** Where it leads for ever (301), or the file that is sent in its place as what is gone (410). */
+  readonly to: string;
+  readonly status: 301 | 410;
+}
+
+/** Reads a `_redirects`: what it says of each path that leads on for ever, or is gone. */
+export function readRedirectsFile(text: string): Map<string, RedirectRule> {
   const lines = text.split('\n').map((line) => line.trim().split(/\s+/));
   return new Map(
-    lines.flatMap(([from, to, status]) =>
-      from?.startsWith('/') && to !== undefined && status === '301' ? [[from, to]] : [],
-    ),
+    lines.flatMap(([from, to, code]) => {
+      const status = code === '301' ? 301 : code === '410' ? 410 : undefined;
+      return from?.startsWith('/') && to !== undefined && status !== undefined
+        ? [[from, { to, status }] as const]
+        : [];
+    }),
   );
 }
 

@@ -8,6 +8,7 @@ import { webServers, type RunningServer } from '../tools/fixtures/webServers.ts'
 import { contentPolicy, framed, policyText, workerPolicy } from './contentPolicy.ts';
 import { cacheControl, commonHeaders, type HostedSite } from './hostedSite.ts';
 import { hostFiles } from './hostFiles.ts';
+import { readRedirectsFile } from './redirectsFile.ts';
 
 const policies = {
   pages: contentPolicy('<style>a{}</style>', false),
@@ -28,6 +29,7 @@ const files: Readonly<Record<string, string>> = {
   '_astro/worker-a1.js': 'postMessage(1)',
   '_astro/a.b1.css': 'a{}',
   '_astro/a.b1.avif': 'avif',
+  'look/theme.d1.css': 'a{}',
   'pagefind/pagefind-entry.json': '{}',
   'pagefind/fragment/a.pf_fragment': 'fragment',
   '.break-of-gauge.json': '{}',
@@ -53,12 +55,30 @@ const moved = new Map(
   ].map((from) => [from, '/stories/2025/06/a/']),
 );
 
+/** Where stories stood that were taken back, some of them like a page that is there. */
+const withdrawn = [
+  '/stories/2025/06/b/',
+  '/STORIES/2025/06/A/',
+  '/news/b.html',
+  '/zurück genommen/',
+  '/b"c/',
+  "/that's/",
+  '/b$c/',
+  '/b*c/',
+  '/b?c/',
+  '/b%20c/',
+  '/{gone}/',
+  `/${'gone-'.repeat(40)}/`,
+];
+const goneText = 'This story was withdrawn';
+
 function siteAt(base: string): HostedSite {
   return {
     origin: 'https://news.example',
     base,
-    pages: ['/', '/404.html', '/search/', '/stories/2025/06/a/', ...moved.keys()],
+    pages: ['/', '/404.html', '/search/', '/stories/2025/06/a/', ...moved.keys(), ...withdrawn],
     moved,
+    withdrawn,
     policies,
     workers: ['/_astro/worker-a1.js'],
     hub: 'https://hub.example/',
@@ -70,8 +90,8 @@ describe.each(['/', '/desk/'])('what hosts read of a site at %s', (base) => {
 
   test('names every old path once for each of them, with where it leads', () => {
     const redirects = texts.get('_redirects')?.trimEnd().split('\n') ?? [];
-    expect(redirects).toHaveLength(moved.size);
-    for (const line of redirects) {
+    expect(redirects).toHaveLength(moved.size + withdrawn.length);
+    for (const line of redirects.slice(0, moved.size)) {
       const [from = '', to, status, ...more] = line.split(' ');
       expect(moved.has(decodeURIComponent(`/${from.slice(base.length)}`))).toBe(true);
       expect([to, status, more]).toEqual([`${base}stories/2025/06/a/`, '301', []]);
@@ -82,6 +102,18 @@ describe.each(['/', '/desk/'])('what hosts read of a site at %s', (base) => {
     expect(
       texts.get('.deploy/Caddyfile')?.match(/ "[^"]*\/stories\/2025\/06\/a\/"\n/g),
     ).toHaveLength(moved.size);
+  });
+
+  test('says of every path whose story was taken back that it is gone', () => {
+    const rules = readRedirectsFile(texts.get('_redirects') ?? '');
+    for (const path of withdrawn) {
+      const folder = path.endsWith('/') ? path : `${path}/`;
+      const { to = '', status } = rules.get(asked(base + path.slice(1))) ?? {};
+      expect([decodeURIComponent(to), status]).toEqual([
+        `${base}${folder.slice(1)}index.html`,
+        410,
+      ]);
+    }
   });
 
   test.each(['.deploy/nginx-maps.conf', '.deploy/nginx-server.conf', '.deploy/Caddyfile'])(
@@ -113,6 +145,7 @@ for (const server of installed) {
     beforeAll(async () => {
       const written = { ...files, ...Object.fromEntries(hostFiles(siteAt(base))) };
       for (const [file, text] of Object.entries(written)) write(join(site, file), text);
+      for (const path of withdrawn) write(join(site, path, 'index.html'), goneText);
       write(join(site, 'index.html.gz'), gzipSync(page));
       write(join(site, 'index.html.br'), brotliCompressSync(page));
       running = await server.start(root, site.replace(/\/$/, ''), `${root}-work`);
@@ -158,6 +191,9 @@ for (const server of installed) {
       ['rss.xml', cacheControl.pages],
       ['pagefind/pagefind-entry.json', cacheControl.pages],
       ['_astro/a.b1.css', cacheControl.hashed],
+      ['look/theme.d1.css', cacheControl.hashed],
+      ['nowhere/look/', cacheControl.pages],
+      ['stories/2025/06/b/', cacheControl.pages],
       ['pagefind/fragment/a.pf_fragment', cacheControl.hashed],
     ])('/%s is kept as long as it may be', async (path, expected) => {
       expect((await ask(path)).headers['cache-control']).toBe(expected);
@@ -182,6 +218,23 @@ for (const server of installed) {
     test.each([...moved])('%s leads on for ever', async (from, to) => {
       const { status, headers } = await ask(encodeURI(from).slice(1));
       expect([status, headers.location]).toEqual([301, base + to.slice(1)]);
+    });
+
+    test.each(withdrawn)('%s is gone, and its page says so', async (path) => {
+      const names = [path, ...(path.endsWith('/') ? [`${path}index.html`] : [`${path}/`])];
+      for (const name of names) {
+        const { status, headers, body } = await ask(asked(name).slice(1));
+        expect([status, headers['content-type'], body.toString()]).toEqual([
+          410,
+          'text/html; charset=utf-8',
+          goneText,
+        ]);
+        expect(headers['cache-control']).toBe(cacheControl.pages);
+        expect(headers['content-security-policy']).toBe(policyText(framed(policies.pages)));
+        // Who has read the story once, or that it is gone, is told that it is gone.
+        for (const known of [headers.etag, '*'])
+          expect((await ask(asked(name).slice(1), { 'if-none-match': known })).status).toBe(410);
+      }
     });
 
     test('a page is at its own address, and no redirect leads there again', async () => {
@@ -211,6 +264,14 @@ for (const server of installed) {
       expect((await ask('rss.xml')).headers.link).toBeUndefined();
     });
   });
+}
+
+/** A path as browsers ask for it. */
+function asked(path: string): string {
+  return encodeURI(path).replaceAll(
+    /[*$?]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 function write(path: string, content: string | Buffer): void {

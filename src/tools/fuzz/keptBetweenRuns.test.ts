@@ -60,7 +60,7 @@ test.each([
     expect([code, output]).toEqual([0, expect.stringContaining('Built')]);
     const gone = [...(await takeSnapshot(dist)).keys()].filter((file) => !today.has(file));
     // What the pages of the last edition load stays a little longer.
-    expect(gone.filter((file) => !/^(?:_astro|pagefind)\//.test(file))).toEqual([]);
+    expect(gone.filter((file) => !/^(?:_astro|look|pagefind)\//.test(file))).toEqual([]);
     expect(
       differences(await takeSnapshot(dist), today).filter(
         (line) => !line.endsWith('should not be there'),

@@ -111,7 +111,7 @@ function halfDone(left: Snapshot, former: Snapshot, next: Snapshot): string[] {
   if (left.size === 0) return [];
   const fromFormer = differences(left, former);
   const fromNext = differences(left, next).filter(
-    (fault) => !/^(?:_astro|pagefind)\/.* should not be there$/.test(fault),
+    (fault) => !/^(?:_astro|look|pagefind)\/.* should not be there$/.test(fault),
   );
   return fromFormer.length === 0 || fromNext.length === 0
     ? []
