@@ -1,3 +1,4 @@
+import { isAbsolute, relative, sep } from 'node:path';
 import { z } from 'astro/zod';
 import { nameDigest } from '../base/digest.ts';
 import { fingerprintSchema } from '../base/files/fingerprint.ts';
@@ -33,11 +34,15 @@ export type BuildManifest = z.output<typeof manifestSchema>;
 export const emptyManifest: BuildManifest = { code: '', pages: {}, images: {} };
 
 /**
- * What the files are called that builds keep for an edition.
+ * What the files are called that builds keep for an edition: where its folder is in the project's, the same
+ * wherever that is, since they are brought from one machine to another.
+ * @param root absolute path of the project's folder.
  * @param outDir absolute path of the edition's folder.
  */
-export function editionName(outDir: string): string {
-  return nameDigest(outDir, 12);
+export function editionName(root: string, outDir: string): string {
+  const below = relative(root, outDir);
+  const isInside = !isAbsolute(below) && below.split(sep)[0] !== '..';
+  return nameDigest(isInside ? below.replaceAll(sep, '/') : outDir, 12);
 }
 
 /**

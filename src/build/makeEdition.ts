@@ -61,12 +61,13 @@ export async function makeEdition(
 ): Promise<MadeEdition> {
   const watch = stopwatch();
   const { outDir } = settings;
-  const record = join(workshop, 'placed', editionName(outDir));
+  const name = editionName(root, outDir);
+  const record = join(workshop, 'placed', name);
   const lastStories = await requireOwnSite(outDir, record);
   const drawnDir = await emptyFolder(join(workshop, 'sites'));
-  const next = join(workshop, 'next', editionName(outDir));
+  const next = join(workshop, 'next', name);
   const listed = listAhead(next);
-  const manifestFile = join(workshop, 'manifests', editionName(outDir));
+  const manifestFile = join(workshop, 'manifests', name);
   const code = await codeDigest(root);
   const compiler = startCompiling(settings, code);
   const last = openLastEdition(outDir, await readManifest(manifestFile, code), code);
@@ -88,13 +89,13 @@ export async function makeEdition(
           volumesDir,
           finishAhead: ahead.finish,
         }),
-      join(workshop, 'watched', editionName(outDir)),
+      join(workshop, 'watched', name),
       code,
     );
     openEdition({
       ...edition,
       watched: searched.watched,
-      readNext: await readNextOf(edition, workshop, outDir, code),
+      readNext: await readNextOf(edition, workshop, name, code),
     });
     if (!mayShrink) refuseShrinking(edition.stories.length, lastStories);
     ahead.expect(archiveOf(edition));
@@ -156,14 +157,10 @@ async function emptyFolder(sites: string): Promise<string> {
 function readNextOf(
   { stories }: EditionData,
   workshop: string,
-  outDir: string,
+  name: string,
   code: string,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  return keptReadNext(
-    readNextStories(stories),
-    join(workshop, 'readNext', editionName(outDir)),
-    code,
-  );
+  return keptReadNext(readNextStories(stories), join(workshop, 'readNext', name), code);
 }
 
 /** All that can be found, in the order of time in which the search index has it. */

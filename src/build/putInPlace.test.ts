@@ -156,27 +156,30 @@ test('what only the last site’s pages load leaves in the end, and the rest is 
   expect(siteState(at('dist'))).toBe(state);
 });
 
-test('at every moment there is a page, and what it loads', async () => {
-  const write = async (name: string, style: string): Promise<void> => {
-    await mkdir(at(`${name}/_astro`), { recursive: true });
-    await writeFile(at(`${name}/index.html`), style);
-    await writeFile(at(`${name}/_astro/${style}`), '');
-  };
-  await write('dist', '0.css');
-  let looks = 0;
-  const watch = setInterval(() => {
-    const style = readFileSync(at('dist/index.html'), 'utf8');
-    readFileSync(at(`dist/_astro/${style}`));
-    looks += 1;
-  });
-  try {
-    for (let edition = 1; edition <= 40; edition += 1) {
-      await rm(at('new'), { recursive: true, force: true });
-      await write('new', `${edition}.css`);
-      await putInPlace(at('new'), at('dist'));
+test.each(['_astro', 'look', 'pagefind'])(
+  'at every moment there is a page, and what it loads of %s',
+  async (loaded) => {
+    const write = async (name: string, style: string): Promise<void> => {
+      await mkdir(at(`${name}/${loaded}`), { recursive: true });
+      await writeFile(at(`${name}/index.html`), style);
+      await writeFile(at(`${name}/${loaded}/${style}`), '');
+    };
+    await write('dist', '0.css');
+    let looks = 0;
+    const watch = setInterval(() => {
+      const style = readFileSync(at('dist/index.html'), 'utf8');
+      readFileSync(at(`dist/${loaded}/${style}`));
+      looks += 1;
+    });
+    try {
+      for (let edition = 1; edition <= 40; edition += 1) {
+        await rm(at('new'), { recursive: true, force: true });
+        await write('new', `${edition}.css`);
+        await putInPlace(at('new'), at('dist'));
+      }
+    } finally {
+      clearInterval(watch);
     }
-  } finally {
-    clearInterval(watch);
-  }
-  expect(looks).toBeGreaterThan(10);
-});
+    expect(looks).toBeGreaterThan(10);
+  },
+);

@@ -72,7 +72,8 @@ export async function lookAtEdition(
   const watch = stopwatch();
   const start = Date.now();
   const { contentDir, outDir, now } = settings;
-  const file = join(workshop, 'unchanged', editionName(outDir));
+  const name = editionName(root, outDir);
+  const file = join(workshop, 'unchanged', name);
   const circumstances = await digestOfCircumstances(settings, root);
   const found = recordSchema.safeParse(await readChecksummed(file)).data;
   const known = found?.circumstances === circumstances ? found : undefined;
@@ -85,7 +86,7 @@ export async function lookAtEdition(
     [...known.pictures].every(([path, stamp]) => fileStamp(path) === stamp) &&
     known.site === stateOf(outDir);
   // The editions that are not built for long are forgotten.
-  if (isUnchanged) await touch(join(workshop, 'manifests', editionName(outDir)));
+  if (isUnchanged) await touch(join(workshop, 'manifests', name));
   watch.end('looking');
   return {
     unchanged: isUnchanged ? { ...known.account, seconds: watch.seconds() } : undefined,

@@ -18,7 +18,8 @@ afterAll(() => browser.close());
 test.each(['stories/2026/02/taken-back/', 'news/taken-back/'])(
   'what stood at %s was taken back, and the page says why',
   async (path) => {
-    const page = await visit(browser, deskUrl);
+    // The browser logs that a page came with 410.
+    const page = await visit(browser, deskUrl, { mayComplain: true });
     const answer = await page.goto(new URL(path, deskUrl).href);
     expect(answer?.status()).toBe(410);
     await page.getByRole('heading', { level: 1, name: 'This story was withdrawn' }).waitFor();
