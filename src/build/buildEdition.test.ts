@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeScratchProject, type ScratchProject } from '../tools/fuzz/scratchProject.ts';
 import { newsroomFolder, storyFile, storyText } from '../tools/newsrooms/newsroomFolder.ts';
@@ -94,6 +95,38 @@ test('a newsroom that lost most of its stories is not published unless that is m
   const meant = await build(environment, ['--shrink']);
   expect(meant.output).toContain('0 stories, 1 draft');
   expect(meant.end).toBe(0);
+});
+
+test('compressed texts stand beside those of the site as long as that is asked for', async () => {
+  const { contentDir, now } = await newsroomFolder();
+  const site = join(contentDir, '../site');
+  const environment = { CONTENT_DIR: contentDir, OUT_DIR: site, NOW: now.toISOString() };
+  const listed = async (typed: readonly string[]) => {
+    const { end, output } = await build(environment, typed);
+    expect([end, output]).toEqual([0, expect.stringContaining('Built')]);
+    const files = await readdir(site, { recursive: true });
+    return {
+      isUnchanged: output.includes('Pages: 0 drawn'),
+      compressed: files.filter((file) => /\.(?:br|gz)$/.test(file)),
+      marked: await inode(join(site, 'index.html.gz')),
+    };
+  };
+  const inode = async (path: string) => (await stat(path).catch(() => undefined))?.ino;
+  const first = await listed(['--compress']);
+  expect(first.compressed).toEqual(
+    expect.arrayContaining(['404.html.gz', 'index.html.br', 'index.html.gz', 'sitemap.xml.gz']),
+  );
+  expect(await listed(['--compress'])).toEqual({ ...first, isUnchanged: true });
+  const story = join(contentDir, storyFile);
+  await writeFile(story, storyText({ headline: 'A train went back' }));
+  const changed = await listed(['--compress']);
+  expect(changed.compressed.toSorted()).toEqual(first.compressed.toSorted());
+  expect(changed.marked).not.toBe(first.marked);
+  const page = await readFile(join(site, 'index.html'), 'utf8');
+  expect(page).toContain('A train went back');
+  expect(gunzipSync(await readFile(join(site, 'index.html.gz'))).toString()).toBe(page);
+  expect((await listed([])).compressed).toEqual([]);
+  expect((await listed(['--compress'])).compressed).toHaveLength(first.compressed.length);
 });
 
 test('a build whose output nobody reads any more goes on to its end', async () => {

@@ -24,19 +24,20 @@ export async function buildEdition(
   typed: readonly string[] = [],
 ): Promise<void> {
   const { root, home, print, printError } = context;
-  const { verbose, json, code, shrink } = readBuildOptions(typed);
+  const options = readBuildOptions(typed);
+  const { verbose, json, code, compress } = options;
   const settings = { ...given, code: strictest(code, given.code) };
   await requireReplaceable(settings, root, home);
   const workshop = join(root, '.edition');
   const giveBack = await takeBuildLock(workshop, printError);
   try {
     await restoreLast(settings.outDir);
-    const standing = await lookAtEdition(settings, root, workshop);
+    const standing = await lookAtEdition(settings, root, workshop, compress);
     const make = async (): Promise<BuildReport> => {
       // What reads and draws takes longer to load than it takes to see that there is nothing to do.
       const { makeEdition } = await import('./makeEdition.ts');
       const made = await untilItsEnd(
-        () => makeEdition(settings, context, workshop, shrink),
+        () => makeEdition(settings, context, workshop, options),
         printError,
       );
       await standing.replacedBy(made);

@@ -1,8 +1,9 @@
-import { isAbsolute, relative, sep } from 'node:path';
+import { relative } from 'node:path';
 import { z } from 'astro/zod';
 import { nameDigest } from '../base/digest.ts';
 import { fingerprintSchema } from '../base/files/fingerprint.ts';
 import { indexedStorySchema } from '../search/volumes/indexedPart.ts';
+import { isWithin } from '../base/files/isWithin.ts';
 import { readChecksummed } from '../base/files/checksummedFile.ts';
 
 const manifestSchema = z.object({
@@ -40,9 +41,7 @@ export const emptyManifest: BuildManifest = { code: '', pages: {}, images: {} };
  * @param outDir absolute path of the edition's folder.
  */
 export function editionName(root: string, outDir: string): string {
-  const below = relative(root, outDir);
-  const isInside = !isAbsolute(below) && below.split(sep)[0] !== '..';
-  return nameDigest(isInside ? below.replaceAll(sep, '/') : outDir, 12);
+  return nameDigest(isWithin(outDir, root) ? relative(root, outDir) : outDir, 12);
 }
 
 /**

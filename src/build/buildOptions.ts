@@ -12,6 +12,8 @@ export interface BuildOptions {
   readonly code: CodePolicy | undefined;
   /** Publishes also an edition with no story, or with fewer than half of the last one's. */
   readonly shrink: boolean;
+  /** Writes compressed texts beside those of the site. */
+  readonly compress: boolean;
 }
 
 /** @throws SettingsError for anything else that was typed. */
@@ -24,6 +26,7 @@ export function readBuildOptions(typed: readonly string[]): BuildOptions {
         json: { type: 'boolean' },
         code: { type: 'string' },
         shrink: { type: 'boolean' },
+        compress: { type: 'boolean' },
       },
     });
     return {
@@ -31,10 +34,11 @@ export function readBuildOptions(typed: readonly string[]): BuildOptions {
       json: values.json ?? false,
       code: readCodeOption(values.code),
       shrink: values.shrink ?? false,
+      compress: values.compress ?? false,
     };
   } catch {
     throw new SettingsError(
-      `"${typed.join(' ')}" is not what a build takes. Write "npm run build", and where wanted after it " -- " with --verbose, --json, --shrink or --code forbidden.`,
+      `"${typed.join(' ')}" is not what a build takes. Write "npm run build", and where wanted after it " -- " with --verbose, --json, --shrink, --compress or --code forbidden.`,
     );
   }
 }

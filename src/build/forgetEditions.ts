@@ -18,7 +18,7 @@ export async function forgetEditions(workshop: string, kept = 8): Promise<void> 
   const oldest = editions.toSorted((a, b) => b.built - a.built).slice(kept);
   for (const { name } of oldest) {
     await rm(join(manifests, name));
-    for (const kept of ['next', 'placed', 'readNext', 'unchanged', 'watched']) {
+    for (const kept of ['compressed', 'next', 'placed', 'readNext', 'unchanged', 'watched']) {
       await rm(join(workshop, kept, name), { recursive: true, force: true });
     }
   }

@@ -8,7 +8,9 @@ import { type EditionData, openEdition } from '../content/editionData.ts';
 import { openImageStore } from './imageStore.ts';
 import { assetsFolder } from '../media/siteImage.ts';
 import { ContentProblems } from '../base/problems/problem.ts';
+import { compressFiles } from './compressFiles.ts';
 import { copyFiles } from './copyFiles.ts';
+import type { BuildOptions } from './buildOptions.ts';
 import { warningLines } from './buildReport.ts';
 import { searchedEdition } from './searchedEdition.ts';
 import { assembleEdition } from './assemble.ts';
@@ -50,14 +52,14 @@ export interface MadeEdition extends PlacedEdition {
 /**
  * Makes an edition and puts it in its place.
  * @param workshop absolute path of the folder that builds work in.
- * @param mayShrink lets through an edition with far fewer stories than the last.
+ * @param options as they were typed.
  * @throws ContentProblems, SettingsError, or what a page throws; the last edition stands then.
  */
 export async function makeEdition(
   settings: Settings,
   { root, progress }: CommandContext,
   workshop: string,
-  mayShrink: boolean,
+  { shrink, compress }: Pick<BuildOptions, 'shrink' | 'compress'>,
 ): Promise<MadeEdition> {
   const watch = stopwatch();
   const { outDir } = settings;
@@ -97,7 +99,7 @@ export async function makeEdition(
       watched: searched.watched,
       readNext: await readNextOf(edition, workshop, name, code),
     });
-    if (!mayShrink) refuseShrinking(edition.stories.length, lastStories);
+    if (!shrink) refuseShrinking(edition.stories.length, lastStories);
     ahead.expect(archiveOf(edition));
     watch.end('reading');
     const compiled = await compileFor(compiler, { edition, newsroom });
@@ -129,6 +131,7 @@ export async function makeEdition(
     const kept = new Map([...index.kept, ...assets]);
     const assembly = { drawnDir, dir: next, kept, listed: await listed() };
     const manifest = assembleEdition(assembly, last, pages, code);
+    if (compress) await compressFiles(next, outDir, join(workshop, 'compressed', name));
     await writeMarker(next, edition.stories.length);
     watch.end('assembling');
     const state = await putInPlace(next, outDir);

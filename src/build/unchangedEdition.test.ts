@@ -48,8 +48,8 @@ async function placedEdition(changes: Files = {}, age = 0) {
     code: undefined,
   };
   const workshop = join(root, '.edition');
-  const look = (changed: Partial<Settings> = {}) =>
-    lookAtEdition({ ...settings, ...changed }, root, workshop);
+  const look = (changed: Partial<Settings> = {}, isCompressed = false) =>
+    lookAtEdition({ ...settings, ...changed }, root, workshop, isCompressed);
   const before = await look();
   const { newsroom, problems } = await readNewsroom({ contentDir, publicDir, now });
   expect(problems).toEqual([]);
@@ -62,8 +62,8 @@ async function placedEdition(changes: Files = {}, age = 0) {
     settings,
     now,
     before,
-    isUnchanged: async (changed?: Partial<Settings>) =>
-      (await look(changed)).unchanged !== undefined,
+    isUnchanged: async (changed?: Partial<Settings>, isCompressed?: boolean) =>
+      (await look(changed, isCompressed)).unchanged !== undefined,
     look,
   };
 }
@@ -154,6 +154,7 @@ test('other settings make another edition', async () => {
   expect(await isUnchanged({ siteUrl: 'https://other.example' })).toBe(false);
   expect(await isUnchanged({ basePath: '/desk/' })).toBe(false);
   expect(await isUnchanged({ code: 'forbidden' })).toBe(false);
+  expect(await isUnchanged({}, true)).toBe(false);
   expect(await isUnchanged()).toBe(true);
 });
 

@@ -63,18 +63,20 @@ export interface StandingEdition {
  * was made of or consists of, and nothing in it waited for the clock, there is nothing to read or to draw.
  * @param root absolute path of the project's folder.
  * @param workshop absolute path of the folder that builds work in.
+ * @param isCompressed whether compressed texts belong to it.
  */
 export async function lookAtEdition(
   settings: Settings,
   root: string,
   workshop: string,
+  isCompressed = false,
 ): Promise<StandingEdition> {
   const watch = stopwatch();
   const start = Date.now();
   const { contentDir, outDir, now } = settings;
   const name = editionName(root, outDir);
   const file = join(workshop, 'unchanged', name);
-  const circumstances = await digestOfCircumstances(settings, root);
+  const circumstances = await digestOfCircumstances(settings, root, isCompressed);
   const found = recordSchema.safeParse(await readChecksummed(file)).data;
   const known = found?.circumstances === circumstances ? found : undefined;
   const sources = sourceState(contentDir, join(root, 'public'), new Set(known?.read));
@@ -127,11 +129,24 @@ const recordSchema = z.object({
   account: z.custom<BuildReport>((value) => typeof value === 'object' && value !== null),
 });
 
-async function digestOfCircumstances(settings: Settings, root: string): Promise<string> {
+async function digestOfCircumstances(
+  settings: Settings,
+  root: string,
+  isCompressed: boolean,
+): Promise<string> {
   const { contentDir, siteUrl, basePath, code, outDir } = settings;
   // Where none can be made, no edition comes to its place, and none is recorded.
   const fresh = await statOfNewFolder(outDir).catch(() => undefined);
-  const told = [contentDir, siteUrl, basePath, code, fresh?.mode, fresh?.uid, fresh?.gid];
+  const told = [
+    contentDir,
+    siteUrl,
+    basePath,
+    code,
+    isCompressed,
+    fresh?.mode,
+    fresh?.uid,
+    fresh?.gid,
+  ];
   return digestOf(JSON.stringify([await codeDigest(root), told]));
 }
 
