@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type CodePolicy, isCodePolicy } from './codePolicy.ts';
+import { readEnvFile } from './envFile.ts';
 import { faultOfInstant } from './instant.ts';
 import { faultOfSiteAddress, faultOfWebAddress, isBaseStep } from './fieldFaults.ts';
 
@@ -108,11 +109,13 @@ function between(parts: readonly string[]): string {
 }
 
 /**
- * The settings of the build that runs, from its environment.
+ * The settings of the build that runs, from its environment and its `.env`.
  * The one place below the command line that looks at the environment and the clock.
  */
 export function buildSettings(): Settings {
-  return readSettings(process.env, process.cwd(), new Date());
+  const root = process.cwd();
+  readEnvFile(root);
+  return readSettings(process.env, root, new Date());
 }
 
 /** Absolute path of the folder whose files are copied to the site as they are. */

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { relative } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import type { CommandContext } from '../base/commandContext.ts';
+import { readEnvFile } from '../base/envFile.ts';
 import { terminalText } from '../base/problems/terminalText.ts';
 import { readSettings, type Settings, SettingsError } from '../base/settings.ts';
 import { describeFailure } from './failure.ts';
@@ -18,12 +19,14 @@ interface Failing {
   readonly on: (event: 'error', listener: () => void) => unknown;
 }
 
-/** The context of a command that someone typed: this process, this moment. */
+/** The context of a command that someone typed: this process with its `.env`, this moment. */
 export function commandContext({ stdout, stderr }: Streams = process): CommandContext {
   // Where the output goes to a program that has ended, nobody listens any more: that ends no work.
   for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
+  const root = process.cwd();
+  readEnvFile(root);
   return {
-    root: process.cwd(),
+    root,
     home: homeFolder(),
     environment: process.env,
     clock: new Date(),
