@@ -55,17 +55,22 @@ test.for(['README.md', 'src/content/editors-guide.md'])(
 
 test('the smallest newsroom of the guide has no mistake', async () => {
   const guide = await read('src/content/own-newsroom.md');
-  const [publication = '', sections = ''] = blocksOf(guide, 'yaml');
+  const [publication = '', sections = '', authors = '', topics = ''] = blocksOf(guide, 'yaml');
+  const [story = ''] = blocksOf(guide, 'mdx');
   const folder = await newsroomFolder({
     'publication.yaml': publication,
     'sections.yaml': sections,
-    'topics.yaml': '[]\n',
-    'authors.yaml': sections,
-    [storyFile]: storyText({ section: 'port', authors: '[port]' }),
+    'authors.yaml': authors,
+    'topics.yaml': topics,
+    'stories/2025/06/a-ship-came-in.mdx': story,
+    [storyFile]: null,
   });
   const { newsroom, problems } = await readNewsroom(folder);
   expect(problems).toEqual([]);
   expect(newsroom.publication?.name).toBe('The Harbour Gazette');
+  expect(newsroom.stories.map(({ frontmatter }) => frontmatter.headline)).toEqual([
+    'A ship came in',
+  ]);
 });
 
 test('the front page of the guide has no mistake', async () => {
