@@ -194,7 +194,7 @@ test('who is asked gives the same', async () => {
       "Kind report,brief,explainer,analysis",
       "Section Rail (rail),Trade (trade)",
       "Countries many",
-      "Authors The Rail Desk (rail-desk)",
+      "Authors The Yard Desk (rail-desk)",
       "Language This is not a language tag. Write a language tag of BCP 47, like de or zh-Hans. en-GB",
       "What is it called in its address? Use small letters, digits and single hyphens, a hundred at the most. a-bridge",
     ]
