@@ -1,6 +1,6 @@
 import { paths, underBase } from '../base/addresses.ts';
 import { framed, policyText } from './contentPolicy.ts';
-import { cacheControl, commonHeaders, hashedFolders, type HostedSite } from './hostedSite.ts';
+import { cacheControl, commonHeaders, hashedPaths, type HostedSite } from './hostedSite.ts';
 import { literalPattern } from './literalPattern.ts';
 import { redirectsOf, requestsFor } from './redirectsFile.ts';
 
@@ -30,8 +30,8 @@ export function caddyFile(site: HostedSite): string {
     ]),
     ...Object.entries(commonHeaders).map(([name, value]) => `header ${name} ${quoted(value)}`),
     'header Content-Security-Policy {site_policy}',
-    `@hashed path ${hashedFolders.map((folder) => below(`${folder}*`)).join(' ')}`,
-    `@fresh not path ${hashedFolders.map((folder) => below(`${folder}*`)).join(' ')}`,
+    `@hashed path ${hashedPaths.map((start) => below(`${start}*`)).join(' ')}`,
+    `@fresh not path ${hashedPaths.map((start) => below(`${start}*`)).join(' ')}`,
     `header @hashed Cache-Control ${quoted(cacheControl.hashed)}`,
     `header @fresh Cache-Control ${quoted(cacheControl.pages)}`,
     String.raw`@jsonfeeds path_regexp /feed(?:-archive/\d+)?\.json$`,

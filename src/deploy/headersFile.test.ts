@@ -57,6 +57,7 @@ test('each folder of pages has a rule, and old paths have none', () => {
     '/desk/pagefind/fragment/*',
     '/desk/pagefind/index/*',
     '/desk/pagefind/vocabulary/*',
+    '/desk/pagefind/wasm.*',
     '/desk/_astro/worker-a.js',
     '/desk/feed.json',
   ]);

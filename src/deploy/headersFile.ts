@@ -1,6 +1,6 @@
 import { paths, underBase } from '../base/addresses.ts';
 import { framed, policyText } from './contentPolicy.ts';
-import { cacheControl, commonHeaders, hashedFolders, type HostedSite } from './hostedSite.ts';
+import { cacheControl, commonHeaders, hashedPaths, type HostedSite } from './hostedSite.ts';
 
 /** Headers of the answers to some requests. */
 export interface HeaderRule {
@@ -34,8 +34,8 @@ export function headerRules(site: HostedSite): HeaderRule[] {
     ...Array.from(folders, (folder) =>
       page(folder !== '/' && folder.endsWith('/') ? `${folder}*` : folder),
     ),
-    ...hashedFolders.map((folder) => ({
-      path: `${folder}*`,
+    ...hashedPaths.map((start) => ({
+      path: `${start}*`,
       headers: { 'Cache-Control': cacheControl.hashed },
     })),
     ...site.workers.map((path) => ({

@@ -39,12 +39,13 @@ export const cacheControl = {
   hashed: 'public, max-age=31536000, immutable',
 } as const;
 
-/** The folders, from the root of the site, that hold nothing but files whose names change with what they hold. */
-export const hashedFolders = [
+/** What paths from the root of the site begin with where names change with what the files hold. */
+export const hashedPaths = [
   '/_astro/',
   '/look/',
   '/pagefind/facets/',
   '/pagefind/fragment/',
   '/pagefind/index/',
   '/pagefind/vocabulary/',
+  '/pagefind/wasm.',
 ] as const;

@@ -1,14 +1,14 @@
 import { paths, underBase } from '../base/addresses.ts';
 import { framed, policyText } from './contentPolicy.ts';
-import { cacheControl, commonHeaders, hashedFolders, type HostedSite } from './hostedSite.ts';
+import { cacheControl, commonHeaders, hashedPaths, type HostedSite } from './hostedSite.ts';
 import { literalPattern } from './literalPattern.ts';
 import { redirectsOf, requestsFor } from './redirectsFile.ts';
 
 /** What `nginx.conf` includes of a site where all servers stand: what answers depend on by their paths. */
 export function nginxMaps(site: HostedSite): string {
   const { base, policies, workers, origin, hub } = site;
-  const hashed = hashedFolders.map((folder) => [
-    `~^${literalPattern(underBase(base, folder))}`,
+  const hashed = hashedPaths.map((start) => [
+    `~^${literalPattern(underBase(base, start))}`,
     cacheControl.hashed,
   ]);
   const feeds =
