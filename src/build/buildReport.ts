@@ -43,14 +43,23 @@ export function buildReportLines(report: BuildReport, place: string): string[] {
 /**
  * Words what an editor should know of a newsroom that has no mistake.
  * @param modules files of the stories that are modules.
+ * @param unfound ids of watches that find nothing.
  */
-export function warningLines(notes: readonly Problem[], modules: readonly string[]): string[] {
+export function warningLines(
+  notes: readonly Problem[],
+  modules: readonly string[],
+  unfound: readonly string[],
+): string[] {
   return [
     ...notes.map(
       ({ file, line, column, what, remedy }) => `${file}:${line}:${column} ${what} ${remedy}`,
     ),
     ...modules.map(
       (file) => `${file} has imports or {expressions}: a module, drawn in every build.`,
+    ),
+    ...unfound.map(
+      (id) =>
+        `watches.yaml: "${id}" finds no story. Look for it on the search page, and mend its words or what narrows it.`,
     ),
   ];
 }

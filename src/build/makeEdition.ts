@@ -25,8 +25,7 @@ import type { CommandContext } from '../base/commandContext.ts';
 import { writeChecksummed } from '../base/files/checksummedFile.ts';
 import { keptReadNext } from '../lists/readNext/keptReadNext.ts';
 import { readNextStories } from '../lists/readNext/readNextStories.ts';
-import { storiesToIndex } from './storiesToIndex.ts';
-import { indexSite, type SearchIndex } from '../search/indexSite.ts';
+import type { SearchIndex } from '../search/indexSite.ts';
 import type { Settings } from '../base/settings.ts';
 import { compileFor, startCompiling } from './compileSite.ts';
 import { paths } from '../base/addresses.ts';
@@ -73,8 +72,8 @@ export async function makeEdition(
   const code = await codeDigest(root);
   const compiler = startCompiling(settings, code);
   const last = openLastEdition(outDir, await readManifest(manifestFile, code), code);
-  const volumesDir = join(workshop, 'volumes');
-  const ahead = indexAhead({ drawnDir, last, volumesDir });
+  const places = { drawnDir, last, volumesDir: join(workshop, 'volumes') };
+  const ahead = indexAhead(places);
   try {
     const { edition, newsroom, problems } = await readEdition(
       settings,
@@ -83,17 +82,8 @@ export async function makeEdition(
       await openReadings(root, settings.contentDir, code),
     );
     if (problems.length > 0) throw new ContentProblems(problems);
-    const searched = searchedEdition(
-      edition,
-      (pages) =>
-        indexSite({
-          stories: storiesToIndex({ drawnDir, last }, pages),
-          volumesDir,
-          finishAhead: ahead.finish,
-        }),
-      join(workshop, 'watched', name),
-      code,
-    );
+    const answers = join(workshop, 'watched', name);
+    const searched = searchedEdition(edition, { ...places, ahead }, answers, code);
     openEdition({
       ...edition,
       watched: searched.watched,
@@ -139,7 +129,7 @@ export async function makeEdition(
     await writeChecksummed(manifestFile, manifest);
     await forgetEditions(workshop);
     watch.end('placing');
-    const warnings = warningLines(newsroom.notes, summary.modules);
+    const warnings = warningLines(newsroom.notes, summary.modules, await searched.unfound());
     const made = madeEdition(summary, warnings, pages, index, last, manifest, watch);
     return { ...made, ...waiting, state };
   } finally {

@@ -18,7 +18,7 @@ export async function siteFeedPlaces(): Promise<FeedPlace<FeedEntry>[]> {
     publication: await getPublication(),
     stories,
     corrections: listCorrections(stories),
-    lists: await siteLists(),
+    lists: (await siteLists()).filter(({ watch }) => watch?.isAnswered !== false),
     words: await getWords(),
   });
 }

@@ -20,11 +20,19 @@ export interface StoryList<Entry = Story> {
   /** Whose stories they are, on an author's list. */
   readonly author?: Author;
   /** What finds them, on the list of a watch. */
-  readonly watch?: Watch;
+  readonly watch?: ToldWatch;
   /** Newest first. */
   readonly stories: readonly Entry[];
   /** In the order of reading, on a series' list. */
   readonly parts?: readonly Part<Entry>[];
+}
+
+/** A watch as its page tells of it. */
+export interface ToldWatch extends Watch {
+  /** What it searches for. */
+  readonly words: string;
+  /** Whether it is known what it finds: a preview does not ask. */
+  readonly isAnswered: boolean;
 }
 
 /** What lists ask of a story: what it is filed under, and by whom. */
@@ -90,11 +98,13 @@ export function storyLists<Entry extends Filed>(
  * The list of each standing search.
  * @param found the ids of the stories that each finds, newest first, by its own; without it nothing is
  * known of any.
+ * @param wordsOf says what a watch searches for.
  */
 export function watchLists<Entry extends { readonly id: string }>(
   watches: readonly Watch[],
   stories: readonly Entry[],
-  found: ReadonlyMap<string, readonly string[]> = new Map(),
+  found: ReadonlyMap<string, readonly string[]> | undefined,
+  wordsOf: (watch: Watch) => string,
 ): StoryList<Entry>[] {
   const byId = new Map(watches.length === 0 ? [] : stories.map((story) => [story.id, story]));
   return watches.map((watch) => ({
@@ -103,8 +113,8 @@ export function watchLists<Entry extends { readonly id: string }>(
     path: paths.watch(watch.id),
     name: watch.name,
     description: watch.description,
-    watch,
-    stories: (found.get(watch.id) ?? []).flatMap((id) => byId.get(id) ?? []),
+    watch: { ...watch, words: wordsOf(watch), isAnswered: found !== undefined },
+    stories: (found?.get(watch.id) ?? []).flatMap((id) => byId.get(id) ?? []),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { publishedStories, getPublication, getWords } from '../collections/collections.ts';
 import { editionData, memoizePerEdition } from '../content/editionData.ts';
 import { type StoryList, storyLists, watchLists } from './lists.ts';
+import { whatIsWatched } from './whatIsWatched.ts';
 
 /** Every list of this edition. */
 export const siteLists = memoizePerEdition(async (): Promise<StoryList[]> => {
@@ -11,10 +12,13 @@ export const siteLists = memoizePerEdition(async (): Promise<StoryList[]> => {
     series: editionData().series,
   };
   const { language } = await getPublication();
+  const words = await getWords();
   const stories = await publishedStories();
   const { watches, watched } = editionData();
   return [
-    ...storyLists(stories, subjects, language, await getWords()),
-    ...watchLists(watches, stories, await watched),
+    ...storyLists(stories, subjects, language, words),
+    ...watchLists(watches, stories, await watched, (watch) =>
+      whatIsWatched(watch, subjects, language, words),
+    ),
   ];
 });

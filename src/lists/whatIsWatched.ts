@@ -1,23 +1,34 @@
-import { getPublication, getWords } from '../collections/collections.ts';
-import { editionData } from '../content/editionData.ts';
+import type { Subject } from '../content/fields/subjects.ts';
 import type { Watch } from '../content/fields/watches.ts';
+import type { Words } from '../words/words.ts';
 import { countryName } from './countryName.ts';
 
-/** What a watch searches for, in words: its query, and the names and days that narrow it. */
-export async function whatIsWatched(watch: Watch): Promise<string> {
-  const words = await getWords();
-  const { language } = await getPublication();
-  const { sections, topics } = editionData();
-  const nameIn = (subjects: typeof topics, id: string) =>
-    subjects.find((subject) => subject.id === id)?.name ?? id;
-  const { query, section, from, to } = watch;
+interface Subjects {
+  readonly sections: readonly Pick<Subject, 'id' | 'name'>[];
+  readonly topics: readonly Pick<Subject, 'id' | 'name'>[];
+}
+
+/**
+ * What a watch searches for, in words: its query, and the names and days that narrow it.
+ * @param language the language of country names.
+ */
+export function whatIsWatched(
+  { query, section, topics, countries, kinds, from, to }: Watch,
+  subjects: Subjects,
+  language: string,
+  words: Words,
+): string {
   const days = from === undefined && to === undefined ? [] : [`${from ?? ''}–${to ?? ''}`];
   return [
     ...(query === undefined ? [] : [query]),
-    ...(section === undefined ? [] : [nameIn(sections, section)]),
-    ...watch.topics.map((id) => nameIn(topics, id)),
-    ...watch.countries.map((code) => countryName(code, language)),
-    ...watch.kinds.map((kind) => words(`kinds.${kind}`)),
+    ...(section === undefined ? [] : [nameIn(subjects.sections, section)]),
+    ...topics.map((id) => nameIn(subjects.topics, id)),
+    ...countries.map((code) => countryName(code, language)),
+    ...kinds.map((kind) => words(`kinds.${kind}`)),
     ...days,
   ].join(' · ');
+}
+
+function nameIn(subjects: Subjects['topics'], id: string): string {
+  return subjects.find((subject) => subject.id === id)?.name ?? id;
 }

@@ -81,6 +81,20 @@ const kinds: Readonly<Record<string, Apply>> = {
   },
   'rename a series': (root, choice) =>
     change(root, 'content/series.yaml', /name: \w+/, `name: Trains${choice}`),
+  'edit a watch': (root, choice) =>
+    change(
+      root,
+      'content/watches.yaml',
+      /(?<=name: Wagons, query: )[^}]*(?= \})/,
+      choice % 2 === 0 ? 'wagons more' : `train ${choice % 5}`,
+    ),
+  'a watch comes or goes': (root, choice) =>
+    change(
+      root,
+      'content/watches.yaml',
+      /(?:- \{ id: more, .*\n)?$/,
+      choice % 2 === 0 ? '' : `- { id: more, name: More, query: train ${choice % 5} }\n`,
+    ),
   'rename a topic': (root, choice) =>
     change(root, 'content/topics.yaml', /name: Rail.*/, `name: Rail ${choice}`),
   'rename an author': (root, choice) =>

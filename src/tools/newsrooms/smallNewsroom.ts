@@ -73,6 +73,9 @@ figures: [{ label: Trains, value: '4', change: '+1', source: The yard, asOf: 202
 `,
   'series.yaml': `- { id: trains, name: Trains }
 `,
+  'watches.yaml': `- { id: wagons, name: Wagons, query: wagons more }
+- { id: signal, name: The signal, query: passed the signal, topics: [rail], countries: [CN] }
+`,
   'authors.yaml': `- id: night
   name: Night Desk
 - id: day
