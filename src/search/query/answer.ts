@@ -1,3 +1,4 @@
+import type { Asker, Ids } from './holders.ts';
 import { merged } from './merged.ts';
 import type { FoundStory, Pagefind } from '../pagefind/reading/index.ts';
 
@@ -5,6 +6,8 @@ import type { FoundStory, Pagefind } from '../pagefind/reading/index.ts';
 export interface Ask {
   /** Undefined where every story will do. */
   readonly term: string | undefined;
+  /** The stories that will be found, where that is known. */
+  readonly ids?: Ids | undefined;
   /** Makes of what was found what is wanted of it, in order. */
   readonly sift: (
     found: readonly FoundStory[],
@@ -14,12 +17,17 @@ export interface Ask {
 /**
  * Searches for one thing or another.
  * @param asks what was typed comes first.
+ * @param storiesOf gives stories by their ids, where their order is nobody's: what is known to be found
+ * is not searched for then.
  * @returns the stories found, best first.
  */
 export async function answerTo(
   pagefind: Pagefind,
   asks: readonly Ask[],
+  storiesOf?: Asker['storiesOf'],
 ): Promise<readonly FoundStory[]> {
-  const answers = asks.map(async ({ term, sift }) => sift(await pagefind.search(term ?? null)));
+  const answers = asks.map(async ({ term, ids, sift }) =>
+    ids && storiesOf ? storiesOf(ids) : sift(await pagefind.search(term ?? null)),
+  );
   return merged(await Promise.all(answers));
 }

@@ -79,6 +79,7 @@ export function askOf(
     ? []
     : units.filter((unit) => unit.ids !== undefined).map(({ text }) => text);
   return {
+    ids,
     term: isPhrase ? `"${only.text}"` : sideBySide(terms),
     async sift(found) {
       const stories = found

@@ -10,8 +10,8 @@ import { readResult } from './result.ts';
 export interface Engine {
   /** Finds what the page wants to know. */
   readonly find: (wanted: Wanted) => Promise<Findings>;
-  /** Finds all that a search keeps, in its order. */
-  readonly findAll: (state: SearchState) => Promise<ForgivingAnswer>;
+  /** Finds all that a search keeps, newest first. */
+  readonly findNewest: (state: SearchState) => Promise<ForgivingAnswer>;
   /** What each tick would find. */
   readonly count: (counted: Counted) => Promise<Counts>;
 }
@@ -36,12 +36,9 @@ export function engine(index: Asked, words: Words): Engine {
     if (last?.key === key) return last.answer;
     const asked = {
       key,
-      answer: forgivingAnswer(
-        query,
-        inAskedLanguages(index, query, words.lexicon),
-        words,
+      answer: forgivingAnswer(query, inAskedLanguages(index, query, words.lexicon), words, {
         isTyping,
-      ),
+      }),
     };
     last = asked;
     asked.answer.catch(() => {
@@ -55,16 +52,23 @@ export function engine(index: Asked, words: Words): Engine {
     return narrowed(stories, state, filings);
   }
 
-  async function findAll(state: SearchState, isTyping?: boolean): Promise<ForgivingAnswer> {
-    const { stories, ...found } = await answer(state.query, isTyping);
+  async function keep(
+    { stories, ...found }: ForgivingAnswer,
+    state: SearchState,
+  ): Promise<ForgivingAnswer> {
     const kept = isNarrowed(state) ? (await narrow(stories, state)).stories : stories;
     return { ...found, stories: inOrder(kept, state) };
   }
 
   return {
-    findAll: async (state) => findAll(state),
+    async findNewest(state) {
+      const { query } = state;
+      const pagefind = inAskedLanguages(index, query, words.lexicon);
+      const answer = await forgivingAnswer(query, pagefind, words, { isRanked: false });
+      return keep(answer, { ...state, order: 'newest' });
+    },
     async find({ state, from, to, isTyping }) {
-      const { stories, ...found } = await findAll(state, isTyping);
+      const { stories, ...found } = await keep(await answer(state.query, isTyping), state);
       const results = stories
         .slice(from, to)
         .map(async ({ load, language }) => readResult(await load(), language));

@@ -38,6 +38,14 @@ export interface ForgivingAnswer extends Searched {
   readonly stories: readonly FoundStory[];
 }
 
+/** How a query is asked. */
+interface Manner {
+  /** Whether the last word may not be whole. */
+  readonly isTyping?: boolean;
+  /** Whether the best stories must come first, which takes longer. */
+  readonly isRanked?: boolean;
+}
+
 const unknown: Outlines = { stories: 0, common: new Map() };
 
 const asTyped: Searched = {
@@ -53,13 +61,12 @@ const asTyped: Searched = {
  * in all words that mean the same. Where no story holds all words, some are left out; of a long query,
  * the stories that hold most of it come first. What narrows a search changes nothing of this, or a tick
  * would change the question.
- * @param isTyping whether the last word may not be whole.
  */
 export async function forgivingAnswer(
   asked: string,
   pagefind: Pagefind,
   { lexicon, synonyms }: Words,
-  isTyping = false,
+  { isTyping = false, isRanked = true }: Manner = {},
 ): Promise<ForgivingAnswer> {
   const typed = withoutMarkup(asked);
   if (typed === '') {
@@ -68,6 +75,8 @@ export async function forgivingAnswer(
   }
   const asker = askerOf(pagefind);
   const { holders } = asker;
+  const answerOf = (asks: readonly Ask[]) =>
+    answerTo(pagefind, asks, isRanked ? undefined : asker.storiesOf);
   // Without them every word is asked for, which takes longer.
   const { stories, common } = await lexicon.outlines().catch(() => unknown);
   const asking: Asking = { holders, common, beginning: undefined };
@@ -91,7 +100,7 @@ export async function forgivingAnswer(
   const inAllWords = async (query: string, same: Synonyms): Promise<ForgivingAnswer> => {
     const wordings = wordingsOf(query, same);
     const { asks, alsoSearched } = await asksFor(wordings, meant);
-    return { stories: await answerTo(pagefind, asks), ...none, alsoSearched };
+    return { stories: await answerOf(asks), ...none, alsoSearched };
   };
   const answer = await inAllWords(query, same);
   if (answer.stories.length > 0 || held.length < 2) return answer;
@@ -105,7 +114,7 @@ export async function forgivingAnswer(
     const asks = byHolding(telling, stories).map(({ units, ids, share }) =>
       askOf(units, ids, meant, share),
     );
-    return { stories: await answerTo(pagefind, asks), ...none, isPartial: true };
+    return { stories: await answerOf(asks), ...none, isPartial: true };
   }
   const { kept, leftOut } = withFewerWords(await inOtherWords(held, same, holders));
   if (kept.length === 0) return answer;

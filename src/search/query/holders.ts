@@ -1,4 +1,4 @@
-import type { Pagefind } from '../pagefind/reading/index.ts';
+import type { FoundStory, Pagefind } from '../pagefind/reading/index.ts';
 import type { Unit } from './units.ts';
 
 /** The ids of stories. */
@@ -20,24 +20,27 @@ export interface Asker {
   readonly holders: Holders;
   /** The language of the index that a story is in which holds something that was asked for. */
   readonly languageOf: (id: string) => string;
+  /** The stories of some ids, each of which holds something that was asked for. */
+  readonly storiesOf: (ids: Ids) => readonly FoundStory[];
 }
 
 export function askerOf(pagefind: Pagefind): Asker {
   const asked = new Map<string, Promise<Ids>>();
-  const languages = new Map<string, string>();
+  const held = new Map<string, FoundStory>();
   return {
     holders(text) {
       const known = asked.get(text);
       if (known !== undefined) return known;
       // Without quotation marks Pagefind takes the beginning of a word that it has not for the word.
       const ids = pagefind.search(`"${text}"`).then((stories) => {
-        for (const { id, language } of stories) languages.set(id, language);
+        for (const story of stories) held.set(story.id, story);
         return new Set(stories.map(({ id }) => id));
       });
       asked.set(text, ids);
       return ids;
     },
-    languageOf: (id) => languages.get(id) ?? '',
+    languageOf: (id) => held.get(id)?.language ?? '',
+    storiesOf: (ids) => [...ids].flatMap((id) => held.get(id) ?? []),
   };
 }
 

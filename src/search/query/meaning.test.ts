@@ -26,6 +26,7 @@ async function meaning(query: string, isTyping = false) {
     vocabulary,
     holders: async () => new Set<string>(),
     languageOf: () => 'en',
+    storiesOf: () => [],
     stories: 2,
   };
   return meaningOf(query, units, () => false, knowledge, isTyping);

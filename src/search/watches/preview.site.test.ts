@@ -6,7 +6,7 @@ test('a preview says that it does not answer a standing search, and has no feed 
   const page = await fetch(new URL('watches/eighty-four/', address));
   const html = await page.text();
   expect(html).toContain('What this search finds is known once the site is built.');
-  expect(html).toContain('search/?q=passed+signal+84&#38;order=newest');
+  expect(html).toContain('search/?q=passed+signal+84&amp;order=newest');
   expect(html).not.toContain('watches/eighty-four/rss.xml');
   for (const feed of ['rss.xml', 'feed.json']) {
     const { status } = await fetch(new URL(`watches/eighty-four/${feed}`, address));

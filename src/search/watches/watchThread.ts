@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { openPagefind } from '../pagefind/reading/index.ts';
 import { type Engine, engine } from '../query/engine.ts';
 import { lexicon } from '../query/vocabulary.ts';
+import { remembered } from './remembered.ts';
 import { stateOf } from './watchState.ts';
 
 const order = z
@@ -26,8 +27,8 @@ try {
 }
 
 /** Nobody reads a standing search while it is asked: what it was forgiven could be anything tomorrow. */
-async function foundBy({ findAll }: Engine, search: string): Promise<string[]> {
-  const { stories, respelt, unheld, leftOut, isPartial } = await findAll(stateOf(search));
+async function foundBy({ findNewest }: Engine, search: string): Promise<string[]> {
+  const { stories, respelt, unheld, leftOut, isPartial } = await findNewest(stateOf(search));
   const isForgiven = respelt !== undefined || unheld.length + leftOut.length > 0 || isPartial;
   return isForgiven ? [] : stories.map(({ id }) => id);
 }
@@ -46,5 +47,5 @@ async function openEngine(): Promise<Engine> {
   // Pagefind looks at where its worker's script is from.
   Object.assign(globalThis, { location: new URL('https://site.invalid/worker.js') });
   const index = await openPagefind(folder, fromDisk);
-  return engine(index, { lexicon: lexicon(index.loadWords), synonyms: order.synonyms });
+  return engine(remembered(index), { lexicon: lexicon(index.loadWords), synonyms: order.synonyms });
 }
