@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { decodeSafely } from './decodeSafely.ts';
 
 /** A file that a text links to by its path from the text. */
@@ -20,7 +19,7 @@ export function downloadIn(target: string): Download | undefined {
   const [before = ''] = target.split(/[?#]/, 1);
   const path = decodeSafely(before);
   if (!isNamedAsDownload(path)) return undefined;
-  const name = posix.basename(path);
+  const name = path.slice(path.lastIndexOf('/') + 1);
   const href = `./${encodeURIComponent(name)}${target.slice(before.length)}`;
   return { path, name, href };
 }
@@ -32,5 +31,5 @@ export function isNamedAsDownload(path: string): boolean {
 
 /** How a reader is told what a file is, by the ending of its name: as CSV. */
 export function kindOfFile(name: string): string {
-  return posix.extname(name).slice(1).toUpperCase();
+  return name.slice(name.lastIndexOf('.') + 1).toUpperCase();
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../base/problems/problem.ts';
 import { codeDigest } from '../base/codeDigest.ts';
 import { placeOfSite, type Settings } from '../base/settings.ts';
 import { editionOf } from './editionOf.ts';
-import type { Newsroom } from './newsroom.ts';
+import type { CheckedContent, Newsroom } from './newsroom.ts';
 import { readNewsroom } from './readNewsroom.ts';
 import { findBrokenRules, type RulesSetting } from './rules/findRemarks.ts';
 import { type KeptStoryCache, openStoryCache } from './reading/storyCache.ts';
@@ -12,6 +12,8 @@ import { type KeptStoryCache, openStoryCache } from './reading/storyCache.ts';
 /** A newsroom as it was read for an edition. */
 export interface ReadEdition {
   readonly newsroom: Newsroom;
+  /** What the checks looked at. */
+  readonly content: CheckedContent;
   readonly edition: EditionData;
   readonly problems: readonly Problem[];
 }
@@ -57,6 +59,7 @@ export async function readEdition(
   const { base } = placeOfSite(settings, newsroom.publication?.url ?? 'http://localhost');
   return {
     newsroom,
+    content,
     problems: [...problems, ...broken],
     edition: editionOf(newsroom, circumstances, base, isPreview),
   };

@@ -43,7 +43,7 @@ export const startOfFile: Place = { line: 1, column: 1 };
  */
 export function describeProblems(problems: readonly Problem[], noun = 'problem'): string {
   if (problems.length === 0) return '';
-  const blocks = problems.toSorted(byPlace).map(describe);
+  const blocks = problems.toSorted(byPlace).map(describeProblem);
   const files = new Set(problems.map((problem) => problem.file)).size;
   return [...blocks, `${count(problems.length, noun)} in ${count(files, 'file')}.`].join('\n\n');
 }
@@ -70,7 +70,17 @@ export class ContentProblems extends Error {
   }
 }
 
-function describe({ file, line, column, what, found, remedy, rule, excerpt }: Problem): string {
+/** Writes one problem as it stands in the list of all: its place on the first line, then what to know of it. */
+export function describeProblem({
+  file,
+  line,
+  column,
+  what,
+  found,
+  remedy,
+  rule,
+  excerpt,
+}: Problem): string {
   const name = rule === undefined ? '' : `  ${rule}`;
   const rows = [`${file}:${line}:${column}${name}`, `  ${shorten(what, longestSentence)}`];
   if (excerpt) rows.push(`  | ${excerpt.text}`, `  | ${excerpt.indent}^`);

@@ -9,6 +9,7 @@ import { copyFiles } from '../copyFiles.ts';
 import { makeImage } from '../../media/makeImage.ts';
 import { assetsFolder, takeImageOrders } from '../../media/siteImage.ts';
 import { ContentProblems } from '../../base/problems/problem.ts';
+import { previewPaths } from '../preview/previewPaths.ts';
 import { pagesOnDemandName } from './pagesOnDemand.ts';
 import { startPreview } from './preview.ts';
 import { announceStoryModules } from './storyModules.ts';
@@ -16,11 +17,20 @@ import { announceStoryModules } from './storyModules.ts';
 /** Reads the newsroom for Astro's own commands, `astro dev` and `astro build`. */
 export function newsroomIntegration(): AstroIntegration {
   let root = '';
+  let base = '/';
   let isCompiling = false;
   return {
     name: 'newsroom',
     hooks: {
-      'astro:config:setup': ({ command, addMiddleware }) => {
+      'astro:config:setup': ({ command, addMiddleware, injectRoute }) => {
+        if (command === 'dev') {
+          const middleware = new URL('../preview/previewMiddleware.ts', import.meta.url);
+          addMiddleware({ order: 'pre', entrypoint: middleware });
+          injectRoute({
+            pattern: previewPaths.feedEntry('[...id]'),
+            entrypoint: new URL('../preview/feedEntry.ts', import.meta.url),
+          });
+        }
         // The preview has scripts and styles of Vite's in its pages.
         if (command !== 'build') return;
         const entrypoint = new URL('../../deploy/policyMiddleware.ts', import.meta.url);
@@ -28,9 +38,10 @@ export function newsroomIntegration(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
+        base = config.base.replace(/\/?$/, '/');
         isCompiling = config.adapter?.name === pagesOnDemandName;
       },
-      'astro:server:setup': ({ server, logger }) => startPreview(root, server, logger),
+      'astro:server:setup': ({ server, logger }) => startPreview({ root, base }, server, logger),
       'astro:build:start': async () => {
         if (isCompiling) return;
         const settings = buildSettings();

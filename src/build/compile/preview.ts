@@ -4,6 +4,10 @@ import type { AstroIntegrationLogger } from 'astro';
 import send from 'send';
 import type { Connect, ViteDevServer } from 'vite';
 import { buildSettings } from '../../base/settings.ts';
+import { type Desk, openDesk, openedDesk } from '../preview/desk.ts';
+import { deskOf } from '../preview/deskOf.ts';
+import { withLastGood } from '../preview/lastGood.ts';
+import { serveDesk, watchAnswers } from '../preview/serveDesk.ts';
 import { openReadings, readEdition } from '../../content/readEdition.ts';
 import { decodeSafely } from '../../base/decodeSafely.ts';
 import { type EditionData, editionData, openEdition } from '../../content/editionData.ts';
@@ -19,34 +23,45 @@ import { watchFolders } from './watchFolders.ts';
  * Reads the newsroom for a dev server, and again whenever it changes; what is wrong is told, and the
  * stories that can be read are shown. What is wrong with a file only while it is saved is not told.
  * Makes images when they are asked for.
- * @param root absolute path of the project's folder.
+ * @param site the absolute path of the project's folder, and the base of its pages, which starts and ends with a slash.
  */
 export async function startPreview(
-  root: string,
+  { root, base }: { readonly root: string; readonly base: string },
   server: ViteDevServer,
   logger: AstroIntegrationLogger,
 ): Promise<void> {
   // Changes are told by real paths.
   const contentDir = rootAt(buildSettings().contentDir).real;
   let changes = 0;
+  let version = 0;
   let last: EditionData | undefined;
   const readings = await openReadings(root, contentDir);
   const load = oneAtATime(async () => {
     const begun = changes;
-    const settings = { ...buildSettings(), contentDir };
-    const { edition, problems } = await readEdition(settings, root, true, readings);
+    // Where the preview stands does not change while it runs.
+    const settings = { ...buildSettings(), contentDir, basePath: base };
+    const read = await readEdition(settings, root, true, readings).catch((error: unknown) => {
+      if (changes === begun) throw error;
+    });
+    if (read === undefined) return;
+    const { edition, problems } = read;
     if (problems.length > 0) {
       if (begun > 0) await setTimeout(longestSave);
       // It is read again, and this may be no more than a file that is not saved yet.
       if (changes > begun) return;
       logger.error(`\n${describeProblems(problemsSeenFrom(relative(root, contentDir), problems))}`);
     }
-    last = { ...edition, publication: edition.publication ?? last?.publication };
+    last = withLastGood(edition, problems, last);
     openEdition(last);
+    showAnew(deskOf({ ...read, edition: last }, { root, contentDir }));
+  });
+  const showAnew = (desk: Omit<Desk, 'version'> | undefined): void => {
+    version += 1;
+    if (desk) openDesk({ ...desk, version });
     // Astro remembers which pages a route has until its own content changes.
     server.environments.ssr.hot.send({ type: 'custom', event: 'astro:content-changed' });
     server.environments.client.hot.send({ type: 'full-reload' });
-  });
+  };
   const watcher = watchFolders(contentDir, (event, path) => {
     // Vite, and whoever asks it, hears of the newsroom as of any file.
     server.watcher.emit(event, path);
@@ -60,6 +75,12 @@ export async function startPreview(
       load().catch(tellFailure(logger));
     });
   }
+  server.middlewares.use(
+    watchAnswers(() => {
+      showAnew(openedDesk());
+    }),
+  );
+  server.middlewares.use(serveDesk(base));
   server.middlewares.use(serveImages(server.config.base, contentDir, logger));
   server.middlewares.use(serveCopied(server.config.base));
   await load();

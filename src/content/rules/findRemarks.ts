@@ -67,6 +67,28 @@ export async function findRemarks(
   );
 }
 
+/**
+ * What the rules of the desk warn of in one story.
+ * @param text of its file.
+ * @returns nothing where publication.yaml cannot be read.
+ */
+export function findStoryWarnings(
+  { publication, style, images }: Newsroom,
+  content: CheckedContent,
+  story: StorySource,
+  text: string,
+  contentDir: string,
+): Remark[] {
+  if (publication === undefined) return [];
+  const look = lookAtStory(storyText(story, text, publication.language), storyRules, style);
+  const imageOf = imagesIn({ images }, contentDir);
+  return remarksOf(
+    new Map([[story.file, look]]),
+    { ...content, imageOf, lastStories: [] },
+    publication.rules,
+  ).filter(({ file, severity }) => file === story.file && severity === 'warning');
+}
+
 /** Finds what is known of the pictures of a newsroom's stories. */
 export function imagesIn(
   { images }: Pick<Newsroom, 'images'>,

@@ -1,0 +1,146 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { readPages } from '../../tools/fixtures/builtSite.ts';
+import { openBrowser } from '../../tools/fixtures/browser.ts';
+import { startDevServer } from '../../tools/fixtures/devServer.ts';
+import { visit } from '../../tools/fixtures/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const story = 'stories/2025/05/brief-44';
+
+const change = async (
+  file: string,
+  from: string | RegExp,
+  to: string,
+): Promise<() => Promise<void>> => {
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace(from, to));
+  return () => writeFile(file, text);
+};
+
+const bar = (page: Page) => page.getByRole('complementary', { name: 'Preview' });
+
+test('the problems of a story stand on its page, and go when they are mended', async () => {
+  const { newsroom, address } = await startDevServer();
+  const page = await visit(browser, address);
+  await page.goto(`${story}/`);
+  await expect.poll(() => bar(page).textContent()).toContain('Published 13 May 2025');
+  expect(await bar(page).textContent()).not.toContain('problem');
+  const mend = await change(join(newsroom, `${story}.mdx`), 'section: line', 'section: lime');
+  await bar(page).getByRole('heading', { name: '1 problem' }).waitFor();
+  const [problem = ''] = await bar(page).getByRole('listitem').allTextContents();
+  expect(problem.replace(/^.*(?=stories)/, '')).toMatchInlineSnapshot(`
+    "stories/2025/05/brief-44.mdx:4:10
+      The section is not in sections.yaml.
+      found  lime
+      do     Did you mean "line"?"
+  `);
+  await page.getByRole('heading', { name: 'Brief number 44' }).waitFor();
+  await mend();
+  await expect.poll(() => bar(page).textContent(), { timeout: 30_000 }).not.toContain('problem');
+});
+
+test('a story that cannot be drawn shows its problems in the place of its page', async () => {
+  const { newsroom, address, said } = await startDevServer();
+  const page = await visit(browser, address);
+  await page.goto(`${story}/`);
+  for (const [from, to, words] of [
+    ['headline:', 'headlin:', 'The field "headline" is missing.'],
+    [/^---\n/, '', 'frontmatter'],
+    ['Wagon 44 passed the signal at post 308 and', '<Figure> and', 'Figure'],
+    ['and went on to the yard.', '{[].at(0).wagons}', 'Cannot read properties of undefined'],
+  ] as const) {
+    const mend = await change(join(newsroom, `${story}.mdx`), from, to);
+    await page.getByRole('heading', { name: 'This page cannot be drawn as it stands' }).waitFor();
+    expect(await page.getByRole('main').textContent()).toContain('brief-44.mdx');
+    expect(await page.getByRole('main').textContent()).toContain(words);
+    await mend();
+    await page.getByRole('heading', { name: 'Brief number 44' }).waitFor();
+  }
+  expect(said()).not.toMatch(/^\s+at /m);
+});
+
+test('a broken file of the newsroom is told on every page, and what was last good stays', async () => {
+  const { newsroom, address } = await startDevServer();
+  const page = await visit(browser, address);
+  await page.goto(`${story}/`);
+  for (const [file, name] of [
+    ['publication.yaml', 'The Siding'],
+    ['sections.yaml', 'Line'],
+    ['authors.yaml', 'The Night Desk'],
+  ] as const) {
+    const mend = await change(join(newsroom, file), /^/, '}{\n');
+    await expect.poll(() => bar(page).textContent(), { timeout: 30_000 }).toContain(`${file}:1`);
+    expect(await page.locator('body').textContent()).toContain(name);
+    await page.goto('archive/');
+    expect(await bar(page).textContent()).toContain(`${file}:1`);
+    await page.goto(`${story}/`);
+    await mend();
+    await expect.poll(() => bar(page).textContent(), { timeout: 30_000 }).not.toContain('problem');
+  }
+});
+
+test('a preview that starts with a broken publication.yaml says so, and shows pages once it is mended', async () => {
+  let mend: (() => Promise<void>) | undefined;
+  const { address, said } = await startDevServer(async (newsroom) => {
+    mend = await change(join(newsroom, 'publication.yaml'), 'timeZone', 'timezone');
+  });
+  const page = await visit(browser, address);
+  await page.goto(`${story}/`);
+  await page.getByRole('heading', { name: 'No page can be drawn yet' }).waitFor();
+  expect(await page.getByRole('main').textContent()).toContain('Did you mean "timeZone"?');
+  await mend?.();
+  await page.getByRole('heading', { name: 'Brief number 44' }).waitFor();
+  expect(said()).not.toMatch(/^\s+at /m);
+});
+
+test('the bar tells what the desk wants to know of a story', async () => {
+  const { newsroom, address } = await startDevServer();
+  await change(
+    join(newsroom, `${story}.mdx`),
+    'post 308 and',
+    'post 308 [at last](/stories/2026/04/a-scheduled-story/) and',
+  );
+  await change(
+    join(newsroom, 'stories/2025/05/brief-43.mdx'),
+    'authors: [night-desk]',
+    'authors: [nobody]',
+  );
+  const page = await visit(browser, address);
+  await expect
+    .poll(
+      async () => {
+        await page.goto('stories/2026/04/a-scheduled-story/');
+        return bar(page).textContent();
+      },
+      { timeout: 30_000 },
+    )
+    .toContain('2 problems in other stories');
+  expect(await bar(page).textContent()).toContain('Scheduled: due 2 April 2026 at 10:00 CEST');
+  expect(await bar(page).textContent()).toContain('4 words, 1 minute to read');
+  await bar(page).getByText('Linked from 1').press('Enter');
+  await bar(page).getByRole('link', { name: 'Brief number 44' }).waitFor();
+  await bar(page).getByText('In search results').press('Enter');
+  await bar(page).getByText('story · The Siding').waitFor();
+  const image = bar(page).getByRole('img', { name: 'The image beside a link' });
+  await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(640);
+  await bar(page).getByRole('link', { name: 'The entry in feeds' }).click();
+  await page.getByRole('strong').getByText('Nobody may read of the').waitFor();
+  await page.goBack();
+  await bar(page).getByRole('link', { name: '2 problems in other stories' }).click();
+  await page.getByRole('heading', { name: 'Problems of the newsroom' }).waitFor();
+  expect(await page.getByRole('main').textContent()).toContain('brief-43.mdx:6:');
+});
+
+test('no page of a build has anything of the preview', async () => {
+  for (const { file, html } of await readPages(inject('deskDir'))) {
+    expect(html, file).not.toMatch(/@preview|@vite|class="preview"/);
+  }
+});

@@ -1,0 +1,86 @@
+import { defineMiddleware } from 'astro/middleware';
+import { decodeSafely } from '../../base/decodeSafely.ts';
+import { paths } from '../../base/addresses.ts';
+import { address } from '../../base/siteAddresses.ts';
+import { editionData } from '../../content/editionData.ts';
+import { headTags } from '../../seo/headMeta.ts';
+import { linkImage } from '../../seo/linkImage.ts';
+import type { Problem } from '../../base/problems/problem.ts';
+import { type Desk, openedDesk } from './desk.ts';
+import { type LinkPreview, previewBar } from './previewBar.ts';
+import { previewPage, previewStyle, problemList, reloadScript } from './previewHtml.ts';
+
+/**
+ * Gives each page of the preview a bar that tells of it, and shows what is wrong in the place of one that cannot
+ * be drawn. No build has it.
+ */
+export const onRequest = defineMiddleware(async ({ url }, next) => {
+  const desk = openedDesk();
+  if (desk === undefined) return next();
+  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  const path = `/${decodeSafely(url.pathname.slice(base.length))}`;
+  const own = desk.byPath.get(path) ?? [];
+  const instead = (problems: readonly Problem[]): Response =>
+    htmlResponse(
+      previewPage(
+        'This page cannot be drawn as it stands',
+        problemList(problems, 'problem'),
+        base,
+        desk.version,
+      ),
+    );
+  try {
+    const response = await next();
+    if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+    const html = await response.text();
+    if (response.status === 404 && own.length > 0) return instead([...own, ...desk.everywhere]);
+    return new Response(withBar(html, barAt(path, desk, base), base, desk.version), response);
+  } catch (error) {
+    const faults = [...own, ...(await desk.faultsOf(path, error)), ...desk.everywhere];
+    if (faults.length === 0) throw error;
+    return instead(faults);
+  }
+});
+
+function barAt(path: string, desk: Desk, base: string): string {
+  const notes = desk.notesAt(path);
+  const own = desk.byPath.get(path) ?? [];
+  const elsewhere = [...desk.byPath.values()].flat().length - own.length;
+  const story = notes && { ...notes, ...linkPreview(notes.id) };
+  return previewBar({ problems: [...own, ...desk.everywhere], elsewhere, story }, base);
+}
+
+function linkPreview(id: string): LinkPreview {
+  const { stories, publication } = editionData();
+  const story = stories.find((one) => one.id === id);
+  const path = paths.story(id);
+  if (story === undefined || publication === undefined)
+    return { title: '', description: '', address: address(path), image: undefined };
+  const { headline, standfirst, image, language = publication.language } = story.data;
+  const shown = linkImage(image, publication.name);
+  const page = {
+    title: headline,
+    description: standfirst,
+    path,
+    kind: 'article',
+    language,
+  } as const;
+  return {
+    title: headTags(page, publication, shown, address).title,
+    description: standfirst,
+    address: address(path),
+    image: shown && new URL(shown.url).pathname,
+  };
+}
+
+function withBar(html: string, bar: string, base: string, version: number): string {
+  const head = html.indexOf('</head>');
+  const content = html.indexOf('<main');
+  const end = html.lastIndexOf('</body>');
+  if (head === -1 || content === -1 || end === -1) return html;
+  return `${html.slice(0, head)}${previewStyle}${html.slice(head, content)}${bar}${html.slice(content, end)}${reloadScript(base, version)}${html.slice(end)}`;
+}
+
+function htmlResponse(html: string): Response {
+  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}
