@@ -35,6 +35,8 @@ export const paths = {
   series: (id: string) => `/series/${id}/`,
   kind: (kind: string) => `/kinds/${kind}/`,
   watch: (id: string) => `/watches/${id}/`,
+  /** The stories in a language that is not the publication's. */
+  language: (language: string) => `/languages/${language.toLowerCase()}/`,
   month: (year: number, month: number) => `/archive/${year}/${twoDigits(month)}/`,
   monthSitemap: (year: number, month: number) => `/sitemaps/${year}-${twoDigits(month)}.xml`,
   /** The newsroom’s theme, or a file that it names. */
@@ -116,11 +118,14 @@ export const listKinds = [
   'kinds',
   'series',
   'watches',
+  'languages',
 ] as const;
 
 export type ListKind = (typeof listKinds)[number];
 
-/** The kinds of which a page names the lists: of series and watches a newsroom may have none. */
-export function namedKinds(has: (kind: 'series' | 'watches') => boolean): ListKind[] {
-  return listKinds.filter((kind) => (kind !== 'series' && kind !== 'watches') || has(kind));
+/** The kinds of which a page names the lists: of some a newsroom may have none. */
+export function namedKinds(has: (kind: 'series' | 'watches' | 'languages') => boolean): ListKind[] {
+  return listKinds.filter(
+    (kind) => (kind !== 'series' && kind !== 'watches' && kind !== 'languages') || has(kind),
+  );
 }

@@ -148,12 +148,13 @@ async function emptyFolder(sites: string): Promise<string> {
 }
 
 function readNextOf(
-  { stories }: EditionData,
+  { stories, publication }: EditionData,
   workshop: string,
   name: string,
   code: string,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  return keptReadNext(readNextStories(stories), join(workshop, 'readNext', name), code);
+  const told = readNextStories(stories, publication?.language ?? 'en');
+  return keptReadNext(told, join(workshop, 'readNext', name), code);
 }
 
 /** All that can be found, in the order of time in which the search index has it. */

@@ -6,6 +6,7 @@ import {
   type Story,
 } from '../content/editionData.ts';
 import type { Publication } from '../content/fields/publication.ts';
+import { onceEach } from '../content/stories/translations.ts';
 import { selectPublished } from '../content/stories/published.ts';
 import { type Words, wordsIn } from '../words/words.ts';
 import type { Author, Subject } from '../content/fields/subjects.ts';
@@ -20,6 +21,13 @@ export const publishedStories = memoizePerEdition((): Promise<Story[]> => {
   const { stories, now } = editionData();
   return Promise.resolve(selectPublished(stories, now, import.meta.env.DEV));
 });
+
+/**
+ * The same, but for translations of a story that lists have in the publication's language, or in its own.
+ */
+export const listedStories = memoizePerEdition(async (): Promise<readonly Story[]> =>
+  onceEach(await publishedStories(), (await getPublication()).language),
+);
 
 /**
  * The publication's settings.

@@ -19,6 +19,7 @@ import { checkReferences } from './checks/checkReferences.ts';
 import { checkRuleNames } from './rules/checkRuleNames.ts';
 import { checkSiteLinks } from './checks/checkSiteLinks.ts';
 import { checkSeries } from './checks/checkSeries.ts';
+import { checkTranslations } from './checks/checkTranslations.ts';
 import { checkTimes } from './checks/checkTimes.ts';
 import type { Circumstances, CheckedContent, Newsroom } from './newsroom.ts';
 import { copiedFiles } from './reading/copiedFiles.ts';
@@ -119,6 +120,7 @@ export async function readNewsroom(
     ...downloads.problems,
     ...checkReferences(content),
     ...checkSeries(content),
+    ...checkTranslations(content),
     ...checkFront(front, content, () => linkedSite(content, copiedPaths, now), now),
     ...checkTimes(content, now),
     ...checkFormerPaths(content, copied.files),

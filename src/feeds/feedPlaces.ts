@@ -11,6 +11,8 @@ export interface FeedPlace<Entry> {
   /** What it is called among the feeds of other sites. */
   readonly title: string;
   readonly description: string;
+  /** The tag of what it carries, where that is not the publication's language. */
+  readonly language?: string;
   /** Whether it leads to all that it ever carried; what the others carry is in one that does. */
   readonly hasArchive: boolean;
   /** All that it is made from, newest first. */
@@ -29,6 +31,7 @@ export interface FeedSources<Story, Correction> {
     readonly path: string;
     readonly name: string;
     readonly description: string | undefined;
+    readonly language?: string;
     readonly stories: readonly Story[];
   }[];
   readonly words: Words;
@@ -67,7 +70,9 @@ export function feedPlaces<Story, Correction>({
       name: list.name,
       title: feedTitle(site, list.name, words),
       description: list.description ?? words('list.about', { list: list.name, publication: site }),
-      hasArchive: list.kind === 'sections',
+      ...(list.language !== undefined && { language: list.language }),
+      // Translations are in no other list.
+      hasArchive: list.kind === 'sections' || list.kind === 'languages',
       entries: list.stories,
     })),
   ];

@@ -41,7 +41,7 @@ describe.each(sites)('the feeds of $name', async ({ dir, home, hub }) => {
   test('are those of the site, its corrections and all of its lists, in both formats', () => {
     const lists = files.flatMap(
       (file) =>
-        /^(?:sections|topics|countries|authors|kinds|series|watches)\/[^/]+\/(?=index\.html$)/.exec(
+        /^(?:sections|topics|countries|authors|kinds|series|watches|languages)\/[^/]+\/(?=index\.html$)/.exec(
           file,
         )?.[0] ?? [],
     );

@@ -1,4 +1,5 @@
 import {
+  listedStories,
   publishedStories,
   getPublication,
   getWords,
@@ -16,7 +17,7 @@ export async function siteFeedPlaces(): Promise<FeedPlace<FeedEntry>[]> {
   const stories = await publishedStories();
   return feedPlaces({
     publication: await getPublication(),
-    stories,
+    stories: await listedStories(),
     corrections: listCorrections(stories),
     lists: (await siteLists()).filter(({ watch }) => watch?.isAnswered !== false),
     words: await getWords(),

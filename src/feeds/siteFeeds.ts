@@ -43,7 +43,7 @@ export const siteFeeds = memoizePerEdition(async (): Promise<SiteFeed[]> => {
         title: place.title,
         description:
           items.length > 0 ? place.description : `${place.description} ${words('feed.none')}`,
-        language,
+        language: place.language ?? language,
         home: address(place.path),
         icon: icons.has('icon.png') ? address(paths.icon('icon.png')) : undefined,
         logo: logo && portableImage(logo).url,

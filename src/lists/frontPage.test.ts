@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type StoryKind, storyKinds } from '../content/stories/frontmatter.ts';
-import { frontPage, type FrontPlan } from './frontPage.ts';
+import { frontPage, type FrontPlan, onFront } from './frontPage.ts';
 
 const now = new Date('2025-06-14T12:00:00Z');
 const later = new Date('2025-06-15T12:00:00Z');
@@ -31,6 +31,25 @@ function reports(count: number, section = 'rail'): Stories {
     story(`${section}-${index}`, 'report', section),
   );
 }
+
+test('of a story in several languages the front page has one version: the editor’s, or that of the lists', () => {
+  const version = (id: string, language: string, translationOf?: string) => ({
+    id,
+    data: { language, translationOf },
+  });
+  const stories = [
+    version('alone', 'de'),
+    version('german', 'de', 'english'),
+    version('english', 'en'),
+  ];
+  const shown = (plan: FrontPlan) => onFront(stories, 'en-GB', plan).map(({ id }) => id);
+  expect(shown(noPlan)).toEqual(['alone', 'english']);
+  expect(shown({ pins: [], lead: 'german' })).toEqual(['alone', 'german']);
+  expect(shown({ pins: [{ story: 'german', place: 1, until: later }] })).toEqual([
+    'alone',
+    'german',
+  ]);
+});
 
 test('the newest report or analysis leads, whatever is newer', () => {
   const stories = [

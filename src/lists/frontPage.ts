@@ -1,6 +1,33 @@
 import type { Front } from '../content/fields/front.ts';
 import { mostPlaces } from '../content/fields/front.ts';
+import {
+  type Translatable,
+  versionFor,
+  versionsOfStories,
+} from '../content/stories/translations.ts';
 import type { StoryKind } from '../content/stories/frontmatter.ts';
+
+/**
+ * The stories that the front page chooses from: of one that is there in several languages the version that
+ * the editor put there, or else the one that stands in lists.
+ * @param stories newest first, those that are public.
+ * @param language the publication's.
+ */
+export function onFront<Entry extends Translatable>(
+  stories: readonly Entry[],
+  language: string,
+  { lead, pins }: FrontPlan,
+): readonly Entry[] {
+  const versions = versionsOfStories(stories, language);
+  if (versions.size === 0) return stories;
+  const wanted = [...(lead === undefined ? [] : [lead]), ...pins.map(({ story }) => story)];
+  return stories.filter((story) => {
+    const found = versions.get(story.id);
+    if (found === undefined) return true;
+    const chosen = wanted.find((id) => found.some((version) => version.id === id));
+    return story.id === (chosen ?? versionFor(found, language, language)?.id);
+  });
+}
 
 interface Candidate {
   readonly id: string;

@@ -72,3 +72,19 @@ test('an author’s list knows its author, a section’s what it is about', () =
   expect(lists.find(({ kind }) => kind === 'authors')?.author).toBe(subjects.authors[0]);
   expect(lists.find(({ kind }) => kind === 'sections')?.description).toBe('Trains.');
 });
+
+test('a translation stands in the list of its language, and its original in all others', () => {
+  const german = {
+    ...older,
+    id: 'german',
+    data: { ...older.data, language: 'de-AT', translationOf: 'older' },
+  };
+  const lists = storyLists([newer, german, older], subjects, 'en', wordsIn('en'));
+  const held = lists.filter(({ stories }) => stories.some(({ id }) => id === 'german'));
+  expect(held.map(({ path, name, language }) => [path, name, language])).toEqual([
+    ['/languages/de/', 'Deutsch', 'de'],
+  ]);
+  expect(lists.find(({ path }) => path === '/series/lines/')?.parts).toHaveLength(2);
+  const ofGerman = storyLists([newer, german, older], subjects, 'de', wordsIn('de'));
+  expect(ofGerman.some(({ kind }) => kind === 'languages')).toBe(false);
+});

@@ -2,7 +2,9 @@ import type { Story } from '../collections/collections.ts';
 import type { Author, Subject } from '../content/fields/subjects.ts';
 import type { Watch } from '../content/fields/watches.ts';
 import { storyKinds } from '../content/stories/frontmatter.ts';
+import { foreignLanguage, onceEach } from '../content/stories/translations.ts';
 import { type ListKind, paths } from '../base/addresses.ts';
+import { languageName } from '../base/languages.ts';
 import type { Words } from '../words/words.ts';
 import { groupBySubject } from './bySubject.ts';
 import { countryName } from './countryName.ts';
@@ -17,6 +19,8 @@ export interface StoryList<Entry = Story> {
   readonly path: string;
   readonly name: string;
   readonly description: string | undefined;
+  /** The tag of what its name is in, where that is not the publication's language. */
+  readonly language?: string;
   /** Whose stories they are, on an author's list. */
   readonly author?: Author;
   /** What finds them, on the list of a watch. */
@@ -37,7 +41,10 @@ export interface ToldWatch extends Watch {
 
 /** What lists ask of a story: what it is filed under, and by whom. */
 interface Filed extends Serial {
-  readonly data: Pick<Story['data'], 'section' | 'topics' | 'countries' | 'authors' | 'kind'> &
+  readonly data: Pick<
+    Story['data'],
+    'section' | 'topics' | 'countries' | 'authors' | 'kind' | 'language' | 'translationOf'
+  > &
     Serial['data'];
 }
 
@@ -49,17 +56,21 @@ interface Subjects {
 }
 
 /**
- * Every list by section, topic, country, author, kind and series. Those that an editor named, and the kinds,
- * are there even without a story; a country is there once a story has it.
- * @param stories newest first.
- * @param language the language of country names.
+ * Every list by section, topic, country, author, kind, series and language. Those that an editor named, and the
+ * kinds, are there even without a story; a country is there once a story has it, and a language once a
+ * story is in it that is not the publication's. Of a story in several languages, all lists but those of
+ * languages have one version.
+ * @param all the stories, newest first.
+ * @param language the publication's, in which countries are named.
  */
 export function storyLists<Entry extends Filed>(
-  stories: readonly Entry[],
+  all: readonly Entry[],
   { sections, topics, authors, series }: Subjects,
   language: string,
   words: Words,
 ): StoryList<Entry>[] {
+  const stories = onceEach(all, language);
+  const byLanguage = groupBySubject(all, ({ data }) => foreignLanguage(data, language));
   const bySection = groupBySubject(stories, ({ data }) => [data.section]);
   const byTopic = groupBySubject(stories, ({ data }) => data.topics);
   const byAuthor = groupBySubject(stories, ({ data }) => data.authors);
@@ -90,6 +101,15 @@ export function storyLists<Entry extends Filed>(
     ...series.map((one) => ({
       ...named('series', one, paths.series, bySeries),
       parts: partsOf.get(one.id) ?? [],
+    })),
+    ...[...byLanguage].map(([tag, found]): StoryList<Entry> => ({
+      kind: 'languages',
+      id: tag.toLowerCase(),
+      path: paths.language(tag),
+      name: languageName(tag),
+      language: tag,
+      description: undefined,
+      stories: found,
     })),
   ];
 }

@@ -1,6 +1,8 @@
 import type { Story } from '../collections/collections.ts';
 import type { Subject } from '../content/fields/subjects.ts';
+import { onceEach, versionFor, versionsOfStories } from '../content/stories/translations.ts';
 import { sectionNeighbours } from './neighbours.ts';
+import { type StoryVersion, storyVersions } from './storyVersions.ts';
 import { type SeriesPlace, seriesPlaces } from './series.ts';
 
 /** All that the page of a story is made from, beside the newsroom's lists. */
@@ -12,33 +14,46 @@ export type StoryPageProps = {
   later: Story | undefined;
   /** Its place in its series, where it is a part of one. */
   inSeries: SeriesPlace<Story> | undefined;
+  /** Itself and its translations, the original first; undefined where it is there in one language. */
+  versions: readonly StoryVersion[] | undefined;
 };
 
 /**
- * Lays out the page of every story.
+ * Lays out the page of every story. A translation stands where the version of it stands that lists have:
+ * between the same neighbours, and in its place in a series.
  * @param stories newest first.
  * @param series all that the newsroom has.
+ * @param language the publication's.
  * @param offerOf gives the ids of those to read next under a story by its own. A preview, which draws few
  * pages, asks for few.
  */
 export function storyPages(
   stories: readonly Story[],
   series: readonly Subject[],
+  language: string,
   offerOf: (id: string) => readonly string[],
 ): { params: { id: string }; props: StoryPageProps }[] {
   const byId = new Map(stories.map((story) => [story.id, story]));
-  const neighbours = sectionNeighbours(stories);
-  const places = seriesPlaces(stories, series);
-  return stories.map((story) => ({
-    params: { id: story.id },
-    props: {
-      story,
-      get readNext() {
-        return offerOf(story.id).flatMap((id) => byId.get(id) ?? []);
+  const listed = onceEach(stories, language);
+  const neighbours = sectionNeighbours(listed);
+  const places = seriesPlaces(listed, series);
+  const versionsOf = versionsOfStories(stories, language);
+  const toldOf = storyVersions(stories, language);
+  return stories.map((story) => {
+    const versions = versionsOf.get(story.id);
+    const { id } = (versions && versionFor(versions, language, language)) ?? story;
+    return {
+      params: { id: story.id },
+      props: {
+        story,
+        get readNext() {
+          return offerOf(story.id).flatMap((other) => byId.get(other) ?? []);
+        },
+        earlier: neighbours.get(id)?.earlier,
+        later: neighbours.get(id)?.later,
+        inSeries: story.data.series === undefined ? undefined : places.get(id),
+        versions: toldOf.get(story.id),
       },
-      earlier: neighbours.get(story.id)?.earlier,
-      later: neighbours.get(story.id)?.later,
-      inSeries: places.get(story.id),
-    },
-  }));
+    };
+  });
 }

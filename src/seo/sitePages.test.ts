@@ -30,9 +30,9 @@ test('a page that lists stories changed when its newest was published or updated
   const changes = changesOf(
     [newest, updated, updatedLater],
     [
-      { path: '/sections/rail/', stories: [newest, updated, updatedLater] },
-      { path: '/topics/containers/', stories: [updated, updatedLater] },
-      { path: '/topics/rockets/', stories: [] },
+      { kind: 'sections', path: '/sections/rail/', stories: [newest, updated, updatedLater] },
+      { kind: 'topics', path: '/topics/containers/', stories: [updated, updatedLater] },
+      { kind: 'topics', path: '/topics/rockets/', stories: [] },
     ],
   );
   expect(changes).toMatchInlineSnapshot(`
@@ -59,7 +59,7 @@ test('the older pages of a long list are there, each with the time of its own ne
   const stories = Array.from({ length: 2 * pageSize + 1 }, (_, index) =>
     story(new Date(Date.UTC(2025, 5, 30) - index * 1000).toISOString()),
   );
-  const changes = changesOf(stories, [{ path: '/topics/containers/', stories }]);
+  const changes = changesOf(stories, [{ kind: 'topics', path: '/topics/containers/', stories }]);
   expect(changes['/topics/containers/']).toBe('2025-06-30T00:00:00.000Z');
   expect(changes['/topics/containers/1/']).toBe(
     stories[pageSize + 1]?.data.published.toISOString(),

@@ -1,13 +1,14 @@
 import { archiveMonths } from '../lists/archiveMonths.ts';
 import { listPages, partPages } from '../base/listPages.ts';
 import { startOfDay } from '../base/times.ts';
-import { namedKinds, paths, replaceablePaths } from '../base/addresses.ts';
+import { type ListKind, namedKinds, paths, replaceablePaths } from '../base/addresses.ts';
 import { lastChange } from './lastChange.ts';
 import { newest } from './newest.ts';
 import type { SitemapPage, SitemapStory } from './sitemap.ts';
 
 /** A list of stories, newest first, that has pages of its own. */
 export interface SitemapList {
+  readonly kind: ListKind;
   readonly path: string;
   readonly stories: readonly SitemapStory[];
   /** In the order of reading, where the list is a series. */
@@ -40,8 +41,8 @@ export function sitePages(
     listing(paths.archive, stories),
     ...archiveMonths(stories, timeZone).map((month) => listing(month.path, month.stories)),
     ...own.filter((path) => !replaceablePaths.includes(path)).map((path) => ({ path })),
-    ...namedKinds((kind) => lists.some(({ path }) => path.startsWith(paths.lists(kind)))).map(
-      (kind) => listing(paths.lists(kind), stories),
+    ...namedKinds((kind) => lists.some((list) => list.kind === kind)).map((kind) =>
+      listing(paths.lists(kind), stories),
     ),
     ...lists
       .filter((list) => list.stories.length > 0)

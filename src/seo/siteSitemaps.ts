@@ -1,9 +1,11 @@
 import { publishedStories, getPublication, type Story } from '../collections/collections.ts';
 import { editionData, memoizePerEdition } from '../content/editionData.ts';
 import { archiveMonths } from '../lists/archiveMonths.ts';
+import { type StoryVersion, storyVersions } from '../lists/storyVersions.ts';
 import { siteLists } from '../lists/siteLists.ts';
 import { portableImage } from '../media/portableImage.ts';
 import { paths } from '../base/addresses.ts';
+import { alternatesOf } from './alternates.ts';
 import { lastChange } from './lastChange.ts';
 import { newsPages } from './newsSitemap.ts';
 import type { SitemapPage } from './sitemap.ts';
@@ -16,14 +18,15 @@ import { sitePages } from './sitePages.ts';
  */
 export const siteSitemaps = memoizePerEdition(async (): Promise<Sitemap[]> => {
   const stories = await publishedStories();
-  const { timeZone } = await getPublication();
+  const { timeZone, language } = await getPublication();
+  const versions = storyVersions(stories, language);
   const months = archiveMonths(stories, timeZone);
   const own = editionData().pages.map(({ path }) => path);
   return [
     { path: paths.pagesSitemap, pages: sitePages(stories, await siteLists(), own, timeZone) },
     ...months.map(({ year, month, stories: ofMonth }) => ({
       path: paths.monthSitemap(year, month),
-      pages: ofMonth.map((story) => storyPage(story, timeZone)),
+      pages: ofMonth.map((story) => storyPage(story, timeZone, versions.get(story.id))),
     })),
   ];
 });
@@ -34,11 +37,16 @@ export async function siteNews(): Promise<Sitemap> {
   return { path: paths.newsSitemap, pages };
 }
 
-function storyPage(story: Story, timeZone: string): SitemapPage {
+function storyPage(
+  story: Story,
+  timeZone: string,
+  versions: readonly StoryVersion[] | undefined,
+): SitemapPage {
   const { image } = story.data;
   return {
     path: paths.story(story.id),
     changed: lastChange(story.data, timeZone),
     images: image ? [portableImage(image.src).url] : [],
+    alternates: versions && alternatesOf(versions),
   };
 }

@@ -57,6 +57,28 @@ test('a story that says the least', () => {
   `);
 });
 
+test('an original names its translations, and a translation its original alone', () => {
+  const version = (id: string, language: string) => ({
+    id,
+    headline: id,
+    language,
+    isOriginal: id === 'en',
+  });
+  const versions = [version('en', 'en-GB'), version('de', 'de'), version('zh', 'zh-Hans')];
+  const told = (id: string, known = versions) => {
+    const article = newsArticle({ ...facts, story: { id, data }, versions: known }, address);
+    if (typeof article === 'string') throw new TypeError(article);
+    return [article.translationOfWork, article.workTranslation];
+  };
+  const named = (id: string, inLanguage: string) => {
+    const url = `https://gauge.example/desk/stories/${id}/`;
+    return { '@type': 'NewsArticle', '@id': url, url, headline: id, inLanguage };
+  };
+  expect(told('en')).toEqual([undefined, [named('de', 'de'), named('zh', 'zh-Hans')]]);
+  expect(told('de')).toEqual([named('en', 'en-GB'), undefined]);
+  expect(told('de', versions.slice(1))).toEqual([undefined, undefined]);
+});
+
 test('what a story says beside', () => {
   const full: ArticleFacts = {
     ...facts,

@@ -9,6 +9,7 @@ import type {
   WithActionConstraints,
 } from 'schema-dts';
 import type { PortableImage } from '../media/portableImage.ts';
+import type { StoryVersion } from '../lists/storyVersions.ts';
 import type { SeriesPlace } from '../lists/series.ts';
 import { zonedIso } from '../base/times.ts';
 import { paths } from '../base/addresses.ts';
@@ -54,6 +55,8 @@ export interface ArticleFacts {
   readonly authors: readonly Byline[];
   /** The series that it is a part of. */
   readonly inSeries?: Pick<SeriesPlace<unknown>, 'id' | 'name' | 'number'> | undefined;
+  /** Itself and its translations, where it has any. */
+  readonly versions?: readonly StoryVersion[] | undefined;
   /** Absolute addresses of the story's images; the first stands for it. */
   readonly images: readonly string[];
   readonly publication: Publisher;
@@ -78,6 +81,7 @@ export function newsArticle(
     topics,
     authors,
     inSeries,
+    versions = [],
     images,
     publication,
     words,
@@ -100,6 +104,7 @@ export function newsArticle(
     publisher: publisherOf(publication, address),
     ...(data.dateline !== undefined && { dateline: data.dateline }),
     ...(inSeries && partOf(inSeries, address)),
+    ...translationsOf(id, versions, address),
     ...(topics.length > 0 && { keywords: topics.map(({ name }) => name) }),
     ...(images.length > 0 && { image: images }),
     ...(data.corrections.length > 0 && {
@@ -123,6 +128,23 @@ function partOf(
     isPartOf: { '@type': 'CreativeWorkSeries', '@id': url, name, url },
     position: number,
   };
+}
+
+/** A translation names its original, and an original its translations, as far as they are there. */
+function translationsOf(
+  id: string,
+  versions: readonly StoryVersion[],
+  address: Address,
+): Pick<Exclude<NewsArticle, string>, 'translationOfWork' | 'workTranslation'> {
+  const named = ({ id: other, headline, language }: StoryVersion) => {
+    const url = address(paths.story(other));
+    return { '@type': 'NewsArticle' as const, '@id': url, url, headline, inLanguage: language };
+  };
+  const original = versions.find(({ isOriginal }) => isOriginal);
+  if (original === undefined) return {};
+  return original.id === id
+    ? { workTranslation: versions.filter((version) => version !== original).map(named) }
+    : { translationOfWork: named(original) };
 }
 
 /** Where a story stands in the site: front page, section, story. */

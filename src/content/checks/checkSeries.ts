@@ -6,7 +6,7 @@ import type { CheckedContent } from '../newsroom.ts';
 export function checkSeries({ stories, strays }: CheckedContent): Problem[] {
   const holders = new Map<string, string>();
   return [...stories, ...strays].flatMap(({ file, frontmatter, placeOf }: StoryReading) => {
-    const { series, part } = frontmatter;
+    const { series, part, translationOf, language } = frontmatter;
     if (part === undefined) return [];
     const shared = { file, ...placeOf(['part']), found: `part: ${part}` };
     if (series === undefined) {
@@ -18,7 +18,8 @@ export function checkSeries({ stories, strays }: CheckedContent): Problem[] {
         },
       ];
     }
-    const key = `${series} ${part}`;
+    // A translation is the same part as its original.
+    const key = `${series} ${part} ${translationOf === undefined ? '' : language}`;
     const holder = holders.get(key);
     if (holder === undefined) {
       holders.set(key, file);

@@ -1,5 +1,6 @@
 import { listPages, partPages } from '../../base/listPages.ts';
 import { storyKinds } from '../stories/frontmatter.ts';
+import { foreignLanguage, onceEach } from '../stories/translations.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import { memoizePerObject } from '../../base/memoizePerObject.ts';
 import { dayOf } from '../../base/times.ts';
@@ -9,7 +10,7 @@ import type { CheckedContent } from '../newsroom.ts';
 /**
  * The paths of all pages but the stories': what the site has whatever it tells, and its lists
  * with their feeds.
- * @param isListed tells which stories stand in the lists.
+ * @param isOut tells which stories are there.
  */
 export function listedPaths(
   {
@@ -21,9 +22,17 @@ export function listedPaths(
     watches = none,
     stories,
   }: CheckedContent,
-  isListed: (story: StoryReading) => boolean,
+  isOut: (story: StoryReading) => boolean,
 ): Set<string> {
-  const listed = stories.filter(isListed).map(({ frontmatter }) => frontmatter);
+  const { language = 'en' } = publication;
+  const out = stories.filter(isOut);
+  const versions = out.map(({ id, frontmatter }) => ({ id, data: frontmatter }));
+  const listed = onceEach(versions, language).map(({ data }) => data);
+  const languages = tally(
+    out.map(({ frontmatter }) => frontmatter),
+    (story) => foreignLanguage(story, language),
+    paths.language,
+  );
   const lengths: (readonly [list: string, length: number])[] = [
     ...tally(listed, ({ section }) => section, paths.section, sections),
     ...tally(listed, (story) => story.topics, paths.topic, topics),
@@ -32,15 +41,21 @@ export function listedPaths(
     ...tally(listed, ({ countries }) => countries?.map(lowerCase), paths.country),
     // What a watch finds is not known before the stories are drawn.
     ...Array.from(watches, (id) => [paths.watch(id), 0] as const),
+    ...languages,
   ];
   const parts = tally(listed, (story) => story.series, paths.series, series);
   return new Set([
     ...Object.values(paths).filter((path) => typeof path === 'string'),
-    ...namedKinds((kind) => ({ series, watches })[kind].size > 0).map((kind) => paths.lists(kind)),
+    ...namedKinds(
+      (kind) => ({ series, watches, languages: new Map(languages) })[kind].size > 0,
+    ).map((kind) => paths.lists(kind)),
     ...parts.flatMap(([list, length]) => partPagesOf(list, length)),
     ...lengths.flatMap(([list, length]) => pagesOf(list, length)),
     ...[paths.corrections, ...[...lengths, ...parts].map(([list]) => list)].flatMap(feedsOf),
-    ...monthsOf(listed, publication.timeZone ?? 'UTC'),
+    ...monthsOf(
+      out.map(({ frontmatter }) => frontmatter),
+      publication.timeZone ?? 'UTC',
+    ),
   ]);
 }
 

@@ -50,4 +50,4 @@ const otherPages = [
   paths.notices,
   ...iconNames.map(paths.icon),
 ];
-const numberedPage = /^\/(?:sections|topics|countries|authors|kinds|series)\/[^/]+\/\d+$/;
+const numberedPage = /^\/(?:sections|topics|countries|authors|kinds|series|languages)\/[^/]+\/\d+$/;

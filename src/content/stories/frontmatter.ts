@@ -187,6 +187,13 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(
         form: 'a language tag of BCP 47, like de or zh-Hans',
         otherNames: ['lang', 'locale'],
       }),
+      translationOf: z
+        .string()
+        .optional()
+        .meta({
+          form: 'the id of the story that this one is a translation of, like 2025/06/euro-near-four-year-high',
+          otherNames: ['translates', 'originalstory', 'translationkey'],
+        }),
     })
     .meta({ form: 'frontmatter: fields between two lines of ---, at the top of the file' });
 }

@@ -14,4 +14,16 @@ export interface ReadNextStory {
   readonly readNext: readonly string[];
   /** The id of the part that comes after it in its series. */
   readonly nextPart?: string | undefined;
+  /** The language of its readers, where the stories are in several. */
+  readonly language?: string | undefined;
+  /** Which version of it is for whom, where it is there in several languages. */
+  readonly versions?: StoryVersions | undefined;
+}
+
+/** The versions of one story; the same object for all of them. */
+export interface StoryVersions {
+  /** Ids by the languages of their readers. */
+  readonly byLanguage: Readonly<Record<string, string>>;
+  /** The id of the one for all other readers. */
+  readonly otherwise: string;
 }

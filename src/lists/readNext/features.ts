@@ -1,8 +1,8 @@
 import type { ReadNextStory } from './ReadNextStory.ts';
 
 /**
- * Makes the reader of what stories can share: their sections, topics, countries and the words of their
- * headlines and standfirsts. Each different feature has a number, counted from 0 in the order of discovery.
+ * Makes the reader of what stories can share: their sections, topics, countries, languages and the words of
+ * their headlines and standfirsts. Each different feature has a number, counted from 0 in the order of discovery.
  */
 export function featureReader(): FeatureReader {
   const kinds: FeatureKind[] = [];
@@ -10,15 +10,17 @@ export function featureReader(): FeatureReader {
   const section = numbering('section');
   const topic = numbering('topic');
   const country = numbering('country');
+  const language = numbering('language');
   const word = numbering('word');
   // No word crosses a space, and most of what stands between two spaces stood there before.
   const wordsWithin = memoized((piece) => Array.from(wordsOf(piece), word));
   return {
     kinds,
-    featuresOf({ headline, standfirst, section: filedIn, topics, countries }) {
+    featuresOf({ headline, standfirst, section: filedIn, topics, countries, language: tag }) {
       const features = new Set([section(filedIn)]);
       for (const id of topics) features.add(topic(id));
       for (const code of countries) features.add(country(code));
+      if (tag !== undefined) features.add(language(tag));
       for (const piece of `${headline} ${standfirst}`.split(' ')) {
         for (const feature of wordsWithin(piece)) features.add(feature);
       }
@@ -36,12 +38,12 @@ export interface FeatureReader {
 }
 
 /** The kinds of feature. */
-export type FeatureKind = 'section' | 'topic' | 'country' | 'word';
+export type FeatureKind = 'section' | 'topic' | 'country' | 'language' | 'word';
 
 /** What of a story its features are found in. */
 export type Described = Pick<
   ReadNextStory,
-  'headline' | 'standfirst' | 'section' | 'topics' | 'countries'
+  'headline' | 'standfirst' | 'section' | 'topics' | 'countries' | 'language'
 >;
 
 function memoized<Value>(make: (key: string) => Value): (key: string) => Value {

@@ -18,6 +18,8 @@ const edition = fc.uniqueArray(
     published: fc.nat(2).map((day) => new Date(Date.UTC(2025, 0, 1 + day * 20))),
     readNext: fc.array(ids, { maxLength: 2 }),
     nextPart: fc.option(ids, { nil: undefined }),
+    language: fc.constantFrom('en', 'de'),
+    versions: fc.constantFrom(undefined, { byLanguage: { de: 'b', en: 'c' }, otherwise: 'c' }),
   }),
   { selector: ({ id }) => id, maxLength: 8 },
 );

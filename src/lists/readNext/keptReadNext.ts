@@ -45,5 +45,5 @@ const keptSchema = z.object({
 function whatCounts(story: ReadNextStory): unknown[] {
   const { id, headline, standfirst, section, topics, countries, published, readNext } = story;
   const said = [id, headline, standfirst, section, topics, countries, published.getTime()];
-  return [...said, readNext, story.nextPart];
+  return [...said, readNext, story.nextPart, story.language, story.versions];
 }

@@ -7,12 +7,15 @@ import { sharedWeightFinder } from './sharedWeights.ts';
  * tells.
  * @param times by place: when the story was published, in milliseconds since the epoch.
  * @param count how many to find.
+ * @param factorOf what to multiply the score of the second place by under the first, from 0, which keeps it
+ * out, to 1; without it every score stands.
  * @returns a function from a story's place to the places of the likest others, the best first.
  */
 export function likestFinder(
   index: FeatureIndex,
   times: Float64Array,
   count: number,
+  factorOf?: (place: number, other: number) => number,
 ): (place: number) => readonly number[] {
   const { othersOf, weightWith } = sharedWeightFinder(index);
   const sizes = Float64Array.from(index.profiles, ({ size }) => size);
@@ -26,7 +29,9 @@ export function likestFinder(
       const likeness = weightWith(other) / (size + (sizes[other] ?? 0)) + trifle;
       // Nearness, which is dear to reckon, doubles a score at most.
       if (likeness * 2 < highest.floor()) continue;
-      highest.offer(other, likeness * (1 + nearness(time, times[other] ?? 0)));
+      const factor = factorOf?.(place, other) ?? 1;
+      if (factor === 0) continue;
+      highest.offer(other, likeness * factor * (1 + nearness(time, times[other] ?? 0)));
     }
     return highest.take();
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rankReadNext, readNextFinder } from './rankReadNext.ts';
+import type { ReadNextStory } from './ReadNextStory.ts';
 import { sampleStories } from '../../tools/fixtures/sampleStories.ts';
 
 // Few different values, so that ties and shared features abound.
@@ -107,3 +108,90 @@ test('a story that shares nothing with any, years later, changes no list', () =>
   const more = rankReadNext([...sample, apart]);
   for (const [id, offer] of lists) expect(more.get(id)).toEqual(offer);
 });
+
+/** Stories in three languages, some of which are versions of one story. */
+const mixed = corpora.chain((stories) =>
+  fc
+    .tuple(
+      fc.array(fc.constantFrom('en', 'de', 'zh'), { minLength: 12, maxLength: 12 }),
+      fc.array(fc.nat(5), { minLength: 12, maxLength: 12 }),
+    )
+    .map(([languages, works]): ReadNextStory[] => {
+      const told = stories.map((one, nth) => ({ ...one, language: languages[nth] ?? 'en' }));
+      const byWork = Map.groupBy(told.entries(), ([nth]) => works[nth] ?? 0);
+      return [...byWork].flatMap(([work, entries]) => {
+        const found = entries.map(([, one]) => one);
+        // Those of work 0 have no versions.
+        if (work === 0 || found.length === 1) return found;
+        const unique = found.filter(
+          (one) => found.find(({ language }) => language === one.language) === one,
+        );
+        const byLanguage = Object.fromEntries(unique.map(({ language, id }) => [language, id]));
+        const versions = { byLanguage, otherwise: byLanguage['en'] ?? unique[0]?.id ?? '' };
+        return unique.length === 1 ? unique : unique.map((one) => ({ ...one, versions }));
+      });
+    }),
+);
+
+test('no version of the story itself is offered, and of any other the one for its readers', () => {
+  fc.assert(
+    fc.property(mixed, (stories) => {
+      const byId = new Map(stories.map((one) => [one.id, one]));
+      const lists = rankReadNext(stories);
+      for (const { id, versions, language = '' } of stories) {
+        const others = stories.filter(
+          (one) => one.id !== id && (!versions || one.versions !== versions),
+        );
+        const works = new Set(others.map((one) => one.versions ?? one.id));
+        const offer = lists.get(id) ?? [];
+        expect(offer).toHaveLength(Math.min(5, works.size));
+        expect(new Set(offer.map((one) => byId.get(one)?.versions ?? one)).size).toBe(offer.length);
+        for (const one of offer) {
+          const offered = byId.get(one)?.versions;
+          if (!offered) continue;
+          expect(offered).not.toBe(versions);
+          expect(one).toBe(offered.byLanguage[language] ?? offered.otherwise);
+        }
+      }
+    }),
+  );
+});
+
+test('what is in the reader’s language comes first, but for what an editor chose or comes next', () => {
+  fc.assert(
+    fc.property(mixed, (stories) => {
+      const unchosen = stories.map((one) => ({ ...one, readNext: [], nextPart: undefined }));
+      const byId = new Map(unchosen.map((one) => [one.id, one]));
+      const lists = rankReadNext(unchosen);
+      for (const { id, versions, language } of unchosen) {
+        const offer = lists.get(id) ?? [];
+        const own = offer.filter((one) => byId.get(one)?.language === language);
+        expect(offer.slice(0, own.length)).toEqual(own);
+        const there = unchosen.filter(
+          (one) =>
+            one.language === language && one.id !== id && (!versions || one.versions !== versions),
+        );
+        expect(own).toHaveLength(Math.min(5, there.length));
+      }
+    }),
+  );
+});
+
+test('a story in a language of few is offered the others, however far away they are', () => {
+  const german = [0, 700, 1499].map((nth) => ({ ...at(nth), language: 'de' }));
+  const ofGerman = new Set(german.map(({ id }) => id));
+  const rest = sample
+    .filter(({ id }) => !ofGerman.has(id))
+    .map((one) => ({ ...one, language: 'en', readNext: [] }));
+  const lists = rankReadNext([...german, ...rest]);
+  for (const { id } of german) {
+    const others = german.filter((one) => one.id !== id).map((one) => one.id);
+    expect(lists.get(id)?.slice(0, 2).toSorted()).toEqual(others.toSorted());
+  }
+});
+
+function at(nth: number): ReadNextStory {
+  const [found] = sample.slice(nth, nth + 1);
+  if (found === undefined) throw new RangeError(`There is no story ${nth}.`);
+  return { ...found, readNext: [], nextPart: undefined };
+}

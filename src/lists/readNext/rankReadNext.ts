@@ -1,5 +1,6 @@
 import { indexFeatures } from './featureIndex.ts';
 import { likestFinder } from './likest.ts';
+import { readersOf } from './readers.ts';
 import type { ReadNextStory } from './ReadNextStory.ts';
 
 /**
@@ -9,9 +10,14 @@ import type { ReadNextStory } from './ReadNextStory.ts';
  *
  * The score of another story is
  * (shared weight / (size + other's size) + trifle) × (1 + nearness in time).
+ * Those in the story's language come before all others, chosen and shown, whatever their score. Of a story
+ * that is there in several languages the version for those who read this one is offered, and never a
+ * version of the story itself.
+ *
  * Nearness doubles a score at most, so that likeness leads; sizes keep a long story from being like every
  * other; the trifle lets nearness decide among stories that are not alike at all.
- * @returns for each story's id the ids to offer, newest first after the next part. The order of the given stories is no matter.
+ * @returns for each story's id the ids to offer, after the next part those in
+ * the story's language, newest first, then the others. The order of the given stories is no matter.
  */
 export function rankReadNext(
   stories: readonly ReadNextStory[],
@@ -32,20 +38,26 @@ export function readNextFinder(
   const times = Float64Array.from(ordered, ({ published }) => published.getTime());
   const places = new Map(ordered.map(({ id }, place) => [id, place]));
   const index = indexFeatures(ordered);
-  const likestOf = likestFinder(index, times, offered);
+  const readers = readersOf(ordered, (id) => places.get(id));
+  const likestOf = likestFinder(index, times, offered, readers.factorOf);
 
   return (id) => {
     const place = places.get(id);
     const story = place === undefined ? undefined : ordered[place];
     if (place === undefined || story === undefined) return [];
     const likest = likestOf(place);
-    const chosen = editorsChoice(story, (other) => places.get(other), offered);
+    const placeFor = (other: string) => readers.placeFor(place, other);
+    const chosen = editorsChoice(story, placeFor, offered);
     const filling = likest
       .filter((other) => !chosen.includes(other))
       .slice(0, offered - chosen.length);
-    const next = places.get(story.nextPart ?? '');
+    const next = placeFor(story.nextPart ?? '');
+    const isForeign = (other: number) => ordered[other]?.language !== story.language;
     const offer = [...chosen, ...filling].sort(
-      (a, b) => Number(b === next) - Number(a === next) || a - b,
+      (a, b) =>
+        Number(b === next) - Number(a === next) ||
+        Number(isForeign(a)) - Number(isForeign(b)) ||
+        a - b,
     );
     return offer.flatMap((other) => ordered[other]?.id ?? []);
   };
@@ -78,9 +90,10 @@ export function editorsChoice(
   most: number,
 ): readonly number[] {
   const { nextPart, readNext } = story;
-  return [...new Set(nextPart === undefined ? readNext : [nextPart, ...readNext])]
+  const wanted = nextPart === undefined ? readNext : [nextPart, ...readNext];
+  const places = wanted
     .filter((id) => id !== story.id)
     .map(placeOf)
-    .filter((place) => place !== undefined)
-    .slice(0, most);
+    .filter((place) => place !== undefined);
+  return [...new Set(places)].slice(0, most);
 }

@@ -16,6 +16,8 @@ import type { FeatureKind } from './features.ts';
  * @returns a whole number, 65,536 for a weight of 1, so that sums are exact in any order.
  */
 export function weightOf(kind: FeatureKind, carriers: number): number {
+  // Enough for stories of one language to be found; what language counts for is not likeness.
+  if (kind === 'language') return 1;
   const rarity =
     kind === 'word'
       ? Math.max(0, Math.sqrt(2 / carriers) - Math.sqrt(2 / emptyWordCarriers))
@@ -26,7 +28,7 @@ export function weightOf(kind: FeatureKind, carriers: number): number {
 /**
  * Gives the size that a feature adds to its story, against which shared weights are measured. It depends on
  * nothing but the kind, so that no other story can change the size of this one.
- * @returns a whole number, 1 for a word.
+ * @returns a whole number, 1 for a word, 0 for a language.
  */
 export function sizeOf(kind: FeatureKind): number {
   return importance[kind];
@@ -36,6 +38,7 @@ const importance: Readonly<Record<FeatureKind, number>> = {
   section: 2,
   topic: 4,
   country: 2,
+  language: 0,
   word: 1,
 };
 const emptyWordCarriers = 4096;

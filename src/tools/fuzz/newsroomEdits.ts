@@ -71,6 +71,15 @@ const kinds: Readonly<Record<string, Apply>> = {
         ? text.replace('series: trains\n', '')
         : text.replace('---\n', '---\nseries: trains\n'),
     ),
+  'translation of another story or not': (root, choice) =>
+    changeStory(root, choice, (text) =>
+      text.includes('translationOf')
+        ? text.replace(/language: de\ntranslationOf: .*\n/, '')
+        : text.replace(
+            '---\n',
+            `---\nlanguage: de\ntranslationOf: 2026/02/story-${1 + (choice % 4)}\n`,
+          ),
+    ),
   'edit the front page': async (root, choice, now) => {
     const until = new Date(now.getTime() + (choice % 72) * 60 * 60 * 1000).toISOString();
     const figure = `{ label: Trains, value: '${choice}', source: The yard, asOf: 2026-02-04, every: day }`;
