@@ -18,7 +18,9 @@ export function readNextStories(stories: readonly Story[], language: string): Re
   for (const versions of versionsOf.values()) {
     const { id } = versionFor(versions, language, language) ?? { id: '' };
     // Of two in one language the first.
-    const byLanguage = versions.toReversed().map((version) => [languageOf(version), version.id]);
+    const byLanguage = versions
+      .toReversed()
+      .map((version) => [languageOf(version), version.id] as const);
     told.set(versions, { byLanguage: Object.fromEntries(byLanguage), otherwise: id });
   }
   const isMixed = new Set(stories.map(languageOf)).size > 1;
