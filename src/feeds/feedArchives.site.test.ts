@@ -4,7 +4,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { parseRssFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { describe, expect, inject, test } from 'vitest';
-import { listFiles, storyAddresses } from '../tools/fixtures/builtSite.ts';
+import { listedStoryAddresses, listFiles } from '../tools/fixtures/builtSite.ts';
 import { mostItems } from './feedDocuments.ts';
 import { largestFeed } from './fitting.ts';
 import { jsonFeedRules } from '../tools/fixtures/jsonFeedRules.ts';
@@ -25,7 +25,7 @@ interface Told {
 
 describe.each(sites)('the archives of the feeds of $name', async ({ dir, home }) => {
   const files = await listFiles(dir);
-  const all = await storyAddresses(dir);
+  const all = await listedStoryAddresses(dir);
   const sections = files.flatMap((file) => /^sections\/[^/]+\/(?=rss\.xml$)/.exec(file)?.[0] ?? []);
   const written = files.filter((file) => file.includes('feed-archive/'));
 

@@ -160,10 +160,10 @@ describe.each(sites)('the feeds of $name', async ({ dir, home, hub }) => {
     const pages = (await readPages(dir)).filter(({ html }) => html.includes('rel="alternate"'));
     for (const { file, elements } of pages) {
       const announced = elements
-        .filter(({ properties }) => String(properties.rel) === 'alternate')
+        .filter(({ properties: { rel, hrefLang } }) => String(rel) === 'alternate' && !hrefLang)
         .map(({ properties }) => [String(properties.type), String(properties.href)]);
-      const titles = elements.flatMap(({ properties: { rel, title } }) =>
-        String(rel) === 'alternate' ? String(title) : [],
+      const titles = elements.flatMap(({ properties: { rel, hrefLang, title } }) =>
+        String(rel) === 'alternate' && !hrefLang ? String(title) : [],
       );
       expect(titles, file).toEqual([...new Set(titles)]);
       const own = feeds.find(
@@ -245,7 +245,7 @@ function textOfHtml(html = ''): string {
 }
 
 function hasArchive(page: string): boolean {
-  return page === '' || page.startsWith('sections/');
+  return page === '' || /^(?:sections|languages)\//.test(page);
 }
 
 /** One of the libraries reads entities in the text of HTML as well, so that they make no word. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseRssFeed } from 'feedsmith';
 import sanitizeHtml, { type Attributes } from 'sanitize-html';
 import { describe, expect, inject, test } from 'vitest';
-import { storyAddresses } from '../tools/fixtures/builtSite.ts';
+import { listedStoryAddresses } from '../tools/fixtures/builtSite.ts';
 
 const sites = [
   { name: 'the paper', dir: inject('siteDir'), authority: 'transferyard.example' },
@@ -15,7 +15,7 @@ describe.each(sites)('the feed of $name', async ({ dir, authority }) => {
   const tags = items.flatMap(({ content }) => openingTags(content?.encoded ?? ''));
 
   test('carries the newest stories of the sitemaps, newest first', async () => {
-    const stories = await storyAddresses(dir);
+    const stories = await listedStoryAddresses(dir);
     expect(stories.length).toBeGreaterThanOrEqual(13);
     expect(items.map(({ link }) => link)).toEqual(stories.slice(0, items.length));
     expect(items.length).toBeGreaterThanOrEqual(Math.min(stories.length, 30));
