@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { faultOfInstant } from '../base/instant.ts';
 import { SettingsError } from '../base/settings.ts';
-import { type StoryKind, storyKinds } from '../content/stories/frontmatter.ts';
+import { type StoryKind, storyKinds } from '../content/fields/storyKinds.ts';
 
 const sources = ['wordpress', 'ghost', 'markdown'] as const;
 

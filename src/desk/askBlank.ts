@@ -2,7 +2,7 @@ import { iso31661 } from 'iso-3166';
 import { suggest } from '../base/problems/nearest.ts';
 import { SettingsError } from '../base/settings.ts';
 import { likelyCountryCode } from '../content/fields/country.ts';
-import { type StoryKind, storyKinds } from '../content/stories/frontmatter.ts';
+import { type StoryKind, storyKinds } from '../content/fields/storyKinds.ts';
 import type { Asking, Choice } from './asking.ts';
 import type { Blank, Desk } from './blankStory.ts';
 import { faultOfField } from './faultOfField.ts';

@@ -11,7 +11,7 @@ import { readList } from '../content/reading/readList.ts';
 import { readYamlFile } from '../content/reading/readYamlFile.ts';
 import { findStories } from '../content/stories/storyFiles.ts';
 import { realFileOf } from '../content/stories/storyFile.ts';
-import type { StoryKind } from '../content/stories/frontmatter.ts';
+import type { StoryKind } from '../content/fields/storyKinds.ts';
 import type { Choice } from './asking.ts';
 import { yamlText } from './frontmatterText.ts';
 import { goodStory } from './readWritten.ts';

@@ -1,4 +1,4 @@
-import type { StoryKind } from '../content/stories/frontmatter.ts';
+import type { StoryKind } from '../content/fields/storyKinds.ts';
 import { SettingsError } from '../base/settings.ts';
 import type { Exported, LeftOut, OldPost } from './exported.ts';
 import { type Defaults, draftStories, type Subjects } from './newsroom/draftStories.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type StoryKind, storyKinds } from '../content/stories/frontmatter.ts';
+import { type StoryKind, storyKinds } from '../content/fields/storyKinds.ts';
 import { frontPage, type FrontPlan, onFront } from './frontPage.ts';
 
 const now = new Date('2025-06-14T12:00:00Z');

@@ -5,7 +5,7 @@ import {
   versionFor,
   versionsOfStories,
 } from '../content/stories/translations.ts';
-import type { StoryKind } from '../content/stories/frontmatter.ts';
+import type { StoryKind } from '../content/fields/storyKinds.ts';
 
 /**
  * The stories that the front page chooses from: of one that is there in several languages the version that

@@ -1,7 +1,7 @@
 import type { Story } from '../collections/collections.ts';
 import type { Author, Subject } from '../content/fields/subjects.ts';
 import type { Watch } from '../content/fields/watches.ts';
-import { storyKinds } from '../content/stories/frontmatter.ts';
+import { storyKinds } from '../content/fields/storyKinds.ts';
 import { foreignLanguage, onceEach } from '../content/stories/translations.ts';
 import { type ListKind, paths } from '../base/addresses.ts';
 import { languageName } from '../base/languages.ts';

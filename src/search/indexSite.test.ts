@@ -73,7 +73,7 @@ async function kinds(folder: string): Promise<string[]> {
 
 test('stories can be found, each in its language; other pages and redirects cannot', async () => {
   const folder = await site({
-    'index.html': story('en', 'The front page'),
+    'index.html': '<html lang="en"><body>The front page</body></html>',
     'stories/2025/06/one/index.html': story('en-GB', 'Alashankou'),
     'stories/2025/06/one-more/index.html': story('en', 'Khorgos'),
     'stories/2025/07/two/index.html': story('zh-Hans', '轨距'),

@@ -13,6 +13,7 @@ export const pageIds = [
   'read-next',
   'sources',
   'subjects',
+  'versions',
 ] as const;
 
 /** Makes the ids of a story's headings; one for each story. */

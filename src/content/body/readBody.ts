@@ -4,6 +4,7 @@ import type { Heading, Segment } from './bodyShape.ts';
 import { lostFootnotes } from './footnotes.ts';
 import { headingSlugger } from './headingIds.ts';
 import type { CodePiece } from './moduleNeeds.ts';
+import { lostCells } from './lostCells.ts';
 import { parseMdx } from './parseMdx.ts';
 import { pastedPassages } from './pasted.ts';
 import type { Pointer, Reading } from './reading.ts';
@@ -83,6 +84,7 @@ export function readBody(
       ...reading.problems,
       ...pastedPassages(tree, reading),
       ...accidentalLists(tree, reading),
+      ...lostCells(tree, reading),
       ...lostFootnotes(source, reading),
       ...turnedText(source, file, reading.problems),
     ],

@@ -1,5 +1,5 @@
 import { listPages, partPages } from '../../base/listPages.ts';
-import { storyKinds } from '../stories/frontmatter.ts';
+import { storyKinds } from '../fields/storyKinds.ts';
 import { foreignLanguage, onceEach } from '../stories/translations.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import { memoizePerObject } from '../../base/memoizePerObject.ts';

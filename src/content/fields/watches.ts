@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { storyKinds } from '../stories/frontmatter.ts';
+import { storyKinds } from './storyKinds.ts';
 import { countryCode, day, prose } from './fields.ts';
 import { subjectSchema } from './subjects.ts';
 

@@ -76,7 +76,7 @@ test.each(bothWays)('the old path /%s/ where /%s has a place', async (written, t
   ).toContain(taken('this story already'));
   expect(
     await said({ [storyFile]: storyText({ formerly: `[/${written}.pdf/]` }) }, [`${there}.pdf`]),
-  ).toContain(taken('a page of the site'));
+  ).toContain(taken(`../public/${there}.pdf`));
   expect(
     await said({ [storyFile]: storyText({ formerly: `[/${written}.pdf/a/]` }) }, [`${there}.pdf`]),
   ).toContain('which is a file of the site');

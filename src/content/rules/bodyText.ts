@@ -240,7 +240,7 @@ function placesIn(
 function offsetIn(source: string, from: number, value: string, index: number): number {
   const likely = from + index;
   if (source.startsWith(value, from)) return likely;
-  const words = value.slice(index, index + 8);
+  const [words = ''] = /^(?:[\p{L}\p{N}]+|.)/su.exec(value.slice(index)) ?? [];
   const found = source.indexOf(words, likely);
   return found === -1 || found > likely + value.length ? likely : found;
 }

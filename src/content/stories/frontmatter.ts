@@ -9,11 +9,8 @@ import {
   webAddress,
   zonedInstant,
 } from '../fields/fields.ts';
+import { storyKinds } from '../fields/storyKinds.ts';
 import { correctionKinds } from './correctionKinds.ts';
-
-/** The kinds of story there are; the first is what a story is when it says nothing. */
-export const storyKinds = ['report', 'brief', 'explainer', 'analysis'] as const;
-export type StoryKind = (typeof storyKinds)[number];
 
 /**
  * The frontmatter of a story: every field that an editor may write, and no other.

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import type { StoryKind } from '../../content/stories/frontmatter.ts';
+import type { StoryKind } from '../../content/fields/storyKinds.ts';
 import { faultOfWebAddress } from '../../base/fieldFaults.ts';
 import { markdownOf, parseHtml, picturesIn } from '../body/markdownOf.ts';
 import type { Exported, Note, OldPost, OldTerm } from '../exported.ts';

@@ -95,7 +95,7 @@ const kinds: Readonly<Record<string, Apply>> = {
       root,
       'content/watches.yaml',
       /(?<=name: Wagons, query: )[^}]*(?= \})/,
-      choice % 2 === 0 ? 'wagons more' : `train ${choice % 5}`,
+      choice % 2 === 0 ? 'wagons more' : `wagon ${choice % 5}`,
     ),
   'a watch comes or goes': (root, choice) =>
     change(

@@ -1,5 +1,5 @@
 import { slugOf } from '../../../content/fields/slug.ts';
-import type { StoryKind } from '../../../content/stories/frontmatter.ts';
+import type { StoryKind } from '../../../content/fields/storyKinds.ts';
 import { type Random, randomFrom, zipf } from '../random.ts';
 import { type Cast, makeCast } from './cast.ts';
 import { between, oneOf } from './draw.ts';
