@@ -85,6 +85,11 @@ test('a translation stands in the list of its language, and its original in all 
     ['/languages/de/', 'Deutsch', 'de'],
   ]);
   expect(lists.find(({ path }) => path === '/series/lines/')?.parts).toHaveLength(2);
+  const elsewhere = { ...german, data: { ...german.data, countries: ['AT'] } };
+  const austria = storyLists([newer, elsewhere, older], subjects, 'en', wordsIn('en')).find(
+    ({ path }) => path === '/countries/at/',
+  );
+  expect(austria?.stories).toEqual([elsewhere]);
   const ofGerman = storyLists([newer, german, older], subjects, 'de', wordsIn('de'));
   expect(ofGerman.some(({ kind }) => kind === 'languages')).toBe(false);
 });

@@ -58,8 +58,8 @@ interface Subjects {
 /**
  * Every list by section, topic, country, author, kind, series and language. Those that an editor named, and the
  * kinds, are there even without a story; a country is there once a story has it, and a language once a
- * story is in it that is not the publication's. Of a story in several languages, all lists but those of
- * languages have one version.
+ * story is in it that is not the publication's. Of a story in several languages, each list but those of
+ * languages has one version of those that are filed under it.
  * @param all the stories, newest first.
  * @param language the publication's, in which countries are named.
  */
@@ -69,15 +69,18 @@ export function storyLists<Entry extends Filed>(
   language: string,
   words: Words,
 ): StoryList<Entry>[] {
-  const stories = onceEach(all, language);
   const byLanguage = groupBySubject(all, ({ data }) => foreignLanguage(data, language));
-  const bySection = groupBySubject(stories, ({ data }) => [data.section]);
-  const byTopic = groupBySubject(stories, ({ data }) => data.topics);
-  const byAuthor = groupBySubject(stories, ({ data }) => data.authors);
-  const byCountry = groupBySubject(stories, ({ data }) => data.countries);
-  const bySeries = groupBySubject(stories, ({ data }) => (data.series ? [data.series] : []));
-  const partsOf = seriesParts(stories);
-  const byKind = groupBySubject(stories, ({ data }) => [data.kind]);
+  const group = (idsOf: (story: Entry) => Iterable<string>) =>
+    new Map(
+      Array.from(groupBySubject(all, idsOf), ([id, found]) => [id, onceEach(found, language)]),
+    );
+  const bySection = group(({ data }) => [data.section]);
+  const byTopic = group(({ data }) => data.topics);
+  const byAuthor = group(({ data }) => data.authors);
+  const byCountry = group(({ data }) => data.countries);
+  const bySeries = group(({ data }) => (data.series ? [data.series] : []));
+  const partsOf = seriesParts([...bySeries.values()].flat());
+  const byKind = group(({ data }) => [data.kind]);
   return [
     ...sections.map((section) => named('sections', section, paths.section, bySection)),
     ...topics.map((topic) => named('topics', topic, paths.topic, byTopic)),

@@ -27,23 +27,22 @@ export function listedPaths(
   const { language = 'en' } = publication;
   const out = stories.filter(isOut);
   const versions = out.map(({ id, frontmatter }) => ({ id, data: frontmatter }));
-  const listed = onceEach(versions, language).map(({ data }) => data);
-  const languages = tally(
-    out.map(({ frontmatter }) => frontmatter),
+  const tally = tallyOf(versions, (found) => onceEach(found, language).length);
+  const languages = tallyOf(versions, ({ length }) => length)(
     (story) => foreignLanguage(story, language),
     paths.language,
   );
   const lengths: (readonly [list: string, length: number])[] = [
-    ...tally(listed, ({ section }) => section, paths.section, sections),
-    ...tally(listed, (story) => story.topics, paths.topic, topics),
-    ...tally(listed, (story) => story.authors, paths.author, authors),
-    ...tally(listed, ({ kind }) => kind, paths.kind, storyKinds),
-    ...tally(listed, ({ countries }) => countries?.map(lowerCase), paths.country),
+    ...tally(({ section }) => section, paths.section, sections),
+    ...tally((story) => story.topics, paths.topic, topics),
+    ...tally((story) => story.authors, paths.author, authors),
+    ...tally(({ kind }) => kind, paths.kind, storyKinds),
+    ...tally(({ countries }) => countries?.map(lowerCase), paths.country),
     // What a watch finds is not known before the stories are drawn.
     ...Array.from(watches, (id) => [paths.watch(id), 0] as const),
     ...languages,
   ];
-  const parts = tally(listed, (story) => story.series, paths.series, series);
+  const parts = tally((story) => story.series, paths.series, series);
   return new Set([
     ...Object.values(paths).filter((path) => typeof path === 'string'),
     ...namedKinds(
@@ -72,25 +71,35 @@ function lowerCase(code: string): string {
 
 type Frontmatter = StoryReading['frontmatter'];
 
+/** A story as lists count it. */
+interface Listed {
+  readonly id: string;
+  readonly data: Frontmatter;
+}
+
 /**
- * Counts the stories of each list.
- * @param known the subjects that have a list, whatever is told; without it, all that a story names have.
+ * Prepares what counts the stories of each list.
+ * @param lengthOf how many of the stories under one subject its list has.
  */
-function tally(
-  stories: readonly Frontmatter[],
-  subjectsOf: (story: Frontmatter) => string | readonly string[] | undefined,
-  pathOf: (subject: string) => string,
-  known?: Iterable<string>,
-): (readonly [list: string, length: number])[] {
-  const lengths = new Map(Array.from(known ?? [], (subject) => [subject, 0]));
-  for (const story of stories) {
-    const subjects = subjectsOf(story) ?? [];
-    for (const subject of typeof subjects === 'string' ? [subjects] : subjects) {
-      const length = lengths.get(subject) ?? (known === undefined ? 0 : undefined);
-      if (length !== undefined) lengths.set(subject, length + 1);
+function tallyOf(stories: readonly Listed[], lengthOf: (stories: readonly Listed[]) => number) {
+  /** @param known the subjects that have a list, whatever is told; without it, all that a story names have. */
+  return (
+    subjectsOf: (story: Frontmatter) => string | readonly string[] | undefined,
+    pathOf: (subject: string) => string,
+    known?: Iterable<string>,
+  ): (readonly [list: string, length: number])[] => {
+    const groups = new Map<string, Listed[]>(Array.from(known ?? [], (subject) => [subject, []]));
+    for (const story of stories) {
+      const subjects = subjectsOf(story.data) ?? [];
+      for (const subject of typeof subjects === 'string' ? [subjects] : subjects) {
+        const group = groups.get(subject) ?? (known === undefined ? [] : undefined);
+        if (group === undefined) continue;
+        group.push(story);
+        groups.set(subject, group);
+      }
     }
-  }
-  return Array.from(lengths, ([subject, length]) => [pathOf(subject), length]);
+    return Array.from(groups, ([subject, group]) => [pathOf(subject), lengthOf(group)]);
+  };
 }
 
 function monthsOf(stories: readonly Frontmatter[], timeZone: string): string[] {
