@@ -90,3 +90,39 @@ export interface Circumstances {
   /** Where the site will stand, if that is not where publication.yaml says. */
   readonly place?: Partial<Pick<Settings, 'siteUrl' | 'basePath'>> | undefined;
 }
+
+/** What the checks look at where there is no folder. */
+export const noContent: CheckedContent = {
+  publication: {},
+  theme: undefined,
+  sections: undefined,
+  topics: undefined,
+  authors: undefined,
+  series: undefined,
+  watches: undefined,
+  stories: [],
+  strays: [],
+  pages: [],
+};
+
+/** A newsroom of which nothing could be read. */
+export const noNewsroom: Newsroom = {
+  publication: undefined,
+  sections: [],
+  topics: [],
+  authors: [],
+  series: [],
+  front: { pins: [], figures: [] },
+  notes: [],
+  watches: [],
+  synonyms: [],
+  style: [],
+  words: {},
+  theme: undefined,
+  images: new Map(),
+  copied: [],
+  downloads: new Map(),
+  stories: [],
+  pages: [],
+  bodies: new Map(),
+};

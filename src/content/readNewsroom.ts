@@ -21,9 +21,15 @@ import { checkSiteLinks } from './checks/checkSiteLinks.ts';
 import { checkSeries } from './checks/checkSeries.ts';
 import { checkTranslations } from './checks/checkTranslations.ts';
 import { checkTimes } from './checks/checkTimes.ts';
-import type { Circumstances, CheckedContent, Newsroom } from './newsroom.ts';
+import {
+  type Circumstances,
+  type CheckedContent,
+  type Newsroom,
+  noContent,
+  noNewsroom,
+} from './newsroom.ts';
 import { copiedFiles } from './reading/copiedFiles.ts';
-import { noFront, readFront } from './reading/readFront.ts';
+import { readFront } from './reading/readFront.ts';
 import { readList, readListIfThere } from './reading/readList.ts';
 import { readSynonyms } from './reading/readSynonyms.ts';
 import { readDocuments } from './reading/readDocuments.ts';
@@ -163,40 +169,6 @@ export async function readNewsroom(
 function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
-
-const noContent: CheckedContent = {
-  publication: {},
-  theme: undefined,
-  sections: undefined,
-  topics: undefined,
-  authors: undefined,
-  series: undefined,
-  watches: undefined,
-  stories: [],
-  strays: [],
-  pages: [],
-};
-
-const noNewsroom: Newsroom = {
-  publication: undefined,
-  sections: [],
-  topics: [],
-  authors: [],
-  series: [],
-  front: noFront,
-  notes: [],
-  watches: [],
-  synonyms: [],
-  style: [],
-  words: {},
-  theme: undefined,
-  images: new Map(),
-  copied: [],
-  downloads: new Map(),
-  stories: [],
-  pages: [],
-  bodies: new Map(),
-};
 
 async function isFolder(path: string): Promise<boolean> {
   try {

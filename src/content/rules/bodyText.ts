@@ -1,10 +1,11 @@
 import type { Root } from 'hast';
 import type { HastNode } from 'satteri';
-import { type Place, placeAt } from '../../base/problems/problem.ts';
+import type { Place } from '../../base/problems/problem.ts';
 import { isFootnoteCall } from '../body/headingIds.ts';
 import type { Jsx } from '../body/jsxTag.ts';
 import { isComment } from '../body/moduleNeeds.ts';
 import { placeOf } from '../body/places.ts';
+import { type Run, placesIn, type TextPlaces } from './textPlaces.ts';
 
 /** The text of a body, with the place of everything in it. */
 export interface BodyText {
@@ -18,7 +19,7 @@ export interface BodyText {
 }
 
 /** A paragraph, heading, entry of a list or cell. */
-export interface TextBlock {
+export interface TextBlock extends TextPlaces {
   readonly kind: 'paragraph' | 'heading' | 'item' | 'cell' | 'caption';
   /** Of a heading, 1 to 6. */
   readonly depth?: number;
@@ -26,10 +27,6 @@ export interface TextBlock {
   readonly within: readonly string[];
   /** As it is read; what is no text, such as code or a picture, is U+FFFC. */
   readonly text: string;
-  /** Where the character at an index of the text stands in the file. */
-  readonly placeAt: (index: number) => Place;
-  /** The same as an offset in the file's text. */
-  readonly offsetAt: (index: number) => number;
 }
 
 /** The cells of a table, row by row; the first row is its head. */
@@ -81,12 +78,6 @@ interface Reading {
 }
 
 type Standing = Pick<TextBlock, 'kind' | 'depth' | 'within'>;
-
-/** Some text as it is read, and from where in the tree it comes. */
-interface Run {
-  readonly value: string;
-  readonly position: HastNode['position'];
-}
 
 function readBlock(node: HastNode, reading: Reading, standing: Standing): void {
   let runs: Run[] = [];
@@ -214,33 +205,4 @@ function readAttributes(node: Jsx, reading: Reading, within: readonly string[]):
 
 function imageOf(src: unknown, alt: unknown): Pick<TextImage, 'src' | 'alt'> {
   return { src: typeof src === 'string' ? src : '', alt: typeof alt === 'string' ? alt : '' };
-}
-
-/** Places of a block's characters, found in the source when they are asked for. */
-function placesIn(
-  runs: readonly Run[],
-  block: HastNode,
-  { source, shift }: Reading,
-): Pick<TextBlock, 'placeAt' | 'offsetAt'> {
-  const offsetAt = (index: number): number => {
-    let start = 0;
-    for (const { value, position } of runs) {
-      const from = position?.start.offset;
-      if (index < start + value.length && from !== undefined) {
-        return offsetIn(source, from + shift, value, index - start);
-      }
-      start += value.length;
-    }
-    return (block.position?.start.offset ?? 0) + shift;
-  };
-  return { offsetAt, placeAt: (index) => placeAt(source, offsetAt(index)) };
-}
-
-/** Escapes and signs that were set make what is written longer than what is read. */
-function offsetIn(source: string, from: number, value: string, index: number): number {
-  const likely = from + index;
-  if (source.startsWith(value, from)) return likely;
-  const [words = ''] = /^(?:[\p{L}\p{N}]+|.)/su.exec(value.slice(index)) ?? [];
-  const found = source.indexOf(words, likely);
-  return found === -1 || found > likely + value.length ? likely : found;
 }
