@@ -20,8 +20,8 @@ test('each is one line, whatever stands in it, the first place first', () => {
 });
 
 test.each([
-  ['/work', '/work/.generator', '/work/content', 'content/authors.yaml'],
-  ['/work', '/work/.generator', '/work', 'authors.yaml'],
+  ['/desk', '/desk/.generator', '/desk/content', 'content/authors.yaml'],
+  ['/desk', '/desk/.generator', '/desk', 'authors.yaml'],
   ['', '/paper', '/paper/content', 'content/authors.yaml'],
 ])(
   'in %s, a generator in %s names the files of %s from the repository',
