@@ -41,3 +41,16 @@ export function storyText(
     ...bodyText(tree.root, source, shift),
   };
 }
+
+/** Headline, standfirst and all blocks, in the order in which they are read, each with what gives its places. */
+export function textsOf({
+  frontmatter: { headline, standfirst },
+  placeOf,
+  blocks,
+}: StoryText): readonly { readonly text: string; readonly at: (index: number) => Place }[] {
+  return [
+    { text: headline, at: () => placeOf(['headline']) },
+    { text: standfirst, at: () => placeOf(['standfirst']) },
+    ...blocks.map(({ text, placeAt }) => ({ text, at: placeAt })),
+  ];
+}

@@ -1,17 +1,13 @@
 import type { StoryRule } from '../rule.ts';
+import { textsOf } from '../storyText.ts';
 
 export const ambiguousCurrency: StoryRule = {
   name: 'ambiguous-currency',
   severity: 'warning',
   explanation:
     '$ is the sign of some twenty currencies, ¥ of two, kr of four. Where trade crosses borders, a sum says which: US$4 billion, or USD 4 billion.',
-  *look({ blocks, frontmatter: { headline, standfirst }, placeOf }) {
-    const texts = [
-      { text: headline, at: () => placeOf(['headline']) },
-      { text: standfirst, at: () => placeOf(['standfirst']) },
-      ...blocks.map(({ text, placeAt }) => ({ text, at: placeAt })),
-    ];
-    for (const { text, at } of texts) {
+  *look(story) {
+    for (const { text, at } of textsOf(story)) {
       for (const { index, 0: found, groups = {} } of text.matchAll(ambiguous)) {
         const sign = (groups.before ?? groups.behind ?? '').trim();
         yield {

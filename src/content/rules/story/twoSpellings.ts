@@ -1,19 +1,15 @@
 import type { StoryRule } from '../rule.ts';
+import { textsOf } from '../storyText.ts';
 
 export const twoSpellings: StoryRule = {
   name: 'two-spellings',
   severity: 'warning',
   explanation:
     'A name is written in one way: Małaszewicze and Malaszewicze, Xi’an and Xian are two places to a reader who searches.',
-  *look({ blocks, frontmatter: { headline, standfirst }, placeOf }) {
+  *look(story) {
     const first = new Map<string, string>();
     const told = new Set<string>();
-    const texts = [
-      { text: headline, at: () => placeOf(['headline']) },
-      { text: standfirst, at: () => placeOf(['standfirst']) },
-      ...blocks.map(({ text, placeAt }) => ({ text, at: placeAt })),
-    ];
-    for (const { text, at } of texts) {
+    for (const { text, at } of textsOf(story)) {
       for (const { index, 0: written } of text.matchAll(names)) {
         const name = withoutEnding(written);
         const known = first.get(folded(name));

@@ -1,23 +1,20 @@
 import type { StoryRule } from '../rule.ts';
+import { textsOf } from '../storyText.ts';
 
 export const wrongWeekday: StoryRule = {
   name: 'wrong-weekday',
   severity: 'warning',
   explanation:
     'A weekday that stands before a date must be that day’s. Where the year is left out, it is the one nearest to the day of publication.',
-  *look({ blocks, frontmatter: { published, standfirst, headline }, placeOf, language }) {
+  *look(story) {
+    const { language, frontmatter } = story;
     const dates = datesOf(language);
-    const texts = [
-      { text: headline, at: () => placeOf(['headline']) },
-      { text: standfirst, at: () => placeOf(['standfirst']) },
-      ...blocks.map(({ text, placeAt }) => ({ text, at: placeAt })),
-    ];
-    for (const { text, at } of texts) {
+    for (const { text, at } of textsOf(story)) {
       for (const { index, 0: found, groups = {} } of text.matchAll(dates.pattern)) {
         const said = dates.weekdays.indexOf(plain(groups.weekday ?? ''));
         const month = dates.months.indexOf(plain(groups.month ?? groups.monthFirst ?? ''));
         const day = Number(groups.day ?? groups.dayLast);
-        const date = dateOf(groups.year ?? groups.yearLast, month, day, published);
+        const date = dateOf(groups.year ?? groups.yearLast, month, day, frontmatter.published);
         if (date === undefined || date.getUTCDay() === said) continue;
         const right = weekdayName(date, language);
         yield {
