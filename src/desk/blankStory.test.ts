@@ -5,16 +5,15 @@ import { expect, test } from 'vitest';
 import { newStory } from '../cli/newStory.ts';
 import { readNewsroom } from '../content/readNewsroom.ts';
 import { type Files, newsroomFolder, storyText } from '../tools/newsrooms/newsroomFolder.ts';
+import { unset } from '../tools/fixtures/testContext.ts';
 import type { Asking } from './asking.ts';
 
 async function desk(files: Files = {}) {
   const folder = await newsroomFolder(files);
   const settings = {
     ...folder,
-    outDir: '',
-    siteUrl: undefined,
+    ...unset,
     basePath: '/desk/',
-    code: undefined,
   };
   const printed: string[] = [];
   const context = {
@@ -87,10 +86,7 @@ test('the month is that of the publication’s zone', async () => {
   const settings = {
     ...folder,
     now: new Date('2025-06-30T16:00:00Z'),
-    outDir: '',
-    siteUrl: undefined,
-    basePath: undefined,
-    code: undefined,
+    ...unset,
   };
   const printed: string[] = [];
   const print = (line: string): void => void printed.push(line);

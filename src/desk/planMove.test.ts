@@ -12,6 +12,7 @@ import {
   publicationText,
   storyText,
 } from '../tools/newsrooms/newsroomFolder.ts';
+import { unset } from '../tools/fixtures/testContext.ts';
 import { carryOut, type Disk, realDisk } from './carryOut.ts';
 import { planMove } from './planMove.ts';
 
@@ -22,10 +23,7 @@ async function newsroom(files: Files = {}) {
   const { contentDir } = folder;
   const settings = {
     ...folder,
-    outDir: '',
-    siteUrl: undefined,
-    basePath: undefined,
-    code: undefined,
+    ...unset,
   };
   const printed: string[] = [];
   const context = { root: contentDir, print: (line: string) => printed.push(line) };

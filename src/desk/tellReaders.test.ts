@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newsroomFolder, storyFile, storyText } from '../tools/newsrooms/newsroomFolder.ts';
+import { unset } from '../tools/fixtures/testContext.ts';
 import { readNewsroom } from '../content/readNewsroom.ts';
 import { correctionKinds } from '../content/stories/correctionKinds.ts';
 import { correctStory } from '../cli/correctStory.ts';
@@ -11,10 +12,7 @@ async function corrected(text: string, typed: readonly string[]) {
   const folder = await newsroomFolder({ [storyFile]: text });
   const settings = {
     ...folder,
-    outDir: '',
-    siteUrl: undefined,
-    basePath: undefined,
-    code: undefined,
+    ...unset,
   };
   const printed: string[] = [];
   const context = { root: folder.contentDir, print: (line: string) => printed.push(line) };
@@ -164,10 +162,7 @@ test('a file that vanishes is told', async () => {
   await writeFile(join(folder.contentDir, storyFile), '');
   const settings = {
     ...folder,
-    outDir: '',
-    siteUrl: undefined,
-    basePath: undefined,
-    code: undefined,
+    ...unset,
   };
   const context = { root: folder.contentDir, print: () => undefined };
   await expect(correctStory(settings, context, ['first', '--text', 'One.'])).rejects.toThrow(
