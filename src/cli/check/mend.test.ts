@@ -82,3 +82,20 @@ test('whatever a story holds, mending changes the spellings and nothing else', a
     { numRuns: 30 },
   );
 });
+
+test('a story that was saved since it was read is left as it is', async () => {
+  const folder = await newsroomFolder({});
+  const fix = { start: 0, end: 7, old: 'Khorgos', text: 'Horgos' };
+  const remark = {
+    file: storyFile,
+    line: 1,
+    column: 1,
+    what: '',
+    remedy: '',
+    rule: 'house-style',
+    severity: 'warning',
+    fix,
+  } as const;
+  const [mending] = mendings([remark], folder.contentDir);
+  expect(mending?.after).toBe(mending?.before);
+});

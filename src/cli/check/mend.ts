@@ -21,7 +21,10 @@ export function mendings(remarks: readonly Remark[], contentDir: string): Mendin
   const fixable = remarks.filter(({ fix }) => fix !== undefined);
   return Object.entries(Object.groupBy(fixable, ({ file }) => file)).map(([file, found = []]) => {
     const before = readFileSync(join(contentDir, file), 'utf8');
-    const fixes = apart(found.flatMap(({ fix }) => fix ?? []));
+    const plain = plainText(before);
+    const fixes = apart(found.flatMap(({ fix }) => fix ?? [])).filter(
+      ({ start, end, old }) => plain.slice(start, end) === old,
+    );
     return { file, before, after: mended(before, fixes), fixes };
   });
 }

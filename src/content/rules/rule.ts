@@ -50,5 +50,7 @@ export interface Finding extends Fault {
 export interface Fix {
   readonly start: number;
   readonly end: number;
+  /** What stands between; where anything else does, the file was saved since, and nothing is changed. */
+  readonly old: string;
   readonly text: string;
 }

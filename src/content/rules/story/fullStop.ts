@@ -14,7 +14,9 @@ export const fullStop: StoryRule = {
       what: 'The headline ends in a full stop.',
       found: headline,
       remedy: 'Remove the full stop.',
-      ...(source.includes(headline) && { fix: { start: end - 1, end, text: '' } }),
+      ...(source.includes(headline) && {
+        fix: { start: end - 1, end, old: headline.slice(-1), text: '' },
+      }),
     };
   },
 };

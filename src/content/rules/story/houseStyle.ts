@@ -16,7 +16,9 @@ export const houseStyle: StoryRule = {
           what: `The desk writes "${entry.write}"${entry.why === undefined ? '' : `: ${entry.why}`}.`,
           found: spelling,
           remedy: `Write ${entry.write}.`,
-          ...(source.slice(start, end) === spelling && { fix: { start, end, text: entry.write } }),
+          ...(source.slice(start, end) === spelling && {
+            fix: { start, end, old: spelling, text: entry.write },
+          }),
         };
       }
     }
