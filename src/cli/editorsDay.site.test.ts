@@ -117,13 +117,15 @@ test('an editor’s day, from a blank story to one that is taken back', async ()
   expect(await published(`stories/${story}/index.html`)).toContain('The yard took');
   expect(await published('rss.xml')).toContain('<title>A siding reopens</title>');
 
-  // Corrected.
+  // Corrected: a public story says so where its text is another.
+  await change(story, 'two wagons', 'three wagons');
+  await change(story, 'Two wagons', 'Three wagons');
+  expect(await type(evening, 'check', ['--changed'])).toContain('untold-change');
   await type(evening, 'correct', [
     ...['a-siding-reopens', '--kind', 'correction'],
     ...['--text', 'It took three wagons, not two.'],
   ]);
-  await change(story, 'two wagons', 'three wagons');
-  await change(story, 'Two wagons', 'Three wagons');
+  expect(await type(evening, 'check', ['--changed'])).not.toContain('untold-change');
   await commit('It was three');
 
   // Moved, with what leads to it.

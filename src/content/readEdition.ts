@@ -71,10 +71,10 @@ export async function readEdition(
  */
 export async function rulesSetting(
   root: string,
-  { contentDir, outDir }: Pick<Settings, 'contentDir' | 'outDir'>,
+  { contentDir, outDir, now }: Pick<Settings, 'contentDir' | 'outDir' | 'now'>,
 ): Promise<RulesSetting> {
   const kept = join(root, '.edition', 'remarks');
-  return { contentDir, kept, site: outDir, code: await codeDigest(root) };
+  return { contentDir, kept, site: outDir, code: await codeDigest(root), now };
 }
 
 /** The absolute paths of the files of an edition that are modules, by those from its folder. */

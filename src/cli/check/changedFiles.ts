@@ -1,8 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { askGit } from '../../base/git.ts';
 import { SettingsError } from '../../base/settings.ts';
-
-const run = promisify(execFile);
 
 /**
  * The files that git says were changed or added since the last commit.
@@ -16,16 +13,18 @@ export async function changedFiles(folder: string): Promise<ReadonlySet<string>>
     ['ls-files', '--others', '--exclude-standard', '-z', '--', '.'],
   ];
   try {
-    const found = await Promise.all(
-      lists.map((words) => run('git', ['-C', folder, ...words], { maxBuffer: mostBytes })),
+    const found = await Promise.all(lists.map((words) => askGit(folder, words)));
+    return new Set(
+      found.flatMap((list) =>
+        list
+          .toString('utf8')
+          .split('\0')
+          .filter((path) => path !== ''),
+      ),
     );
-    return new Set(found.flatMap(({ stdout }) => stdout.split('\0').filter((path) => path !== '')));
   } catch {
     throw new SettingsError(
       'Git cannot tell what was changed. "--changed" is for a newsroom in a git repository with a commit.',
     );
   }
 }
-
-/** Of the longest list: a hundred thousand files. */
-const mostBytes = 50_000_000;

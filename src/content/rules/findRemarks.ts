@@ -9,6 +9,8 @@ import type { KnownNewsroom } from './rule.ts';
 import type { StorySource } from '../stories/readStory.ts';
 import { openKeptLooks } from './keptLooks.ts';
 import { type Remark, remarksOf } from './remarks.ts';
+import { rewrittenStories } from './rewrittenStories.ts';
+import { untoldChange } from './newsroom/untoldChange.ts';
 import { storyRules } from './rules.ts';
 import { lookAtStory, type StoryLook } from './storyLook.ts';
 import { storyText } from './storyText.ts';
@@ -23,6 +25,7 @@ export interface RulesSetting {
   readonly site: string;
   /** Digest of the code of the rules. */
   readonly code: string;
+  readonly now: Date;
 }
 
 /**
@@ -46,11 +49,16 @@ export async function findBrokenRules(
 export async function findRemarks(
   newsroom: Newsroom,
   content: CheckedContent,
-  { contentDir, kept, site, code }: RulesSetting,
+  { contentDir, kept, site, code, now }: RulesSetting,
 ): Promise<Remark[]> {
   const { publication, style, stories } = newsroom;
   if (publication === undefined) return [];
-  const { language, rules } = publication;
+  const { language, rules = {} } = publication;
+  // Git answers while the stories are looked at.
+  const asked =
+    rules[untoldChange.name] === 'off'
+      ? Promise.resolve([])
+      : rewrittenStories(contentDir, stories, language, now);
   const looks = await openKeptLooks(kept, digestOf(JSON.stringify([code, language, style])));
   const look = (story: StorySource): StoryLook =>
     looks.of(story.digest, () => {
@@ -59,12 +67,13 @@ export async function findRemarks(
     });
   const found = new Map(stories.map((story) => [story.file, look(story)]));
   await looks.save();
-  const imageOf = imagesIn(newsroom, contentDir);
-  return remarksOf(
-    found,
-    { ...content, imageOf, lastStories: lastStories(site, publication) },
-    rules,
-  );
+  const known = {
+    ...content,
+    imageOf: imagesIn(newsroom, contentDir),
+    lastStories: lastStories(site, publication),
+    rewritten: await asked,
+  };
+  return remarksOf(found, known, rules);
 }
 
 /**
@@ -84,7 +93,7 @@ export function findStoryWarnings(
   const imageOf = imagesIn({ images }, contentDir);
   return remarksOf(
     new Map([[story.file, look]]),
-    { ...content, imageOf, lastStories: [] },
+    { ...content, imageOf, lastStories: [], rewritten: [] },
     publication.rules,
   ).filter(({ file, severity }) => file === story.file && severity === 'warning');
 }

@@ -16,7 +16,7 @@ async function remarksIn(files: Files, kept?: string): Promise<string[]> {
   const { newsroom, content, problems } = await readNewsroom({ contentDir, publicDir, now });
   expect(problems).toEqual([]);
   const file = kept ?? join(await temporaryFolder({}), 'looks');
-  const setting = { contentDir, kept: file, site: contentDir, code: 'this' };
+  const setting = { contentDir, kept: file, site: contentDir, code: 'this', now };
   return (await findRemarks(newsroom, content, setting)).map(
     ({ file, line, rule, severity, what }) => `${severity} ${rule} ${file}:${line} ${what}`,
   );

@@ -4,6 +4,7 @@ import type { Style } from '../fields/style.ts';
 import type { ImageFacts } from '../../media/siteImage.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import type { CheckedContent } from '../newsroom.ts';
+import type { RewrittenStory } from './rewrittenStories.ts';
 import type { StoryText } from './storyText.ts';
 
 /** What every rule of the desk says of itself. */
@@ -35,6 +36,8 @@ export interface KnownNewsroom extends CheckedContent {
   readonly imageOf: (story: StoryReading, src: string) => ImageFacts | undefined;
   /** The paths of stories’ pages in the edition that stands, if it is this newsroom’s. */
   readonly lastStories: readonly string[];
+  /** Public stories whose files are not what git has of them. */
+  readonly rewritten: readonly RewrittenStory[];
 }
 
 /** One thing that a rule found. */

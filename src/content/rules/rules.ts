@@ -3,6 +3,7 @@ import { deadAddress } from './newsroom/deadAddress.ts';
 import { imageSize } from './newsroom/imageSize.ts';
 import { lonelyTopic } from './newsroom/lonelyTopic.ts';
 import { unlinkedExplainer } from './newsroom/unlinkedExplainer.ts';
+import { untoldChange } from './newsroom/untoldChange.ts';
 import { weakContrast } from './newsroom/weakContrast.ts';
 import { withdrawnLink } from './newsroom/withdrawnLink.ts';
 import type { NewsroomRule, StoryRule } from './rule.ts';
@@ -55,6 +56,7 @@ export const newsroomRules: readonly NewsroomRule[] = [
   imageSize,
   lonelyTopic,
   unlinkedExplainer,
+  untoldChange,
   weakContrast,
   withdrawnLink,
 ];

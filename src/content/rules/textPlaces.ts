@@ -43,11 +43,32 @@ export function placesIn(
   return { offsetAt, placeAt: (index) => placeAt(source, offsetAt(index)) };
 }
 
-/** Escapes and signs that were set make what is written longer than what is read. */
+/** Escapes, entities and signs that were set make what is written longer than what is read: the words lead there. */
 function offsetIn(source: string, from: number, value: string, index: number): number {
-  const likely = from + index;
-  if (source.startsWith(value, from)) return likely;
-  const [words = ''] = /^(?:[\p{L}\p{N}]+|.)/su.exec(value.slice(index)) ?? [];
-  const found = source.indexOf(words, likely);
-  return found === -1 || found > likely + value.length ? likely : found;
+  if (source.startsWith(value, from)) return from + index;
+  let [read, written] = [0, from];
+  for (const { 0: word, index: start } of value.matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (start > index) break;
+    const found = wordFrom(source, word, written, start - read);
+    if (found === undefined) continue;
+    [read, written] = [start, found];
+    if (index < start + word.length) break;
+    [read, written] = [start + word.length, found + word.length];
+  }
+  return written + index - read;
 }
+
+/**
+ * Finds a word of a text as it is written, and no name of an entity.
+ * @param gap how many characters are read between it and what stands before.
+ */
+function wordFrom(source: string, word: string, at: number, gap: number): number | undefined {
+  const near = source.slice(at, at + longestEntity * (gap + 1) + word.length);
+  for (const { 0: found, index } of near.matchAll(/&#?[a-z0-9]+;|[\p{L}\p{N}]+/giu)) {
+    if (found === word) return at + index;
+  }
+  return undefined;
+}
+
+/** As many characters as a character that is read takes where it is written by its name or its number, about. */
+const longestEntity = 12;
