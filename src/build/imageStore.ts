@@ -11,7 +11,7 @@ import {
 } from '../base/files/fingerprint.ts';
 import { readChecksummed, writeChecksummed } from '../base/files/checksummedFile.ts';
 import { writeWhole } from '../base/files/writeWhole.ts';
-import { makeImage } from '../media/makeImage.ts';
+import { fillOrder } from '../media/fillOrder.ts';
 import type { ImageOrder } from '../media/siteImage.ts';
 
 /** Files that were made of images, kept from one build to the next. */
@@ -68,9 +68,7 @@ export async function openImageStore(
       wanted.set(name, path);
       if (existsSync(path)) return;
       made += 1;
-      waiting.push(async () =>
-        writeWhole(path, await makeImage(join(contentDir, order.file), order.rendition)),
-      );
+      waiting.push(async () => writeWhole(path, await fillOrder(order, contentDir)));
       if (atWork >= availableParallelism()) return;
       const hand = work();
       // It is told when all are waited for.

@@ -35,7 +35,7 @@ export const cacheKeys = memoizePerEdition(async (): Promise<KeyOf> => {
       await getPublication(),
       await siteMenus(),
       ownImages,
-      theme && [theme.name, theme.ahead, theme.replaced, theme.paper],
+      theme && [theme.name, theme.ahead, theme.replaced, theme.paper, theme.cardColours],
       words,
       [...siteIcons(await iconSources())],
       import.meta.env.SITE,

@@ -16,7 +16,15 @@ export type StoryPageProps = {
   inSeries: SeriesPlace<Story> | undefined;
   /** Itself and its translations, the original first; undefined where it is there in one language. */
   versions: readonly StoryVersion[] | undefined;
+  /** Whether the card of the page, where it needs one, is its own. */
+  hasOwnCard: boolean;
 };
+
+/**
+ * So many of the newest stories have a card of their own. To draw one takes some 30 ms, so that those of
+ * 20,000 stories would make a build from nothing minutes longer; and what is shared is mostly new.
+ */
+const mostCards = 200;
 
 /**
  * Lays out the page of every story. A translation stands where the version of it stands that lists have:
@@ -39,7 +47,7 @@ export function storyPages(
   const places = seriesPlaces(listed, series);
   const versionsOf = versionsOfStories(stories, language);
   const toldOf = storyVersions(stories, language);
-  return stories.map((story) => {
+  return stories.map((story, index) => {
     const versions = versionsOf.get(story.id);
     const { id } = (versions && versionFor(versions, language, language)) ?? story;
     return {
@@ -53,6 +61,7 @@ export function storyPages(
         later: neighbours.get(id)?.later,
         inSeries: story.data.series === undefined ? undefined : places.get(id),
         versions: toldOf.get(story.id),
+        hasOwnCard: index < mostCards,
       },
     };
   });

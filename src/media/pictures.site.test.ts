@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { access, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, inject, test } from 'vitest';
@@ -34,6 +34,29 @@ test.each(['siteDir', 'deskDir'] as const)(
       expect(format).toBe('jpeg');
       expect(Math.max(width / 152, height / 102)).toBe(1);
       expect((await stat(file)).size).toBeLessThan(12_000);
+    }
+  },
+);
+
+test.each(['siteDir', 'deskDir'] as const)(
+  'a link to any page of %s that may be found has a picture, in words too',
+  async (site) => {
+    const dir = inject(site);
+    for (const { file, elements } of await readPages(dir)) {
+      const said = (name: string): string | undefined => {
+        const tag = elements.find(({ properties }) =>
+          [properties.property, properties.name].includes(name),
+        );
+        return tag && String(tag.properties.content);
+      };
+      const image = said('og:image');
+      if (image === undefined) {
+        expect([file, said('robots')]).toEqual([file, 'noindex']);
+        continue;
+      }
+      await access(join(dir, decodeURI(image.slice(image.indexOf('_astro/')))));
+      expect(said('og:image:alt')?.trim()).not.toBe('');
+      expect(said('twitter:card')).toBe('summary_large_image');
     }
   },
 );

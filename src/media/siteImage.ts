@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import { z } from 'astro/zod';
 import { digestOf } from '../base/digest.ts';
 import { underBase } from '../base/addresses.ts';
+import type { Card } from './card.ts';
 
 /** An image of a story: its own size and format, and the address that its own file would have. */
 export interface SiteImage {
@@ -53,11 +54,9 @@ export interface Rendition {
   readonly background?: string;
 }
 
-/** A file of the site that is made of an image: as it is where there is no rendition. */
-export interface ImageOrder {
-  readonly file: string;
-  readonly rendition: Rendition | undefined;
-}
+/** A file of the site that is made of an image, as it is where there is no rendition, or a card. */
+export type ImageOrder =
+  { readonly file: string; readonly rendition: Rendition | undefined } | { readonly card: Card };
 
 /**
  * Gives the address of an image in another size or format, and asks for it to be made.
@@ -75,6 +74,14 @@ export function renditionOf({ address: original, file }: SiteImage, rendition: R
 /** Gives the address of an image as it is, and asks for it to be published. */
 export function originalOf({ address, file }: SiteImage): string {
   order(address, { file, rendition: undefined });
+  return address;
+}
+
+/** Gives the address of a card, by all that it says, and asks for it to be drawn. */
+export function cardOf(card: Card, base: string): string {
+  const name = `card.${digestOf(JSON.stringify(card)).slice(0, 16)}.png`;
+  const address = underBase(base, `/${assetsFolder}/${name}`);
+  order(address, { card });
   return address;
 }
 

@@ -6,7 +6,7 @@ import { moduleFiles, openReadings, readEdition } from '../../content/readEditio
 import { writePage } from '../writePage.ts';
 import { editionData, openEdition } from '../../content/editionData.ts';
 import { copyFiles } from '../copyFiles.ts';
-import { makeImage } from '../../media/makeImage.ts';
+import { fillOrder } from '../../media/fillOrder.ts';
 import { assetsFolder, takeImageOrders } from '../../media/siteImage.ts';
 import { ContentProblems } from '../../base/problems/problem.ts';
 import { previewPaths } from '../preview/previewPaths.ts';
@@ -54,8 +54,8 @@ export function newsroomIntegration(): AstroIntegration {
       'astro:build:generated': async ({ dir }) => {
         if (isCompiling) return;
         copyFiles(editionData(), fileURLToPath(dir));
-        for (const [name, { file, rendition }] of takeImageOrders()) {
-          const content = await makeImage(join(buildSettings().contentDir, file), rendition);
+        for (const [name, order] of takeImageOrders()) {
+          const content = await fillOrder(order, buildSettings().contentDir);
           await writePage(fileURLToPath(dir), join(assetsFolder, name), content);
         }
       },

@@ -12,7 +12,7 @@ import { openReadings, readEdition } from '../../content/readEdition.ts';
 import { decodeSafely } from '../../base/decodeSafely.ts';
 import { type EditionData, editionData, openEdition } from '../../content/editionData.ts';
 import { rootAt } from '../../base/files/lookAt.ts';
-import { makeImage } from '../../media/makeImage.ts';
+import { fillOrder } from '../../media/fillOrder.ts';
 import { assetsFolder, type ImageOrder, takeImageOrders } from '../../media/siteImage.ts';
 import { describeProblems, problemsSeenFrom } from '../../base/problems/problem.ts';
 import { terminalText } from '../../base/problems/terminalText.ts';
@@ -115,7 +115,7 @@ function serveImages(
       next();
       return;
     }
-    makeImage(join(contentDir, order.file), order.rendition).then(
+    fillOrder(order, contentDir).then(
       (content) => {
         response.setHeader('Content-Type', typeOf(pathname));
         response.setHeader('Cache-Control', 'no-cache');

@@ -4,6 +4,7 @@ import { paths } from '../../base/addresses.ts';
 import { address } from '../../base/siteAddresses.ts';
 import { editionData } from '../../content/editionData.ts';
 import { headTags } from '../../seo/headMeta.ts';
+import { storyCard } from '../../seo/storyCard.ts';
 import { linkImage } from '../../seo/linkImage.ts';
 import type { Problem } from '../../base/problems/problem.ts';
 import { type Desk, openedDesk } from './desk.ts';
@@ -51,13 +52,15 @@ function barAt(path: string, desk: Desk, base: string): string {
 }
 
 function linkPreview(id: string): LinkPreview {
-  const { stories, publication } = editionData();
+  const { stories, sections, publication } = editionData();
   const story = stories.find((one) => one.id === id);
   const path = paths.story(id);
   if (story === undefined || publication === undefined)
     return { title: '', description: '', address: address(path), image: undefined };
-  const { headline, standfirst, image, language = publication.language } = story.data;
-  const shown = linkImage(image, publication.name);
+  const { headline, standfirst, image, section, language = publication.language } = story.data;
+  const sectionName = sections.find(({ id: one }) => one === section)?.name ?? section;
+  const card = storyCard(story.data, sectionName, publication);
+  const shown = linkImage(image, publication.name, card);
   const page = {
     title: headline,
     description: standfirst,

@@ -51,7 +51,7 @@ export const publicationSchema = z
     socialImage: imagePath('svg', 'png', 'jpg', 'jpeg', 'webp', 'avif')
       .optional()
       .meta({
-        form: 'the path of an image of the newsroom, like social.png, shown beside links to pages without an image',
+        form: 'the path of an image of the newsroom, like social.png, shown beside links to pages without an image; without it, each has a card of its words',
         otherNames: ['ogimage', 'cardimage', 'social_image'],
       }),
     menu: siteLinks.optional().meta({

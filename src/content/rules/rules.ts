@@ -2,6 +2,7 @@ import type { Severity } from '../fields/severity.ts';
 import { deadAddress } from './newsroom/deadAddress.ts';
 import { imageSize } from './newsroom/imageSize.ts';
 import { lonelyTopic } from './newsroom/lonelyTopic.ts';
+import { unletteredCard } from './newsroom/unletteredCard.ts';
 import { unlinkedExplainer } from './newsroom/unlinkedExplainer.ts';
 import { untoldChange } from './newsroom/untoldChange.ts';
 import { weakContrast } from './newsroom/weakContrast.ts';
@@ -55,6 +56,7 @@ export const newsroomRules: readonly NewsroomRule[] = [
   deadAddress,
   imageSize,
   lonelyTopic,
+  unletteredCard,
   unlinkedExplainer,
   untoldChange,
   weakContrast,

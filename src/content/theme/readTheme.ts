@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { type CssNode, generate, type StyleSheet, walk } from 'css-tree';
+import type { CardColours } from '../../media/card.ts';
 import { digestOf } from '../../base/digest.ts';
 import { fileKinds } from '../../base/files/fileKinds.ts';
 import { faultOfPath, isThere, rootAt } from '../../base/files/lookAt.ts';
@@ -8,6 +9,7 @@ import { type Problem, startOfFile } from '../../base/problems/problem.ts';
 import { readText } from '../reading/readText.ts';
 import { parseTheme, themeFile } from './parseTheme.ts';
 import { themeAddresses } from './themeAddresses.ts';
+import { cardColoursIn } from './cardColours.ts';
 import { themeColours } from './themeColours.ts';
 import { unknownColours } from './unknownColours.ts';
 import { takeTypefaces } from './typefaces.ts';
@@ -28,6 +30,8 @@ export interface Theme {
   readonly replaced: readonly string[];
   /** The colour of the page by day and by night. */
   readonly paper: { readonly light?: string | undefined; readonly dark?: string | undefined };
+  /** The colours of cards: by day, where there is one; undefined where only a browser can tell them. */
+  readonly cardColours?: CardColours | undefined;
 }
 
 /** A theme that was read. */
@@ -77,6 +81,7 @@ function lookOf(sheet: StyleSheet, faces: string, css: string): Omit<Theme, 'css
       (name) => css.includes(`${name}:`) && !css.includes(`var(--font${name.slice(1)}`),
     ),
     paper: { light: light?.get('--paper'), dark: dark?.get('--paper') },
+    cardColours: cardColoursIn(light ?? dark),
   };
 }
 

@@ -1,0 +1,120 @@
+import bidiFactory from 'bidi-js';
+import { Buffer, Direction, type Font, shape } from 'harfbuzzjs';
+import type { FontOf } from './faces.ts';
+
+/** A line of text that was set; its measures are in the size of its letters. */
+export interface SetLine {
+  readonly width: number;
+  /** The outlines of its letters as SVG, with the left end of their baseline at a point. Lengths in px. */
+  readonly draw: (x: number, y: number, size: number) => string;
+}
+
+/** How a text is written. */
+export interface Writing {
+  /** A tag of BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/**
+ * Sets a line as readers of its script write it: letters joined and in their order from left to right, by
+ * the Unicode Bidirectional Algorithm. The outlines look the same on machines without any typeface.
+ * @param fontOf knows all characters of the text; those without a font are left out.
+ */
+export function setLine(text: string, fontOf: FontOf, { language, direction }: Writing): SetLine {
+  let width = 0;
+  const glyphs: Glyph[] = [];
+  for (const run of inVisualOrder(runsOf(text, fontOf, direction))) {
+    const scale = 1 / run.font.face.upem;
+    for (const { codepoint, xOffset = 0, yOffset = 0, xAdvance = 0 } of shaped(run, language)) {
+      const [x, y] = [width + xOffset * scale, yOffset * scale];
+      glyphs.push({ font: run.font, index: codepoint, x, y, scale });
+      width += xAdvance * scale;
+    }
+  }
+  return {
+    width,
+    draw: (left, baseline, size) =>
+      glyphs
+        .map(({ font, index, x, y, scale }) => {
+          const outline = font.glyphToPath(index);
+          if (outline === '') return '';
+          const unit = rounded(scale * size);
+          const [right, down] = [rounded(left + x * size), rounded(baseline - y * size)];
+          return `<path transform="matrix(${unit} 0 0 -${unit} ${right} ${down})" d="${outline}"/>`;
+        })
+        .join(''),
+  };
+}
+
+interface Glyph {
+  readonly font: Font;
+  readonly index: number;
+  /** Where it stands, in the size of the letters. */
+  readonly x: number;
+  readonly y: number;
+  /** Of the units of its outline. */
+  readonly scale: number;
+}
+
+/** Letters that are set in one go. */
+interface Run {
+  readonly text: string;
+  readonly font: Font;
+  /** Of embedding; an odd one is written from right to left. */
+  readonly level: number;
+}
+
+const bidi = bidiFactory();
+
+function runsOf(text: string, fontOf: FontOf, direction: Writing['direction']): Run[] {
+  const { levels } = bidi.getEmbeddingLevels(text, direction);
+  const runs: Run[] = [];
+  let index = 0;
+  for (const character of text) {
+    const level = levels[index] ?? 0;
+    const last = runs.at(-1);
+    // What belongs to the letter before it is set with it.
+    const font = last && /[\p{M}\p{Cf}]/u.test(character) ? last.font : fontOf(character);
+    index += character.length;
+    if (font === undefined) continue;
+    if (last?.font === font && last.level === level) {
+      runs.splice(-1, 1, { ...last, text: last.text + character });
+    } else runs.push({ text: character, font, level });
+  }
+  return runs;
+}
+
+/** Rule L2 of the Unicode Bidirectional Algorithm, on runs. */
+function inVisualOrder(runs: readonly Run[]): Run[] {
+  let ordered = [...runs];
+  const highest = Math.max(0, ...runs.map(({ level }) => level));
+  for (let level = highest; level > 0; level -= 1) {
+    const next: Run[] = [];
+    let turned: Run[] = [];
+    for (const run of ordered) {
+      if (run.level >= level) turned.unshift(run);
+      else {
+        next.push(...turned, run);
+        turned = [];
+      }
+    }
+    ordered = [...next, ...turned];
+  }
+  return ordered;
+}
+
+function shaped({ text, font, level }: Run, language: string) {
+  const buffer = new Buffer();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  buffer.setLanguage(language);
+  buffer.setDirection(level % 2 === 1 ? Direction.RTL : Direction.LTR);
+  shape(font, buffer);
+  return buffer.getGlyphInfosAndPositions();
+}
+
+/** Enough for outlines of a thousand units. */
+function rounded(number: number): number {
+  return Math.round(number * 1e5) / 1e5;
+}
