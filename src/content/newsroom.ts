@@ -112,7 +112,7 @@ export const noNewsroom: Newsroom = {
   topics: [],
   authors: [],
   series: [],
-  front: { pins: [], figures: [] },
+  front: { beside: [], pins: [], figures: [] },
   notes: [],
   watches: [],
   synonyms: [],

@@ -5,11 +5,12 @@ import { frontPage, type FrontPlan, onFront } from './frontPage.ts';
 
 const now = new Date('2025-06-14T12:00:00Z');
 const later = new Date('2025-06-15T12:00:00Z');
-const noPlan: FrontPlan = { pins: [] };
+const noPlan: FrontPlan = { beside: [], pins: [] };
 const sections = ['rail', 'trade'];
 
 function story(id: string, kind: StoryKind, section = 'rail') {
-  return { id, data: { kind, section } };
+  const filing = { published: now, topics: new Array<string>(), readNext: new Array<string>() };
+  return { id, data: { headline: id, kind, section, ...filing } };
 }
 
 type Stories = ReturnType<typeof story>[];
@@ -44,8 +45,8 @@ test('of a story in several languages the front page has one version: the editor
   ];
   const shown = (plan: FrontPlan) => onFront(stories, 'en-GB', plan).map(({ id }) => id);
   expect(shown(noPlan)).toEqual(['alone', 'english']);
-  expect(shown({ pins: [], lead: 'german' })).toEqual(['alone', 'german']);
-  expect(shown({ pins: [{ story: 'german', place: 1, until: later }] })).toEqual([
+  expect(shown({ ...noPlan, lead: 'german' })).toEqual(['alone', 'german']);
+  expect(shown({ ...noPlan, pins: [{ story: 'german', place: 1, until: later }] })).toEqual([
     'alone',
     'german',
   ]);
@@ -72,7 +73,7 @@ test('a report that is older than the five newest pieces of news gives way, expl
   const old = story('old', 'report');
   expect(front([...explainers, ...briefs.slice(1), old]).lead).toBe('old');
   expect(front([...explainers, ...briefs, old]).lead).toBe('brief-0');
-  expect(front([...briefs, old], { pins: [], lead: 'old' }).lead).toBe('old');
+  expect(front([...briefs, old], { ...noPlan, lead: 'old' }).lead).toBe('old');
 });
 
 test('without news the newest leads, and an empty edition has no lead and nothing else', () => {
@@ -97,14 +98,14 @@ test('in a small newsroom the latest leave to each section its own, but are five
 
 test('the plan has the order and the length of sections, and leaves out what it does not name', () => {
   const stories = [...reports(20), ...reports(20, 'trade')];
-  expect(front(stories, { pins: [], sections: [{ id: 'trade', stories: 5 }] }).sections).toEqual([
+  expect(front(stories, { ...noPlan, sections: [{ id: 'trade', stories: 5 }] }).sections).toEqual([
     'trade: trade-0 trade-1 trade-2 trade-3 trade-4',
   ]);
   const both = [
     { id: 'trade', stories: 1 },
     { id: 'rail', stories: 2 },
   ];
-  expect(front(stories, { pins: [], sections: both }).sections).toEqual([
+  expect(front(stories, { ...noPlan, sections: both }).sections).toEqual([
     'trade: trade-0',
     'rail: rail-13 rail-14',
   ]);
@@ -112,8 +113,8 @@ test('the plan has the order and the length of sections, and leaves out what it 
 
 test('the editor’s lead leads, an explainer too; one that is not public does not', () => {
   const stories = [...reports(2), story('how', 'explainer')];
-  expect(front(stories, { pins: [], lead: 'how' })).toMatchObject({ lead: 'how', explainers: '' });
-  expect(front(stories, { pins: [], lead: 'hidden' }).lead).toBe('rail-0');
+  expect(front(stories, { ...noPlan, lead: 'how' })).toMatchObject({ lead: 'how', explainers: '' });
+  expect(front(stories, { ...noPlan, lead: 'hidden' }).lead).toBe('rail-0');
 });
 
 test('pinned stories stand in their places until their time, and do not lead', () => {
@@ -124,14 +125,39 @@ test('pinned stories stand in their places until their time, and do not lead', (
     { story: 'rail-4', place: 2, until: now },
     { story: 'hidden', place: 1, until: later },
   ];
-  const shown = front(stories, { pins });
+  const shown = front(stories, { ...noPlan, pins });
   expect(shown.lead).toBe('rail-1');
   expect(shown.latest).toBe('rail-0 rail-2 rail-5 rail-3 rail-4');
 });
 
 test('a place beyond the end is the end', () => {
   const pins = [{ story: 'rail-2', place: 12, until: later }];
-  expect(front(reports(4), { pins }).latest).toBe('rail-1 rail-3 rail-2');
+  expect(front(reports(4), { ...noPlan, pins }).latest).toBe('rail-1 rail-3 rail-2');
+});
+
+test('of stories with one headline the newest is shown, or the one that the editor put there', () => {
+  const stories = reports(4).map((one, index) => ({
+    ...one,
+    data: { ...one.data, headline: ['A  Train', 'A train', 'Another', 'ANOTHER'][index] ?? '' },
+  }));
+  expect(front(stories)).toMatchObject({ lead: 'rail-0', latest: 'rail-2' });
+  expect(front(stories, { ...noPlan, lead: 'rail-1' })).toMatchObject({
+    lead: 'rail-1',
+    latest: 'rail-2',
+  });
+  const pins = [{ story: 'rail-3', place: 2, until: later }];
+  expect(front(stories, { ...noPlan, pins })).toMatchObject({ lead: 'rail-0', latest: 'rail-3' });
+});
+
+test('what the editor puts beside the lead stands there, and nowhere else; without that lead it does not', () => {
+  const stories = reports(8);
+  const beside = ['rail-6', 'hidden', 'rail-2'];
+  const page = frontPage(stories, sections, { ...noPlan, lead: 'rail-4', beside }, now);
+  expect(page.beside.map(({ id }) => id)).toEqual(['rail-6', 'rail-2']);
+  expect(page.latest.map(({ id }) => id)).not.toContain('rail-6');
+  expect(frontPage(stories, sections, { ...noPlan, lead: 'hidden', beside }, now).beside).toEqual(
+    [],
+  );
 });
 
 test('whatever the plan, nothing is printed twice, and pins that fit have their places', () => {
@@ -139,7 +165,12 @@ test('whatever the plan, nothing is printed twice, and pins that fit have their 
   const stories = fc.uniqueArray(
     fc
       .tuple(ids, fc.constantFrom(...storyKinds), fc.constantFrom(...sections))
-      .map(([id, kind, section]) => story(id, kind, section)),
+      .map(([id, kind, section]) => {
+        const one = story(id, kind, section);
+        // A few headlines and topics for all.
+        const [headline = '', topics = ['']] = [id < 'e' ? 'One headline' : id, ['rail', id]];
+        return { ...one, data: { ...one.data, headline, topics } };
+      }),
     { selector: ({ id }) => id },
   );
   const pin = fc.record({
@@ -149,6 +180,7 @@ test('whatever the plan, nothing is printed twice, and pins that fit have their 
   });
   const plan = fc.record({
     lead: fc.option(ids, { nil: undefined }),
+    beside: fc.uniqueArray(ids, { maxLength: 3 }),
     pins: fc.uniqueArray(pin, { selector: (one) => one.story, maxLength: 6 }),
     sections: fc.option(
       fc.uniqueArray(
@@ -163,11 +195,17 @@ test('whatever the plan, nothing is printed twice, and pins that fit have their 
       const page = frontPage(edition, sections, wanted, now);
       const shown = [
         ...(page.lead ? [page.lead] : []),
+        ...page.beside,
         ...page.latest,
         ...page.sections.flatMap((section) => section.stories),
         ...page.explainers,
       ];
       expect(new Set(shown).size).toBe(shown.length);
+      expect(page.beside.length).toBeLessThanOrEqual(3);
+      const named = [wanted.lead, ...wanted.beside, ...wanted.pins.map((pin) => pin.story)];
+      const unnamed = shown.filter(({ id }) => !named.includes(id));
+      const headlines = unnamed.map(({ data }) => data.headline);
+      expect(new Set(headlines).size).toBe(headlines.length);
       expect(page.latest.length).toBeLessThanOrEqual(12);
       const unpinned = page.latest.filter((one) => !page.pinned.has(one));
       expect(unpinned).toEqual(edition.filter((one) => unpinned.includes(one)));

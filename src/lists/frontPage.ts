@@ -1,11 +1,11 @@
 import type { Front } from '../content/fields/front.ts';
-import { mostPlaces } from '../content/fields/front.ts';
+import { mostBeside, mostPlaces } from '../content/fields/front.ts';
 import {
   type Translatable,
   versionFor,
   versionsOfStories,
 } from '../content/stories/translations.ts';
-import type { StoryKind } from '../content/fields/storyKinds.ts';
+import { type Related, storiesBeside } from './leadPackage.ts';
 
 /**
  * The stories that the front page chooses from: of one that is there in several languages the version that
@@ -16,11 +16,15 @@ import type { StoryKind } from '../content/fields/storyKinds.ts';
 export function onFront<Entry extends Translatable>(
   stories: readonly Entry[],
   language: string,
-  { lead, pins }: FrontPlan,
+  { lead, beside, pins }: Pick<FrontPlan, 'lead' | 'beside' | 'pins'>,
 ): readonly Entry[] {
   const versions = versionsOfStories(stories, language);
   if (versions.size === 0) return stories;
-  const wanted = [...(lead === undefined ? [] : [lead]), ...pins.map(({ story }) => story)];
+  const wanted = [
+    ...(lead === undefined ? [] : [lead]),
+    ...beside,
+    ...pins.map(({ story }) => story),
+  ];
   return stories.filter((story) => {
     const found = versions.get(story.id);
     if (found === undefined) return true;
@@ -29,14 +33,15 @@ export function onFront<Entry extends Translatable>(
   });
 }
 
-interface Candidate {
-  readonly id: string;
-  readonly data: { readonly kind: StoryKind; readonly section: string };
+interface Candidate extends Related {
+  readonly data: Related['data'] & { readonly headline: string; readonly section: string };
 }
 
-/** What the front page shows; no story stands in two places. */
+/** What the front page shows; no story and no headline stands in two places. */
 export interface FrontPage<Entry> {
   readonly lead: Entry | undefined;
+  /** What belongs to the lead and stands with it, three at most. */
+  readonly beside: readonly Entry[];
   /** The newest news, newest first but for what is pinned to a place. */
   readonly latest: readonly Entry[];
   /** Those of the latest that an editor pinned. */
@@ -48,7 +53,7 @@ export interface FrontPage<Entry> {
 }
 
 /** What an editor wants of the order of stories. */
-export type FrontPlan = Pick<Front, 'lead' | 'pins' | 'sections'>;
+export type FrontPlan = Pick<Front, 'lead' | 'beside' | 'pins' | 'sections'>;
 
 /**
  * Lays out the front page.
@@ -56,7 +61,8 @@ export type FrontPlan = Pick<Front, 'lead' | 'pins' | 'sections'>;
  * The editor's lead leads, and what is pinned to a place in the list of the latest stands there until
  * its time. Without a lead of the editor's, the newest report or analysis leads if it is among the
  * five newest pieces of news, for a brief is too short; else what is newest. Explainers are no news:
- * they have a shelf of their own.
+ * they have a shelf of their own. With the lead stands what the editor put beside it, or what belongs to it.
+ * Of stories with one headline the editor's choice is shown, or else the newest.
  * @param stories newest first, those that are public.
  * @param sections ids of all that the newsroom has; each has three stories where the plan names none.
  */
@@ -73,9 +79,17 @@ export function frontPage<Entry extends Candidate>(
     return found === undefined || found === chosen || until <= now ? [] : [{ place, story: found }];
   });
   const pinned = new Set(pins.map(({ story }) => story));
-  const free = stories.filter((story) => story !== chosen && !pinned.has(story));
+  const named = (chosen ? plan.beside : [])
+    .flatMap((id) => byId.get(id) ?? [])
+    .filter((story) => story !== chosen && !pinned.has(story));
+  const placed = [...(chosen ? [chosen] : []), ...pinned, ...named];
+  const free = withOtherHeadlines(stories, placed);
   const lead = chosen ?? defaultLead(free);
-  const rest = free.filter((story) => story !== lead);
+  const others = free.filter((story) => story !== lead);
+  const beside = (
+    named.length > 0 || lead === undefined ? named : storiesBeside(lead, others)
+  ).slice(0, mostBeside);
+  const rest = others.filter((story) => !beside.includes(story));
   const news = rest.filter(isNews);
   const shown = plan.sections ?? sections.map((id) => ({ id, stories: 3 }));
   const fewest = plan.sections ? 3 : 5;
@@ -83,6 +97,7 @@ export function frontPage<Entry extends Candidate>(
   const left = news.slice(run.length);
   return {
     lead,
+    beside,
     latest: withPins(run, pins),
     pinned,
     sections: shown
@@ -100,6 +115,22 @@ const freshest = 5;
 
 function isNews({ data }: Candidate): boolean {
   return data.kind !== 'explainer';
+}
+
+/** Those that are not placed yet and whose headline is neither placed nor that of a newer one. */
+function withOtherHeadlines<Entry extends Candidate>(
+  stories: readonly Entry[],
+  placed: readonly Entry[],
+): Entry[] {
+  const headlineOf = ({ data }: Entry): string =>
+    data.headline.normalize('NFKC').replaceAll(/\s+/g, ' ').toLowerCase();
+  const seen = new Set(placed.map(headlineOf));
+  return stories.filter((story) => {
+    const headline = headlineOf(story);
+    if (seen.has(headline)) return false;
+    seen.add(headline);
+    return true;
+  });
 }
 
 function defaultLead<Entry extends Candidate>(stories: readonly Entry[]): Entry | undefined {

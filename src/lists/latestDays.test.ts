@@ -14,8 +14,8 @@ const stories = [
 const old = story('old', '2025-05-01T10:00:00Z');
 
 function told(list: typeof stories, pinned: typeof stories = []) {
-  return latestDays(list, new Set(pinned), 'Asia/Shanghai').map(({ published, rows }) => [
-    published.toISOString().slice(0, 10),
+  return latestDays(list, new Set(pinned), 'Asia/Shanghai').map(({ day, rows }) => [
+    day?.toISOString().slice(0, 10) ?? 'each its own',
     ...rows.map(({ story: { id }, isOfDay }) => (isOfDay ? id : `${id} of another day`)),
   ]);
 }
@@ -23,9 +23,18 @@ function told(list: typeof stories, pinned: typeof stories = []) {
 test('stories stand under the days of the zone', () => {
   expect(told(stories)).toEqual([
     ['2025-06-12', 'a', 'b', 'c'],
-    ['2025-06-11', 'd'],
+    ['each its own', 'd'],
   ]);
   expect(told([])).toEqual([]);
+});
+
+test('days of one story stand together, each with its own day', () => {
+  const lonely = ['05-03', '05-02', '05-01'].map((day) => story(day, `2025-${day}T10:00:00Z`));
+  expect(told([...lonely, ...stories])).toEqual([
+    ['each its own', '05-03', '05-02', '05-01'],
+    ['2025-06-12', 'a', 'b', 'c'],
+    ['each its own', 'd'],
+  ]);
 });
 
 test('what is pinned stands under the day of its place, and says that it is of another', () => {
@@ -50,5 +59,5 @@ test('what is pinned stands under the day of its place, and says that it is of a
     'a',
     'c',
   ]);
-  expect(told([old], [old])).toEqual([['2025-05-01', 'old']]);
+  expect(told([old], [old])).toEqual([['each its own', 'old']]);
 });

@@ -13,6 +13,8 @@ export const imageSlots = {
   column: { widths: [480, 800, 1200], sizes: '(min-width: 44rem) 40rem, 100vw' },
   /** The lead of the front page. */
   front: { widths: [480, 800, 1200, 1600], sizes: '(min-width: 62rem) 44rem, 100vw' },
+  /** A story that stands with the lead. */
+  beside: { widths: [340, 680], sizes: '(min-width: 22rem) 21rem, 100vw' },
 } as const satisfies Record<string, ImageSlot>;
 
 export type ImageSlotName = keyof typeof imageSlots;

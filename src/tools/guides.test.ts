@@ -80,6 +80,7 @@ test('the front page of the guide has no mistake', async () => {
     'front.yaml': front,
     'stories/2025/06/new-line.mdx': storyText(),
     'stories/2025/06/old-line.mdx': storyText(),
+    'stories/2025/06/second-line.mdx': storyText(),
   });
   const { newsroom, problems } = await readNewsroom(folder);
   expect(problems).toEqual([]);

@@ -67,9 +67,57 @@ figures:
 test.each(['', '# lead: 2025/06/first\n', '{}\n'])(
   'a front.yaml of %j says nothing',
   async (text) => {
-    expect(await read(text)).toEqual({ front: { pins: [], figures: [] }, told: '', notes: '' });
+    expect(await read(text)).toEqual({
+      front: { beside: [], pins: [], figures: [] },
+      told: '',
+      notes: '',
+    });
   },
 );
+
+test('what stands beside the lead is there, is public and stands with a lead', async () => {
+  const { told } = await read(
+    'lead: 2025/06/first\nbeside: [2025/06/secnd, 2025/06/draft, 2025/06/first]\n',
+  );
+  expect(told).toMatchInlineSnapshot(`
+    "front.yaml:2:10
+      The story beside the lead is not there.
+      found  2025/06/secnd
+      do     Did you mean "2025/06/second"?
+
+    front.yaml:2:25
+      The story beside the lead is a draft, which readers do not see.
+      found  2025/06/draft
+      do     Publish the draft first, or name another story.
+
+    front.yaml:2:40
+      The story has a place on the front page already.
+      found  2025/06/first
+      do     Name it once: nothing is printed twice there.
+
+    3 problems in 1 file."
+  `);
+  const { told: leaderless } = await read('beside:\n  - 2025/06/second\n  - 2025/06/first\n');
+  expect(leaderless).toMatchInlineSnapshot(`
+    "front.yaml:1:1
+      Stories are put beside the lead, but no lead is named.
+      found  2025/06/second, 2025/06/first
+      do     Add a line "lead: …" with the story that they belong to, or remove beside.
+
+    1 problem in 1 file."
+  `);
+  const { told: tooMany } = await read(
+    'lead: 2025/06/first\nbeside: [2025/06/a, 2025/06/b, 2025/06/c, 2025/06/d]\n',
+  );
+  expect(tooMany).toMatchInlineSnapshot(`
+    "front.yaml:2:1
+      The field "beside" is too long.
+      found  [2025/06/a, 2025/06/b, 2025/06/c, 2025/06/d]
+      do     Write a list of up to 3 story ids that stand with the lead.
+
+    1 problem in 1 file."
+  `);
+});
 
 test('stories that are not there, drafts, and one that is named twice', async () => {
   const { told } = await read(`

@@ -26,6 +26,7 @@ export function checkFront(
     ...fault,
   });
   return [
+    ...leaderless(front, problem),
     ...storyProblems(front, content, now, problem),
     ...placeProblems(front, content, now, problem),
     ...sectionProblems(front, content, problem),
@@ -36,6 +37,17 @@ export function checkFront(
 
 type Tell = (path: readonly PropertyKey[], found: string, fault: Fault) => Problem;
 
+/** What stands with a lead belongs to that one, and not to whichever comes next. */
+function leaderless({ lead, beside }: Front, tell: Tell): Problem[] {
+  if (lead !== undefined || beside.length === 0) return [];
+  return [
+    tell(['beside'], beside.join(', '), {
+      what: 'Stories are put beside the lead, but no lead is named.',
+      remedy: 'Add a line "lead: …" with the story that they belong to, or remove beside.',
+    }),
+  ];
+}
+
 /** A story that front.yaml names. */
 export interface NamedStory {
   readonly id: string;
@@ -45,9 +57,14 @@ export interface NamedStory {
 }
 
 /** The stories that front.yaml names and wants on the page still. */
-export function namedStories({ lead, pins }: Front, now: Date): NamedStory[] {
+export function namedStories({ lead, beside, pins }: Front, now: Date): NamedStory[] {
   return [
     ...(lead === undefined ? [] : [{ id: lead, path: ['lead'], name: 'The lead' }]),
+    ...beside.map((id, index) => ({
+      id,
+      path: ['beside', index],
+      name: 'The story beside the lead',
+    })),
     ...pins.flatMap(({ story, until }, index) =>
       until <= now ? [] : [{ id: story, path: ['pins', index, 'story'], name: 'The pinned story' }],
     ),

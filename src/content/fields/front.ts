@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, prose, webAddress, zonedInstant } from './fields.ts';
+import { day, listOf, prose, webAddress, zonedInstant } from './fields.ts';
 
 /** How often a figure is renewed. */
 export const figureIntervals = ['day', 'week', 'month'] as const;
@@ -17,6 +17,13 @@ export function frontSchema(timeZone?: string) {
   return z
     .strictObject({
       lead: story.optional(),
+      beside: listOf(story)
+        .max(mostBeside)
+        .default([])
+        .meta({
+          form: `a list of up to ${mostBeside} story ids that stand with the lead`,
+          otherNames: ['package', 'related', 'with'],
+        }),
       pins: z
         .array(
           z
@@ -95,7 +102,10 @@ const figureSchema = z
   })
   .meta({ form: '"- label: …", value, source and asOf, and where wanted change, url and every' });
 
-/** As many as the front page lists beside its lead. */
+/** As many as stand with the lead. */
+export const mostBeside = 3;
+
+/** As many as the front page lists of the latest. */
 export const mostPlaces = 12;
 
 function wholeNumber(most: number) {

@@ -33,4 +33,4 @@ export function readFront(contentDir: string, timeZone?: string): FrontReading {
 }
 
 /** Where nobody says anything. */
-const noFront: Front = { pins: [], figures: [] };
+const noFront: Front = { beside: [], pins: [], figures: [] };

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import type { Piece } from '../content/body/bodyShape.ts';
+import { leadPiece } from './leadPiece.ts';
+
+function piece(component: Piece<string>['component'], image?: string): Piece<string> {
+  return { component, attributes: {}, image, children: [] };
+}
+
+test('a drawing stands for a picture, else the key facts do', () => {
+  const facts = piece('KeyFacts');
+  const drawing = piece('Figure', './line.svg');
+  expect(leadPiece(['<p>Text</p>', facts, drawing, piece('Figure', './other.svg')])).toBe(drawing);
+  expect(leadPiece(['<p>Text</p>', piece('Note'), facts])).toBe(facts);
+  expect(leadPiece(['<p>Text</p>', piece('Note'), piece('Figure')])).toBeUndefined();
+});
