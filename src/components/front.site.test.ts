@@ -32,10 +32,10 @@ test('sections have the order and the length of front.yaml, and explainers are n
   const page = await open('');
   const regions = page.getByRole('main').getByRole('region');
   const names = await regions.evaluateAll((all) =>
-    all.map((region) => region.querySelector('h2')?.textContent.trim()),
+    all.map((region) => region.ariaLabel ?? region.querySelector('h2')?.textContent.trim()),
   );
-  expect(names).toEqual([undefined, 'Latest', 'Line', 'Explainers']);
-  expect(await regions.nth(2).getByRole('article').count()).toBe(5);
+  expect(names).toEqual(['Figures', 'With the lead', 'Latest', 'Line', 'Explainers']);
+  expect(await regions.nth(3).getByRole('article').count()).toBe(5);
 });
 
 test('the breaking line leads to its story, in words that say what it is', async () => {
