@@ -168,8 +168,8 @@ test('whatever the plan, nothing is printed twice, and pins that fit have their 
       .map(([id, kind, section]) => {
         const one = story(id, kind, section);
         // A few headlines and topics for all.
-        const [headline = '', topics = ['']] = [id < 'e' ? 'One headline' : id, ['rail', id]];
-        return { ...one, data: { ...one.data, headline, topics } };
+        const headline = id < 'e' ? 'One headline' : id;
+        return { ...one, data: { ...one.data, headline, topics: ['rail', id] } };
       }),
     { selector: ({ id }) => id },
   );
