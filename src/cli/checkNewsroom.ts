@@ -11,7 +11,7 @@ import { annotations } from './check/annotations.ts';
 import { changedFiles } from './check/changedFiles.ts';
 import { readCheckOptions } from './check/checkOptions.ts';
 import { jsonDocument, sarifDocument } from './check/documents.ts';
-import { withExcerpts } from './check/excerpts.ts';
+import { withExcerpts } from '../content/excerpts.ts';
 import { difference, mendings, writeMending } from './check/mend.ts';
 import {
   ContentProblems,

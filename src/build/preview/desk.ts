@@ -1,7 +1,7 @@
 import type { Problem } from '../../base/problems/problem.ts';
 import type { StoryNotes } from './storyNotes.ts';
 
-/** What the preview tells of the newsroom beside its pages; every problem's file as seen from the project. */
+/** What the preview tells of the newsroom beside its pages; every problem's file as seen from the newsroom's folder. */
 export interface Desk {
   /** Another after each change of what pages are drawn from. */
   readonly version: number;
@@ -13,6 +13,8 @@ export interface Desk {
   readonly notesAt: (path: string) => StoryNotes | undefined;
   /** The problem that an error of a page's own code is; undefined where it is none of the newsroom's. */
   readonly faultsOf: (path: string, error: unknown) => Promise<readonly Problem[]>;
+  /** Problems as they are shown: each in its line, its file as seen from the project. */
+  readonly shown: (problems: readonly Problem[]) => readonly Problem[];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { paths } from '../../base/addresses.ts';
 import { problemsSeenFrom, type Problem, startOfFile } from '../../base/problems/problem.ts';
+import { withExcerpts } from '../../content/excerpts.ts';
 import type { ReadEdition } from '../../content/readEdition.ts';
 import { storyFaults } from '../storyFaults.ts';
 import type { Desk } from './desk.ts';
@@ -19,17 +20,11 @@ export function deskOf(
     read.problems.filter(({ file }) => isDocument(file)),
     ({ file }) => pathOf(file) ?? '',
   );
-  const notes = storyNotes(read, contentDir);
   return {
-    everywhere: problemsSeenFrom(
-      folder,
-      read.problems.filter(({ file }) => !isDocument(file)),
-    ),
-    byPath: new Map([...byPath].map(([path, all]) => [path, problemsSeenFrom(folder, all)])),
-    notesAt(path) {
-      const found = notes(path);
-      return found && { ...found, warnings: problemsSeenFrom(folder, found.warnings) };
-    },
+    everywhere: read.problems.filter(({ file }) => !isDocument(file)),
+    byPath,
+    notesAt: storyNotes(read, contentDir),
+    shown: (problems) => problemsSeenFrom(folder, withExcerpts(problems, contentDir)),
     async faultsOf(path, error) {
       const faults = await storyFaults(error, contentDir, contentDir);
       const { content } = read;
@@ -39,7 +34,7 @@ export function deskOf(
       const ownCode = document?.body.needsModule
         ? [{ ...codeFails, file: document.file, found: String(error) }]
         : [];
-      return problemsSeenFrom(folder, faults.length > 0 ? faults : ownCode);
+      return faults.length > 0 ? faults : ownCode;
     },
   };
 }

@@ -39,7 +39,8 @@ test('the problems of a story stand on its page, and go when they are mended', a
   expect(problem.replace(/^.*(?=stories)/, '')).toMatchInlineSnapshot(`
     "stories/2025/05/brief-44.mdx:4:10
       The section is not in sections.yaml.
-      found  lime
+      | section: lime
+      |          ^
       do     Did you mean "line"?"
   `);
   await page.getByRole('heading', { name: 'Brief number 44' }).waitFor();

@@ -9,8 +9,13 @@ export function problemList(problems: readonly Problem[], noun: string): string 
   const number = `${problems.length} ${noun}${problems.length === 1 ? '' : 's'}`;
   const entries = problems
     .toSorted(byPlace)
-    .map((problem) => `<li><pre>${textAsHtml(describeProblem(problem))}</pre></li>`);
+    .map((problem) => `<li><pre>${withLine(textAsHtml(describeProblem(problem)))}</pre></li>`);
   return `<section><h2>${number}</h2><ul role="list">${entries.join('')}</ul></section>`;
+}
+
+/** A line and the caret below it are scrolled together where there is no room. */
+function withLine(told: string): string {
+  return told.replace(/(?:^ {2}\| .*\n){2}/m, '<span>$&</span>');
 }
 
 /**
@@ -44,6 +49,7 @@ export const previewStyle = `<style>
 .preview :is(p, ul) { margin-block: 0.25rem; padding: 0; }
 .preview ul[role='list'] { list-style: none; }
 .preview pre { font: 0.875rem/1.5 ui-monospace, monospace; margin-block: 0.5rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+.preview pre span { display: block; white-space: pre; overflow-x: auto; }
 .preview a { color: LinkText; }
 .preview summary { cursor: pointer; }
 .preview img { max-inline-size: min(100%, 30rem); block-size: auto; }

@@ -25,7 +25,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
     htmlResponse(
       previewPage(
         'This page cannot be drawn as it stands',
-        problemList(problems, 'problem'),
+        problemList(desk.shown(problems), 'problem'),
         base,
         desk.version,
       ),
@@ -47,8 +47,10 @@ function barAt(path: string, desk: Desk, base: string): string {
   const notes = desk.notesAt(path);
   const own = desk.byPath.get(path) ?? [];
   const elsewhere = [...desk.byPath.values()].flat().length - own.length;
-  const story = notes && { ...notes, ...linkPreview(notes.id) };
-  return previewBar({ problems: [...own, ...desk.everywhere], elsewhere, story }, base);
+  const problems = desk.shown([...own, ...desk.everywhere]);
+  const warnings = desk.shown(notes?.warnings ?? []);
+  const story = notes && { ...notes, ...linkPreview(notes.id), warnings };
+  return previewBar({ problems, elsewhere, story }, base);
 }
 
 function linkPreview(id: string): LinkPreview {

@@ -23,14 +23,16 @@ export function serveDesk(base: string): Connect.NextHandleFunction {
       return;
     }
     const { version, everywhere, byPath } = desk;
-    const all = [...everywhere, ...[...byPath.values()].flat()];
-    const list = all.length === 0 ? '<p>There are none.</p>' : problemList(all, 'problem');
+    const list = (): string => {
+      const all = desk.shown([...everywhere, ...[...byPath.values()].flat()]);
+      return all.length === 0 ? '<p>There are none.</p>' : problemList(all, 'problem');
+    };
     const isPage = request.headers.accept?.includes('text/html') ?? false;
     if (pathname === previewPaths.version) answer('plain', String(version));
     else if (pathname === previewPaths.problems)
-      answer('html', previewPage('Problems of the newsroom', list, base, version));
+      answer('html', previewPage('Problems of the newsroom', list(), base, version));
     else if (editionData().publication === undefined && isPage)
-      answer('html', previewPage('No page can be drawn yet', list, base, version));
+      answer('html', previewPage('No page can be drawn yet', list(), base, version));
     else next();
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../../base/files/writeWhole.ts';
-import { lineAt, placeAt } from '../../base/problems/problem.ts';
+import { placeAt } from '../../base/problems/problem.ts';
 import type { Fix } from '../../content/rules/rule.ts';
 import type { Remark } from '../../content/rules/remarks.ts';
 
@@ -34,15 +34,16 @@ export async function writeMending({ file, after }: Mending, contentDir: string)
   await writeWhole(realpathSync(join(contentDir, file)), after);
 }
 
-/** Shows the lines that change, before and after, each with its place. */
+/** Shows the lines that change, before and after, each once and with its place. */
 export function difference({ file, before, fixes }: Mending): string {
   const plain = plainText(before);
-  return fixes
-    .map((fix) => {
-      const { line } = placeAt(plain, fix.start);
-      const old = lineAt(plain, fix.start);
-      const from = plain.lastIndexOf('\n', fix.start - 1) + 1;
-      const next = old.slice(0, fix.start - from) + fix.text + old.slice(fix.end - from);
+  const byLine = Map.groupBy(fixes, ({ start }) => placeAt(plain, start).line);
+  return [...byLine]
+    .map(([line, inLine]) => {
+      const start = plain.lastIndexOf('\n', (inLine[0]?.start ?? 0) - 1) + 1;
+      const end = plain.indexOf('\n', inLine.at(-1)?.end);
+      const old = plain.slice(start, end === -1 ? plain.length : end);
+      const next = replaced(old, inLine, (offset) => offset - start);
       return `${file}:${line}\n- ${old}\n+ ${next}`;
     })
     .join('\n');
@@ -61,11 +62,19 @@ function apart(fixes: readonly Fix[]): Fix[] {
 
 /** Fixes are meant for the text as it is read; the file keeps its own line ends and byte order mark. */
 function mended(text: string, fixes: readonly Fix[]): string {
-  const offsets = offsetsIn(text);
+  return replaced(text, fixes, offsetsIn(text));
+}
+
+/** @param offsetOf gives the offset in the text of that of a fix; asked in rising order. */
+function replaced(
+  text: string,
+  fixes: readonly Fix[],
+  offsetOf: (offset: number) => number,
+): string {
   let done = 0;
   const pieces = fixes.map(({ start, end, text: words }) => {
-    const piece = text.slice(done, offsets(start)) + words;
-    done = offsets(end);
+    const piece = text.slice(done, offsetOf(start)) + words;
+    done = offsetOf(end);
     return piece;
   });
   return pieces.join('') + text.slice(done);

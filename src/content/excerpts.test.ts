@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeProblems } from '../../base/problems/problem.ts';
-import { newsroomFolder, storyFile, storyText } from '../../tools/newsrooms/newsroomFolder.ts';
+import { describeProblems } from '../base/problems/problem.ts';
+import { newsroomFolder, storyFile, storyText } from '../tools/newsrooms/newsroomFolder.ts';
 import { withExcerpts } from './excerpts.ts';
 
 const long = `Trains ${'went on and '.repeat(12)}came to Khorgos ${'and went on '.repeat(12)}`;

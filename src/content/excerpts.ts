@@ -1,7 +1,7 @@
-import { hasUnspacedText } from '../../base/letters.ts';
-import { fileKinds } from '../../base/files/fileKinds.ts';
-import type { Excerpt, Problem } from '../../base/problems/problem.ts';
-import { readText } from '../../content/reading/readText.ts';
+import { hasUnspacedText } from '../base/letters.ts';
+import { fileKinds } from '../base/files/fileKinds.ts';
+import type { Excerpt, Problem } from '../base/problems/problem.ts';
+import { readText } from './reading/readText.ts';
 
 /**
  * Shows each problem in its line.
