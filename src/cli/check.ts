@@ -1,5 +1,7 @@
-import { checkNewsroom } from './checkNewsroom.ts';
-import { commandContext, runCommand } from './commandContext.ts';
+import './compileCache.ts';
+
+const { checkNewsroom } = await import('./checkNewsroom.ts');
+const { commandContext, runCommand } = await import('./commandContext.ts');
 
 process.exitCode = await runCommand(commandContext(), (settings, context) =>
   checkNewsroom(settings, context, process.argv.slice(2)),

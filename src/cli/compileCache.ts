@@ -1,5 +1,5 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 
-/** Has Node keep what it makes of modules: to load those of a build takes half a second without. */
+/** Has Node keep what it makes of modules: to load those of a build or a check takes half a second without. */
 enableCompileCache(join(process.cwd(), '.edition', 'modules'));

@@ -8,16 +8,22 @@ import { readText } from './reading/readText.ts';
  * @param contentDir absolute path of the folder that the problems’ files are told from.
  */
 export function withExcerpts(problems: readonly Problem[], contentDir: string): Problem[] {
-  const lines = new Map<string, readonly string[]>();
-  return problems.map((problem) => {
-    const { file, line, column } = problem;
-    const known = lines.get(file) ?? linesOf(contentDir, file);
-    lines.set(file, known);
-    const text = known[line - 1];
-    // What is said of a whole file, or of its end, has no place in a line.
-    if (text === undefined || text.trim() === '' || (line === 1 && column === 1)) return problem;
-    return { ...problem, excerpt: excerptOf(text, column - 1) };
-  });
+  // One file after the other, so that no more than one text is held.
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  const shown = new Map<Problem, Problem>();
+  for (const [file, inFile] of byFile) {
+    const lines = linesOf(contentDir, file);
+    for (const problem of inFile) shown.set(problem, inItsLine(problem, lines));
+  }
+  return problems.map((problem) => shown.get(problem) ?? problem);
+}
+
+function inItsLine(problem: Problem, lines: readonly string[]): Problem {
+  const { line, column } = problem;
+  const text = lines[line - 1];
+  // What is said of a whole file, or of its end, has no place in a line.
+  if (text === undefined || text.trim() === '' || (line === 1 && column === 1)) return problem;
+  return { ...problem, excerpt: excerptOf(text, column - 1) };
 }
 
 function linesOf(contentDir: string, file: string): readonly string[] {

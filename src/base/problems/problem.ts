@@ -107,8 +107,13 @@ const longestFound = 160;
 /** A sentence may quote what was found. */
 const longestSentence = 600;
 
+/** Words of letters and signs that are all to be seen, one space between two. */
+const words =
+  /^[!-~\xA1-\xAC\xAE-\u0377\u2010-\u2027]+(?: [!-~\xA1-\xAC\xAE-\u0377\u2010-\u2027]+)*$/;
+
 /** One line of text that a terminal can show: what was found may hold anything. */
 function shorten(text: string, longest: number): string {
+  if (text.length <= longest && words.test(text)) return text;
   // Far more than is shown, and never a picture of five megabytes that was pasted in.
   const start = text.slice(0, 20 * longest);
   const characters = [...start.replaceAll(/[\s\p{Cc}\p{Cs}\p{Cn}]+/gu, ' ').trim()];

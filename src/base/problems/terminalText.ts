@@ -3,15 +3,17 @@
  * what would act on either, or would not be seen, is shown by its code, as \u001B. Line ends stay.
  */
 export function terminalText(text: string): string {
-  return text
-    .replaceAll(actsOnTerminals, codeOf)
-    .replaceAll(actsOnLogs, (found) => found.replace(/[:#]/, codeOf));
+  const seen = plain.test(text) ? text : text.replaceAll(actsOnTerminals, codeOf);
+  return seen.replaceAll(actsOnLogs, (found) => found.replace(/[:#]/, codeOf));
 }
 
 /** The same for text that must stay on one line, as the name of a file. */
 export function terminalLine(text: string): string {
-  return terminalText(text.replaceAll(/[\t\n]/g, codeOf));
+  return terminalText(/[\t\n]/.test(text) ? text.replaceAll(/[\t\n]/g, codeOf) : text);
 }
+
+/** Most of what is said: Latin, Greek and Cyrillic letters and their signs. It is told apart far sooner. */
+const plain = /^[\t\n\x20-\x7E\xA0-\xAC\xAE-\u05FF\u2010-\u2027\u2030-\u205E]*$/;
 
 /**
  * Controls, what turns the direction of writing, and what is not seen; the joiners, which Persian
