@@ -1,3 +1,4 @@
+import './compileCache.ts';
 import { readAddress } from './address.ts';
 import type { Settings } from '../base/settings.ts';
 import type { CommandContext } from '../base/commandContext.ts';

@@ -1,7 +1,9 @@
-import { commandContext, runCommand } from './commandContext.ts';
-import { endOnSignal } from './endOnSignal.ts';
-import { startEdition } from './startEdition.ts';
-import { useThriftyHeap } from '../base/thriftyHeap.ts';
+import './compileCache.ts';
+
+const { commandContext, runCommand } = await import('./commandContext.ts');
+const { endOnSignal } = await import('./endOnSignal.ts');
+const { startEdition } = await import('./startEdition.ts');
+const { useThriftyHeap } = await import('../base/thriftyHeap.ts');
 
 useThriftyHeap();
 

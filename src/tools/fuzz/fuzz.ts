@@ -41,7 +41,7 @@ do {
     fc.array(anyDay, { minLength: editionsInSeries, maxLength: editionsInSeries }),
     { seed, numRuns: 1 },
   );
-  const builds = await makeTwoBuilds();
+  const builds = await makeTwoBuilds('nothing');
   try {
     for (const [index, day] of series.entries()) {
       const { faults, isPublished } = await builds.live(day);

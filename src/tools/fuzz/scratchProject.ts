@@ -1,9 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { codeDigest } from '../../base/codeDigest.ts';
+import { namesIn } from '../../base/files/folderList.ts';
+import { firstDay, writeSmallNewsroom } from '../newsrooms/smallNewsroom.ts';
 
 /** A copy of this project, in which content and code can be changed at will. */
 export interface ScratchProject {
@@ -19,12 +24,15 @@ export interface ScratchProject {
    * number, alone.
    */
   readonly buildKilled: (now: Date, after: number, environment?: Environment) => Promise<void>;
-  /** Takes away all that builds keep, and what they made. */
+  /** Takes away all that builds keep but what it came with, and what they made. */
   readonly forgetAll: () => Promise<void>;
   readonly remove: () => Promise<void>;
 }
 
 export type Environment = Readonly<Record<string, string>>;
+
+/** What a copy of the project comes with: nothing, or its code compiled. */
+export type Start = 'compiled code' | 'nothing';
 
 export interface BuildEnd {
   readonly code: number | null;
@@ -35,18 +43,21 @@ export interface BuildEnd {
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 const copied = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
-/** Makes a copy of this project's code in a temporary folder, without content. */
-export async function makeScratchProject(): Promise<ScratchProject> {
-  const root = await mkdtemp(join(tmpdir(), 'scratch-'));
-  for (const name of [...copied, 'tsconfig.json']) {
-    await cp(join(project, name), join(root, name), {
-      recursive: true,
-      filter: (path) => !path.endsWith('.test.ts'),
-    });
-  }
-  await symlink(join(project, 'node_modules'), join(root, 'node_modules'));
-  await mkdir(join(root, 'content'));
-  await mkdir(join(root, 'public'));
+/**
+ * Makes a copy of this project's code in a temporary folder, without content.
+ */
+export async function makeScratchProject(from: Start = 'compiled code'): Promise<ScratchProject> {
+  const compiled = from === 'compiled code' ? await compiledCode() : undefined;
+  const root = await copyCode();
+  const takeCompiled = async (): Promise<void> => {
+    if (compiled === undefined) return;
+    const { sites, modules } = keptIn(compiled);
+    const own = keptIn(join(root, '.edition'));
+    await cp(sites, own.sites, { recursive: true });
+    // Node puts whole files there, whoever else does.
+    await symlink(modules, own.modules);
+  };
+  await takeCompiled();
   const dist = join(root, 'dist');
   return {
     root,
@@ -59,12 +70,58 @@ export async function makeScratchProject(): Promise<ScratchProject> {
       await exit;
     },
     forgetAll: async () => {
-      for (const name of ['.edition', '.astro', 'dist']) {
-        await rm(join(root, name), { recursive: true, force: true });
-      }
+      for (const name of ['.edition', '.astro', 'dist']) await remove(join(root, name));
+      await takeCompiled();
     },
-    remove: () => rm(root, { recursive: true, force: true }),
+    remove: () => remove(root),
   };
+}
+
+async function copyCode(): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'scratch-'));
+  for (const name of [...copied, 'tsconfig.json']) {
+    await cp(join(project, name), join(root, name), {
+      recursive: true,
+      filter: (path) => !path.endsWith('.test.ts'),
+    });
+  }
+  await symlink(join(project, 'node_modules'), join(root, 'node_modules'));
+  await mkdir(join(root, 'content'));
+  await mkdir(join(root, 'public'));
+  return root;
+}
+
+/** What a build keeps of code alone. */
+function keptIn(edition: string): { sites: string; modules: string } {
+  return { sites: join(edition, 'compiled'), modules: join(edition, 'modules') };
+}
+
+/** The folder of what a build keeps of the code as it stands, compiled by the first who asks. */
+async function compiledCode(): Promise<string> {
+  const folder = join(project, '.edition', 'scratch');
+  const kept = join(folder, await codeDigest(project));
+  if (existsSync(kept)) return kept;
+  const root = await copyCode();
+  await writeSmallNewsroom(root);
+  const { code, output } = await start(root, firstDay).end;
+  if (code !== 0) throw new Error(`The small newsroom was not built: ${output}`);
+  for (const name of namesIn(folder)) {
+    if (!name.startsWith(unfinished)) await remove(join(folder, name));
+  }
+  const made = join(folder, unfinished + randomUUID());
+  for (const name of ['compiled', 'modules']) {
+    await cp(join(root, '.edition', name), join(made, name), { recursive: true });
+  }
+  // Another worker may have been first.
+  await rename(made, kept).catch(() => remove(made));
+  await remove(root);
+  return kept;
+}
+
+const unfinished = 'new-';
+
+async function remove(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true });
 }
 
 function start(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { damageAnyFile } from './damage.ts';
 import { anyEdit, type Edit, makeEdit } from './newsroomEdits.ts';
-import { makeScratchProject, type ScratchProject } from './scratchProject.ts';
+import { makeScratchProject, type ScratchProject, type Start } from './scratchProject.ts';
 import { differences, type Snapshot, takeSnapshot } from './siteDifferences.ts';
 import { firstDay, storyOf, writeSmallNewsroom } from '../newsrooms/smallNewsroom.ts';
 
@@ -38,9 +38,12 @@ export interface TwoBuilds {
   readonly remove: () => Promise<void>;
 }
 
-/** Sets up two copies of this project with the small newsroom, in different folders. */
-export async function makeTwoBuilds(): Promise<TwoBuilds> {
-  const [quick, clean] = [await makeScratchProject(), await makeScratchProject()];
+/**
+ * Sets up two copies of this project with the small newsroom, in different folders.
+ * @param from whether the clean one compiles the code anew in every edition.
+ */
+export async function makeTwoBuilds(from?: Start): Promise<TwoBuilds> {
+  const [quick, clean] = [await makeScratchProject(from), await makeScratchProject(from)];
   for (const { root } of [quick, clean]) await writeSmallNewsroom(root);
   let now = firstDay;
   return {
