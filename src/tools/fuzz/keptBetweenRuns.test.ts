@@ -2,7 +2,7 @@ import { cp, glob, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { makeEdit } from './newsroomEdits.ts';
-import { makeScratchProject, type ScratchProject } from './scratchProject.ts';
+import { makeScratchProject, type ScratchProject, type Start } from './scratchProject.ts';
 import { differences, type Snapshot, takeSnapshot } from './siteDifferences.ts';
 import { firstDay, writeSmallNewsroom } from '../newsrooms/smallNewsroom.ts';
 
@@ -15,15 +15,15 @@ let takenOverInPlace: number;
 const change = { name: 'edit a headline', choice: 1 };
 
 /** A fresh checkout of the newsroom, one commit on from the one whose edition was kept. */
-async function freshCheckout(): Promise<ScratchProject> {
-  const scratch = await makeScratchProject();
+async function freshCheckout(from?: Start): Promise<ScratchProject> {
+  const scratch = await makeScratchProject(from);
   await writeSmallNewsroom(scratch.root);
   await makeEdit(scratch.root, change, firstDay);
   return scratch;
 }
 
 beforeAll(async () => {
-  earlier = await makeScratchProject();
+  earlier = await makeScratchProject('nothing');
   await writeSmallNewsroom(earlier.root);
   expect((await earlier.build(firstDay)).code).toBe(0);
   for (const name of ['.edition', 'dist']) {
@@ -62,7 +62,7 @@ test.each([
 ])(
   'from $named, of an older commit, at another path and of other times, comes the edition of today',
   async ({ kept, halved, isWhole = false }) => {
-    const { root, dist, build, remove } = await freshCheckout();
+    const { root, dist, build, remove } = await freshCheckout('nothing');
     onTestFinished(remove);
     for (const name of kept) {
       // Links are followed and times are new, as where a cache is unpacked.
