@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fontProviders } from 'astro/config';
+import { type Cut, cutTypeface } from './cutTypeface.ts';
 
 /**
  * The two typefaces, from npm, for Astro to serve from the site itself with fallbacks of the same
@@ -14,19 +15,27 @@ export async function siteFonts(root: URL): Promise<FontFamily[]> {
       cssVariable: '--font-serif',
       family: 'Source Serif 4',
       folder: '@fontsource-variable/source-serif-4',
-      files: {
-        normal: 'source-serif-4-{subset}-opsz-normal',
-        italic: 'source-serif-4-{subset}-wght-italic',
-      },
-      weight: '200 900',
+      // Text is set in 400; whatever is bolder is a headline, or a word that stands out as one does.
+      cuts: [
+        { ...serif('normal'), weight: '400', axes: { wght: 400, opsz: 18 } },
+        { ...serif('normal'), weight: '550 750', axes: { wght: [550, 750], opsz: 44 } },
+        { ...serif('italic'), weight: '400', axes: { wght: 400, opsz: 18 } },
+        { ...serif('italic'), weight: '550 750', axes: { wght: 700, opsz: 18 } },
+      ],
       fallbacks: ['Georgia', 'serif'],
     })),
     ...(await typeface(root, {
       cssVariable: '--font-sans',
       family: 'Sofia Sans Semi Condensed',
       folder: '@fontsource-variable/sofia-sans-semi-condensed',
-      files: { normal: 'sofia-sans-semi-condensed-{subset}-wght-normal' },
-      weight: '1 1000',
+      cuts: [
+        {
+          style: 'normal',
+          file: 'sofia-sans-semi-condensed-{subset}-wght-normal',
+          weight: '400 700',
+          axes: { wght: [400, 700] },
+        },
+      ],
       fallbacks: ['Arial', 'sans-serif'],
     })),
   ];
@@ -38,28 +47,46 @@ interface Typeface {
   readonly cssVariable: `--${string}`;
   readonly family: string;
   readonly folder: string;
-  readonly files: Readonly<Partial<Record<'normal' | 'italic', string>>>;
-  readonly weight: string;
+  readonly cuts: readonly FontCut[];
   readonly fallbacks: string[];
+}
+
+/** One file of a typeface, and what a style asks for where that is the one to take. */
+interface FontCut extends Pick<Cut, 'axes'> {
+  readonly style: 'normal' | 'italic';
+  readonly file: string;
+  readonly weight: string;
+}
+
+function serif(style: FontCut['style']): Pick<FontCut, 'style' | 'file'> {
+  return { style, file: `source-serif-4-{subset}-opsz-${style}` };
 }
 
 const otherSubsets = ['latin-ext', 'cyrillic', 'cyrillic-ext'];
 
 async function typeface(root: URL, face: Typeface): Promise<FontFamily[]> {
-  const folder = new URL(`node_modules/${face.folder}/`, root);
-  const ranges: unknown = JSON.parse(await readFile(new URL('unicode.json', folder), 'utf8'));
-  const variants = (subsets: readonly string[]): Variant[] =>
-    subsets.flatMap((subset) =>
-      Object.entries(face.files).map(([style, file]) => ({
-        src: [new URL(`files/${file.replace('{subset}', subset)}.woff2`, folder)],
-        style: style === 'italic' ? ('italic' as const) : ('normal' as const),
-        weight: face.weight,
-        unicodeRange: rangesOf(ranges, subset),
-      })),
+  const folder = `node_modules/${face.folder}`;
+  const ranges: unknown = JSON.parse(
+    await readFile(new URL(`${folder}/unicode.json`, root), 'utf8'),
+  );
+  const variants = (subsets: readonly string[]): Promise<Variant[]> =>
+    Promise.all(
+      subsets.flatMap((subset) =>
+        face.cuts.map(async ({ file, style, weight, axes }) => {
+          const unicodeRange = rangesOf(ranges, subset);
+          const path = `${face.folder}/files/${file.replace('{subset}', subset)}.woff2`;
+          return {
+            src: [await cutTypeface(root, path, { axes, unicodeRange })],
+            style,
+            weight,
+            unicodeRange,
+          };
+        }),
+      ),
     );
   return [
-    family(face.cssVariable, face.family, variants(['latin']), face.fallbacks),
-    family(`${face.cssVariable}-more`, `${face.family} more`, variants(otherSubsets), []),
+    family(face.cssVariable, face.family, await variants(['latin']), face.fallbacks),
+    family(`${face.cssVariable}-more`, `${face.family} more`, await variants(otherSubsets), []),
   ];
 }
 

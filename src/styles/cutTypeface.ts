@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { digestOf, nameDigest } from '../base/digest.ts';
+import { writeWhole } from '../base/files/writeWhole.ts';
+
+/** What stays of a typeface. */
+export interface Cut {
+  /** A point of an axis, or the least and the most that pages ask of it; an axis that is not named stays whole. */
+  readonly axes: Readonly<Record<string, number | readonly [least: number, most: number]>>;
+  /** The characters that stay, as CSS writes them: U+0000-00FF. */
+  readonly unicodeRange: readonly string[];
+}
+
+/**
+ * Cuts a variable typeface to the axes and the script that pages are set in. What was cut is kept under
+ * the name of all that it was made of, so that a typeface is cut once.
+ * @param root the project's folder, which holds the packages and, below .edition, what was cut.
+ * @param path of a WOFF2 below node_modules.
+ * @returns where the WOFF2 stands that was cut.
+ * @throws the file system's error where the package is missing.
+ */
+export async function cutTypeface(root: URL, path: string, cut: Cut): Promise<URL> {
+  const packages = new URL('node_modules/', root);
+  const [whole, cutter] = await Promise.all([
+    readFile(new URL(path, packages)),
+    readFile(new URL('subset-font/package.json', packages)),
+  ]);
+  const makings = [digestOf(whole), digestOf(cutter), cut, keptFeatures];
+  const folder = new URL('.edition/typefaces/', root);
+  const file = new URL(`${nameDigest(JSON.stringify(makings), 16)}.woff2`, folder);
+  if (existsSync(file)) return file;
+  const { default: subsetFont } = await import('subset-font');
+  const kept = await subsetFont(whole, charactersOf(cut.unicodeRange), {
+    targetFormat: 'woff2',
+    keepFeatures: [...keptFeatures],
+    variationAxes: Object.fromEntries(
+      Object.entries(cut.axes).map(([axis, part]) => [
+        axis,
+        typeof part === 'number' ? part : { min: part[0], max: part[1], default: part[0] },
+      ]),
+    ),
+  });
+  await mkdir(folder, { recursive: true });
+  await writeWhole(fileURLToPath(file), kept);
+  return file;
+}
+
+/** What browsers ask of a typeface unbidden, and the figures that our styles ask for. */
+const keptFeatures = [
+  ...['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rclt', 'rlig'],
+  ...['lnum', 'pnum', 'tnum'],
+];
+
+function charactersOf(unicodeRange: readonly string[]): string {
+  return unicodeRange
+    .flatMap((range) => {
+      const [first = NaN, last = first] = range
+        .replace('U+', '')
+        .split('-')
+        .map((code) => Number.parseInt(code, 16));
+      return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    })
+    .map((code) => String.fromCodePoint(code))
+    .join('');
+}
