@@ -20,6 +20,10 @@ export const paths = {
   feedStyle: '/feeds.css',
   /** The licences of what others made and the site passes on. */
   notices: '/third-party-notices.txt',
+  /** How a phone shows a link to the site that its reader keeps. */
+  manifest: '/site.webmanifest',
+  /** How browsers ask the site's search. */
+  openSearch: '/opensearch.xml',
   /** Names the other sitemaps. */
   sitemap: '/sitemap.xml',
   newsSitemap: '/news-sitemap.xml',

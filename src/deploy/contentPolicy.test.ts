@@ -11,7 +11,7 @@ const sourcesOf = (html: string, name: string, searches = false): readonly strin
 
 test('a page without code may run none, and load from its own host alone', () => {
   expect(policyText(contentPolicy('<p>Text</p>', false))).toMatchInlineSnapshot(
-    `"default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; base-uri 'none'; form-action 'self'"`,
+    `"default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"`,
   );
 });
 

@@ -35,9 +35,13 @@ export function contentPolicy(html: string, searches: boolean): ContentPolicy {
         ...attributes,
       ]),
     ],
-    ...['img-src', 'font-src', 'media-src', ...(searches ? ['connect-src', 'worker-src'] : [])].map(
-      (name): [string, string[]] => [name, [self]],
-    ),
+    ...[
+      'img-src',
+      'font-src',
+      'media-src',
+      'manifest-src',
+      ...(searches ? ['connect-src', 'worker-src'] : []),
+    ].map((name): [string, string[]] => [name, [self]]),
     ['base-uri', [nothing]],
     ['form-action', [self]],
   ]);

@@ -18,10 +18,16 @@ export async function makeImage(
   if ('what' in picture) throw new Error(`${path}: ${picture.what} ${picture.remedy}`);
   const original = picture.svg === undefined ? await readFile(path) : Buffer.from(picture.svg);
   if (rendition === undefined) return original;
-  const { width, height, format, background } = rendition;
+  const { width, height, format, background, fit } = rendition;
   const pixels = sharp(await onePicture(original, rendition), { failOn: 'none', pages: -1 })
     .autoOrient()
-    .resize({ width, height, withoutEnlargement: true });
+    .resize({
+      width,
+      height,
+      ...(fit === 'contain'
+        ? { fit, background: background ?? '#0000' }
+        : { withoutEnlargement: true }),
+    });
   if (background !== undefined) pixels.flatten({ background });
   return pixels
     .toFormat(format === 'jpg' ? 'jpeg' : format, encoding(format, picture.format))

@@ -89,9 +89,12 @@ export const listed = import.meta.glob('./listed.*', { eager: true, query: '?url
   expect(files.filter((text) => text.includes('hostile'))).toEqual([]);
 });
 
-/** What the pictures show that a page names, and of which shape it says that they are. */
+/**
+ * What the pictures show that a page names in their own shape, and of which shape it says that they are: search
+ * engines are told of others.
+ */
 async function lookAt({ html, elements }: BuiltPage, dir: string) {
-  const names = imageNames(html);
+  const names = imageNames(html.replace(/<script type="application\/ld\+json">.*?<\/script>/s, ''));
   const seen = await Promise.all(names.map((name) => look(join(dir, '_astro', name))));
   const said = elements.flatMap(({ tagName, properties: { width, height } }) =>
     tagName === 'img' ? [shapeOf(Number(width), Number(height))] : [],

@@ -8,6 +8,8 @@ import { drawIcon, type IconSources, isDrawn, siteIcons } from './siteIcons.ts';
 const mark =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#98301c" d="M0 0h8v8H0z"/></svg>';
 
+const drawn = ['favicon.ico', 'icon.png', 'apple-touch-icon.png', 'icon-maskable.png'];
+
 async function folderWith(
   files: Readonly<Record<string, string>>,
 ): Promise<IconSources & { folder: string }> {
@@ -15,12 +17,12 @@ async function folderWith(
   onTestFinished(() => rm(folder, { recursive: true }));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   const copied = Object.keys(files).map((name) => [`/${name}`, join(folder, name)] as const);
-  return { folder, copied: new Map(copied), icon: undefined, name: 'The Gauge' };
+  return { folder, copied: new Map(copied), icon: undefined, paper: '#fbf9f4', name: 'The Gauge' };
 }
 
 test('a mark is enough for all icons', async () => {
   const folder = await folderWith({ 'favicon.svg': mark });
-  expect([...siteIcons(folder)]).toEqual(['favicon.svg', 'favicon.ico', 'icon.png']);
+  expect([...siteIcons(folder)]).toEqual(['favicon.svg', ...drawn]);
   expect(isDrawn('favicon.ico', folder)).toBe(true);
   expect(isDrawn('icon.png', folder)).toBe(true);
 });
@@ -44,7 +46,7 @@ test('without a mark browsers get the initials, and nothing is made of them', as
 test('the image that publication.yaml names is the mark, unless a file stands in its place', async () => {
   const folder = await folderWith({ 'mark.svg': mark });
   const icon = join(folder.folder, 'mark.svg');
-  expect([...siteIcons({ ...folder, icon })]).toEqual(['favicon.svg', 'favicon.ico', 'icon.png']);
+  expect([...siteIcons({ ...folder, icon })]).toEqual(['favicon.svg', ...drawn]);
   expect(String(await drawIcon('favicon.svg', { ...folder, icon }))).toContain('#98301c');
   const own = await folderWith({ 'favicon.svg': mark.replace('98301c', '000') });
   expect(isDrawn('favicon.svg', { ...own, icon })).toBe(false);
@@ -59,7 +61,7 @@ test('a PNG is enough for the icons that are none', async () => {
   const folder = await folderWith({});
   const icon = join(folder.folder, 'mark.png');
   await writeFile(icon, await sharp(Buffer.from(mark)).png().toBuffer());
-  expect([...siteIcons({ ...folder, icon })]).toEqual(['favicon.ico', 'icon.png']);
+  expect([...siteIcons({ ...folder, icon })]).toEqual(drawn);
   expect(await sharp(await drawIcon('icon.png', { ...folder, icon })).metadata()).toMatchObject({
     width: 512,
   });
@@ -91,4 +93,22 @@ test('favicon.ico holds the mark in three sizes', async () => {
     expect(await image.metadata()).toMatchObject({ format: 'png', width: size, height: size });
     if (index === 2) expect(offset + length).toBe(ico.length);
   }
+});
+
+test.each([
+  ['apple-touch-icon.png', 180, 0.9],
+  ['icon-maskable.png', 512, 0.7],
+] as const)('%s shows the whole mark on the colour of the page', async (name, size, edge) => {
+  const folder = await folderWith({ 'favicon.svg': mark });
+  const icon = sharp(await drawIcon(name, { ...folder, paper: 'oklch(1 0 0)' }));
+  expect(await icon.metadata()).toMatchObject({ width: size, height: size, hasAlpha: false });
+  const { data } = await icon.raw().toBuffer({ resolveWithObject: true });
+  const at = (x: number, y: number): number[] => [
+    ...data.subarray(3 * (y * size + x), 3 * (y * size + x) + 3),
+  ];
+  const outside = Math.round((size * (1 + edge)) / 2);
+  expect(at(0, 0)).toEqual([255, 255, 255]);
+  // A phone may cut a circle of four fifths, which has to hold the corners of a square mark.
+  expect(at(outside, outside)).toEqual([255, 255, 255]);
+  expect(at(size / 2, size / 2)).toEqual([0x98, 0x30, 0x1c]);
 });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import Color from 'colorjs.io';
 import sharp from 'sharp';
 import { icoOf } from './ico.ts';
 import { initialsMark } from './initialsMark.ts';
@@ -11,12 +12,32 @@ export const iconFile = 'favicon.svg';
 const drawings = {
   'favicon.ico': async (mark: string) =>
     icoOf(await Promise.all([16, 32, 64].map(async (size) => drawing(mark, size)))),
-  /** For lists of feeds; 512 pixels are what JSON Feed advises. */
-  'icon.png': async (mark: string) => drawing(mark, 512),
+  /** For lists of feeds, and where a site is kept among programs. */
+  'icon.png': async (mark: string) => drawing(mark, iconSizes['icon.png']),
+  'apple-touch-icon.png': async (mark: string, paper: string) =>
+    onPaper(mark, iconSizes['apple-touch-icon.png'], touchShare, paper),
+  'icon-maskable.png': async (mark: string, paper: string) =>
+    onPaper(mark, iconSizes['icon-maskable.png'], maskedShare, paper),
 } as const;
 
+/** Pixels: 512 are what JSON Feed and manifests advise, 180 what an iPhone shows. */
+export const iconSizes = {
+  'icon.png': 512,
+  'apple-touch-icon.png': 180,
+  'icon-maskable.png': 512,
+} as const;
+
+/** How much of an icon its mark may take: phones round its corners, or cut a circle (https://www.w3.org/TR/appmanifest/). */
+const [touchShare, maskedShare] = [0.8, 0.56];
+
 /** All icons that a site may have. */
-export const iconNames = [iconFile, 'favicon.ico', 'icon.png'] as const;
+export const iconNames = [
+  iconFile,
+  'favicon.ico',
+  'icon.png',
+  'apple-touch-icon.png',
+  'icon-maskable.png',
+] as const;
 
 export type IconName = (typeof iconNames)[number];
 
@@ -26,6 +47,8 @@ export interface IconSources {
   readonly copied: ReadonlyMap<string, string>;
   /** Absolute path of the image that publication.yaml names, an SVG or PNG. */
   readonly icon: string | undefined;
+  /** The colour of the page by day, on which phones show the mark; any that CSS has. */
+  readonly paper: string;
   /** The publication's, whose initials stand for it where it has no mark. */
   readonly name: string;
 }
@@ -53,7 +76,7 @@ export async function drawIcon(name: IconName, sources: IconSources): Promise<Ui
   const mark = markOf(sources);
   if (mark === undefined) return Buffer.from(initialsMark(sources.name));
   if (name === iconFile) return makeImage(mark, undefined);
-  return drawings[name](mark);
+  return drawings[name](mark, sources.paper);
 }
 
 /** A file of the newsroom's comes before what it names, as with every other file. */
@@ -79,3 +102,13 @@ async function drawing(mark: string, size: number): Promise<Buffer> {
 
 /** What sharp takes. */
 const densest = 100_000;
+
+/** A PNG of the mark in the middle of a square of the page's colour, for what shows no transparency. */
+async function onPaper(mark: string, size: number, share: number, paper: string): Promise<Buffer> {
+  const background = new Color(paper).to('srgb').toString({ format: 'hex' });
+  return sharp({ create: { width: size, height: size, channels: 3, background } })
+    .composite([{ input: await drawing(mark, Math.round(size * share)) }])
+    .removeAlpha()
+    .png()
+    .toBuffer();
+}

@@ -52,6 +52,8 @@ export interface Rendition {
   readonly format: 'avif' | 'gif' | 'jpg' | 'png' | 'webp';
   /** A colour of CSS, for what is transparent. */
   readonly background?: string;
+  /** Where its shape is not the image's own: whether the image is cut to it, or stands whole in it. */
+  readonly fit?: 'cover' | 'contain';
 }
 
 /** A file of the site that is made of an image, as it is where there is no rendition, or a card. */
@@ -64,8 +66,8 @@ export type ImageOrder =
  * gets the same file.
  */
 export function renditionOf({ address: original, file }: SiteImage, rendition: Rendition): string {
-  const { width, height, format, background } = rendition;
-  const settings = digestOf(JSON.stringify([width, height, background]));
+  const { width, height, format, background, fit } = rendition;
+  const settings = digestOf(JSON.stringify([width, height, background, ...(fit ? [fit] : [])]));
   const address = `${original.slice(0, original.lastIndexOf('.'))}_${settings.slice(0, 6)}.${format}`;
   order(address, { file, rendition });
   return address;

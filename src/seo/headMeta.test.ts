@@ -76,6 +76,7 @@ test('a story’s head adds its image, its times, its subjects and its authors',
       section: 'Rail',
       topics: ['Containers'],
       authors: ['The Yard Desk'],
+      creators: ['@yard@gauge.social'],
     },
   };
   const image = {
@@ -92,6 +93,10 @@ test('a story’s head adds its image, its times, its subjects and its authors',
       {
         "content": "The Yard Desk",
         "name": "author",
+      },
+      {
+        "content": "@yard@gauge.social",
+        "name": "fediverse:creator",
       },
       {
         "content": "article",

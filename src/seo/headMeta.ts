@@ -26,6 +26,8 @@ export interface HeadArticle {
   readonly section: string;
   readonly topics: readonly string[];
   readonly authors: readonly string[];
+  /** Accounts of the authors in the Fediverse. */
+  readonly creators: readonly string[];
 }
 
 /** The tags of a head, apart from the image that a link preview shows. */
@@ -59,6 +61,10 @@ export function headTags(
       { name: 'description', content: description },
       { name: 'robots', content: page.noindex ? 'noindex' : 'max-image-preview:large' },
       ...(article?.authors ?? []).map((author) => ({ name: 'author', content: author })),
+      ...(article?.creators ?? []).map((account) => ({
+        name: 'fediverse:creator',
+        content: account,
+      })),
       { property: 'og:type', content: page.kind },
       { property: 'og:site_name', content: publication.name },
       { property: 'og:title', content: title },

@@ -1,36 +1,13 @@
-import type {
-  BreadcrumbList,
-  NewsArticle,
-  NewsMediaOrganization,
-  Organization,
-  Person,
-  SearchAction,
-  WebSite,
-  WithActionConstraints,
-} from 'schema-dts';
-import type { PortableImage } from '../media/portableImage.ts';
+import type { BreadcrumbList, NewsArticle } from 'schema-dts';
 import type { StoryVersion } from '../lists/storyVersions.ts';
 import type { SeriesPlace } from '../lists/series.ts';
 import { zonedIso } from '../base/times.ts';
 import { paths } from '../base/addresses.ts';
 import { type CorrectionKind, correctionWords } from '../content/stories/correctionKinds.ts';
 import type { Words } from '../words/words.ts';
+import { authorOf, type Byline } from './authorData.ts';
 import { lastChange } from './lastChange.ts';
-
-/** What the data about a page must know of the publication. */
-export interface Publisher {
-  readonly name: string;
-  readonly description: string;
-  /** BCP 47. */
-  readonly language: string;
-  /** IANA. */
-  readonly timeZone: string;
-  readonly logo?: PortableImage | undefined;
-  /** Absolute address of the page that tells how mistakes are corrected. */
-  readonly correctionsPolicy?: string | undefined;
-  /** Absolute address of the page that tells how the newsroom works. */
-  readonly publishingPrinciples?: string | undefined;
-}
+import { type Address, type Publisher, publisherOf } from './publisherData.ts';
 
 /** A story as search engines are told of it, with what its ids stand for. */
 export interface ArticleFacts {
@@ -48,30 +25,28 @@ export interface ArticleFacts {
         readonly text: string;
         readonly kind: CorrectionKind;
       }[];
+      readonly sources: readonly {
+        readonly name: string;
+        readonly url?: string | undefined;
+        readonly date?: string | undefined;
+      }[];
     };
   };
   readonly section: { readonly id: string; readonly name: string };
-  readonly topics: readonly { readonly name: string }[];
+  readonly topics: readonly { readonly id: string; readonly name: string }[];
+  /** Where it happens: ISO 3166 codes, and names in the publication's language. */
+  readonly countries: readonly { readonly code: string; readonly name: string }[];
   readonly authors: readonly Byline[];
   /** The series that it is a part of. */
   readonly inSeries?: Pick<SeriesPlace<unknown>, 'id' | 'name' | 'number'> | undefined;
   /** Itself and its translations, where it has any. */
   readonly versions?: readonly StoryVersion[] | undefined;
-  /** Absolute addresses of the story's images; the first stands for it. */
+  /** Absolute addresses of the story's image, in several shapes. */
   readonly images: readonly string[];
   readonly publication: Publisher;
   /** The interface's words, in the publication's language. */
   readonly words: Words;
 }
-
-interface Byline {
-  readonly id: string;
-  readonly name: string;
-  readonly url?: string | undefined;
-}
-
-/** Gives the absolute address of a path of the site. */
-export type Address = (path: string) => string;
 
 /** A story as schema.org's NewsArticle. Times carry the offset of the publication's time zone. */
 export function newsArticle(
@@ -79,6 +54,7 @@ export function newsArticle(
     story: { id, data },
     section,
     topics,
+    countries,
     authors,
     inSeries,
     versions = [],
@@ -103,9 +79,10 @@ export function newsArticle(
     author: authors.map((author) => authorOf(author, address)),
     publisher: publisherOf(publication, address),
     ...(data.dateline !== undefined && { dateline: data.dateline }),
+    ...subjectsOf(topics, countries, address),
+    ...sourcesOf(data.sources),
     ...(inSeries && partOf(inSeries, address)),
     ...translationsOf(id, versions, address),
-    ...(topics.length > 0 && { keywords: topics.map(({ name }) => name) }),
     ...(images.length > 0 && { image: images }),
     ...(data.corrections.length > 0 && {
       correction: data.corrections.map(({ date, text, kind }) => ({
@@ -115,6 +92,50 @@ export function newsArticle(
         text,
       })),
     }),
+  };
+}
+
+/** What a story is about, and where that is. */
+function subjectsOf(
+  topics: ArticleFacts['topics'],
+  countries: ArticleFacts['countries'],
+  address: Address,
+): Pick<Exclude<NewsArticle, string>, 'keywords' | 'about' | 'contentLocation'> {
+  return {
+    ...(topics.length > 0 && {
+      keywords: topics.map(({ name }) => name),
+      about: topics.map(({ id, name }) => ({
+        '@type': 'Thing' as const,
+        name,
+        url: address(paths.topic(id)),
+      })),
+    }),
+    ...(countries.length > 0 && {
+      contentLocation: countries.map(({ code, name }) => ({
+        '@type': 'Country' as const,
+        name,
+        identifier: code,
+        url: address(paths.country(code)),
+      })),
+    }),
+  };
+}
+
+/** Every source, and the addresses of those that can be read. */
+function sourcesOf(
+  sources: ArticleFacts['story']['data']['sources'],
+): Pick<Exclude<NewsArticle, string>, 'citation' | 'isBasedOn'> {
+  const addresses = sources.flatMap(({ url }) => url ?? []);
+  return {
+    ...(sources.length > 0 && {
+      citation: sources.map(({ name, url, date }) => ({
+        '@type': 'CreativeWork' as const,
+        name,
+        ...(url !== undefined && { url }),
+        ...(date !== undefined && { datePublished: date }),
+      })),
+    }),
+    ...(addresses.length > 0 && { isBasedOn: addresses }),
   };
 }
 
@@ -167,63 +188,3 @@ export function storyBreadcrumbs(
     })),
   };
 }
-
-/** The site itself, for its front page, with the search that it offers. */
-export function webSite(publication: Publisher, address: Address): WebSite {
-  const search: WithActionConstraints<Exclude<SearchAction, string>> = {
-    '@type': 'SearchAction',
-    target: {
-      '@type': 'EntryPoint',
-      urlTemplate: `${address(paths.search)}?q={search_term_string}`,
-    },
-    'query-input': 'required name=search_term_string',
-  };
-  return {
-    '@type': 'WebSite',
-    '@id': `${address(paths.front)}#website`,
-    url: address(paths.front),
-    name: publication.name,
-    description: publication.description,
-    inLanguage: publication.language,
-    publisher: publisherOf(publication, address),
-    potentialAction: search,
-  };
-}
-
-function publisherOf(
-  { name, logo, correctionsPolicy, publishingPrinciples }: Publisher,
-  address: Address,
-): NewsMediaOrganization {
-  const url = address(paths.front);
-  return {
-    '@type': 'NewsMediaOrganization',
-    '@id': `${url}#publisher`,
-    name,
-    url,
-    ...(logo && {
-      logo: {
-        '@type': 'ImageObject',
-        url: logo.url,
-        width: `${logo.width}`,
-        height: `${logo.height}`,
-      },
-    }),
-    ...(correctionsPolicy !== undefined && { correctionsPolicy }),
-    ...(publishingPrinciples !== undefined && { publishingPrinciples }),
-  };
-}
-
-/**
- * authors.yaml holds people and desks alike, and no field says which: the id does. One that ends as
- * `rail-desk` does is an organization's.
- */
-function authorOf({ id, name, url }: Byline, address: Address): Person | Organization {
-  return {
-    '@type': deskId.test(id) ? 'Organization' : 'Person',
-    name,
-    url: address(paths.author(id)),
-    ...(url !== undefined && { sameAs: url }),
-  };
-}
-
-const deskId = /(?:^|-)(?:desk|editors|newsroom|staff|team)$/;

@@ -48,6 +48,8 @@ const otherPages = [
   '/404.html',
   '/robots.txt',
   paths.notices,
+  paths.manifest,
+  paths.openSearch,
   ...iconNames.map(paths.icon),
 ];
 const numberedPage = /^\/(?:sections|topics|countries|authors|kinds|series|languages)\/[^/]+\/\d+$/;

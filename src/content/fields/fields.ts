@@ -88,6 +88,23 @@ export const domainName = z.string().check(
 );
 
 /**
+ * An account of the Fediverse, read as @name@host. YAML has no text that starts with @, so that it may be
+ * left out.
+ */
+export const fediverseAccount = z
+  .string()
+  .check(
+    refusing((text) => {
+      const [, host = ''] =
+        /^@?[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?@([^@]+)$/.exec(text) ?? [];
+      return isDomainName(host) && host.includes('.')
+        ? undefined
+        : { message: 'is not an account of the Fediverse.' };
+    }),
+  )
+  .transform((text) => (text.startsWith('@') ? text : `@${text}`));
+
+/**
  * A path that a page of the site had: from the root, without a host, a query or an anchor; read as
  * the name of the folder that will answer for it, so without percent signs.
  */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { mailAddress, prose, slugId, webAddress } from './fields.ts';
+import { fediverseAccount, mailAddress, prose, slugId, webAddress } from './fields.ts';
 
 const id = slugId.meta({
   form: 'an id of small letters, digits and hyphens, like china-europe-rail',
@@ -21,9 +21,15 @@ export const authorSchema = z
     role: prose(80).optional().meta({ form: 'what the author does' }),
     email: mailAddress.optional().meta({ form: 'a mail address' }),
     url: webAddress.optional().meta({ form: 'a whole web address' }),
+    fediverse: fediverseAccount.optional().meta({
+      form: 'an account of Mastodon and its like, as desk@example.social',
+      otherNames: ['mastodon'],
+    }),
     bio: prose(1000).optional().meta({ form: 'a few sentences' }),
   })
-  .meta({ form: 'an id, a name and, where wanted, description, role, email, url and bio' });
+  .meta({
+    form: 'an id, a name and, where wanted, description, role, email, url, fediverse and bio',
+  });
 
 /** A section or a topic: something that stories are about. */
 export type Subject = z.output<typeof subjectSchema>;
