@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { buildSettings, placeOfSite } from './src/base/settings.ts';
 import { readYamlFile } from './src/content/reading/readYamlFile.ts';
-import { siteFonts } from './src/styles/fonts.ts';
+import { siteFonts } from './src/build/compile/fonts.ts';
 import { inOneOf } from './src/build/compile/watchFolders.ts';
 import { newsroomIntegration } from './src/build/compile/newsroomIntegration.ts';
 import { storyImages } from './src/build/compile/storyImages.ts';

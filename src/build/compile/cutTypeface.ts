@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { digestOf, nameDigest } from '../base/digest.ts';
-import { writeWhole } from '../base/files/writeWhole.ts';
+import { digestOf, nameDigest } from '../../base/digest.ts';
+import { writeWhole } from '../../base/files/writeWhole.ts';
 
 /** What stays of a typeface. */
 export interface Cut {

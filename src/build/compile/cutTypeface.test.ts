@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cutTypeface } from './cutTypeface.ts';
 
-const project = new URL('../../', import.meta.url);
+const project = new URL('../../../', import.meta.url);
 const serif =
   '@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-ext-opsz-normal.woff2';
 const cut = { axes: { wght: 400, opsz: 18 }, unicodeRange: ['U+0460-0470', 'U+20B4'] };
