@@ -1,6 +1,9 @@
 import { decodeSafely } from './decodeSafely.ts';
 import { downloadIn } from './downloads.ts';
 
+/** The name of the file that describes tables, as the Data Package standard has it. */
+export const dataPackageName = 'datapackage.json';
+
 /** Paths of the site's pages, from the root and without the base; every page ends in a slash. */
 export const paths = {
   front: '/',
@@ -30,6 +33,8 @@ export const paths = {
   /** Of every page that is not a story's. */
   pagesSitemap: '/sitemaps/pages.xml',
   story: (id: string) => `/stories/${id}/`,
+  /** What describes the figures of a text's charts, by the path of its page. */
+  dataPackage: (page: string) => `${page}${dataPackageName}`,
   /** A page of the newsroom's own, by the path of its file below pages/ without its ending. */
   own: (id: string) => `/${id}/`.replace(/\/index\/$/, '/'),
   section: (id: string) => `/sections/${id}/`,

@@ -22,7 +22,7 @@ export interface PlacedEdition {
   /** See `siteState`. */
   readonly state: string;
   /**
-   * Absolute paths of all pictures that its stories and pages show, of files to which they link, and of what its
+   * Absolute paths of all pictures that its stories and pages show, of files to which they link or whose figures they chart, and of what its
    * theme names.
    */
   readonly pictures: readonly string[];
@@ -35,17 +35,26 @@ export function waitingOf(
   {
     images,
     downloads,
+    tables,
     stories,
     front,
     publication,
     theme,
-  }: Pick<Newsroom, 'images' | 'downloads' | 'stories' | 'front' | 'publication' | 'theme'>,
+  }: Pick<
+    Newsroom,
+    'images' | 'downloads' | 'tables' | 'stories' | 'front' | 'publication' | 'theme'
+  >,
   now: Date,
 ): Pick<PlacedEdition, 'pictures' | 'until'> {
   const frontmatters = stories.map(({ frontmatter }) => frontmatter);
   const ends = frontEnds(front, publication?.timeZone ?? 'UTC');
   return {
-    pictures: [...images.keys(), ...downloads.keys(), ...Object.values(theme?.files ?? {})],
+    pictures: [
+      ...images.keys(),
+      ...downloads.keys(),
+      ...tables.keys(),
+      ...Object.values(theme?.files ?? {}),
+    ],
     until: lastMoment(frontmatters, now, ends),
   };
 }

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { pagePath, paths } from '../base/addresses.ts';
 import type { Bodies } from './body/bodyShape.ts';
 import type { OwnWords } from '../words/words.ts';
+import type { BodyChart } from './charts/table.ts';
 import type { Publication, PublicationImage } from './fields/publication.ts';
 import type { PageFields } from './pages/readPage.ts';
 import type { Theme } from './theme/readTheme.ts';
@@ -28,6 +29,8 @@ export interface DocumentData {
   readonly bodyImages: Readonly<Record<string, SiteImage>>;
   /** The files that it links to, by their targets as written; undefined where it links to none. */
   readonly bodyFiles?: Readonly<Record<string, BodyFile>>;
+  /** Its charts, in the order of the text; undefined where it has none. */
+  readonly bodyCharts?: readonly BodyChart[];
   /** Whether a module of its own draws the body, not its segments. */
   readonly isModule: boolean;
 }

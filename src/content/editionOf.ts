@@ -1,6 +1,7 @@
 import { dirname, join, normalize } from 'node:path';
 import { paths } from '../base/addresses.ts';
 import { publicationImages } from './fields/publication.ts';
+import { chartsOf } from './checks/checkCharts.ts';
 import { downloadsOf } from './checks/checkDownloads.ts';
 import type { PageSource } from './pages/readPage.ts';
 import type { BodyFile, DocumentData, EditionData, Story } from './editionData.ts';
@@ -33,6 +34,7 @@ export function editionOf(
     bodies,
     copied,
     downloads,
+    tables,
   }: Newsroom,
   { contentDir, now }: Pick<Circumstances, 'contentDir' | 'now'>,
   base: string,
@@ -47,8 +49,9 @@ export function editionOf(
   const files = new Map(copied.map(({ path, real }) => [path, real]));
   const bodyOf = (document: StorySource | PageSource, path: string): BodyData => {
     const linked = downloadsOf(document, contentDir, downloads);
-    for (const { name, real } of linked) files.set(`${path}${name}`, real);
-    return bodyData(document, imageOf.bind(undefined, document), linked);
+    const shown = chartsOf(document, contentDir, tables);
+    for (const { name, real } of [...linked, ...shown]) files.set(`${path}${name}`, real);
+    return bodyData(document, imageOf.bind(undefined, document), linked, shown);
   };
   return {
     publication,
@@ -118,6 +121,7 @@ function bodyData(
   { body, digest }: Pick<StorySource, 'body' | 'digest'>,
   imageOf: (target: string) => SiteImage | undefined,
   linked: readonly (BodyFile & { readonly target: string })[],
+  shown: ReturnType<typeof chartsOf>,
 ): BodyData {
   const targets = body.needsModule ? [] : body.images.map(({ target }) => target);
   return {
@@ -132,6 +136,9 @@ function bodyData(
       bodyFiles: Object.fromEntries(
         linked.map(({ target, name, bytes }) => [target, { name, bytes }]),
       ),
+    }),
+    ...(shown.length > 0 && {
+      bodyCharts: shown.map(({ attributes, name, table }) => ({ attributes, name, table })),
     }),
     isModule: body.needsModule,
   };

@@ -3,6 +3,7 @@ import type { CodePolicy } from '../base/codePolicy.ts';
 import type { Settings } from '../base/settings.ts';
 import type { ImageFacts } from '../media/siteImage.ts';
 import type { Bodies } from './body/bodyShape.ts';
+import type { Table } from './charts/table.ts';
 import type { Publication, PublicationFields } from './fields/publication.ts';
 import type { CopiedFile } from './reading/copiedFiles.ts';
 import type { PageReading, PageSource } from './pages/readPage.ts';
@@ -40,6 +41,8 @@ export interface Newsroom {
   readonly copied: readonly CopiedFile[];
   /** Files to which stories and pages link, by their absolute paths: how large they are, in bytes. */
   readonly downloads: ReadonlyMap<string, number>;
+  /** What charts show, by the absolute paths of the files that hold it. */
+  readonly tables: ReadonlyMap<string, Table>;
   readonly stories: readonly StorySource[];
   /** Pages of its own. */
   readonly pages: readonly PageSource[];
@@ -122,6 +125,7 @@ export const noNewsroom: Newsroom = {
   images: new Map(),
   copied: [],
   downloads: new Map(),
+  tables: new Map(),
   stories: [],
   pages: [],
   bodies: new Map(),

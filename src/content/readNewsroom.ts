@@ -4,6 +4,7 @@ import { type Place, type Problem, startOfFile } from '../base/problems/problem.
 import { goodFields } from './problems/schemaProblems.ts';
 import { publicationSchema } from './fields/publication.ts';
 import { authorSchema, subjectSchema } from './fields/subjects.ts';
+import { checkCharts } from './checks/checkCharts.ts';
 import { checkDownloads } from './checks/checkDownloads.ts';
 import { checkFeedId } from './checks/checkFeedId.ts';
 import { checkCode } from './checks/checkCode.ts';
@@ -28,7 +29,7 @@ import {
   noContent,
   noNewsroom,
 } from './newsroom.ts';
-import { copiedFiles } from './reading/copiedFiles.ts';
+import { type CopiedFile, copiedFiles } from './reading/copiedFiles.ts';
 import { readFront } from './reading/readFront.ts';
 import { readList, readListIfThere } from './reading/readList.ts';
 import { readSynonyms } from './reading/readSynonyms.ts';
@@ -97,6 +98,7 @@ export async function readNewsroom(
     publication.document?.placeOf(path) ?? startOfFile;
   const { images, problems: unfitImages } = await checkImages(content, contentDir, placeOf, memory);
   const downloads = checkDownloads(content, contentDir);
+  const charts = await checkCharts(content, contentDir);
   // What stands beside a story in another format, and is linked to, was not meant for a story.
   const linked = new Set(downloads.files.map(({ file }) => file));
   const unfit = [
@@ -124,6 +126,7 @@ export async function readNewsroom(
     ...checkFeedId(content, circumstances, placeOf),
     ...checkSiteLinks(content, placeOf),
     ...downloads.problems,
+    ...charts.problems,
     ...checkReferences(content),
     ...checkSeries(content),
     ...checkTranslations(content),
@@ -131,7 +134,10 @@ export async function readNewsroom(
     ...checkTimes(content, now),
     ...checkFormerPaths(content, copied.files),
     ...checkPages(content),
-    ...checkCopiedFiles(content, [...copied.files, ...downloads.files]),
+    ...checkCopiedFiles(content, [
+      ...copied.files,
+      ...onceEach([...downloads.files, ...charts.files]),
+    ]),
     ...checkLinks(content, copiedPaths, now),
     ...(await checkIcon(copied.files)),
     ...checkRuleNames(settings.rules, (name) => publication.document?.placeOfKey(['rules', name])),
@@ -159,11 +165,17 @@ export async function readNewsroom(
     images,
     copied: copied.files,
     downloads: downloads.sizes,
+    tables: charts.tables,
     bodies: new Map([...stories.bodies, ...pages.bodies]),
     stories: stories.whole.filter(isFit),
     pages: pages.whole.filter(isFit),
   };
   return { newsroom, content, problems };
+}
+
+/** A text may link to the figures that it shows. */
+function onceEach(files: readonly CopiedFile[]): CopiedFile[] {
+  return [...new Map(files.map((file) => [`${file.path}\n${file.real}`, file])).values()];
 }
 
 function fieldOf(value: unknown, name: string): unknown {

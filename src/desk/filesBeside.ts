@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
 import { downloadIn } from '../base/downloads.ts';
 import { isInside, isThere } from '../base/files/lookAt.ts';
+import { isShared } from '../content/charts/chartAttributes.ts';
 import { type CheckedContent, documentsOf } from '../content/newsroom.ts';
 import { publicationImages } from '../content/fields/publication.ts';
 import { realFileOf } from '../content/stories/storyFile.ts';
@@ -71,8 +72,9 @@ function usedBy(
     ...(image ? [image.src] : []),
     ...document.body.images.map(({ target }) => target),
   ];
+  const figures = document.body.charts.flatMap(({ attributes: { src = [] } }) => src);
   return new Map([
-    ...images
+    ...[...images, ...figures.filter((src) => !isShared(src))]
       .filter((target) => !/^(?:\/|[a-z]+:)/i.test(target))
       .map((target) => [target, join(folder, target)] as const),
     ...document.body.links.flatMap(({ target }) => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { drawCard } from './drawCard.ts';
+import { letterDrawing } from './lettering/letterDrawing.ts';
 import { makeImage } from './makeImage.ts';
 import type { ImageOrder } from './siteImage.ts';
 
@@ -10,9 +11,10 @@ import type { ImageOrder } from './siteImage.ts';
  * @throws what `makeImage` throws.
  */
 export async function fillOrder(order: ImageOrder, contentDir: string): Promise<Uint8Array> {
-  if (!('card' in order)) return makeImage(join(contentDir, order.file), order.rendition);
+  if ('file' in order) return makeImage(join(contentDir, order.file), order.rendition);
+  const svg = 'card' in order ? drawCard(order.card) : letterDrawing(order.drawing);
   // The filters that make a photograph smaller take time, and do nothing for flat colours.
-  return sharp(Buffer.from(await drawCard(order.card)))
+  return sharp(Buffer.from(await svg))
     .png({ compressionLevel: 6, adaptiveFiltering: false })
     .toBuffer();
 }

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { digestOf } from '../base/digest.ts';
 import { underBase } from '../base/addresses.ts';
 import type { Card } from './card.ts';
+import type { Drawing } from './lettering/letterDrawing.ts';
 
 /** An image of a story: its own size and format, and the address that its own file would have. */
 export interface SiteImage {
@@ -56,9 +57,11 @@ export interface Rendition {
   readonly fit?: 'cover' | 'contain';
 }
 
-/** A file of the site that is made of an image, as it is where there is no rendition, or a card. */
+/** A file of the site that is made of an image, as it is where there is no rendition, or a card, or a drawing in pixels. */
 export type ImageOrder =
-  { readonly file: string; readonly rendition: Rendition | undefined } | { readonly card: Card };
+  | { readonly file: string; readonly rendition: Rendition | undefined }
+  | { readonly card: Card }
+  | { readonly drawing: Drawing };
 
 /**
  * Gives the address of an image in another size or format, and asks for it to be made.
@@ -84,6 +87,14 @@ export function cardOf(card: Card, base: string): string {
   const name = `card.${digestOf(JSON.stringify(card)).slice(0, 16)}.png`;
   const address = underBase(base, `/${assetsFolder}/${name}`);
   order(address, { card });
+  return address;
+}
+
+/** Gives the address of a drawing in pixels, by all that it shows, and asks for it to be made. */
+export function pixelsOf(drawing: Drawing, base: string): string {
+  const name = `drawing.${digestOf(JSON.stringify(drawing)).slice(0, 16)}.png`;
+  const address = underBase(base, `/${assetsFolder}/${name}`);
+  order(address, { drawing });
   return address;
 }
 

@@ -1,4 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import Chart from './Chart.astro';
 import Download from './Download.astro';
 import Figure from './Figure.astro';
 import KeyFacts from './KeyFacts.astro';
@@ -14,6 +15,7 @@ export type HouseStyle = Readonly<
 
 /** How a page of the site draws them. */
 export const pageStyle: HouseStyle = {
+  Chart,
   Download,
   Figure,
   KeyFacts,

@@ -31,7 +31,12 @@ test('there is a snippet for each kind of story and each house component, and th
   for (const [name, { body }] of Object.entries(snippets)) {
     const text = filledIn(body);
     const story = kinds.includes(name) ? `${text}\n` : storyText({}, `${text}\n`);
-    const { problems } = await readNewsroom(await newsroomFolder({ [storyFile]: story }));
+    const { problems } = await readNewsroom(
+      await newsroomFolder({
+        [storyFile]: story,
+        'stories/2025/06/trips.csv': 'day,trips\n2025-06-11,3\n2025-06-12,4\n',
+      }),
+    );
     expect(problems, name).toEqual([]);
   }
 });

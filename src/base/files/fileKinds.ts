@@ -80,6 +80,17 @@ export const fileKinds = {
       remedy: 'Write the path of a file.',
     },
   },
+  table: {
+    name: 'The file',
+    mostBytes: 200_000,
+    whenTooLarge:
+      'Keep what the chart shows in a file of its own, and link to the whole as a file beside the story.',
+    whenMissing: 'Save it there, or correct the path; small and capital letters differ.',
+    whenFolder: {
+      what: 'The path leads to a folder, not to a file.',
+      remedy: 'Write the path of a file.',
+    },
+  },
   public: {
     name: 'The file',
     mostBytes: 1000 * megabyte,

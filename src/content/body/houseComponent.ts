@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { faultOfProse } from '../fields/proseFault.ts';
 import { nearest } from '../../base/problems/nearest.ts';
+import type { Place } from '../../base/problems/problem.ts';
 import { readAttributes } from './attributes.ts';
 import type { Piece } from './bodyShape.ts';
 import { attributesOf, type HouseComponentName, houseComponents } from './houseComponents.ts';
@@ -31,9 +32,11 @@ export function readHouseComponent(
     );
   }
   checkContent(node, name, report);
-  const { src, ...attributes } = Object.fromEntries(
+  const texts = Object.fromEntries(
     [...written].filter((entry): entry is [string, string] => entry[1] !== null),
   );
+  if (name === 'Chart') return readChartTag(node, texts, reading);
+  const { src, ...attributes } = texts;
   // An empty one is reported as lacking.
   if (src !== undefined && src.trim() !== '' && Object.hasOwn(attributesOf(name), 'src')) {
     const place = placeWithin(node, reading.source, attributeIn('src')) ?? placeOf(node);
@@ -43,6 +46,22 @@ export function readHouseComponent(
     type: 'piece',
     piece: { component: name, attributes, ...(src !== undefined && { image: src }) },
   };
+}
+
+/** What a chart says in its attributes is judged beside its figures. */
+function readChartTag(
+  node: Jsx,
+  attributes: Readonly<Record<string, string>>,
+  { source, charts }: Reading,
+): HousePiece {
+  const place = placeOf(node);
+  const placeOfAttribute = (name: string): [string, Place] => [
+    name,
+    placeWithin(node, source, attributeIn(name)) ?? place,
+  ];
+  const places = Object.fromEntries(Object.keys(attributes).map(placeOfAttribute));
+  charts.push({ attributes, place, places });
+  return { type: 'piece', piece: { component: 'Chart', attributes: { ...attributes } } };
 }
 
 function checkAttributes(

@@ -1,3 +1,5 @@
+import { chartForms } from '../../charts/chart.ts';
+
 /** What an attribute of a house component must hold. */
 interface Attribute {
   readonly required: boolean;
@@ -23,6 +25,23 @@ export const houseComponents = {
       credit: required('who made the image, or where it comes from'),
       caption: optional('a caption'),
       licence: optional('the licence of the image'),
+    },
+    holdsContent: false,
+  },
+  Chart: {
+    attributes: {
+      src: required('the path of its figures from the story, like ./trips.csv, or data/trips.csv'),
+      form: required(`one of ${chartForms.join(', ')}`),
+      title: required('what is counted or measured'),
+      unit: required('in what, like trips, % or million tonnes'),
+      alt: required('what the chart shows, for those who do not see it'),
+      source: required('where the figures come from'),
+      asOf: required('the day that they are of, like 2025-06-12'),
+      url: optional('the whole web address of the source'),
+      columns: optional('the names of the columns that are shown, with commas between them'),
+      labels: optional('the name of the column whose words stand beside the values'),
+      caption: optional('a caption'),
+      licence: optional('the licence of the figures'),
     },
     holdsContent: false,
   },

@@ -7,7 +7,7 @@ import type { CodePiece } from './moduleNeeds.ts';
 import { lostCells } from './lostCells.ts';
 import { parseMdx } from './parseMdx.ts';
 import { pastedPassages } from './pasted.ts';
-import type { Pointer, Reading } from './reading.ts';
+import type { ChartTag, Pointer, Reading } from './reading.ts';
 import { toSegments } from './segments.ts';
 import { turnedText } from './turnedText.ts';
 
@@ -26,6 +26,7 @@ export interface Body {
   readonly anchors: ReadonlySet<string>;
   readonly links: readonly Pointer[];
   readonly images: readonly Pointer[];
+  readonly charts: readonly ChartTag[];
   /** What its imports name: paths from the story, or packages. */
   readonly imports: readonly Pointer[];
   /** All that a reader reads, for counting. */
@@ -60,6 +61,7 @@ export function readBody(
     anchors: new Set(),
     links: [],
     images: [],
+    charts: [],
     pasted: [],
     problems: [...problems],
     text: [],
@@ -75,6 +77,7 @@ export function readBody(
     anchors: reading.anchors,
     links: reading.links,
     images: reading.images,
+    charts: reading.charts,
     imports: needs.sources.map(({ target, offset }) => ({
       target,
       place: placeAt(source, offset),
@@ -101,6 +104,7 @@ export const unreadBody: Body = {
   anchors: new Set(),
   links: [],
   images: [],
+  charts: [],
   imports: [],
   text: '',
   problems: [],

@@ -8,6 +8,15 @@ export interface Pointer {
   readonly place: Place;
 }
 
+/** A chart in a body: what it says, and where. */
+export interface ChartTag {
+  /** By name; without those whose values are expressions. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly place: Place;
+  /** Of its attributes. */
+  readonly places: Readonly<Record<string, Place>>;
+}
+
 /** What gathers while a body is read; one for each story. */
 export interface Reading {
   readonly file: string;
@@ -20,6 +29,7 @@ export interface Reading {
   readonly anchors: Set<string>;
   readonly links: Pointer[];
   readonly images: Pointer[];
+  readonly charts: ChartTag[];
   /** Tags that came along with words that were pasted. */
   readonly pasted: PastedPlace[];
   readonly problems: Problem[];

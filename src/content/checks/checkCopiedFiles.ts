@@ -50,10 +50,16 @@ function ownersOf(content: CheckedContent): Owners {
   for (const path of [...everyListedPath(content), ...otherFiles(content)]) {
     own(path, `${path}, which the site makes`);
   }
-  for (const { id, file } of [...content.stories, ...content.strays]) {
-    own(paths.story(id), `the page of ${file}`);
+  const documents = [
+    ...[...content.stories, ...content.strays].map(
+      (story) => [paths.story(story.id), story] as const,
+    ),
+    ...content.pages.map((page) => [paths.own(page.id), page] as const),
+  ];
+  for (const [path, { file, body }] of documents) {
+    own(path, `the page of ${file}`);
+    if (body.charts.length > 0) own(paths.dataPackage(path), `what tells of the charts of ${file}`);
   }
-  for (const { id, file } of content.pages) own(paths.own(id), `the page of ${file}`);
   return owners;
 }
 

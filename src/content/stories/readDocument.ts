@@ -130,9 +130,10 @@ function factsOf({
   anchors,
   links,
   images,
+  charts,
   imports,
 }: Body): BodyFacts {
-  return { isBroken, needsModule, code, headings, anchors, links, images, imports };
+  return { isBroken, needsModule, code, headings, anchors, links, images, charts, imports };
 }
 
 interface FrontmatterRead<Fields> {

@@ -1,5 +1,6 @@
 import type { HouseStyle } from '../../story-components/pageStyle.ts';
 import Download from '../../story-components/Download.astro';
+import Chart from './Chart.astro';
 import Figure from './Figure.astro';
 import KeyFacts from './KeyFacts.astro';
 import Note from './Note.astro';
@@ -8,6 +9,7 @@ import PullQuote from './PullQuote.astro';
 
 /** How a feed draws the house components: plain HTML that reads right without style or script. */
 export const feedStyle: HouseStyle = {
+  Chart,
   Download,
   Figure,
   KeyFacts,

@@ -23,6 +23,7 @@ export const layers = [
   'story-components',
   'collections',
   'content',
+  'charts',
   'comments',
   'media',
   'words',

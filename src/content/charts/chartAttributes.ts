@@ -1,0 +1,68 @@
+import { faultOfWebAddress } from '../../base/fieldFaults.ts';
+import { likelyDay } from '../../base/likelyInstant.ts';
+import type { Fault } from '../../base/problems/problem.ts';
+import { stepIn } from './readValue.ts';
+import type { ChartAttributes } from './table.ts';
+
+/** What is wrong with an attribute, and which it is. */
+interface AttributeFault extends Fault {
+  readonly attribute: string;
+  readonly found: string;
+}
+
+/** Collects what is wrong with a chart's attributes by themselves; what is missing is told where the tag is read. */
+export function faultsOfAttributes(attributes: ChartAttributes): AttributeFault[] {
+  return Object.entries(checks).flatMap(([attribute, faultOf]) => {
+    const found = attributes[attribute]?.trim() ?? '';
+    const fault = found === '' ? undefined : faultOf(found);
+    return fault ? [{ attribute, found, ...fault }] : [];
+  });
+}
+
+/** Tells whether the path of a chart's figures starts from the newsroom's folder, not from the text. */
+export function isShared(src: string): boolean {
+  return src.startsWith(sharedFolder);
+}
+
+/** The folder of a newsroom whose tables any of its texts may show. */
+const sharedFolder = 'data/';
+
+const checks: Readonly<Record<string, (value: string) => Fault | undefined>> = {
+  src: faultOfSource,
+  asOf: faultOfDay,
+  url: faultOfAddress,
+};
+
+function faultOfSource(src: string): Fault | undefined {
+  if (!/\.csv$/i.test(src) || /[?#]/.test(src)) {
+    return {
+      what: 'The figures of a chart are a CSV file.',
+      remedy: 'Save them as .csv, and write its path like ./trips.csv.',
+    };
+  }
+  if (/^\.{1,2}\//.test(src) || isShared(src)) return undefined;
+  return {
+    what: 'The path of the figures starts neither from the story nor from data/.',
+    remedy:
+      'Write it like ./trips.csv, or like data/trips.csv for a file in the newsroom’s folder data/.',
+  };
+}
+
+function faultOfDay(day: string): Fault | undefined {
+  if (stepIn(day) === 'day') return undefined;
+  const likely = likelyDay(day);
+  return {
+    what: 'The day of "asOf" is not a day of the calendar, written like 2025-06-12.',
+    remedy: likely === undefined ? 'Write the day that the figures are of.' : `Write ${likely}.`,
+  };
+}
+
+function faultOfAddress(url: string): Fault | undefined {
+  const fault = faultOfWebAddress(url);
+  return (
+    fault && {
+      what: `The address of the source ${fault.message}`,
+      remedy: fault.remedy ?? 'Write a whole web address, like https://example.org/page.',
+    }
+  );
+}

@@ -1,0 +1,165 @@
+import { basename, dirname, join } from 'node:path';
+import { paths } from '../../base/addresses.ts';
+import { isThere, type Root, rootAt } from '../../base/files/lookAt.ts';
+import type { Problem } from '../../base/problems/problem.ts';
+import type { ChartTag } from '../body/reading.ts';
+import { faultsOfAttributes, isShared } from '../charts/chartAttributes.ts';
+import { readChart } from '../charts/readChart.ts';
+import type { TableFile } from '../charts/readTableFile.ts';
+import type { BodyChart, Table } from '../charts/table.ts';
+import { type CheckedContent, documentsOf } from '../newsroom.ts';
+import type { CopiedFile } from '../reading/copiedFiles.ts';
+import { likelyFile } from '../reading/likelyFile.ts';
+import type { BodyFacts } from '../stories/readDocument.ts';
+import { realFileOf, type StoryFile } from '../stories/storyFile.ts';
+
+/** What was found of the figures of charts. */
+export interface CheckedCharts {
+  /** Those of files that can be read, by the absolute paths of these. */
+  readonly tables: ReadonlyMap<string, Table>;
+  /** Where these files come to stand in the site once every story is out. */
+  readonly files: readonly CopiedFile[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Checks that every chart can be drawn: that its file is there and holds a table, and that the table has
+ * what the chart is to show. What is wrong in a file is told once, however many charts show it.
+ */
+export async function checkCharts(
+  content: CheckedContent,
+  contentDir: string,
+): Promise<CheckedCharts> {
+  const documents = documentsOf(content).filter(({ body }) => body.charts.length > 0);
+  if (documents.length === 0) return { tables: new Map(), files: [], problems: [] };
+  const files = await tableReader(rootAt(contentDir));
+  const problems = documents.flatMap((document) =>
+    document.body.charts.flatMap((tag) => {
+      const { file, body, frontmatter } = document;
+      const own = faultsOfAttributes(tag.attributes).map(({ attribute, ...fault }) => ({
+        file,
+        ...(tag.places[attribute] ?? tag.place),
+        ...fault,
+      }));
+      if (body.needsModule) return [...own, { file, ...tag.place, ...chartInCode }];
+      if (own.some(({ found }) => found === tag.attributes['src'])) return own;
+      const language = frontmatter.language ?? content.publication.language ?? 'en';
+      return [...own, ...problemsOfFigures(tag, document, { contentDir, files, language })];
+    }),
+  );
+  const tables = files.tables();
+  return { tables, files: filesOf(content, contentDir, tables), problems: onceEach(problems) };
+}
+
+function filesOf(
+  { stories, pages }: CheckedContent,
+  contentDir: string,
+  tables: CheckedCharts['tables'],
+): CopiedFile[] {
+  return [
+    ...stories.map((story) => ({ ...story, path: paths.story(story.id) })),
+    ...pages.map((page) => ({ ...page, path: paths.own(page.id) })),
+  ].flatMap((document) =>
+    chartsOf(document, contentDir, tables).map(({ name, real, table: { file } }) => ({
+      path: `${document.path}${name}`,
+      file,
+      folder: `${file.split('/')[0] ?? ''}/`,
+      real,
+    })),
+  );
+}
+
+/**
+ * The charts of a document, with the tables that they show.
+ * @param tables by the absolute paths of their files; charts of others are left out.
+ */
+export function chartsOf(
+  { body, ...document }: StoryFile & { readonly body: Pick<BodyFacts, 'charts'> },
+  contentDir: string,
+  tables: CheckedCharts['tables'],
+): (BodyChart & { readonly real: string })[] {
+  return body.charts.flatMap(({ attributes }) => {
+    const { src = '' } = attributes;
+    const real = pathOfFigures(src, document, contentDir);
+    const table = tables.get(real);
+    return table ? [{ attributes, name: basename(src), real, table }] : [];
+  });
+}
+
+const chartInCode = {
+  what: 'A chart stands in a text that holds code, which draws nothing of a file beside it.',
+  found: '<Chart>',
+  remedy: 'Take imports, exports and {expressions} out of the text.',
+};
+
+interface Surroundings {
+  readonly contentDir: string;
+  readonly files: TableReader;
+  readonly language: string;
+}
+
+function problemsOfFigures(
+  { attributes, place, places }: ChartTag,
+  document: StoryFile,
+  { contentDir, files, language }: Surroundings,
+): Problem[] {
+  const { src = '' } = attributes;
+  if (src.trim() === '') return [];
+  const atTag = { file: document.file, ...(places['src'] ?? place) };
+  const path = pathOfFigures(src, document, contentDir);
+  const read = files.read(path);
+  if (read.fault) {
+    const folder = folderOf(src, document, contentDir);
+    const likely = isThere(path) ? undefined : likelyFile(src, folder, isNamedAsTable);
+    return [{ ...atTag, found: src, ...read.fault, ...likely }];
+  }
+  const { table, file, placeOf, problems } = read;
+  if (table === undefined) return [...problems];
+  return readChart(attributes, table, language).faults.map(({ at, ...fault }) =>
+    'attribute' in at
+      ? { file: document.file, ...(places[at.attribute] ?? place), ...fault }
+      : { file, ...placeOf(at.row, at.column), ...fault },
+  );
+}
+
+function isNamedAsTable(name: string): boolean {
+  return /\.csv$/i.test(name);
+}
+
+/** Gives the absolute path of the file that holds a chart's figures. */
+function pathOfFigures(src: string, document: StoryFile, contentDir: string): string {
+  return join(folderOf(src, document, contentDir), src);
+}
+
+function folderOf(src: string, document: StoryFile, contentDir: string): string {
+  return isShared(src) ? contentDir : join(contentDir, dirname(realFileOf(document)));
+}
+
+interface TableReader {
+  readonly read: (path: string) => TableFile;
+  /** What was read of whole ones, by their absolute paths. */
+  readonly tables: () => Map<string, Table>;
+}
+
+/** Prepares what reads each file once. The parser is loaded only where there is a chart. */
+async function tableReader(root: Root): Promise<TableReader> {
+  const { readTableFile } = await import('../charts/readTableFile.ts');
+  const known = new Map<string, TableFile>();
+  return {
+    read(path) {
+      const read = known.get(path) ?? readTableFile(path, root);
+      known.set(path, read);
+      return read;
+    },
+    tables: () =>
+      new Map(
+        [...known].flatMap(([path, read]) =>
+          read.fault === undefined && read.table ? [[path, read.table] as const] : [],
+        ),
+      ),
+  };
+}
+
+function onceEach(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
