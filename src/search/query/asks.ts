@@ -75,9 +75,7 @@ export function askOf(
   const isPhrase = units.length === 1 && only?.isPhrase === true;
   const told = units.filter(({ ids, text }) => ids !== undefined || text.length >= shortest);
   const terms = (told.length === 0 ? units.slice(0, 1) : told).map(({ text }) => text);
-  const words = units.some((unit) => unit.isPhrase)
-    ? []
-    : units.filter((unit) => unit.ids !== undefined).map(({ text }) => text);
+  const words = units.some((unit) => unit.isPhrase) ? [] : tellingWords(units);
   return {
     ids,
     term: isPhrase ? `"${only.text}"` : sideBySide(terms),
@@ -88,6 +86,25 @@ export function askOf(
       return withCloseWords(stories, words, holders);
     },
   };
+}
+
+/** The words that are worth a look at whether they stand side by side: a date is one; what stands by a number is. */
+function tellingWords(units: readonly HeldUnit[]): string[] {
+  const words: string[] = [];
+  for (let place = 0; place < units.length; place += 1) {
+    const date = sideBySide(units.slice(place, place + 3).map(({ text }) => text));
+    const { ids, text = '' } = units[place] ?? {};
+    const isByNumber = [place - 1, place + 1].some((other) => /\d/.test(units[other]?.text ?? ''));
+    if (isDate(date)) {
+      words.push(date);
+      place += 2;
+    } else if (ids !== undefined || isByNumber) words.push(text);
+  }
+  return words;
+}
+
+function isDate(words: string): boolean {
+  return /^(?:\d\d?, \p{L}[\p{L}\p{M}.]{2,}|\p{L}[\p{L}\p{M}.]{2,}, \d\d?), \d{4}$/u.test(words);
 }
 
 /** What is shorter and in very many stories starts very many words, all of which Pagefind would take. */

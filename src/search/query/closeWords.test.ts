@@ -51,3 +51,14 @@ test('in a sentence, short words are not asked for', async () => {
   await order('copper tariff raised on Monday', index);
   expect(index.asked).toEqual(['copper, tariff', 'tariff, raised']);
 });
+
+test('a number that stands as it was typed is worth most', async () => {
+  const index = holding({ '6709, tonnes': ['c'] });
+  const [best, other] = await withCloseWords(
+    found('a', 'b', 'c'),
+    ['6709', 'tonnes'],
+    index.holders,
+  );
+  expect(best?.id).toBe('c');
+  expect(best?.score).toBeGreaterThan(5 * (other?.score ?? 0));
+});

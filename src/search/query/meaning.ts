@@ -63,11 +63,10 @@ export async function meaningOf(
   let next = 0;
   // One after another: a query has few shards of the vocabulary to load, the first words first.
   for (const [place, unit] of units.entries()) {
-    if (unit.stories > 0 && isSpacedNumber(unit.text)) {
+    if (unit.stories > 0) {
       // Stories of another language may hold it as it was typed.
-      const way = respaced(unit.text);
-      if (way !== undefined && (await knowledge.holders(way)).size > 0)
-        synonyms.push([unit.text, way]);
+      const way = await groupedNumber(unit.text, knowledge.holders);
+      if (way !== undefined) synonyms.push([unit.text, way]);
     }
     if (unit.stories > 0 || isKnown(unit.text) || place < next) continue;
     const isLast = place === units.length - 1;
@@ -121,6 +120,7 @@ async function instead(
   languages: ReadonlySet<string>,
 ): Promise<string | readonly string[] | undefined> {
   const spaced =
+    (await groupedNumber(text, holders)) ??
     (await partedNumber(text, holders)) ??
     respaced(text) ??
     (await otherwiseWritten(text, holders));
@@ -139,6 +139,12 @@ async function instead(
   if (nearest?.slips === 1 && nearest.entry.plain.startsWith(plain)) return nearest.entry.text;
   const whole = wholeWords(plain, near);
   return whole.length > 0 ? whole : nearest?.entry.text;
+}
+
+/** The one number that "261 297" is, where stories hold it, whichever of them hold 261 and 297. */
+async function groupedNumber(text: string, holders: Holders): Promise<string | undefined> {
+  const way = isSpacedNumber(text) ? respaced(text) : undefined;
+  return way !== undefined && (await holders(way)).size > 0 ? way : undefined;
 }
 
 /** Digits that stand side by side, as in "9 119", are one number in most languages. */

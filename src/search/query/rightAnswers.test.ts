@@ -224,6 +224,42 @@ test('a number with spaces is found as each language writes it, in one search', 
   }
 });
 
+test('a number with spaces is one number where a story has it, though others have its groups', async () => {
+  const ask = await askStories(
+    english(
+      'Of 261 in 297 towns, and of 261 there.',
+      'It rose to 261,297 tonnes.',
+      'From 1,261,297 to 12.',
+      'In 9 of 119 cases.',
+    ),
+  );
+  for (const [query, places] of [
+    ['261 297', [1]],
+    ['1 261 297', [2]],
+    ['261 297 tonnes', [1]],
+    ['9 119', [3]],
+    ['297 261', [0]],
+  ] as const) {
+    expect([query, (await ask(query)).places.toSorted()]).toEqual([query, places]);
+  }
+});
+
+test('a date is first found where it stands as it was typed', async () => {
+  const others = Array.from(
+    { length: 12 },
+    (_, day) => `On 20 May 2024 and 2 October 2020, after 20 October ${2010 + day}, in May 2024.`,
+  );
+  const ask = await askStories(
+    english(
+      ...others,
+      'Once, much earlier, long before anybody asked, it was settled for good on 20 October 2024 there.',
+    ),
+  );
+  for (const query of ['20 October 2024', 'settled 20 October 2024']) {
+    expect([query, (await ask(query)).places[0]]).toEqual([query, 12]);
+  }
+});
+
 test('a long form in small letters is found by its abbreviation, where nothing holds all words', async () => {
   const ask = await askStories(
     english(
