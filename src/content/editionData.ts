@@ -10,6 +10,7 @@ import type { SiteImage } from '../media/siteImage.ts';
 import type { Frontmatter } from './stories/frontmatter.ts';
 import type { Front } from './fields/front.ts';
 import type { authorSchema, subjectSchema } from './fields/subjects.ts';
+import type { Stop } from '../routes/route.ts';
 import type { Watch } from './fields/watches.ts';
 
 /** An MDX file as it is drawn. */
@@ -31,6 +32,8 @@ export interface DocumentData {
   readonly bodyFiles?: Readonly<Record<string, BodyFile>>;
   /** Its charts, in the order of the text; undefined where it has none. */
   readonly bodyCharts?: readonly BodyChart[];
+  /** The routes of its maps by what these name as stops; undefined where it has none. */
+  readonly bodyRoutes?: Readonly<Record<string, readonly Stop[]>>;
   /** Whether a module of its own draws the body, not its segments. */
   readonly isModule: boolean;
 }

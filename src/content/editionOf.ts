@@ -2,6 +2,7 @@ import { dirname, join, normalize } from 'node:path';
 import { paths } from '../base/addresses.ts';
 import { publicationImages } from './fields/publication.ts';
 import { chartsOf } from './checks/checkCharts.ts';
+import { routesOf } from './checks/checkRoutes.ts';
 import { downloadsOf } from './checks/checkDownloads.ts';
 import type { PageSource } from './pages/readPage.ts';
 import type { BodyFile, DocumentData, EditionData, Story } from './editionData.ts';
@@ -26,6 +27,7 @@ export function editionOf(
     front,
     words,
     watches,
+    places,
     theme,
     synonyms,
     images,
@@ -51,7 +53,8 @@ export function editionOf(
     const linked = downloadsOf(document, contentDir, downloads);
     const shown = chartsOf(document, contentDir, tables);
     for (const { name, real } of [...linked, ...shown]) files.set(`${path}${name}`, real);
-    return bodyData(document, imageOf.bind(undefined, document), linked, shown);
+    const routes = routesOf(document, places);
+    return bodyData(document, imageOf.bind(undefined, document), linked, shown, routes);
   };
   return {
     publication,
@@ -122,6 +125,7 @@ function bodyData(
   imageOf: (target: string) => SiteImage | undefined,
   linked: readonly (BodyFile & { readonly target: string })[],
   shown: ReturnType<typeof chartsOf>,
+  routes: BodyData['bodyRoutes'],
 ): BodyData {
   const targets = body.needsModule ? [] : body.images.map(({ target }) => target);
   return {
@@ -140,6 +144,7 @@ function bodyData(
     ...(shown.length > 0 && {
       bodyCharts: shown.map(({ attributes, name, table }) => ({ attributes, name, table })),
     }),
+    ...(routes && { bodyRoutes: routes }),
     isModule: body.needsModule,
   };
 }

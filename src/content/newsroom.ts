@@ -15,6 +15,7 @@ import type { Synonyms } from './fields/synonyms.ts';
 import type { Problem } from '../base/problems/problem.ts';
 import type { Front } from './fields/front.ts';
 import type { Author, Subject } from './fields/subjects.ts';
+import type { Place } from './fields/places.ts';
 import type { Watch } from './fields/watches.ts';
 
 /** All that an editor wrote and that could be read. */
@@ -29,6 +30,8 @@ export interface Newsroom {
   readonly notes: readonly Problem[];
   /** Its standing searches. */
   readonly watches: readonly Watch[];
+  /** Where routes of maps may go. */
+  readonly places: readonly Place[];
   readonly synonyms: Synonyms;
   readonly style: Style;
   /** How its pages look, where it does not leave that to us. */
@@ -118,6 +121,7 @@ export const noNewsroom: Newsroom = {
   front: { beside: [], pins: [], figures: [] },
   notes: [],
   watches: [],
+  places: [],
   synonyms: [],
   style: [],
   words: {},

@@ -16,6 +16,7 @@ import { checkImports } from './checks/checkImports.ts';
 import { checkLinks, linkedSite } from './checks/checkLinks.ts';
 import { checkIcon } from './checks/checkIcon.ts';
 import { checkCopiedFiles } from './checks/checkCopiedFiles.ts';
+import { checkRoutes } from './checks/checkRoutes.ts';
 import { checkReferences } from './checks/checkReferences.ts';
 import { checkRuleNames } from './rules/checkRuleNames.ts';
 import { checkSiteLinks } from './checks/checkSiteLinks.ts';
@@ -42,6 +43,7 @@ import { placeOfSite } from '../base/settings.ts';
 import type { StorySource } from './stories/readStory.ts';
 import type { StoryCache } from './reading/storyCache.ts';
 import { readStyle } from './reading/readStyle.ts';
+import { readPlaces } from './reading/readPlaces.ts';
 import { readWatches } from './reading/readWatches.ts';
 import { readWords } from './reading/readWords.ts';
 import { readTheme } from './theme/readTheme.ts';
@@ -66,6 +68,7 @@ export async function readNewsroom(
   const authors = readList(contentDir, 'authors.yaml', authorSchema);
   const series = readListIfThere(contentDir, 'series.yaml', subjectSchema);
   const watches = readWatches(contentDir, { sections: sections.ids, topics: topics.ids });
+  const places = readPlaces(contentDir, topics.ids);
   const synonyms = readSynonyms(contentDir);
   const style = readStyle(contentDir);
   const words = readWords(contentDir);
@@ -114,6 +117,7 @@ export async function readNewsroom(
       authors,
       series,
       watches,
+      places,
       synonyms,
       style,
       words,
@@ -138,6 +142,7 @@ export async function readNewsroom(
       ...copied.files,
       ...onceEach([...downloads.files, ...charts.files]),
     ]),
+    ...checkRoutes(content, places),
     ...checkLinks(content, copiedPaths, now),
     ...(await checkIcon(copied.files)),
     ...checkRuleNames(settings.rules, (name) => publication.document?.placeOfKey(['rules', name])),
@@ -158,6 +163,7 @@ export async function readNewsroom(
     front: front.front,
     notes: frontNotes(front, content, now),
     watches: watches.value ?? [],
+    places: places.value ?? [],
     synonyms: synonyms.value,
     style: style.value,
     words: words.value,

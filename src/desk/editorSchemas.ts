@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
 import { frontSchema } from '../content/fields/front.ts';
+import { placeSchema } from '../content/fields/places.ts';
 import { publicationSchema } from '../content/fields/publication.ts';
 import { styleSchema } from '../content/fields/style.ts';
 import { authorSchema, subjectSchema } from '../content/fields/subjects.ts';
@@ -42,6 +43,7 @@ export function editorSchemas({
     style: jsonSchemaOf(styleSchema),
     sections: jsonSchemaOf(z.array(subjectSchema)),
     topics: jsonSchemaOf(z.array(subjectSchema)),
+    places: jsonSchemaOf(z.array(placeSchema)),
     authors: jsonSchemaOf(z.array(authorSchema)),
   };
 }

@@ -1,4 +1,4 @@
-import { countryName } from '../lists/countryName.ts';
+import { countryName } from '../base/countryName.ts';
 import { type Clockface, dayAndTime, startOfDay } from '../base/times.ts';
 import { paths } from '../base/addresses.ts';
 import type { Words } from '../words/words.ts';

@@ -7,7 +7,7 @@ import { type ListKind, paths } from '../base/addresses.ts';
 import { languageName } from '../base/languages.ts';
 import type { Words } from '../words/words.ts';
 import { groupBySubject } from './bySubject.ts';
-import { countryName } from './countryName.ts';
+import { countryName } from '../base/countryName.ts';
 import { type Part, type Serial, seriesParts } from './series.ts';
 
 /** A list of stories that has pages of its own. */

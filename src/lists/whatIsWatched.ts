@@ -1,7 +1,7 @@
 import type { Subject } from '../content/fields/subjects.ts';
 import type { Watch } from '../content/fields/watches.ts';
 import type { Words } from '../words/words.ts';
-import { countryName } from './countryName.ts';
+import { countryName } from '../base/countryName.ts';
 
 interface Subjects {
   readonly sections: readonly Pick<Subject, 'id' | 'name'>[];

@@ -6,6 +6,7 @@ import KeyFacts from './KeyFacts.astro';
 import Note from './Note.astro';
 import PlainImage from './PlainImage.astro';
 import PullQuote from './PullQuote.astro';
+import RouteMap from './RouteMap.astro';
 import type { HouseComponentName } from '../content/body/houseComponents.ts';
 
 /** One way to draw all house components, and links to files and images of plain Markdown. */
@@ -21,5 +22,6 @@ export const pageStyle: HouseStyle = {
   KeyFacts,
   Note,
   PullQuote,
+  RouteMap,
   img: PlainImage,
 };

@@ -8,7 +8,7 @@ import { attributesOf, type HouseComponentName, houseComponents } from './houseC
 import type { Jsx, Report } from './jsxTag.ts';
 import { isComment } from './moduleNeeds.ts';
 import { attributeIn, placeOf, placeWithin } from './places.ts';
-import type { Reading } from './reading.ts';
+import type { ComponentTag, Reading } from './reading.ts';
 
 /** A house component that was read; what stands inside it is read by itself. */
 export interface HousePiece {
@@ -35,7 +35,8 @@ export function readHouseComponent(
   const texts = Object.fromEntries(
     [...written].filter((entry): entry is [string, string] => entry[1] !== null),
   );
-  if (name === 'Chart') return readChartTag(node, texts, reading);
+  if (name === 'Chart') return readTag(name, node, texts, reading.source, reading.charts);
+  if (name === 'RouteMap') return readTag(name, node, texts, reading.source, reading.routes);
   const { src, ...attributes } = texts;
   // An empty one is reported as lacking.
   if (src !== undefined && src.trim() !== '' && Object.hasOwn(attributesOf(name), 'src')) {
@@ -48,11 +49,13 @@ export function readHouseComponent(
   };
 }
 
-/** What a chart says in its attributes is judged beside its figures. */
-function readChartTag(
+/** What it says is judged beside what it shows: figures, or the places of the newsroom. */
+function readTag(
+  component: HouseComponentName,
   node: Jsx,
   attributes: Readonly<Record<string, string>>,
-  { source, charts }: Reading,
+  source: string,
+  tags: ComponentTag[],
 ): HousePiece {
   const place = placeOf(node);
   const placeOfAttribute = (name: string): [string, Place] => [
@@ -60,8 +63,8 @@ function readChartTag(
     placeWithin(node, source, attributeIn(name)) ?? place,
   ];
   const places = Object.fromEntries(Object.keys(attributes).map(placeOfAttribute));
-  charts.push({ attributes, place, places });
-  return { type: 'piece', piece: { component: 'Chart', attributes: { ...attributes } } };
+  tags.push({ attributes, place, places });
+  return { type: 'piece', piece: { component, attributes: { ...attributes } } };
 }
 
 function checkAttributes(

@@ -45,6 +45,14 @@ export const houseComponents = {
     },
     holdsContent: false,
   },
+  RouteMap: {
+    attributes: {
+      stops: required('ids of places.yaml in the order of the route, with commas between them'),
+      title: required('what the route is'),
+      caption: optional('a caption'),
+    },
+    holdsContent: false,
+  },
   KeyFacts: { attributes: { title: optional('a title') }, holdsContent: true },
   PullQuote: { attributes: { cite: optional('whose words they are') }, holdsContent: true },
   Note: { attributes: { title: optional('a title') }, holdsContent: true },

@@ -7,7 +7,7 @@ import type { CodePiece } from './moduleNeeds.ts';
 import { lostCells } from './lostCells.ts';
 import { parseMdx } from './parseMdx.ts';
 import { pastedPassages } from './pasted.ts';
-import type { ChartTag, Pointer, Reading } from './reading.ts';
+import type { ComponentTag, Pointer, Reading } from './reading.ts';
 import { toSegments } from './segments.ts';
 import { turnedText } from './turnedText.ts';
 
@@ -26,7 +26,9 @@ export interface Body {
   readonly anchors: ReadonlySet<string>;
   readonly links: readonly Pointer[];
   readonly images: readonly Pointer[];
-  readonly charts: readonly ChartTag[];
+  readonly charts: readonly ComponentTag[];
+  /** Maps of routes. */
+  readonly routes: readonly ComponentTag[];
   /** What its imports name: paths from the story, or packages. */
   readonly imports: readonly Pointer[];
   /** All that a reader reads, for counting. */
@@ -62,6 +64,7 @@ export function readBody(
     links: [],
     images: [],
     charts: [],
+    routes: [],
     pasted: [],
     problems: [...problems],
     text: [],
@@ -78,6 +81,7 @@ export function readBody(
     links: reading.links,
     images: reading.images,
     charts: reading.charts,
+    routes: reading.routes,
     imports: needs.sources.map(({ target, offset }) => ({
       target,
       place: placeAt(source, offset),
@@ -105,6 +109,7 @@ export const unreadBody: Body = {
   links: [],
   images: [],
   charts: [],
+  routes: [],
   imports: [],
   text: '',
   problems: [],

@@ -8,8 +8,8 @@ export interface Pointer {
   readonly place: Place;
 }
 
-/** A chart in a body: what it says, and where. */
-export interface ChartTag {
+/** A component in a body whose attributes are judged by what stands elsewhere. */
+export interface ComponentTag {
   /** By name; without those whose values are expressions. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly place: Place;
@@ -29,7 +29,9 @@ export interface Reading {
   readonly anchors: Set<string>;
   readonly links: Pointer[];
   readonly images: Pointer[];
-  readonly charts: ChartTag[];
+  readonly charts: ComponentTag[];
+  /** Maps of routes. */
+  readonly routes: ComponentTag[];
   /** Tags that came along with words that were pasted. */
   readonly pasted: PastedPlace[];
   readonly problems: Problem[];

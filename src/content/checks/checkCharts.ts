@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { paths } from '../../base/addresses.ts';
 import { isThere, type Root, rootAt } from '../../base/files/lookAt.ts';
 import type { Problem } from '../../base/problems/problem.ts';
-import type { ChartTag } from '../body/reading.ts';
+import type { ComponentTag } from '../body/reading.ts';
 import { faultsOfAttributes, isShared } from '../charts/chartAttributes.ts';
 import { readChart } from '../charts/readChart.ts';
 import type { TableFile } from '../charts/readTableFile.ts';
@@ -99,7 +99,7 @@ interface Surroundings {
 }
 
 function problemsOfFigures(
-  { attributes, place, places }: ChartTag,
+  { attributes, place, places }: ComponentTag,
   document: StoryFile,
   { contentDir, files, language }: Surroundings,
 ): Problem[] {

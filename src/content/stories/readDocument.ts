@@ -131,9 +131,10 @@ function factsOf({
   links,
   images,
   charts,
+  routes,
   imports,
 }: Body): BodyFacts {
-  return { isBroken, needsModule, code, headings, anchors, links, images, charts, imports };
+  return { isBroken, needsModule, code, headings, anchors, links, images, charts, routes, imports };
 }
 
 interface FrontmatterRead<Fields> {

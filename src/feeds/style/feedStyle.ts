@@ -6,6 +6,7 @@ import KeyFacts from './KeyFacts.astro';
 import Note from './Note.astro';
 import PlainImage from './PlainImage.astro';
 import PullQuote from './PullQuote.astro';
+import RouteMap from './RouteMap.astro';
 
 /** How a feed draws the house components: plain HTML that reads right without style or script. */
 export const feedStyle: HouseStyle = {
@@ -15,5 +16,6 @@ export const feedStyle: HouseStyle = {
   KeyFacts,
   Note,
   PullQuote,
+  RouteMap,
   img: PlainImage,
 };

@@ -8,7 +8,6 @@ import { drawings } from './drawings.ts';
 
 /** What the stories were promised. */
 const promised = [
-  ['stories/2025/06/alashankou-lines.png', 2100, 1400],
   ['stories/2026/11/two-gauges.png', 2100, 1400],
   ['stories/2026/11/teu-and-feu.png', 2100, 1400],
   ['stories/2026/11/hs-code.png', 2100, 1050],

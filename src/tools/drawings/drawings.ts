@@ -1,4 +1,3 @@
-import { alashankouMap, alashankouMapSize } from './alashankouMap.ts';
 import { hsCode, hsCodeSize } from './hsCode.ts';
 import type { Lettering } from './lettering.ts';
 import { rareEarths, rareEarthsSize } from './rareEarths.ts';
@@ -15,11 +14,6 @@ export interface Drawing {
 
 /** Every drawing; add a new one here and `draw.ts` writes it. */
 export const drawings: readonly Drawing[] = [
-  {
-    file: 'stories/2025/06/alashankou-lines.png',
-    size: alashankouMapSize,
-    draw: alashankouMap,
-  },
   {
     file: 'stories/2026/11/two-gauges.png',
     size: twoGaugesSize,

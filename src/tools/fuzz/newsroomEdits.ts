@@ -104,6 +104,13 @@ const kinds: Readonly<Record<string, Apply>> = {
       /(?:- \{ id: more, .*\n)?$/,
       choice % 2 === 0 ? '' : `- { id: more, name: More, query: train ${choice % 5} }\n`,
     ),
+  'a place has another name, or rails': (root, choice) =>
+    change(
+      root,
+      'content/places.yaml',
+      /(?<=id: yard, )name: .*(?= \})/,
+      `name: Yard ${choice % 5}, kind: station, country: CN, position: [43.8, 87.6]${choice % 2 === 0 ? ', gauge: 1435' : ''}`,
+    ),
   'rename a topic': (root, choice) =>
     change(root, 'content/topics.yaml', /name: Rail.*/, `name: Rail ${choice}`),
   'rename an author': (root, choice) =>

@@ -15,10 +15,14 @@ export async function writeSmallNewsroom(root: string, order: 1 | -1 = 1): Promi
   await write(root, 'stories/2026/02/picture.png', await picture(1));
   for (const number of [1, 2, 3, 4].toSorted((a, b) => order * (a - b))) {
     const day = new Date(firstDay.getTime() - number * 5 * 60 * 60 * 1000);
-    const shown = number === 1 ? '![A siding](./picture.png)' : 'It went on to the yard.';
+    const shown = { 1: '![A siding](./picture.png)', 2: map }[number] ?? 'It went on to the yard.';
     await write(root, `stories/2026/02/story-${number}.mdx`, storyOf(number, day, shown));
   }
 }
+
+const map = `It went on to the yard.
+
+<RouteMap stops="siding, yard" title="To the yard" />`;
 
 /** The text of a story that was published at a moment, or an hour before. */
 export function storyOf(number: number, published: Date, body = 'It passed the signal.'): string {
@@ -75,6 +79,9 @@ figures: [{ label: Trains, value: '4', change: '+1', source: The yard, asOf: 202
 `,
   'watches.yaml': `- { id: wagons, name: Wagons, query: wagons more }
 - { id: signal, name: The signal, query: passed the signal, topics: [rail], countries: [CN] }
+`,
+  'places.yaml': `- { id: siding, name: Siding, kind: station, country: CN, position: [45.2, 82.6], gauge: 1435 }
+- { id: yard, name: Yard, kind: station, country: CN, position: [43.8, 87.6], gauge: 1435 }
 `,
   'authors.yaml': `- id: night
   name: Night Desk

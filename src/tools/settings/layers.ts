@@ -24,6 +24,7 @@ export const layers = [
   'collections',
   'content',
   'charts',
+  'routes',
   'comments',
   'media',
   'words',

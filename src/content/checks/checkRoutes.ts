@@ -1,0 +1,85 @@
+import { suggest } from '../../base/problems/nearest.ts';
+import type { Fault, Place as PlaceInFile, Problem } from '../../base/problems/problem.ts';
+import { misfitsOf, type Stop } from '../../routes/route.ts';
+import type { ComponentTag } from '../body/reading.ts';
+import type { DocumentData } from '../editionData.ts';
+import type { Place } from '../fields/places.ts';
+import { type CheckedContent, documentsOf } from '../newsroom.ts';
+import { placesFile } from '../reading/readPlaces.ts';
+import type { ListFile } from '../reading/readList.ts';
+import type { BodyFacts } from '../stories/readDocument.ts';
+
+/** Checks that the route of every map can be drawn: its stops are known, and their gauges fit together. */
+export function checkRoutes(content: CheckedContent, places: ListFile<Place>): Problem[] {
+  return documentsOf(content).flatMap(({ file, body }) =>
+    body.routes.flatMap((tag) => {
+      const at = (place: PlaceInFile, fault: Fault & { found?: string }): Problem => ({
+        file,
+        ...place,
+        ...fault,
+      });
+      const { stops = '' } = tag.attributes;
+      const place = tag.places['stops'] ?? tag.place;
+      return [
+        ...(body.needsModule ? [at(tag.place, mapInCode)] : []),
+        // An empty one is told as lacking.
+        ...(stops.trim() === '' ? [] : faultsOf(stops, places).map((fault) => at(place, fault))),
+      ];
+    }),
+  );
+}
+
+/** The routes of a document's maps, by what these name as stops; undefined where it has none. */
+export function routesOf(
+  { body }: { readonly body: Pick<BodyFacts, 'routes'> },
+  places: readonly Place[],
+): DocumentData['bodyRoutes'] {
+  if (body.routes.length === 0) return undefined;
+  return Object.fromEntries(
+    body.routes.map(({ attributes: { stops = '' } }: ComponentTag) => [
+      stops,
+      idsIn(stops).flatMap((id) => places.find((place) => place.id === id) ?? []),
+    ]),
+  );
+}
+
+const mapInCode = {
+  what: 'A map stands in a text that holds code, which draws nothing of places.yaml.',
+  found: '<RouteMap>',
+  remedy: 'Take imports, exports and {expressions} out of the text.',
+};
+
+function faultsOf(
+  stops: string,
+  { value, ids: known }: ListFile<Place>,
+): (Fault & { found?: string })[] {
+  const ids = idsIn(stops);
+  if (ids.length < 2) {
+    const remedy = 'Write two ids or more, with commas between them.';
+    return [{ what: 'A route has fewer than two stops.', found: stops, remedy }];
+  }
+  const strange =
+    known === undefined
+      ? []
+      : ids
+          .filter((id) => !known.has(id))
+          .map((id) => ({
+            what: `The stop is not in ${placesFile}.`,
+            found: id,
+            remedy: suggest(id, [...known], placesFile),
+          }));
+  if (strange.length > 0 || value === undefined) return strange;
+  const route = ids.flatMap((id): Stop[] => value.filter((place) => place.id === id));
+  return misfitsOf(route).map(({ from, to, gauges: [out, into] }) => ({
+    what: `Between ${from.name} and ${to.name} the gauge is ${out} mm by the one and ${into} mm by the other.`,
+    found: `${from.id}, ${to.id}`,
+    remedy: `Name the stop between them at which it breaks; or correct "gauge" in ${placesFile}.`,
+  }));
+}
+
+function idsIn(stops: string): string[] {
+  return stops
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+}

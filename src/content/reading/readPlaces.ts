@@ -1,0 +1,48 @@
+import { suggest } from '../../base/problems/nearest.ts';
+import type { Problem } from '../../base/problems/problem.ts';
+import { type Place, placeSchema } from '../fields/places.ts';
+import { type ListFile, readListIfThere } from './readList.ts';
+
+/** The file's name in the content folder. */
+export const placesFile = 'places.yaml';
+
+/**
+ * Reads places.yaml, which a newsroom may do without. A topic that is not there is a problem, and so is a
+ * gauge by countries that leaves out the place's own.
+ * @param topics the ids of topics.yaml; undefined where that could not be read, and so nothing is judged.
+ */
+export function readPlaces(
+  contentDir: string,
+  topics: ReadonlySet<string> | undefined,
+): ListFile<Place> {
+  const list = readListIfThere(contentDir, placesFile, placeSchema);
+  const { value = [], document } = list;
+  if (document === undefined) return list;
+  const faults = value.flatMap(({ country, gauge, topics: named }, place): Problem[] => [
+    ...named.flatMap((id, index) =>
+      topics === undefined || topics.has(id)
+        ? []
+        : [
+            {
+              file: placesFile,
+              ...document.placeOf([place, 'topics', index]),
+              what: 'The topic is not in topics.yaml.',
+              found: id,
+              remedy: suggest(id, [...topics], 'topics.yaml'),
+            },
+          ],
+    ),
+    ...(typeof gauge === 'object' && gauge[country] === undefined
+      ? [
+          {
+            file: placesFile,
+            ...document.placeOf([place, 'gauge']),
+            what: `The gauge lacks that of the place's own country, ${country}.`,
+            found: Object.keys(gauge).join(', '),
+            remedy: `Write { ${country}: 1435, … }: how far the rails stand apart on each side.`,
+          },
+        ]
+      : []),
+  ]);
+  return { ...list, problems: [...list.problems, ...faults] };
+}
