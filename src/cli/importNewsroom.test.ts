@@ -38,8 +38,10 @@ test('what it does not take', async () => {
   expect(await saidOf({}, 'ghost', 'a', '--force')).toMatchInlineSnapshot(
     `"failed: "ghost a --force" is not what "npm run import" takes. Write "npm run import -- wordpress export.xml", "npm run import -- ghost export.json" or "npm run import -- markdown folder", and where wanted --media, --site, --section, --kind, --author, --credit or --date, each with its value; src/import/README.md says what they are."`,
   );
-  expect(await saidOf({}, 'ghost', 'a', '--kind', 'poem')).toMatchInlineSnapshot(
-    `"failed: --kind is "poem". Write one of report, brief, explainer, analysis."`,
+  expect(
+    await saidOf(good, 'wordpress', 'content/old.xml', '--kind', 'poem'),
+  ).toMatchInlineSnapshot(
+    `"failed: --kind is "poem", which is not in the kinds of publication.yaml. Write one of report, brief, explainer, analysis."`,
   );
   expect(await saidOf({}, 'ghost', 'a', '--date', '2020')).toMatchInlineSnapshot(
     `"failed: --date is "2020". Write a time with its offset, like 2020-01-31T12:00:00Z."`,

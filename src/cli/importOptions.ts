@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { faultOfInstant } from '../base/instant.ts';
 import { SettingsError } from '../base/settings.ts';
-import { type StoryKind, storyKinds } from '../content/fields/storyKinds.ts';
 
 const sources = ['wordpress', 'ghost', 'markdown'] as const;
 
@@ -15,7 +14,7 @@ export interface ImportOptions {
   /** The address of the old site. */
   readonly site: string | undefined;
   readonly section: string | undefined;
-  readonly kind: StoryKind;
+  readonly kind: string | undefined;
   readonly author: string | undefined;
   readonly credit: string | undefined;
   readonly date: Date | undefined;
@@ -29,9 +28,6 @@ export function readImportOptions(typed: readonly string[]): ImportOptions {
   const [name, what, ...others] = positionals;
   const source = sources.find((known) => known === name);
   if (source === undefined || what === undefined || others.length > 0) throw wrong(typed);
-  const kind = storyKinds.find((known) => known === (values.kind ?? 'report'));
-  if (kind === undefined)
-    throw unfit('--kind', values.kind, `Write one of ${storyKinds.join(', ')}.`);
   const { date, site } = values;
   if (date !== undefined && faultOfInstant(date) !== undefined) {
     throw unfit('--date', date, 'Write a time with its offset, like 2020-01-31T12:00:00Z.');
@@ -45,7 +41,7 @@ export function readImportOptions(typed: readonly string[]): ImportOptions {
     media: values.media,
     site,
     section: values.section,
-    kind,
+    kind: values.kind,
     author: values.author,
     credit: values.credit,
     date: date === undefined ? undefined : new Date(date),

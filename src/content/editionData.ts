@@ -11,6 +11,7 @@ import type { Frontmatter } from './stories/frontmatter.ts';
 import type { Front } from './fields/front.ts';
 import type { authorSchema, subjectSchema } from './fields/subjects.ts';
 import type { Stop } from '../routes/route.ts';
+import type { StoryKind } from './fields/storyKinds.ts';
 import type { Watch } from './fields/watches.ts';
 
 /** An MDX file as it is drawn. */
@@ -65,8 +66,12 @@ export interface WithdrawnStory
   extends Pick<Story, 'id'>, Pick<Frontmatter, 'formerly'>, NonNullable<Frontmatter['withdrawn']> {}
 
 /** What a story says in its frontmatter, and what is known of its body. */
-export type StoryData = Omit<Frontmatter, 'image'> &
+export type StoryData = Omit<Frontmatter, 'image' | 'kind'> &
   DocumentData & {
+    /** The kind as which it is treated. */
+    readonly kind: StoryKind;
+    /** The id of its kind among those of the newsroom. */
+    readonly kindId: string;
     readonly image?:
       (Omit<NonNullable<Frontmatter['image']>, 'src'> & { src: SiteImage }) | undefined;
     /** Whole minutes that reading takes. */

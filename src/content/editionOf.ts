@@ -10,6 +10,7 @@ import { type SiteImage, siteImage } from '../media/siteImage.ts';
 import { realFileOf, type StoryFile } from './stories/storyFile.ts';
 import { isPublic, isWithdrawn } from './stories/published.ts';
 import type { StorySource } from './stories/readStory.ts';
+import { type Kind, kindOf, kindsOf } from './fields/storyKinds.ts';
 import type { Circumstances, Newsroom } from './newsroom.ts';
 
 /**
@@ -56,6 +57,7 @@ export function editionOf(
     const routes = routesOf(document, places);
     return bodyData(document, imageOf.bind(undefined, document), linked, shown, routes);
   };
+  const kinds = kindsOf(publication ?? {});
   return {
     publication,
     ownImages: Object.fromEntries(
@@ -78,7 +80,12 @@ export function editionOf(
         isPreview ? frontmatter.withdrawn === undefined : isPublic(frontmatter, now),
       )
       .map((story) =>
-        editionStory(story, imageOf.bind(undefined, story), bodyOf(story, paths.story(story.id))),
+        editionStory(
+          story,
+          kindOf(kinds, story.frontmatter.kind),
+          imageOf.bind(undefined, story),
+          bodyOf(story, paths.story(story.id)),
+        ),
       ),
     withdrawn: stories.flatMap(({ id, frontmatter }) =>
       frontmatter.withdrawn && isWithdrawn(frontmatter, now)
@@ -100,6 +107,7 @@ export function editionOf(
 
 function editionStory(
   story: StorySource,
+  kind: Kind,
   imageOf: (target: string) => SiteImage | undefined,
   body: BodyData,
 ): Story {
@@ -111,6 +119,8 @@ function editionStory(
     file: realFileOf(story),
     data: {
       ...fields,
+      kind: kind.like,
+      kindId: kind.id,
       ...(src && { image: { ...image, src } }),
       ...body,
       readingMinutes,

@@ -66,6 +66,8 @@ export interface CheckedContent {
   readonly authors: ReadonlySet<string> | undefined;
   readonly series: ReadonlySet<string> | undefined;
   readonly watches: ReadonlySet<string> | undefined;
+  /** Ids of the kinds of story. */
+  readonly kinds: ReadonlySet<string> | undefined;
   readonly stories: readonly StoryReading[];
   /** Stories that stand or are named wrongly, and that no page will be made of as they are. */
   readonly strays: readonly StoryReading[];
@@ -106,6 +108,7 @@ export const noContent: CheckedContent = {
   authors: undefined,
   series: undefined,
   watches: undefined,
+  kinds: undefined,
   stories: [],
   strays: [],
   pages: [],

@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises';
 import { strictest } from '../base/codePolicy.ts';
 import { type Place, type Problem, startOfFile } from '../base/problems/problem.ts';
 import { goodFields } from './problems/schemaProblems.ts';
-import { publicationSchema } from './fields/publication.ts';
+import { type PublicationFields, publicationSchema } from './fields/publication.ts';
+import { kindsOf } from './fields/storyKinds.ts';
 import { authorSchema, subjectSchema } from './fields/subjects.ts';
 import { checkCharts } from './checks/checkCharts.ts';
 import { checkDownloads } from './checks/checkDownloads.ts';
@@ -67,13 +68,18 @@ export async function readNewsroom(
   const topics = readList(contentDir, 'topics.yaml', subjectSchema);
   const authors = readList(contentDir, 'authors.yaml', authorSchema);
   const series = readListIfThere(contentDir, 'series.yaml', subjectSchema);
-  const watches = readWatches(contentDir, { sections: sections.ids, topics: topics.ids });
   const places = readPlaces(contentDir, topics.ids);
   const synonyms = readSynonyms(contentDir);
   const style = readStyle(contentDir);
   const words = readWords(contentDir);
   const theme = readTheme(contentDir);
   const settings = goodFields(publicationSchema.partial(), publication.document?.value) ?? {};
+  const kinds = knownKinds(settings, publication.document?.value);
+  const watches = readWatches(contentDir, {
+    sections: sections.ids,
+    topics: topics.ids,
+    kinds,
+  });
   const { timeZone, language, url = 'http://localhost' } = settings;
   const { base } = placeOfSite(circumstances.place ?? {}, url);
   const setting = { timeZone, language, base };
@@ -93,6 +99,7 @@ export async function readNewsroom(
     authors: authors.ids,
     series: series.ids,
     watches: watches.ids,
+    kinds,
     stories: stories.readings,
     strays: stories.strays,
     pages: [...pages.readings, ...pages.strays],
@@ -182,6 +189,14 @@ export async function readNewsroom(
 /** A text may link to the figures that it shows. */
 function onceEach(files: readonly CopiedFile[]): CopiedFile[] {
   return [...new Map(files.map((file) => [`${file.path}\n${file.real}`, file])).values()];
+}
+
+/** The ids of the kinds that a story may name; undefined where they could not be read, and so none is judged. */
+function knownKinds(settings: PublicationFields, value: unknown): ReadonlySet<string> | undefined {
+  const isUnread = settings.kinds === undefined && fieldOf(value, 'kinds') !== undefined;
+  return value === undefined || isUnread
+    ? undefined
+    : new Set(kindsOf(settings).map(({ id }) => id));
 }
 
 function fieldOf(value: unknown, name: string): unknown {

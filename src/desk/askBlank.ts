@@ -2,7 +2,6 @@ import { iso31661 } from 'iso-3166';
 import { suggest } from '../base/problems/nearest.ts';
 import { SettingsError } from '../base/settings.ts';
 import { likelyCountryCode } from '../content/fields/country.ts';
-import { type StoryKind, storyKinds } from '../content/fields/storyKinds.ts';
 import type { Asking, Choice } from './asking.ts';
 import type { Blank, Desk } from './blankStory.ts';
 import { faultOfField } from './faultOfField.ts';
@@ -19,7 +18,7 @@ export type Answers = Readonly<
  * @throws SettingsError that names all answers that are missing or not taken.
  */
 export async function askBlank(
-  { sections, topics, authors, publication }: Desk,
+  { kinds, sections, topics, authors, publication }: Desk,
   answers: Answers,
   asking: Asking | undefined,
 ): Promise<Blank> {
@@ -54,7 +53,7 @@ export async function askBlank(
   return {
     headline: oneLine(headline),
     standfirst: oneLine(standfirst),
-    kind: kindOf(answers.kind ?? (await asking?.one('Kind', kinds))),
+    kind: answers.kind ?? (await asking?.one('Kind', kinds)) ?? kinds[0]?.value,
     section: answers.section ?? (await asking?.one('Section', sections)) ?? '',
     topics: await some(answers.topics, 'Topics', topics),
     countries: (await some(answers.countries, 'Countries', countries)).map(codeOf),
@@ -73,12 +72,6 @@ async function languageFor(
 ): Promise<string | undefined> {
   const language = given ?? (await asking?.text('Language', faultIn('language'), usual));
   return language === usual ? undefined : language;
-}
-
-const kinds = storyKinds.map((kind) => ({ value: kind, label: kind }));
-
-function kindOf(name: string | undefined): StoryKind {
-  return storyKinds.find((kind) => kind === name) ?? storyKinds[0];
 }
 
 const names = new Intl.DisplayNames('en', { type: 'region' });

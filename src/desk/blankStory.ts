@@ -11,7 +11,7 @@ import { readList } from '../content/reading/readList.ts';
 import { readYamlFile } from '../content/reading/readYamlFile.ts';
 import { findStories } from '../content/stories/storyFiles.ts';
 import { realFileOf } from '../content/stories/storyFile.ts';
-import type { StoryKind } from '../content/fields/storyKinds.ts';
+import { kindsOf } from '../content/fields/storyKinds.ts';
 import type { Choice } from './asking.ts';
 import { yamlText } from './frontmatterText.ts';
 import { goodStory } from './readWritten.ts';
@@ -21,7 +21,7 @@ import { fileOf } from './storyNamed.ts';
 export interface Blank {
   readonly headline: string;
   readonly standfirst: string;
-  readonly kind: StoryKind;
+  readonly kind: string | undefined;
   readonly section: string;
   readonly topics: readonly string[];
   readonly countries: readonly string[];
@@ -32,6 +32,7 @@ export interface Blank {
 /** What a newsroom has to choose from. */
 export interface Desk {
   readonly publication: Publication;
+  readonly kinds: readonly Choice[];
   readonly sections: readonly Choice[];
   readonly topics: readonly Choice[];
   readonly authors: readonly Choice[];
@@ -50,6 +51,10 @@ export function readDesk(contentDir: string): Desk {
   if (publication.value === undefined || problems.length > 0) throw new ContentProblems(problems);
   return {
     publication: publication.value,
+    kinds: kindsOf(publication.value).map(({ id, name }) => ({
+      value: id,
+      label: name === undefined ? id : `${name} (${id})`,
+    })),
     sections: choicesOf(sections.value),
     topics: choicesOf(topics.value),
     authors: choicesOf(authors.value),
@@ -103,7 +108,7 @@ export function blankText(
   const lines = [
     `headline: ${yamlText(headline)}`,
     `standfirst: ${yamlText(standfirst)}`,
-    `kind: ${kind}`,
+    ...(kind === undefined ? [] : [`kind: ${yamlText(kind)}`]),
     `section: ${yamlText(section)}`,
     `published: ${zonedIso(now, timeZone)}`,
     `authors: ${inBrackets(authors)}`,

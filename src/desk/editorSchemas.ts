@@ -5,6 +5,7 @@ import { frontSchema } from '../content/fields/front.ts';
 import { placeSchema } from '../content/fields/places.ts';
 import { publicationSchema } from '../content/fields/publication.ts';
 import { styleSchema } from '../content/fields/style.ts';
+import { kindsOf } from '../content/fields/storyKinds.ts';
 import { authorSchema, subjectSchema } from '../content/fields/subjects.ts';
 import type { Newsroom } from '../content/newsroom.ts';
 import { frontmatterSchema } from '../content/stories/frontmatter.ts';
@@ -26,6 +27,7 @@ export function editorSchemas({
   stories,
 }: Newsroom): Readonly<Record<string, JsonSchema>> {
   const known: Readonly<Record<string, readonly string[]>> = {
+    kind: kindsOf(publication ?? {}).map(({ id }) => id),
     section: sections.map(({ id }) => id),
     topics: topics.map(({ id }) => id),
     authors: authors.map(({ id }) => id),

@@ -1,4 +1,4 @@
-import type { StoryKind } from '../content/fields/storyKinds.ts';
+import { kindsOf } from '../content/fields/storyKinds.ts';
 import { SettingsError } from '../base/settings.ts';
 import type { Exported, LeftOut, OldPost } from './exported.ts';
 import { type Defaults, draftStories, type Subjects } from './newsroom/draftStories.ts';
@@ -13,7 +13,7 @@ import { writeReport } from './report.ts';
 export interface Choices {
   /** An id of sections.yaml; else the first there, or the one that is made. */
   readonly section?: string | undefined;
-  readonly kind: StoryKind;
+  readonly kind: string | undefined;
   /** An id of authors.yaml; else an author “Newsroom”. */
   readonly author?: string | undefined;
   /** Whom pictures are credited to; else the publication. */
@@ -77,10 +77,15 @@ function defaultsOf(
   if (author !== undefined && !authors.some(({ id }) => id === author)) {
     throw notInList('--author', author, 'authors.yaml', authors);
   }
+  const kinds = kindsOf(publication);
+  if (kind !== undefined && !kinds.some(({ id }) => id === kind)) {
+    throw notInList('--kind', kind, 'the kinds of publication.yaml', kinds);
+  }
   const made = (): string => subjects.sections.idOf(nameOf(section ?? 'news'));
   return {
     section: section !== undefined && sections.length > 0 ? section : (sections[0]?.id ?? made()),
-    kind,
+    // What is of the first kind need not say so.
+    kind: kind === kinds[0]?.id ? undefined : kind,
     author,
     credit: credit ?? publication.name,
   };

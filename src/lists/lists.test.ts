@@ -1,8 +1,10 @@
+import { kindsOf } from '../content/fields/storyKinds.ts';
 import { expect, test } from 'vitest';
 import { wordsIn } from '../words/words.ts';
 import { storyLists } from './lists.ts';
 
 const subjects = {
+  kinds: kindsOf({}),
   sections: [{ id: 'rail', name: 'Rail', description: 'Trains.', position: 0 }],
   topics: [
     { id: 'gauges', name: 'Gauges', position: 0 },
@@ -20,7 +22,7 @@ const newer = {
     topics: ['gauges'],
     countries: ['KZ'],
     authors: ['desk'],
-    kind: 'brief' as const,
+    kindId: 'brief',
   },
 };
 const older = {
@@ -32,7 +34,7 @@ const older = {
     topics: [],
     countries: ['CN', 'KZ'],
     authors: ['desk'],
-    kind: 'report' as const,
+    kindId: 'report',
   },
 };
 const lists = storyLists([newer, older], subjects, 'en-GB', wordsIn('en-GB'));

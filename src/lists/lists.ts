@@ -1,11 +1,12 @@
 import type { Story } from '../collections/collections.ts';
 import type { Author, Subject } from '../content/fields/subjects.ts';
 import type { Watch } from '../content/fields/watches.ts';
-import { storyKinds } from '../content/fields/storyKinds.ts';
+import type { Kind } from '../content/fields/storyKinds.ts';
 import { foreignLanguage, onceEach } from '../content/stories/translations.ts';
 import { type ListKind, paths } from '../base/addresses.ts';
 import { languageName } from '../base/languages.ts';
 import type { Words } from '../words/words.ts';
+import { kindDescription, kindPlural } from './kindNames.ts';
 import { groupBySubject } from './bySubject.ts';
 import { countryName } from '../base/countryName.ts';
 import { type Part, type Serial, seriesParts } from './series.ts';
@@ -43,7 +44,7 @@ export interface ToldWatch extends Watch {
 interface Filed extends Serial {
   readonly data: Pick<
     Story['data'],
-    'section' | 'topics' | 'countries' | 'authors' | 'kind' | 'language' | 'translationOf'
+    'section' | 'topics' | 'countries' | 'authors' | 'kindId' | 'language' | 'translationOf'
   > &
     Serial['data'];
 }
@@ -53,6 +54,7 @@ interface Subjects {
   readonly topics: readonly Subject[];
   readonly authors: readonly Author[];
   readonly series: readonly Subject[];
+  readonly kinds: readonly Kind[];
 }
 
 /**
@@ -65,7 +67,7 @@ interface Subjects {
  */
 export function storyLists<Entry extends Filed>(
   all: readonly Entry[],
-  { sections, topics, authors, series }: Subjects,
+  { sections, topics, authors, series, kinds }: Subjects,
   language: string,
   words: Words,
 ): StoryList<Entry>[] {
@@ -80,7 +82,7 @@ export function storyLists<Entry extends Filed>(
   const byCountry = group(({ data }) => data.countries);
   const bySeries = group(({ data }) => (data.series ? [data.series] : []));
   const partsOf = seriesParts([...bySeries.values()].flat());
-  const byKind = group(({ data }) => [data.kind]);
+  const byKind = group(({ data }) => [data.kindId]);
   return [
     ...sections.map((section) => named('sections', section, paths.section, bySection)),
     ...topics.map((topic) => named('topics', topic, paths.topic, byTopic)),
@@ -93,10 +95,14 @@ export function storyLists<Entry extends Filed>(
       description: undefined,
       stories: found,
     })),
-    ...storyKinds.map((kind) =>
+    ...kinds.map((kind) =>
       named(
         'kinds',
-        { id: kind, name: words(`kinds.${kind}`), description: words(`kinds.${kind}.about`) },
+        {
+          id: kind.id,
+          name: kindPlural(kind, words),
+          description: kindDescription(kind, words),
+        },
         paths.kind,
         byKind,
       ),

@@ -1,3 +1,4 @@
+import { kindsOf } from '../content/fields/storyKinds.ts';
 import { expect, test } from 'vitest';
 import { wordsIn } from '../words/words.ts';
 import { watchLists } from './lists.ts';
@@ -5,6 +6,7 @@ import { whatIsWatched } from './whatIsWatched.ts';
 
 const watch = { id: 'grain', name: 'Grain', topics: [], countries: [], kinds: [] };
 const subjects = {
+  kinds: kindsOf({}),
   sections: [{ id: 'rail', name: 'Railways' }],
   topics: [{ id: 'ports', name: 'Dry ports' }],
 };

@@ -1,11 +1,14 @@
+import { type Kind, kindOf } from '../content/fields/storyKinds.ts';
 import type { Subject } from '../content/fields/subjects.ts';
 import type { Watch } from '../content/fields/watches.ts';
 import type { Words } from '../words/words.ts';
 import { countryName } from '../base/countryName.ts';
+import { kindPlural } from './kindNames.ts';
 
 interface Subjects {
   readonly sections: readonly Pick<Subject, 'id' | 'name'>[];
   readonly topics: readonly Pick<Subject, 'id' | 'name'>[];
+  readonly kinds: readonly Kind[];
 }
 
 /**
@@ -24,7 +27,7 @@ export function whatIsWatched(
     ...(section === undefined ? [] : [nameIn(subjects.sections, section)]),
     ...topics.map((id) => nameIn(subjects.topics, id)),
     ...countries.map((code) => countryName(code, language)),
-    ...kinds.map((kind) => words(`kinds.${kind}`)),
+    ...kinds.map((kind) => kindPlural(kindOf(subjects.kinds, kind), words)),
     ...days,
   ].join(' · ');
 }

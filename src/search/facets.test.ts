@@ -21,7 +21,7 @@ function story(section: string, topics: string[], published: string) {
     section,
     topics,
     countries: [],
-    kind: 'report',
+    kindId: 'report',
     authors: [],
     published: new Date(published),
   };

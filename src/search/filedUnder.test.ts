@@ -5,7 +5,7 @@ const story = {
   section: 'rail',
   topics: ['gauge', 'freight', 'gauge'],
   countries: ['CN', 'KZ'],
-  kind: 'brief',
+  kindId: 'brief',
   authors: ['night-desk', 'day-desk', 'night-desk'],
   published: new Date('2025-12-31T20:00:00Z'),
 };

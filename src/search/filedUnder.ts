@@ -6,7 +6,7 @@ export interface Filed {
   readonly section: string;
   readonly topics: readonly string[];
   readonly countries: readonly string[];
-  readonly kind: string;
+  readonly kindId: string;
   readonly authors: readonly string[];
   readonly published: Date;
 }
@@ -17,14 +17,14 @@ export interface Filed {
  * @param timeZone tells when a year begins.
  */
 export function filedUnder(
-  { section, topics, countries, kind, authors, published }: Filed,
+  { section, topics, countries, kindId, authors, published }: Filed,
   timeZone: string,
 ): ByFacet<readonly string[]> {
   return {
     section: [section],
     topic: [...new Set(topics)],
     country: [...new Set(countries)],
-    kind: [kind],
+    kind: [kindId],
     author: [...new Set(authors)],
     year: [dayOf(published, timeZone).slice(0, 4)],
   };

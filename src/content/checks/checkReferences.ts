@@ -1,5 +1,6 @@
 import { suggest } from '../../base/problems/nearest.ts';
 import type { Problem } from '../../base/problems/problem.ts';
+import { faultOfKind } from '../fields/storyKinds.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import { likelyStory } from './likelyStory.ts';
 import type { CheckedContent } from '../newsroom.ts';
@@ -10,6 +11,7 @@ export function checkReferences({
   topics,
   authors,
   series,
+  kinds,
   stories,
   strays,
 }: CheckedContent): Problem[] {
@@ -20,8 +22,17 @@ export function checkReferences({
     ...unknownIds(story, 'topics', topics, 'topics.yaml'),
     ...unknownIds(story, 'authors', authors, 'authors.yaml'),
     ...unknownIds(story, 'series', series, 'series.yaml'),
+    ...unknownKind(story, kinds),
     ...unknownStories(story, storyIds, guess),
   ]);
+}
+
+function unknownKind(
+  { file, frontmatter: { kind }, placeOf }: StoryReading,
+  known: ReadonlySet<string> | undefined,
+): Problem[] {
+  const fault = kind !== undefined && known !== undefined && faultOfKind(kind, known);
+  return fault ? [{ file, ...placeOf(['kind']), ...fault, found: kind }] : [];
 }
 
 type ReferenceField = 'section' | 'topics' | 'authors' | 'series';

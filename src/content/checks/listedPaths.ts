@@ -1,5 +1,5 @@
 import { listPages, partPages } from '../../base/listPages.ts';
-import { storyKinds } from '../fields/storyKinds.ts';
+import { kindOf, kindsOf } from '../fields/storyKinds.ts';
 import { foreignLanguage, onceEach } from '../stories/translations.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import { memoizePerObject } from '../../base/memoizePerObject.ts';
@@ -25,6 +25,7 @@ export function listedPaths(
   isOut: (story: StoryReading) => boolean,
 ): Set<string> {
   const { language = 'en' } = publication;
+  const kinds = kindsOf(publication);
   const out = stories.filter(isOut);
   const versions = out.map(({ id, frontmatter }) => ({ id, data: frontmatter }));
   const tally = tallyOf(versions, (found) => onceEach(found, language).length);
@@ -36,7 +37,11 @@ export function listedPaths(
     ...tally(({ section }) => section, paths.section, sections),
     ...tally((story) => story.topics, paths.topic, topics),
     ...tally((story) => story.authors, paths.author, authors),
-    ...tally(({ kind }) => kind, paths.kind, storyKinds),
+    ...tally(
+      ({ kind }) => kindOf(kinds, kind).id,
+      paths.kind,
+      kinds.map(({ id }) => id),
+    ),
     ...tally(({ countries }) => countries?.map(lowerCase), paths.country),
     // What a watch finds is not known before the stories are drawn.
     ...Array.from(watches, (id) => [paths.watch(id), 0] as const),

@@ -14,6 +14,7 @@ import {
   webAddress,
 } from './fields.ts';
 import { siteLinks, sitePage } from './siteLinks.ts';
+import { ownKinds } from './storyKinds.ts';
 
 /**
  * `publication.yaml`: all that names and places the publication.
@@ -60,6 +61,10 @@ export const publicationSchema = z
     }),
     footer: siteLinks.optional().meta({
       form: 'the links at the foot of every page, a list in which each entry starts with section:, topic:, page: or url:; the mail address follows them',
+    }),
+    kinds: ownKinds.optional().meta({
+      form: 'the kinds of story in the place of report, brief, explainer and analysis: a list, each entry with id:, name:, plural:, like: with one of those four, and where wanted description:; a story that names no kind is of the first',
+      otherNames: ['types', 'genres', 'formats'],
     }),
     correctionsPolicy: sitePage.optional().meta({
       form: 'the page that tells how mistakes are corrected, like corrections',

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { storyKinds } from './storyKinds.ts';
 import { countryCode, day, prose } from './fields.ts';
 import { subjectSchema } from './subjects.ts';
 
@@ -15,10 +14,7 @@ export const watchSchema = subjectSchema
       .array(countryCode.meta({ form: 'a two-letter country code of ISO 3166-1, like KZ' }))
       .default([])
       .meta({ form: 'a list of two-letter country codes of ISO 3166-1, like [CN, KZ]' }),
-    kinds: z
-      .array(z.enum(storyKinds).meta({ form: `one of ${storyKinds.join(', ')}` }))
-      .default([])
-      .meta({ form: `a list of ${storyKinds.join(', ')}` }),
+    kinds: z.array(z.string()).default([]).meta({ form: 'a list of kinds of story, like [brief]' }),
     from: dayField,
     to: dayField,
   })

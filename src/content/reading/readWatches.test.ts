@@ -3,7 +3,11 @@ import { describeProblems } from '../../base/problems/problem.ts';
 import { temporaryFolder } from '../../tools/newsrooms/temporaryFolder.ts';
 import { readWatches } from './readWatches.ts';
 
-const known = { sections: new Set(['rail']), topics: new Set(['border-crossings']) };
+const known = {
+  sections: new Set(['rail']),
+  topics: new Set(['border-crossings']),
+  kinds: new Set(['brief', 'interview']),
+};
 
 async function read(text: string) {
   return readWatches(await temporaryFolder({ 'watches.yaml': text }), known);

@@ -1,5 +1,6 @@
 import { suggest } from '../../base/problems/nearest.ts';
 import type { Fault, Problem } from '../../base/problems/problem.ts';
+import { faultOfKind } from '../fields/storyKinds.ts';
 import { type Watch, watchSchema } from '../fields/watches.ts';
 import { type ListFile, readListIfThere } from './readList.ts';
 
@@ -10,6 +11,7 @@ export const watchesFile = 'watches.yaml';
 interface Known {
   readonly sections: ReadonlySet<string> | undefined;
   readonly topics: ReadonlySet<string> | undefined;
+  readonly kinds: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -75,7 +77,7 @@ function twinOf(searches: readonly string[], place: number): number[] {
 }
 
 function unknownIds(
-  { section, topics }: Watch,
+  { section, topics, kinds }: Watch,
   place: number,
   known: Known,
   at: (path: readonly PropertyKey[], fault: Fault & { found?: string }) => Problem,
@@ -103,5 +105,9 @@ function unknownIds(
     ...topics.flatMap((id, topic) =>
       unknown('The topic', id, ['topics', topic], known.topics, 'topics.yaml'),
     ),
+    ...kinds.flatMap((id, index) => {
+      const fault = known.kinds && faultOfKind(id, known.kinds);
+      return fault ? [at([place, 'kinds', index], { ...fault, found: id })] : [];
+    }),
   ];
 }

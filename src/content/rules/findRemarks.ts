@@ -53,17 +53,17 @@ export async function findRemarks(
 ): Promise<Remark[]> {
   const { publication, style, stories } = newsroom;
   if (publication === undefined) return [];
-  const { language, rules = {} } = publication;
+  const { language, kinds, rules = {} } = publication;
   // Git answers while the stories are looked at.
   const asked =
     rules[untoldChange.name] === 'off'
       ? Promise.resolve([])
-      : rewrittenStories(contentDir, stories, language, now);
-  const looks = await openKeptLooks(kept, digestOf(JSON.stringify([code, language, style])));
+      : rewrittenStories(contentDir, stories, publication, now);
+  const looks = await openKeptLooks(kept, digestOf(JSON.stringify([code, language, kinds, style])));
   const look = (story: StorySource): StoryLook =>
     looks.of(story.digest, () => {
       const { text = '' } = readText(contentDir, story.file, fileKinds.story, story.realFile);
-      return lookAtStory(storyText(story, text, language), storyRules, style);
+      return lookAtStory(storyText(story, text, publication), storyRules, style);
     });
   const found = new Map(stories.map((story) => [story.file, look(story)]));
   await looks.save();
@@ -89,7 +89,7 @@ export function findStoryWarnings(
   contentDir: string,
 ): Remark[] {
   if (publication === undefined) return [];
-  const look = lookAtStory(storyText(story, text, publication.language), storyRules, style);
+  const look = lookAtStory(storyText(story, text, publication), storyRules, style);
   const imageOf = imagesIn({ images }, contentDir);
   return remarksOf(
     new Map([[story.file, look]]),

@@ -1,5 +1,6 @@
 import { fileKinds } from '../../base/files/fileKinds.ts';
 import { askGit } from '../../base/git.ts';
+import type { Publication } from '../fields/publication.ts';
 import { readText } from '../reading/readText.ts';
 import { isPublic } from '../stories/published.ts';
 import { readStory, type StorySource } from '../stories/readStory.ts';
@@ -18,13 +19,12 @@ export interface RewrittenStory {
  * the repository knows one from elsewhere (`origin/HEAD`), else at the last commit.
  * @param contentDir absolute path.
  * @param stories as they are read now.
- * @param language of stories that name none, a tag of BCP 47.
  * @returns none where there is no git, no repository or no commit; without those that were not public or not whole.
  */
 export async function rewrittenStories(
   contentDir: string,
   stories: readonly StorySource[],
-  language: string,
+  publication: Pick<Publication, 'language' | 'kinds'>,
   now: Date,
 ): Promise<RewrittenStory[]> {
   try {
@@ -37,10 +37,10 @@ export async function rewrittenStories(
     return changed.flatMap((story, index) => {
       const { text } = readText(contentDir, story.file, fileKinds.story, story.realFile);
       const former = texts[index] ?? '';
-      const { whole } = readStory(story, former, { language });
+      const { whole } = readStory(story, former, publication);
       if (text === undefined || whole === undefined || !isPublic(whole.frontmatter, now)) return [];
-      const before = storyText(whole, former, language);
-      return [{ file: story.file, before, after: storyText(story, text, language) }];
+      const before = storyText(whole, former, publication);
+      return [{ file: story.file, before, after: storyText(story, text, publication) }];
     });
   } catch {
     return [];

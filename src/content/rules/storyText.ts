@@ -1,5 +1,7 @@
 import type { Place } from '../../base/problems/problem.ts';
 import { parseTree } from '../body/storyTree.ts';
+import type { Publication } from '../fields/publication.ts';
+import { kindOf, kindsOf, type StoryKind } from '../fields/storyKinds.ts';
 import type { Frontmatter } from '../stories/frontmatter.ts';
 import { cutFrontmatter } from '../stories/frontmatterBlock.ts';
 import type { StorySource } from '../stories/readStory.ts';
@@ -11,6 +13,8 @@ export interface StoryText extends BodyText {
   /** The whole text of the file. */
   readonly source: string;
   readonly frontmatter: Frontmatter;
+  /** The kind as which it is treated. */
+  readonly kind: StoryKind;
   /** A tag of BCP 47. */
   readonly language: string;
   /** Where the frontmatter says something. */
@@ -20,12 +24,12 @@ export interface StoryText extends BodyText {
 /**
  * Reads the text of a whole story for the rules of the desk.
  * @param source the text of its file.
- * @param language of stories that name none, a tag of BCP 47.
+ * @param publication whose language, a tag of BCP 47, is that of stories that name none.
  */
 export function storyText(
   { file, frontmatter, placeOf: placeOfField }: StorySource,
   source: string,
-  language: string,
+  { language, kinds }: Pick<Publication, 'language' | 'kinds'>,
 ): StoryText {
   // What stands above a body is left out of it but for the line ends.
   const body = cutFrontmatter(source)?.body ?? '';
@@ -36,6 +40,7 @@ export function storyText(
     file,
     source,
     frontmatter,
+    kind: kindOf(kindsOf({ kinds }), frontmatter.kind).like,
     language: frontmatter.language ?? language,
     placeOf: placeOfField,
     ...bodyText(tree.root, source, shift),

@@ -54,9 +54,12 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(
           otherNames: ['byline', 'by', 'writer', 'writers'],
         }),
       kind: z
-        .enum(storyKinds)
-        .default('report')
-        .meta({ form: `one of ${storyKinds.join(', ')}`, otherNames: ['type', 'genre', 'format'] }),
+        .string()
+        .optional()
+        .meta({
+          form: `one of ${storyKinds.join(', ')}, or of the newsroom’s own in publication.yaml`,
+          otherNames: ['type', 'genre', 'format'],
+        }),
       kicker: prose(40)
         .optional()
         .meta({ form: 'a kicker of up to 40 characters', otherNames: ['eyebrow', 'overline'] }),

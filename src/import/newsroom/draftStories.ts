@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
 import type { RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import type { StoryKind } from '../../content/fields/storyKinds.ts';
 import { faultOfWebAddress } from '../../base/fieldFaults.ts';
 import { markdownOf, parseHtml, picturesIn } from '../body/markdownOf.ts';
 import type { Exported, Note, OldPost, OldTerm } from '../exported.ts';
@@ -24,7 +23,7 @@ import type { SubjectIds } from './subjectIds.ts';
 export interface Defaults {
   /** An id of sections.yaml. */
   readonly section: string;
-  readonly kind: StoryKind;
+  readonly kind: string | undefined;
   /** An id of authors.yaml; undefined for the author "Newsroom", who is made. */
   readonly author: string | undefined;
   /** Whom pictures are credited to. */

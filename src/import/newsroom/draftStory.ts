@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import type { RootContent } from 'mdast';
 import { stringify } from 'yaml';
 import { zonedIso } from '../../base/times.ts';
-import type { StoryKind } from '../../content/fields/storyKinds.ts';
 import { frontmatterSchema } from '../../content/stories/frontmatter.ts';
 import { bodyText, fitBody } from '../body/fitBody.ts';
 import { mdxTexts } from '../body/mdxText.ts';
@@ -32,7 +31,7 @@ export interface Draft extends Placed {
 /** What the frontmatter of a story is made of, beside its post. */
 export interface FieldChoices {
   readonly section: string;
-  readonly kind: StoryKind;
+  readonly kind: string | undefined;
   readonly topics: readonly string[];
   readonly authors: readonly string[];
   readonly image:
@@ -86,7 +85,7 @@ export function fieldsOf(
     section: choices.section,
     published: zonedIso(published, timeZone),
     authors: choices.authors,
-    ...(choices.kind !== 'report' && { kind: choices.kind }),
+    ...(choices.kind !== undefined && { kind: choices.kind }),
     ...(choices.topics.length > 0 && { topics: choices.topics }),
     ...(wasUpdated && { updated: zonedIso(updated, timeZone) }),
     ...(isDraft && { draft: true }),

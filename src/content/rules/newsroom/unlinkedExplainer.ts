@@ -1,4 +1,5 @@
 import { paths } from '../../../base/addresses.ts';
+import { kindOf, kindsOf } from '../../fields/storyKinds.ts';
 import type { NewsroomRule } from '../rule.ts';
 
 export const unlinkedExplainer: NewsroomRule = {
@@ -6,15 +7,17 @@ export const unlinkedExplainer: NewsroomRule = {
   severity: 'warning',
   explanation:
     'An explainer is found from the stories that use its term: one that no story links to, nor names under readNext, is hardly read.',
-  *lookAtAll({ stories }) {
+  *lookAtAll({ stories, publication }) {
     const linked = new Set(
       stories.flatMap(({ body, frontmatter: { readNext = [] } }) => [
         ...body.links.map(({ target }) => target.replace(/[#?].*$/, '')),
         ...readNext.map((id) => paths.story(id)),
       ]),
     );
+    const kinds = kindsOf(publication);
     for (const { id, file, frontmatter, placeOf } of stories) {
-      if (frontmatter.kind !== 'explainer' || linked.has(paths.story(id))) continue;
+      if (kindOf(kinds, frontmatter.kind).like !== 'explainer' || linked.has(paths.story(id)))
+        continue;
       yield {
         file,
         place: placeOf(['headline']),

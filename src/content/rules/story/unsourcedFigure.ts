@@ -6,7 +6,7 @@ export const unsourcedFigure: StoryRule = {
   severity: 'warning',
   explanation:
     'Readers take no figure of a report on trust: it has its source, in the list of sources or as a link in the text.',
-  *look({ frontmatter: { kind, sources }, blocks, links, language }) {
+  *look({ kind, frontmatter: { sources }, blocks, links, language }) {
     if (kind !== 'report' || sources.length > 0) return;
     // A link out of the site is a source too.
     if (links.some(({ target }) => /^https?:/.test(target))) return;
