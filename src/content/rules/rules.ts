@@ -7,6 +7,7 @@ import { unlinkedExplainer } from './newsroom/unlinkedExplainer.ts';
 import { untoldChange } from './newsroom/untoldChange.ts';
 import { weakContrast } from './newsroom/weakContrast.ts';
 import { withdrawnLink } from './newsroom/withdrawnLink.ts';
+import { withdrawnOriginal } from './newsroom/withdrawnOriginal.ts';
 import type { NewsroomRule, StoryRule } from './rule.ts';
 import { ambiguousCurrency } from './story/ambiguousCurrency.ts';
 import { emptyLink } from './story/emptyLink.ts';
@@ -61,6 +62,7 @@ export const newsroomRules: readonly NewsroomRule[] = [
   untoldChange,
   weakContrast,
   withdrawnLink,
+  withdrawnOriginal,
 ];
 
 /** How severe each is where publication.yaml does not say; `waiver` looks at waivers themselves. */

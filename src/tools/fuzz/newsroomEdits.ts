@@ -1,6 +1,7 @@
-import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { change, changeStory, comesOrGoes, pickStory } from './editFiles.ts';
 import { picture, storyOf } from '../newsrooms/smallNewsroom.ts';
 
 /** A change that someone makes to a project's content or code. */
@@ -77,8 +78,31 @@ const kinds: Readonly<Record<string, Apply>> = {
         ? text.replace(/language: de\ntranslationOf: .*\n/, '')
         : text.replace(
             '---\n',
-            `---\nlanguage: de\ntranslationOf: 2026/02/story-${1 + (choice % 4)}\n`,
+            `---\nlanguage: de\ntranslationOf: 2026/02/story-${1 + ((choice + 1) % 4)}\n`,
           ),
+    ),
+  'take a story back or not': (root, choice) =>
+    changeStory(root, choice, (text) =>
+      text.includes('withdrawn:')
+        ? text.replace(/withdrawn: .*\n/, '')
+        : text.replace('---\n', '---\nwithdrawn: { date: 2026-02-03, reason: It was wrong. }\n'),
+    ),
+  'a page of its own comes, changes or goes': (root, choice) =>
+    comesOrGoes(
+      join(root, `content/pages/house/page-${choice % 3}.mdx`),
+      choice % 4 > 0 &&
+        `---\ntitle: Page ${choice}\ndescription: What there is.\n---\n\nIt has ${choice} words.\n`,
+    ),
+  'a file of its own comes, changes or goes': (root, choice) =>
+    comesOrGoes(join(root, `content/files/notes/${choice % 3}.txt`), choice % 4 > 0 && `${choice}`),
+  'kinds of its own or not': (root, choice) =>
+    change(
+      root,
+      'content/publication.yaml',
+      /(?:kinds: .*\n)?$/,
+      choice % 3 === 0
+        ? ''
+        : `kinds: [{ id: report }, { id: brief, name: Short ${choice}, plural: Shorts }, { id: explainer }, { id: analysis }, { id: talk, name: Talk, plural: Talks, like: ${choice % 2 === 0 ? 'brief' : 'analysis'} }]\n`,
     ),
   'edit the front page': async (root, choice, now) => {
     const until = new Date(now.getTime() + (choice % 72) * 60 * 60 * 1000).toISOString();
@@ -168,27 +192,4 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.record({
 /** Makes an edit in a project. What cannot be edited, such as a story where there is none, stays. */
 export async function makeEdit(root: string, { name, choice }: Edit, now: Date): Promise<void> {
   await kinds[name]?.(root, choice, now);
-}
-
-async function pickStory(root: string, choice: number): Promise<string | undefined> {
-  const cwd = join(root, 'content');
-  const files = (await Array.fromAsync(glob('stories/**/*.mdx', { cwd }))).toSorted();
-  const file = files[choice % files.length];
-  return file && join(cwd, file);
-}
-
-async function changeStory(
-  root: string,
-  choice: number,
-  edit: (text: string) => string,
-): Promise<void> {
-  const path = await pickStory(root, choice);
-  if (path) await writeFile(path, edit(await readFile(path, 'utf8')));
-}
-
-async function change(root: string, file: string, what: RegExp, into: string): Promise<void> {
-  const path = join(root, file);
-  const text = await readFile(path, 'utf8');
-  if (!what.test(text)) throw new Error(`${file} no longer holds ${String(what)}; mend the fuzz.`);
-  await writeFile(path, text.replace(what, into));
 }

@@ -16,3 +16,13 @@ test('signs that several currencies share', () => {
 test('signs that say whose they are, and codes', () => {
   expect(look('US$4 billion, A$3, €5, £6, CN¥7, USD 8, 9 US$, 3 SEK, 4 kroner, `$x`.')).toEqual([]);
 });
+
+test('each sign once, and none behind one that says whose it is', () => {
+  expect(look('It rose $2 to $231.\n\nThen $3, and ¥4.')).toEqual([
+    '9:9 "$" is the sign of several currencies. | $2',
+    '11:14 "¥" is the sign of several currencies. | ¥4',
+  ]);
+  expect(look('It was US$231 a tonne, up $2; freight is $19 to $21.')).toEqual([]);
+  expect(look('It was up $2, to US$231.')).toHaveLength(1);
+  expect(look('It was US$231 or ¥9.')).toHaveLength(1);
+});

@@ -7,9 +7,15 @@ export const ambiguousCurrency: StoryRule = {
   explanation:
     '$ is the sign of some twenty currencies, ¥ of two, kr of four. Where trade crosses borders, a sum says which: US$4 billion, or USD 4 billion.',
   *look(story) {
+    const told = new Set<string>();
     for (const { text, at } of textsOf(story)) {
-      for (const { index, 0: found, groups = {} } of text.matchAll(ambiguous)) {
-        const sign = (groups.before ?? groups.behind ?? '').trim();
+      for (const { index, 0: found, groups = {} } of text.matchAll(ambiguousOrClear)) {
+        const { clear = '', before, behind } = groups;
+        const sign = (before ?? behind ?? clear.slice(-1)).trim();
+        // Once the reader knows whose dollars are meant, or the editor that nobody knows, it holds for the rest.
+        if (told.has(sign)) continue;
+        told.add(sign);
+        if (clear !== '') continue;
         yield {
           place: at(index),
           what: `"${sign}" is the sign of several currencies.`,
@@ -21,9 +27,9 @@ export const ambiguousCurrency: StoryRule = {
   },
 };
 
-/** A sign by itself before or behind a number; with letters before it, it says whose it is. */
-const ambiguous =
-  /(?<![\p{L}\p{Sc}])(?<before>[$¥])\s?\d[\d.,]*|(?<![\p{L}\d])\d[\d.,\s]*(?<behind>\s?[$¥]|\skr)(?![\p{L}\p{Sc}])/gu;
+/** A sign with letters before it, which say whose it is, or one by itself before or behind a number. */
+const ambiguousOrClear =
+  /(?<clear>\p{Lu}{1,2}[$¥])|(?<![\p{L}\p{Sc}])(?<before>[$¥])\s?\d(?:[\d.,]*\d)?|(?<![\p{L}\d])\d[\d.,\s]*(?<behind>\s?[$¥]|\skr)(?![\p{L}\p{Sc}])/gu;
 
 const instead: Readonly<Record<string, string>> = {
   $: 'US$, A$, C$ or the code, as in USD,',

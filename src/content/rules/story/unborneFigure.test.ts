@@ -28,6 +28,16 @@ test('numbers that stand anywhere in the text, rounded, in words or in another f
   expect(look('12,5 Prozent', 'Genau 12,5 Prozent.', { language: 'de' })).toEqual([]);
 });
 
+test('what two figures of a sentence or a row differ by', () => {
+  const lost = 'Port lost 100,000 boxes';
+  expect(look(lost, 'It handled 3.9 million boxes in 2025, down 2.5% from 4.0 million.')).toEqual(
+    [],
+  );
+  expect(look(lost, '| 2024 | 2025 |\n| --: | --: |\n| 4,000,000 | 3,900,000 |')).toEqual([]);
+  expect(look('25 trains more', 'There were 60 trains a week. Now it is 85.')).toHaveLength(1);
+  expect(look(lost, 'It handled 3.9 million, not 4.1 million.')).toHaveLength(1);
+});
+
 test('years, small numbers and names are not looked for', () => {
   expect(look('G7 meets in 2025 on 3 rails, 5G and A320', 'It met.')).toEqual([]);
 });

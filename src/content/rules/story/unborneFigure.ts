@@ -1,20 +1,25 @@
 import { type Figure, figuresIn } from '../figures.ts';
 import type { StoryRule } from '../rule.ts';
+import type { StoryText } from '../storyText.ts';
 
 export const unborneFigure: StoryRule = {
   name: 'unborne-figure',
   severity: 'warning',
   explanation:
-    'A number in the headline or the standfirst is what readers take with them: the text below must have it, or one that it was rounded from.',
-  *look({ frontmatter, placeOf, blocks, language }) {
+    'A number in the headline or the standfirst is what readers take with them: the text below must have it, one that it was rounded from, or the two of a sentence or a row that it is the difference of.',
+  *look(story) {
+    const { frontmatter, placeOf, blocks, language } = story;
     const body = blocks.map(({ text }) => text).join('\n');
     const borne = figuresIn(body, language);
+    let differences: ReadonlySet<number> | undefined;
     const told = new Set<number>();
     for (const field of ['headline', 'standfirst'] as const) {
       const text = frontmatter[field];
       for (const figure of figuresIn(text, language)) {
         if (isCommon(figure) || borne.some((other) => bears(other, figure))) continue;
         if (isInWords(figure, body, language) || told.has(figure.value)) continue;
+        differences ??= differencesIn(story);
+        if (differences.has(figure.value)) continue;
         told.add(figure.value);
         yield {
           place: placeOf([field]),
@@ -39,11 +44,35 @@ function bears({ value }: Figure, said: Figure): boolean {
   return [Math.round, Math.floor].some((round) => rounded(value, digits, round) === said.value);
 }
 
+/** By how much two figures of a sentence, or of a row of a table, differ. */
+function differencesIn({
+  blocks,
+  tables,
+  language,
+}: Pick<StoryText, 'blocks' | 'tables' | 'language'>): Set<number> {
+  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const texts = [
+    ...blocks.flatMap(({ text }) => Array.from(sentences.segment(text), ({ segment }) => segment)),
+    ...tables.flatMap(({ rows }) => rows.map((row) => row.map(({ text }) => text).join(' | '))),
+  ];
+  const found = texts.flatMap((text) => {
+    const values = figuresIn(text, language).map(({ value }) => value);
+    return values.flatMap((value, index) =>
+      values.slice(index + 1).map((other) => exact(Math.abs(value - other))),
+    );
+  });
+  return new Set(found);
+}
+
 function rounded(value: number, digits: number, round: (value: number) => number): number {
   if (value === 0) return 0;
   const unit = 10 ** (Math.floor(Math.log10(value)) + 1 - Math.max(1, digits));
-  // Without the last bits of a product, which no reader sees.
-  return Number((round(Number((value / unit).toPrecision(12))) * unit).toPrecision(12));
+  return exact(round(exact(value / unit)) * unit);
+}
+
+/** Without the last bits of a product or a difference, which no reader sees. */
+function exact(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 const inWords = ['five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
