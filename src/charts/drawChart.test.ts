@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Chart, type ChartForm, chartForms, chartLimits, longestName } from './chart.ts';
 import { type CropName, crops } from './crops.ts';
 import { drawChart } from './drawChart.ts';
-import { textWidth } from './textWidth.ts';
+import { textWidth } from '../media/lettering/textWidth.ts';
 
 const name = fc.oneof(
   fc

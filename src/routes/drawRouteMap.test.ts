@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { drawRouteMap } from './drawRouteMap.ts';
+import { plainColours } from '../media/card.ts';
+import { fillOrder } from '../media/fillOrder.ts';
+import { letterDrawing } from '../media/lettering/letterDrawing.ts';
+import { drawRouteMap, routePicture } from './drawRouteMap.ts';
 import { boxOf, placeLabels, placesBeside } from './placeLabels.ts';
 import type { Stop } from './route.ts';
 
 const words = {
   nameOf: ({ name }: Stop) => name,
   countryOf: (code: string) => code,
-  alt: 'A <map> & "more"',
 };
 
 const stop = (
@@ -26,12 +28,12 @@ const route = [
 ];
 
 test('a map names its stops, marks where the gauge breaks, and draws each gauge in its own way', () => {
-  const svg = drawRouteMap(route, words);
+  const svg = drawRouteMap(route, words, 'A <map> & "more"');
   for (const { name } of route) expect(svg).toContain(`>${name}</text>`);
   expect(svg.match(/class="route__break"/g)).toHaveLength(1);
   expect(svg).toContain('route__rails--0');
   expect(svg).toContain('route__sleepers--1');
-  expect(svg).toContain('aria-label="A &lt;map> &amp; &quot;more&quot;"');
+  expect(svg).toContain('aria-label="A <map> &#x26; &#x22;more&#x22;"');
 });
 
 test.each([
@@ -49,7 +51,7 @@ test.each([
 ])(
   'a map %s has at most 30 KB, letters of 12 px or more, and no style of its own',
   async (_, stops) => {
-    const svg = drawRouteMap(stops, words);
+    const svg = drawRouteMap(stops, words, 'A map');
     expect(Buffer.byteLength(svg)).toBeLessThan(30_000);
     expect(svg).not.toMatch(/NaN|Infinity|undefined| style=|<script/);
     const { width } = await sharp(Buffer.from(svg)).metadata();
@@ -60,6 +62,15 @@ test.each([
     }
   },
 );
+
+test('as a picture a map needs no typeface of the machine', async () => {
+  const { root, text, ...size } = routePicture(route, words, plainColours);
+  for (const { name } of route) expect(text).toContain(name);
+  const writing = { language: 'en', direction: 'ltr' } as const;
+  expect(await letterDrawing({ root, writing })).not.toContain('<text');
+  const png = await fillOrder({ drawing: { root, writing } }, '/nowhere');
+  expect(await sharp(png).metadata()).toMatchObject({ format: 'png', ...size });
+});
 
 test('names stand on the sheet and on no other name or mark, wherever their places are', () => {
   const sheet = { width: 680, height: 400 };

@@ -1,4 +1,8 @@
 import { geoContains, geoPath } from 'd3-geo';
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
+import type { CardColours } from '../media/card.ts';
 import { readGeography } from './geography.ts';
 import { type MapView, type Point, viewOf } from './mapView.ts';
 import { outlineOf } from './outline.ts';
@@ -11,15 +15,16 @@ import {
   placesBeside,
   placesWithin,
 } from './placeLabels.ts';
-import { breakAt, gaugesOf, type Leg, legsOf, type Stop } from './route.ts';
-import { textWidth } from './textWidth.ts';
+import { pathOf, tenths } from './marks.ts';
+import { pictureStyle } from './pictureStyle.ts';
+import { railsOf, runsOf } from './rails.ts';
+import { breakAt, type Leg, legsOf, type Stop } from './route.ts';
+import { textWidth } from '../media/lettering/textWidth.ts';
 
 /** What is written on a map, in the language of its text. */
 export interface MapWords {
   readonly nameOf: (stop: Stop) => string;
   readonly countryOf: (code: string) => string;
-  /** What the map shows. */
-  readonly alt: string;
 }
 
 /** Px: a map is drawn for the width of a text's column. */
@@ -31,107 +36,105 @@ const [nameSize, countrySize] = [17, 16];
 /**
  * Draws the map of a route as SVG for a page, whose style sheet colours it by its classes. Railways are
  * pairs of rails: the narrower gauge close together, the wider far apart and with its sleepers.
+ * @param alt what it shows, in words.
  */
-export function drawRouteMap(stops: readonly Stop[], words: MapWords): string {
+export function drawRouteMap(stops: readonly Stop[], words: MapWords, alt: string): string {
+  const { marks, width, height } = mapOf(stops, words);
+  const attributes = {
+    className: ['route__map'],
+    direction: 'ltr',
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: 'img',
+    ariaLabel: alt,
+  };
+  return toHtml(s('svg', attributes, marks), { space: 'svg' });
+}
+
+/** A map by itself, and all that is written in it. Lengths are in pixels. */
+interface RoutePicture {
+  readonly root: Element;
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+}
+
+/** Draws the map of a route as a picture by itself, in fixed colours. */
+export function routePicture(
+  stops: readonly Stop[],
+  words: MapWords,
+  colours: CardColours,
+): RoutePicture {
+  const { marks, width, height, text } = mapOf(stops, words);
+  const size = { width: 2 * width, height: 2 * height };
+  const viewBox = `0 0 ${width} ${height}`;
+  const attributes = { xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox };
+  return {
+    ...size,
+    text,
+    root: s('svg', attributes, [s('style', pictureStyle(colours)), ...marks]),
+  };
+}
+
+function mapOf(stops: readonly Stop[], words: MapWords) {
   const view = viewOf(stops, sheetWidth);
-  const { width, height } = view;
   const legs = legsOf(stops);
   const points = stops.map(({ position }) => view.at(position));
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="route__map" direction="ltr" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(words.alt)}">`,
-    landOf(stops, view),
-    railsOf(points, legs),
-    marksOf(points, legs),
-    namesOf(stops, points, legs, view, words),
-    '</svg>',
-  ].join('');
+  const names = namesOf(stops, points, legs, view, words);
+  return {
+    width: view.width,
+    height: view.height,
+    text: names.map(({ text }) => text).join(''),
+    marks: [
+      ...landOf(stops, view),
+      ...railsOf(points, legs),
+      ...marksOf(points, legs),
+      ...names.map(written),
+    ],
+  };
 }
 
 /** Bytes that the land may have, so that a map has at most 30 KB; px from point to point, the finest first. */
 const mostLand = 24_000;
-const details = [1, 1.5, 2.5, 4, 7, 12];
+const details = [1, 1.5, 2.5, 4, 7, 12] as const;
 
-function landOf(stops: readonly Stop[], view: MapView): string {
+function landOf(stops: readonly Stop[], view: MapView): Element[] {
   const { land, borders, country } = readGeography();
-  const crossed = [...new Set(stops.map((stop) => stop.country))].flatMap(
-    (code) => country(code) ?? [],
-  );
-  const drawn = details.map(
-    (least) => () =>
-      [
-        path('route__land', outlineOf(land, view, least)),
-        ...crossed.map((shape) => path('route__country', outlineOf(shape, view, least))),
-        path('route__border', outlineOf(borders, view, least)),
-      ].join(''),
-  );
-  let svg = '';
-  for (const draw of drawn) {
-    svg = draw();
-    if (svg.length <= mostLand) break;
-  }
-  return `<rect class="route__sea" width="${view.width}" height="${view.height}"/>${svg}`;
-}
-
-function railsOf(points: readonly Point[], legs: readonly Leg[]): string {
-  const gauges = gaugesOf(legs);
-  const lines = runsOf(points, legs).map(({ leg, line }) => {
-    const d = smooth(line);
-    if (leg === undefined) return path('route__way', d);
-    const rank = Math.min(gauges.indexOf(leg), 2);
-    return railClasses.map((part) => path(`${part} ${part}--${rank}`, d)).join('');
-  });
-  return lines.join('');
-}
-
-/** Sleepers, rails, and what is between them, one above the other. */
-const railClasses = ['route__sleepers', 'route__rails', 'route__bed'];
-
-/** Legs of one gauge that follow each other. */
-function runsOf(
-  points: readonly Point[],
-  legs: readonly Leg[],
-): { readonly leg: Leg; readonly line: readonly Point[] }[] {
-  const runs: { leg: Leg; line: Point[] }[] = [];
-  for (const [index, leg] of legs.entries()) {
-    const [from, to] = points.slice(index, index + 2);
-    if (from === undefined || to === undefined) continue;
-    const last = runs.at(-1);
-    if (last && last.leg === leg) last.line.push(to);
-    else runs.push({ leg, line: [from, to] });
-  }
-  return runs;
-}
-
-/** A Catmull-Rom spline through points, as cubic Béziers. */
-function smooth(points: readonly Point[]): string {
-  const written = ([x, y]: Point): string =>
-    `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
-  const control = (at: Point, behind: Point, ahead: Point): Point => [
-    at[0] + (ahead[0] - behind[0]) / 6,
-    at[1] + (ahead[1] - behind[1]) / 6,
+  const codes = new Set(stops.map((stop) => stop.country));
+  const crossed = [...codes].flatMap((code) => country(code) ?? []);
+  const drawn = (least: number): [kind: string, d: string][] => [
+    ['route__land', outlineOf(land, view, least)],
+    ...crossed.map((shape): [string, string] => ['route__country', outlineOf(shape, view, least)]),
+    ['route__border', outlineOf(borders, view, least)],
   ];
-  return points
-    .map((end, index) => {
-      const start = points[index - 1];
-      if (start === undefined) return `M${written(end)}`;
-      const [before, after] = [points[index - 2] ?? start, points[index + 1] ?? end];
-      return `C${[control(start, before, end), control(end, after, start), end].map(written).join(' ')}`;
-    })
-    .join('');
+  const sizeOf = (paths: readonly [string, string][]): number =>
+    paths.reduce((bytes, [, d]) => bytes + d.length, 0);
+  let paths = drawn(details[0]);
+  for (const least of details.slice(1)) {
+    if (sizeOf(paths) <= mostLand) break;
+    paths = drawn(least);
+  }
+  const { width, height } = view;
+  return [
+    s('rect', { className: ['route__sea'], width, height }),
+    ...paths.flatMap(([kind, d]) => pathOf(kind, d)),
+  ];
 }
 
 /** Breaks lie above the stops beside them, which may stand at the same point. */
-function marksOf(points: readonly Point[], legs: readonly Leg[]): string {
+function marksOf(points: readonly Point[], legs: readonly Leg[]): Element[] {
   return points
     .map((point, index) => ({ point, isBreak: breakAt(legs, index) !== undefined }))
     .toSorted((a, b) => Number(a.isBreak) - Number(b.isBreak))
-    .map(({ point, isBreak }) => markOf(point, isBreak))
-    .join('');
-}
-
-function markOf([x, y]: Point, isBreak: boolean): string {
-  const [kind, radius] = isBreak ? ['route__break', breakRadius] : ['route__stop', stopRadius];
-  return `<circle class="${kind}" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius}"/>`;
+    .map(({ point: [x, y], isBreak }) =>
+      s('circle', {
+        className: [isBreak ? 'route__break' : 'route__stop'],
+        cx: tenths(x),
+        cy: tenths(y),
+        r: isBreak ? breakRadius : stopRadius,
+      }),
+    );
 }
 
 /** Px. */
@@ -143,7 +146,7 @@ function namesOf(
   legs: readonly Leg[],
   view: MapView,
   { nameOf, countryOf }: MapWords,
-): string {
+): PlacedLabel[] {
   const marks = stops.map((stop, index) => {
     const isBreak = breakAt(legs, index) !== undefined;
     const kind = isBreak ? 'route__name route__name--break' : 'route__name';
@@ -184,22 +187,14 @@ function namesOf(
     };
     return [placesWithin(name, middleOf.centroid(shape)).filter(isInside)];
   });
-  return [...placeLabels(countries, view, [...boxes, ...placed.map(boxOf)], lines), ...placed]
-    .map(
-      ({ text, kind, x, y, anchor, size }) =>
-        `<text class="${kind}" x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" text-anchor="${anchor}">${escaped(text)}</text>`,
-    )
-    .join('');
+  return [...placeLabels(countries, view, [...boxes, ...placed.map(boxOf)], lines), ...placed];
+}
+
+function written({ text, kind, x, y, anchor, size }: PlacedLabel): Element {
+  const place = { x: tenths(x), y: tenths(y), fontSize: size, textAnchor: anchor };
+  return s('text', { className: kind.split(' '), ...place }, text);
 }
 
 function label(text: string, kind: string, size: number): Label {
   return { text, kind, size, width: textWidth(text, size) };
-}
-
-function path(kind: string, d: string): string {
-  return d === '' ? '' : `<path class="${kind}" d="${d}"/>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

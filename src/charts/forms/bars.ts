@@ -4,7 +4,7 @@ import { s } from 'hastscript';
 import type { Chart } from '../chart.ts';
 import type { Crop } from '../crops.ts';
 import { type Drawing, type PlacedText, rules, short, texts } from '../marks.ts';
-import { inLines, textWidth } from '../textWidth.ts';
+import { inLines, textWidth } from '../../media/lettering/textWidth.ts';
 
 /** Draws a bar for each row, its name before it, or above it where there is no room, and its value at its end. */
 export function drawBars({ rows, series: [series] }: Chart, { width, text }: Crop): Drawing {

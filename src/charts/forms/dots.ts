@@ -4,7 +4,7 @@ import { s } from 'hastscript';
 import type { Chart } from '../chart.ts';
 import type { Crop } from '../crops.ts';
 import { type Drawing, type PlacedText, rules, texts } from '../marks.ts';
-import { inLines, textWidth } from '../textWidth.ts';
+import { inLines, textWidth } from '../../media/lettering/textWidth.ts';
 import { domainOf, dot } from './lines.ts';
 
 /** Draws the values of each row as dots on a line of their own; of two, the first is a ring. */

@@ -6,7 +6,7 @@ import type { Chart, Series } from '../chart.ts';
 import type { Crop } from '../crops.ts';
 import { type Drawing, type PlacedText, rules, short, texts } from '../marks.ts';
 import { apart, type Box, overlap, worthiest } from '../places.ts';
-import { textWidth } from '../textWidth.ts';
+import { textWidth } from '../../media/lettering/textWidth.ts';
 
 /** Draws a line for each column of values. One line has its values beside it, several their names at their ends. */
 export function drawLines(chart: Chart, { width, text }: Crop): Drawing {

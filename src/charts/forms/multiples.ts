@@ -4,7 +4,7 @@ import { s } from 'hastscript';
 import type { Chart } from '../chart.ts';
 import type { Crop } from '../crops.ts';
 import { type Drawing, rules, texts } from '../marks.ts';
-import { inLines, textWidth } from '../textWidth.ts';
+import { inLines, textWidth } from '../../media/lettering/textWidth.ts';
 import { domainOf, pathOf, placesOf } from './lines.ts';
 
 /** Draws a small chart of its own for each column of values, all to one scale. */

@@ -4,7 +4,7 @@ import type { Chart, Series } from '../chart.ts';
 import type { Crop } from '../crops.ts';
 import { type Drawing, rules, texts } from '../marks.ts';
 import { apart } from '../places.ts';
-import { inLines, textWidth } from '../textWidth.ts';
+import { inLines, textWidth } from '../../media/lettering/textWidth.ts';
 import { pathOf } from './lines.ts';
 
 /** Draws for each row how it went from the first column of values to the second; names stand at the right. */

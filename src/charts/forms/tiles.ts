@@ -5,7 +5,7 @@ import { s } from 'hastscript';
 import type { Chart } from '../chart.ts';
 import type { Crop } from '../crops.ts';
 import { type Drawing, type PlacedText, short, texts } from '../marks.ts';
-import { inLines, textWidth } from '../textWidth.ts';
+import { inLines, textWidth } from '../../media/lettering/textWidth.ts';
 
 /** Draws a tile for each value, the darker the greater it is, in a row of its row and a column of its column. */
 export function drawTiles({ rows, series }: Chart, { width, text }: Crop): Drawing {

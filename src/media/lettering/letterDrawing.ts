@@ -39,7 +39,7 @@ function outlined(element: Element, above: Inherited, fontOf: FontOf, writing: W
   return {
     ...element,
     tagName: 'g',
-    properties: {},
+    properties: { className: element.properties.className },
     children: [{ type: 'raw', value: line.draw(left, Number(y ?? 0), style.size) }],
   };
 }

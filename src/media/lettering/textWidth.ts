@@ -1,5 +1,5 @@
 /**
- * Reckons how wide a text is at the most, in a narrow grotesque as charts are set in.
+ * Reckons how wide a text is at the most, in a narrow grotesque as drawings are lettered in.
  * @param size of its letters in pixels.
  */
 export function textWidth(text: string, size: number): number {
