@@ -35,12 +35,14 @@ export function contentPolicy(html: string, searches: boolean): ContentPolicy {
         ...attributes,
       ]),
     ],
+    // Without a script nothing asks the site for more, but for tools that look at a page from within.
     ...[
       'img-src',
       'font-src',
       'media-src',
       'manifest-src',
-      ...(searches ? ['connect-src', 'worker-src'] : []),
+      'connect-src',
+      ...(searches ? ['worker-src'] : []),
     ].map((name): [string, string[]] => [name, [self]]),
     ['base-uri', [nothing]],
     ['form-action', [self]],

@@ -82,7 +82,7 @@ describe('in a browser of the summer of 2023', () => {
   });
 });
 
-describe('in an older one the page is as without script', () => {
+describe('in an older one the page says so, and is as without script', () => {
   test.each([
     ['no toSorted', 'delete Array.prototype.toSorted'],
     ['no DecompressionStream', 'delete globalThis.DecompressionStream'],
@@ -102,11 +102,11 @@ describe('in an older one the page is as without script', () => {
   ])('with %s', async (_what, script) => {
     const page = await visitAfter(script, siteUrl);
     await page.goto('search/?q=alashankou');
-    const text = page.getByText('needs JavaScript');
+    const text = page.getByText('This browser is too old for the search.');
     // It does not wait, as for a script that is late.
     await text.waitFor({ timeout: 3000 });
     expect(await page.getByRole('main').getByRole('searchbox').count()).toBe(0);
-    expect(await page.getByText('could not be loaded').count()).toBe(0);
+    expect(await page.getByText(/could not be loaded|needs JavaScript/).count()).toBe(0);
     await page.getByRole('main').getByRole('link', { name: 'archive' }).first().click();
     await page.waitForURL('**/archive/');
   });
@@ -148,6 +148,36 @@ describe('colours', () => {
       scheme: 'light',
     });
   });
+});
+
+describe('styles', () => {
+  test('ask of a window what browsers of 2021 can answer', async () => {
+    const sheets = await styleSheets(inject('siteDir'));
+    const queries = sheets.flatMap((sheet) => sheet.match(/@media[^{]+/g) ?? []);
+    expect(queries.length).toBeGreaterThan(5);
+    expect(queries.filter((query) => /[<>]|not\s*\(/.test(query))).toEqual([]);
+  });
+
+  test.each(['', 'stories/2025/06/alashankou-freight-milestone/', 'search/?q=gauge'])(
+    'are good without what came after, on "%s"',
+    async (path) => {
+      const page = await visit(browser, siteUrl, { viewport: { width: 390, height: 844 } });
+      await page.route('**/*.css', async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replaceAll(
+          /light-dark\(|:has\(|text-wrap:|translate:|scale:|\b100dvb|\(scripting:|subgrid/g,
+          'unknown-$&',
+        );
+        await route.fulfill({ response, body });
+      });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThan(391);
+      const skip = await page.getByRole('link', { name: 'Skip to the content' }).boundingBox();
+      expect((skip?.y ?? 0) + (skip?.height ?? 0)).toBeLessThanOrEqual(0);
+      expect(await page.getByText('needs JavaScript').isVisible()).toBe(false);
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    },
+  );
 });
 
 async function styleSheets(siteDir: string): Promise<string[]> {

@@ -7,6 +7,8 @@ if (canSearch()) {
   startSearch(parts);
 } else {
   parts.page.remove();
+  parts.withoutScript.remove();
+  parts.tooOld.hidden = false;
   // It waits for the search no longer.
   parts.unscripted.dataset['alone'] = '';
 }

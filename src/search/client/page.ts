@@ -26,6 +26,8 @@ export interface SearchPageParts {
   readonly result: HTMLTemplateElement;
   readonly more: HTMLButtonElement;
   readonly unscripted: HTMLElement;
+  readonly withoutScript: HTMLElement;
+  readonly tooOld: HTMLElement;
 }
 
 /** @throws TypeError when any part is missing. */
@@ -59,6 +61,8 @@ export function searchPageParts(root: ParentNode): SearchPageParts {
     result: part(root, 'result', HTMLTemplateElement),
     more: part(root, 'more', HTMLButtonElement),
     unscripted: part(root, 'unscripted', HTMLElement),
+    withoutScript: part(root, 'withoutScript', HTMLElement),
+    tooOld: part(root, 'tooOld', HTMLElement),
   };
 }
 
