@@ -27,6 +27,13 @@ export const paths = {
   manifest: '/site.webmanifest',
   /** How browsers ask the site's search. */
   openSearch: '/opensearch.xml',
+  /** What machines may do, in the words of RSL; whether rights to mine text are reserved. */
+  licence: '/license.xml',
+  mining: '/.well-known/tdmrep.json',
+  /** Whom to tell of a hole. */
+  security: '/.well-known/security.txt',
+  /** Whom the newsroom belongs with. */
+  trust: '/trust.txt',
   /** Names the other sitemaps. */
   sitemap: '/sitemap.xml',
   newsSitemap: '/news-sitemap.xml',

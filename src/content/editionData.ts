@@ -9,6 +9,7 @@ import type { Theme } from './theme/readTheme.ts';
 import type { SiteImage } from '../media/siteImage.ts';
 import type { Frontmatter } from './stories/frontmatter.ts';
 import type { Front } from './fields/front.ts';
+import type { Policy } from './fields/policy.ts';
 import type { authorSchema, subjectSchema } from './fields/subjects.ts';
 import type { Stop } from '../routes/route.ts';
 import type { StoryKind } from './fields/storyKinds.ts';
@@ -91,6 +92,8 @@ export interface EditionData {
   readonly front: Front;
   /** The newsroom's own words for the interface. */
   readonly words: OwnWords;
+  /** What the newsroom lets machines do, where it says. */
+  readonly policy?: Policy | undefined;
   /** Standing searches of the desk. */
   readonly watches: readonly Watch[];
   /**

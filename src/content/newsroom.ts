@@ -9,6 +9,7 @@ import type { CopiedFile } from './reading/copiedFiles.ts';
 import type { PageReading, PageSource } from './pages/readPage.ts';
 import type { StoryReading, StorySource } from './stories/readStory.ts';
 import type { Theme } from './theme/readTheme.ts';
+import type { Policy } from './fields/policy.ts';
 import type { OwnWords } from '../words/words.ts';
 import type { Style } from './fields/style.ts';
 import type { Synonyms } from './fields/synonyms.ts';
@@ -38,6 +39,8 @@ export interface Newsroom {
   readonly theme: Theme | undefined;
   /** Its own words for the interface. */
   readonly words: OwnWords;
+  /** What it lets machines do, where it says. */
+  readonly policy: Policy | undefined;
   /** Images that stories show, by the absolute paths of their files. */
   readonly images: ReadonlyMap<string, ImageFacts>;
   /** Files that are copied to the site as they are, the generator's and the newsroom's. */
@@ -61,6 +64,7 @@ export interface CheckedContent {
   readonly publication: PublicationFields;
   /** theme.css, where it can be read. */
   readonly theme: StyleSheet | undefined;
+  readonly policy: Policy | undefined;
   readonly sections: ReadonlySet<string> | undefined;
   readonly topics: ReadonlySet<string> | undefined;
   readonly authors: ReadonlySet<string> | undefined;
@@ -103,6 +107,7 @@ export interface Circumstances {
 export const noContent: CheckedContent = {
   publication: {},
   theme: undefined,
+  policy: undefined,
   sections: undefined,
   topics: undefined,
   authors: undefined,
@@ -129,6 +134,7 @@ export const noNewsroom: Newsroom = {
   style: [],
   words: {},
   theme: undefined,
+  policy: undefined,
   images: new Map(),
   copied: [],
   downloads: new Map(),

@@ -46,6 +46,7 @@ import type { StoryCache } from './reading/storyCache.ts';
 import { readStyle } from './reading/readStyle.ts';
 import { readPlaces } from './reading/readPlaces.ts';
 import { readWatches } from './reading/readWatches.ts';
+import { readPolicy } from './reading/readPolicy.ts';
 import { readWords } from './reading/readWords.ts';
 import { readTheme } from './theme/readTheme.ts';
 import { readYamlFile } from './reading/readYamlFile.ts';
@@ -72,6 +73,7 @@ export async function readNewsroom(
   const synonyms = readSynonyms(contentDir);
   const style = readStyle(contentDir);
   const words = readWords(contentDir);
+  const policy = readPolicy(contentDir, now);
   const theme = readTheme(contentDir);
   const settings = goodFields(publicationSchema.partial(), publication.document?.value) ?? {};
   const kinds = knownKinds(settings, publication.document?.value);
@@ -94,6 +96,7 @@ export async function readNewsroom(
   const content: CheckedContent = {
     publication: settings,
     theme: theme.sheet,
+    policy: policy.value,
     sections: sections.ids,
     topics: topics.ids,
     authors: authors.ids,
@@ -128,6 +131,7 @@ export async function readNewsroom(
       synonyms,
       style,
       words,
+      policy,
       front,
       theme,
       stories,
@@ -168,12 +172,13 @@ export async function readNewsroom(
     authors: authors.value ?? [],
     series: series.value ?? [],
     front: front.front,
-    notes: frontNotes(front, content, now),
+    notes: [...frontNotes(front, content, now), ...policy.notes],
     watches: watches.value ?? [],
     places: places.value ?? [],
     synonyms: synonyms.value,
     style: style.value,
     words: words.value,
+    policy: policy.value,
     theme: theme.value,
     images,
     copied: copied.files,

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { frontSchema } from '../content/fields/front.ts';
 import { placeSchema } from '../content/fields/places.ts';
 import { publicationSchema } from '../content/fields/publication.ts';
+import { policySchema } from '../content/fields/policy.ts';
 import { styleSchema } from '../content/fields/style.ts';
 import { kindsOf } from '../content/fields/storyKinds.ts';
 import { authorSchema, subjectSchema } from '../content/fields/subjects.ts';
@@ -42,6 +43,7 @@ export function editorSchemas({
     stories: withChoices(jsonSchemaOf(frontmatterSchema(z.string())), known),
     publication: jsonSchemaOf(publicationSchema),
     front: jsonSchemaOf(frontSchema(publication?.timeZone ?? 'UTC')),
+    policy: jsonSchemaOf(policySchema),
     style: jsonSchemaOf(styleSchema),
     sections: jsonSchemaOf(z.array(subjectSchema)),
     topics: jsonSchemaOf(z.array(subjectSchema)),

@@ -1,16 +1,12 @@
 import type { APIRoute } from 'astro';
 import { address } from '../base/siteAddresses.ts';
 import { paths } from '../base/addresses.ts';
+import { editionData } from '../content/editionData.ts';
+import { robotsText } from '../seo/policyFiles.ts';
 
 export const GET: APIRoute = () => {
-  const lines = [
-    'User-agent: *',
-    'Allow: /',
-    '',
-    `Sitemap: ${address(paths.sitemap)}`,
-    `Sitemap: ${address(paths.newsSitemap)}`,
-  ];
-  return new Response(`${lines.join('\n')}\n`, {
+  const sitemaps = [address(paths.sitemap), address(paths.newsSitemap)];
+  return new Response(robotsText(editionData().policy, sitemaps, address), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });
 };
