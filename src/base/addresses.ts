@@ -27,13 +27,6 @@ export const paths = {
   manifest: '/site.webmanifest',
   /** How browsers ask the site's search. */
   openSearch: '/opensearch.xml',
-  /** What machines may do, in the words of RSL; whether rights to mine text are reserved. */
-  licence: '/license.xml',
-  mining: '/.well-known/tdmrep.json',
-  /** Whom to tell of a hole. */
-  security: '/.well-known/security.txt',
-  /** Whom the newsroom belongs with. */
-  trust: '/trust.txt',
   /** Names the other sitemaps. */
   sitemap: '/sitemap.xml',
   newsSitemap: '/news-sitemap.xml',
@@ -71,6 +64,18 @@ export const paths = {
     `${page}feed-archive/${number}.${format === 'rss' ? 'xml' : 'json'}`,
   /** A numbered page of a list; `list` is the list's own path. */
   numbered: (list: string, number: number) => `${list}${number}/`,
+} as const;
+
+/** Files in which machines look for what they may do: a site has those that its newsroom has something for. */
+export const policyPaths = {
+  /** In the words of RSL. */
+  licence: '/license.xml',
+  /** Whether rights to mine text are reserved. */
+  mining: '/.well-known/tdmrep.json',
+  /** Whom to tell of a hole. */
+  security: '/.well-known/security.txt',
+  /** Whom the newsroom belongs with. */
+  trust: '/trust.txt',
 } as const;
 
 /** Pages of the site in whose place a newsroom may put one of its own. */

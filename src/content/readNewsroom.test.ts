@@ -558,7 +558,7 @@ test('lists that are none, or whose entries are bad', async () => {
   expect(words).toMatchInlineSnapshot(`
     "authors.yaml:3:2
       Entry 2 is empty.
-      do     Write an id, a name and, where wanted, description, role, email, url and bio.
+      do     Write an id, a name and, where wanted, description, role, email, url, fediverse and bio.
 
     authors.yaml:4:7
       The id stands in the list already.

@@ -69,7 +69,7 @@ export function headTags(
       { property: 'og:site_name', content: publication.name },
       { property: 'og:title', content: title },
       { property: 'og:description', content: description },
-      { property: 'og:url', content: url },
+      ...(page.noindex ? [] : [{ property: 'og:url', content: url }]),
       { property: 'og:locale', content: openGraphLocale(page.language) },
       ...(image ? imageTags(image) : []),
       ...(article ? articleTags(article, publication.timeZone) : []),

@@ -1,6 +1,6 @@
 import { encodeXML } from 'entities';
-import { paths } from '../base/addresses.ts';
-import { type Policy, policyPaths } from '../content/fields/policy.ts';
+import { policyPaths } from '../base/addresses.ts';
+import { type Policy, policyPathsOf } from '../content/fields/policy.ts';
 
 /** A file for machines. */
 interface PolicyFile {
@@ -22,16 +22,20 @@ export function policyFiles(
 ): PolicyFile[] {
   if (policy === undefined) return [];
   const plain = 'text/plain; charset=utf-8';
-  const said = new Set(policyPaths(policy));
+  const said = new Set(policyPathsOf(policy));
   return [
     {
-      path: paths.licence,
+      path: policyPaths.licence,
       type: 'application/rsl+xml',
       text: licenceText(policy, publication),
     },
-    { path: paths.mining, type: 'application/json', text: miningText(policy) },
-    { path: paths.security, type: plain, text: securityText(policy, address(paths.security)) },
-    { path: paths.trust, type: plain, text: trustText(policy) },
+    { path: policyPaths.mining, type: 'application/json', text: miningText(policy) },
+    {
+      path: policyPaths.security,
+      type: plain,
+      text: securityText(policy, address(policyPaths.security)),
+    },
+    { path: policyPaths.trust, type: plain, text: trustText(policy) },
   ].filter(({ path }) => said.has(path));
 }
 
@@ -57,7 +61,7 @@ export function robotsText(
   ]);
   const isSaid = crawlers.some(({ agents }) => agents.includes('*'));
   const blocks = [
-    ...(signal.length > 0 ? [[`License: ${address(paths.licence)}`]] : []),
+    ...(signal.length > 0 ? [[`License: ${address(policyPaths.licence)}`]] : []),
     ...groups,
     ...(isSaid ? [] : [['User-agent: *', ...signal, 'Allow: /']]),
     sitemaps.map((sitemap) => `Sitemap: ${sitemap}`),

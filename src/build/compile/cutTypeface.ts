@@ -49,7 +49,7 @@ export async function cutTypeface(root: URL, path: string, cut: Cut): Promise<UR
 /** What browsers ask of a typeface unbidden, and the figures that our styles ask for. */
 const keptFeatures = [
   ...['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rclt', 'rlig'],
-  ...['lnum', 'pnum', 'tnum'],
+  ...['lnum', 'tnum'],
 ];
 
 function charactersOf(unicodeRange: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { iconNames } from '../../media/siteIcons.ts';
 import { paths } from '../../base/addresses.ts';
-import { policyPaths } from '../fields/policy.ts';
+import { policyPathsOf } from '../fields/policy.ts';
 import { everyListedPath, isInBuiltFolder } from './listedPaths.ts';
 import type { CheckedContent } from '../newsroom.ts';
 
@@ -20,7 +20,7 @@ export function sitePaths(content: CheckedContent, copied: Iterable<string>): Si
   const all = [
     ...everyListedPath(content),
     ...otherPages,
-    ...(content.policy ? policyPaths(content.policy) : []),
+    ...(content.policy ? policyPathsOf(content.policy) : []),
     ...(indexnow ? [paths.indexNowKey(indexnow.key)] : []),
     ...copied,
   ];

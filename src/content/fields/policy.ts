@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { paths } from '../../base/addresses.ts';
+import { policyPaths } from '../../base/addresses.ts';
 import { day, languageTag, linkAddress, webAddress } from './fields.ts';
 
 const choice = z
@@ -97,12 +97,14 @@ export const policySchema = z
 export type Policy = z.output<typeof policySchema>;
 
 /** The paths of the files, beside robots.txt, that a newsroom's policy has something for. */
-export function policyPaths({ machines = {}, security, trust }: Policy): string[] {
+export function policyPathsOf({ machines = {}, security, trust }: Policy): string[] {
   const isTraining = machines.training !== undefined;
   return [
-    ...(Object.values(machines).some((choice) => choice !== undefined) ? [paths.licence] : []),
-    ...(isTraining ? [paths.mining] : []),
-    ...(security === undefined ? [] : [paths.security]),
-    ...(trust === undefined && !isTraining ? [] : [paths.trust]),
+    ...(Object.values(machines).some((choice) => choice !== undefined)
+      ? [policyPaths.licence]
+      : []),
+    ...(isTraining ? [policyPaths.mining] : []),
+    ...(security === undefined ? [] : [policyPaths.security]),
+    ...(trust === undefined && !isTraining ? [] : [policyPaths.trust]),
   ];
 }
