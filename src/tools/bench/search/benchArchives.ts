@@ -17,7 +17,7 @@ export async function benchArchives(
   options: Options,
   tell: (text: string) => unknown,
 ): Promise<void> {
-  const { folder, missed, write } = options;
+  const { folder, missed, percent, write } = options;
   const place = folder ?? (await mkdtemp(join(tmpdir(), 'bench-search-')));
   const progress = progressOn(process.stderr);
   try {
@@ -28,7 +28,7 @@ export async function benchArchives(
     ];
     const reports: string[] = [];
     for (const archive of archives) {
-      const measured = await measureArchive(archive, progress.doing);
+      const measured = await measureArchive(archive, percent, progress.doing);
       progress.end();
       if (reports.length === 0) reports.push(await circumstances(measured, options));
       reports.push(archiveReport(measured));
@@ -45,22 +45,22 @@ export async function benchArchives(
 /** When and with what it was measured. */
 async function circumstances(
   { browser }: Measured,
-  { seed }: Pick<Options, 'seed'>,
+  { seed, percent }: Pick<Options, 'seed' | 'percent'>,
 ): Promise<string> {
   const manifest: unknown = JSON.parse(
     await readFile('node_modules/pagefind/package.json', 'utf8'),
   );
   const pagefind = isRecord(manifest) ? String(manifest['version']) : '';
   const day = new Date().toISOString().slice(0, 10);
-  return `On ${day}: Pagefind ${pagefind}, Chromium ${browser}, Node ${process.versions.node}, ${process.platform}, ${cpus().length} processors, seed ${seed}.`;
+  return `On ${day}: Pagefind ${pagefind}, Chromium ${browser}, Node ${process.versions.node}, ${process.platform}, ${cpus().length} processors, seed ${seed}; of a hundred queries ${percent} were asked on the pages.`;
 }
 
 /** Lists queries whose answer was not the best; who saw those held out would tune the search to them. */
-function missedOf({ archive, fared }: Measured): string[] {
-  return fared
+function missedOf({ archive, ranked }: Measured): string[] {
+  return ranked
     .filter(({ query, worth }) => !query.isHeldOut && worth.ours < 1)
-    .map(({ query, worth, answers }) => {
-      const got = answers.ours.found.slice(0, 3).join(', ') || 'nothing';
+    .map(({ query, worth, found }) => {
+      const got = found.slice(0, 3).join(', ') || 'nothing';
       const right = [...query.right].slice(0, 3).join(', ') || 'nothing';
       return `${archive.title}, ${query.kind}: “${query.typed}” ${worth.ours.toFixed(2)} (plain ${worth.plain.toFixed(2)}), got ${got}; right is ${right}`;
     });

@@ -6,8 +6,8 @@ export interface Options {
   /** How many stories the made-up archive has. */
   readonly stories: number;
   readonly seed: number;
-  /** How many of the full set of queries are asked, of a hundred; undefined for what suits the archive. */
-  readonly percent: number | undefined;
+  /** How many queries of a hundred are asked on the pages too, for what they take. */
+  readonly percent: number;
   /** Whether only the ranking over the made-up briefs is measured, without a browser. */
   readonly briefs: boolean;
   /** Whether queries whose answer is not the best are listed; held-out ones are not. */
@@ -28,7 +28,7 @@ export function readOptions(args: readonly string[]): Options {
     options: {
       stories: { type: 'string', default: '20000' },
       seed: { type: 'string', default: '1' },
-      percent: { type: 'string' },
+      percent: { type: 'string', default: '20' },
       briefs: { type: 'boolean', default: false },
       missed: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
@@ -43,7 +43,7 @@ export function readOptions(args: readonly string[]): Options {
     ...values,
     stories,
     seed: wholeNumber('--seed', values.seed),
-    percent: values.percent === undefined ? undefined : wholeNumber('--percent', values.percent),
+    percent: wholeNumber('--percent', values.percent),
     folder: values.folder,
   };
 }

@@ -1,12 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parse } from 'yaml';
 import { everyDay } from '../../../search/days.ts';
 import { engine } from '../../../search/query/engine.ts';
 import { isRecord, listAt } from '../../../search/typeGuards.ts';
 import { openPagefind } from '../../../search/pagefind/reading/index.ts';
 import { lexicon } from '../../../search/query/vocabulary.ts';
 import { byFacet } from '../../../search/facetNames.ts';
-import type { Synonyms } from '../../../content/fields/synonyms.ts';
+import { type Synonyms, synonymsSchema } from '../../../content/fields/synonyms.ts';
+import { paperContent } from '../../newsrooms/fixtureNewsroom.ts';
 
 /** Finds stories: the addresses of the first ten, best first. */
 export type Search = (query: string) => Promise<readonly string[]>;
@@ -40,6 +43,12 @@ export async function plainSearch(indexDir: string): Promise<Search> {
     const told = await Promise.all(results.slice(0, shown).map((result) => result.data()));
     return told.map((story) => (isRecord(story) ? String(story['url']) : ''));
   };
+}
+
+/** The synonyms of the paper that the tests keep. */
+export async function paperSynonyms(): Promise<Synonyms> {
+  const text = await readFile(join(paperContent, 'synonyms.yaml'), 'utf8');
+  return synonymsSchema.parse(parse(text));
 }
 
 function addressOf(folder: string): string {

@@ -1,13 +1,14 @@
 import { markdownTable } from '../../report/markdownTable.ts';
 import { costRows } from './costRows.ts';
-import type { Fared, Measured } from './measureArchive.ts';
+import type { Measured } from './measureArchive.ts';
 import { archiveKinds } from './queries/query.ts';
 import { mean } from './quantiles.ts';
+import type { Ranked } from './rankArchive.ts';
 import type { SearchName } from './searches.ts';
 
 /** What was measured of an archive, as tables in Markdown under a heading of their own. */
 export function archiveReport(measured: Measured): string {
-  const { archive, fared } = measured;
+  const { archive, ranked } = measured;
   return [
     `## ${archive.title.charAt(0).toUpperCase()}${archive.title.slice(1)}`,
     markdownTable(
@@ -16,18 +17,18 @@ export function archiveReport(measured: Measured): string {
     ),
     worthTable(
       'queries that may be looked at',
-      fared.filter(({ query }) => !query.isHeldOut),
+      ranked.filter(({ query }) => !query.isHeldOut),
     ),
     worthTable(
       'held-out queries',
-      fared.filter(({ query }) => query.isHeldOut),
+      ranked.filter(({ query }) => query.isHeldOut),
     ),
   ].join('\n\n');
 }
 
 /** What the queries of each kind that was asked are worth to a reader, on the mean, from 0 to 1. */
-function worthTable(title: string, fared: readonly Fared[]): string {
-  const ofKind = Map.groupBy(fared, ({ query }) => query.kind);
+function worthTable(title: string, ranked: readonly Ranked[]): string {
+  const ofKind = Map.groupBy(ranked, ({ query }) => query.kind);
   const rows = [...ofKind].map(([kind, some]) => [
     `${kind} (${archiveKinds[kind]})`,
     String(some.length),
@@ -37,6 +38,6 @@ function worthTable(title: string, fared: readonly Fared[]): string {
   return markdownTable([title, 'number', 'plain Pagefind', 'this search'], rows);
 }
 
-function worthOf(fared: readonly Fared[], search: SearchName): string {
-  return mean(fared.map(({ worth }) => worth[search])).toFixed(2);
+function worthOf(ranked: readonly Ranked[], search: SearchName): string {
+  return mean(ranked.map(({ worth }) => worth[search])).toFixed(2);
 }

@@ -4,8 +4,10 @@ import { buildSearchSite } from '../../../newsrooms/makeSearchSite.ts';
 import { paperContent, paperNow } from '../../../newsrooms/fixtureNewsroom.ts';
 import { makeUpWire, wireNow } from '../../../newsrooms/wire/wire.ts';
 import { writeWire } from '../../../newsrooms/wire/writeWire.ts';
-import type { Options } from '../options.ts';
+import type { Synonyms } from '../../../../content/fields/synonyms.ts';
 import { indexPlainly } from '../indexPlainly.ts';
+import type { Options } from '../options.ts';
+import { paperSynonyms } from '../searches.ts';
 import { archiveQueries } from './queries/archiveQueries.ts';
 import { paperQueries } from './queries/paperQueries.ts';
 import type { ArchiveQuery } from './queries/query.ts';
@@ -18,21 +20,19 @@ export interface Archive {
   readonly siteDir: string;
   /** A site of one page, which asks plain Pagefind. */
   readonly plainDir: string;
+  readonly synonyms: Synonyms;
   readonly queries: readonly ArchiveQuery[];
 }
 
 /** Of archives as large as this, every query of the set is asked; of smaller ones, a quarter. */
 const large = 10_000;
 
-/** How large a made-up archive is, and how much is asked of it. */
-type Wanted = Pick<Options, 'stories' | 'seed'> & Partial<Pick<Options, 'percent'>>;
-
 /**
  * Makes a wire up and builds it.
  * @param folder what an earlier run left there is made anew, sooner than from nothing.
  */
 export async function wireArchive(
-  { stories, seed, percent = stories < large ? 25 : 100 }: Wanted,
+  { stories, seed }: Pick<Options, 'stories' | 'seed'>,
   folder: string,
 ): Promise<Archive> {
   const wire = makeUpWire(stories, seed);
@@ -42,7 +42,8 @@ export async function wireArchive(
   return {
     title: `${stories.toLocaleString('en-GB')} made-up stories`,
     ...(await built(newsroom, folder, wireNow)),
-    queries: archiveQueries(wire, percent / 100),
+    synonyms: [],
+    queries: archiveQueries(wire, stories < large ? 0.25 : 1),
   };
 }
 
@@ -51,6 +52,7 @@ export async function shippedArchive(folder: string): Promise<Archive> {
   return {
     title: 'the shipped stories',
     ...(await built(paperContent, folder, paperNow)),
+    synonyms: await paperSynonyms(),
     queries: paperQueries(),
   };
 }

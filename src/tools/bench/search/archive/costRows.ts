@@ -4,7 +4,7 @@ import type { Answer } from './readers/reader.ts';
 import { type SearchName, searches } from './searches.ts';
 
 /** What the searches take, measure by measure, beside what this project wants of its own. */
-export function costRows({ fared, visits }: Measured): string[][] {
+export function costRows({ answers, visits }: Measured): string[][] {
   const row = (what: string, of: (search: SearchName) => string, most: string) => [
     what,
     ...searches.map(of),
@@ -12,7 +12,7 @@ export function costRows({ fared, visits }: Measured): string[][] {
   ];
   const visited = (at: 'first' | 'second', search: SearchName) =>
     visits.map((visit) => visit[at][search]);
-  const spent = (search: SearchName) => fared.map(({ answers }) => answers[search].processor);
+  const spent = (search: SearchName) => answers.map((both) => both[search].processor);
   const ticks = visits.map(({ tick }) => tick);
   return [
     row(

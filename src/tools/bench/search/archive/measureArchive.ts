@@ -3,22 +3,22 @@ import { serve } from '../../../../cli/serve.ts';
 import { openBrowser } from '../../../fixtures/browser.ts';
 import type { Archive } from './archives.ts';
 import { firstVisit, type FirstVisit } from './firstVisit.ts';
-import { type ArchiveQuery, judged } from './queries/query.ts';
+import type { ArchiveQuery } from './queries/query.ts';
+import { type Ranked, rankArchive } from './rankArchive.ts';
 import { type Answer, openReader } from './readers/reader.ts';
 import type { SearchName } from './searches.ts';
 
-/** How a query fared: what each search is worth for it, from 0 to 1, and what it took. */
-export interface Fared {
-  readonly query: ArchiveQuery;
-  readonly worth: Readonly<Record<SearchName, number>>;
-  readonly answers: Readonly<Record<SearchName, Answer>>;
-}
+/** What the answers to a query took on the pages. */
+export type Answers = Readonly<Record<SearchName, Answer>>;
 
 /** All that was measured of an archive. */
 export interface Measured {
   readonly archive: Archive;
   readonly browser: string;
-  readonly fared: readonly Fared[];
+  /** All queries. */
+  readonly ranked: readonly Ranked[];
+  /** Of those that were asked on the pages. */
+  readonly answers: readonly Answers[];
   readonly visits: readonly FirstVisit[];
 }
 
@@ -29,13 +29,19 @@ const sitting = 8;
 const begin = 'steady';
 
 /**
- * Asks all queries of both searches, each on its page in a browser, and visits both on Slow 4G.
+ * Asks all queries of both searches, some of them on the page of each in a browser, and visits both on
+ * Slow 4G.
+ * @param percent how many queries of a hundred are asked on the pages.
  * @param progress is told what is being done, now and then.
+ * @throws Error where the page shows other stories than were found.
  */
 export async function measureArchive(
   archive: Archive,
+  percent: number,
   progress: (text: string) => void,
 ): Promise<Measured> {
+  progress(`${archive.title}: ranking`);
+  const ranked = await rankArchive(archive);
   const browser = await openBrowser();
   const sites = await Promise.all([
     serve(archive.plainDir, { host: 'localhost', port: 0, base: '/' }),
@@ -49,44 +55,45 @@ export async function measureArchive(
       progress(`${archive.title}: visit ${visits.length + 1} of ${visitors.length} on Slow 4G`);
       visits.push(await firstVisit(browser, urls, pair));
     }
-    const fared: Fared[] = [];
-    for (let from = 0; from < archive.queries.length; from += sitting) {
-      progress(`${archive.title}: query ${from + 1} of ${archive.queries.length}`);
-      const some = archive.queries.slice(from, from + sitting);
+    const asked = ranked.filter((_one, nth) => (nth * percent) % 100 < percent);
+    const answers: Answers[] = [];
+    for (let from = 0; from < asked.length; from += sitting) {
+      progress(`${archive.title}: query ${from + 1} of ${asked.length}`);
+      const some = asked.slice(from, from + sitting);
       const plain = await askedBy(browser, urls.plain, some);
       const ours = await askedBy(browser, urls.ours, some);
-      fared.push(...some.flatMap((query, nth) => faredOf(query, plain[nth], ours[nth])));
+      for (const [nth, { query, found }] of some.entries()) {
+        const both = { plain: plain[nth], ours: ours[nth] };
+        if (both.plain === undefined || both.ours === undefined) continue;
+        requireSame(query, found, both.ours.found);
+        answers.push({ plain: both.plain, ours: both.ours });
+      }
     }
-    return { archive, browser: browser.version(), fared, visits };
+    return { archive, browser: browser.version(), ranked, answers, visits };
   } finally {
     await Promise.all([browser.close(), ...sites.map(({ close }) => close())]);
   }
 }
 
-async function askedBy(
-  browser: Browser,
-  url: string,
-  queries: readonly ArchiveQuery[],
-): Promise<Answer[]> {
+async function askedBy(browser: Browser, url: string, asked: readonly Ranked[]): Promise<Answer[]> {
   const reader = await openReader(browser, url);
   try {
     await reader.ask(begin);
     const answers: Answer[] = [];
-    for (const { typed } of queries) answers.push(await reader.ask(typed));
+    for (const { query } of asked) answers.push(await reader.ask(query.typed));
     return answers;
   } finally {
     await reader.close();
   }
 }
 
-function faredOf(
-  query: ArchiveQuery,
-  plain: Answer | undefined,
-  ours: Answer | undefined,
-): Fared[] {
-  if (plain === undefined || ours === undefined) return [];
-  const worth = { plain: judged(query, plain.found), ours: judged(query, ours.found) };
-  return [{ query, worth, answers: { plain, ours } }];
+function requireSame(
+  { typed }: ArchiveQuery,
+  found: readonly string[],
+  shown: readonly string[],
+): void {
+  if (found.join() === shown.join()) return;
+  throw new Error(`For “${typed}” ${found.join(', ')} were found, and ${shown.join(', ')} shown.`);
 }
 
 /** Queries for first visits, two for each: of known items, the most common kind, spread over all. */
