@@ -59,6 +59,8 @@ export const paths = {
   /** The feeds that go with a page, by the page's path; the front page's are the whole site's. */
   rssOf: (page: string) => `${page}rss.xml`,
   jsonFeedOf: (page: string) => `${page}feed.json`,
+  /** What is ahead that goes with a page, for calendars. */
+  calendarOf: (page: string) => `${page}calendar.ics`,
   /** A document of the archive of the feed that goes with a page. */
   feedArchiveOf: (page: string, number: number, format: FeedFormat) =>
     `${page}feed-archive/${number}.${format === 'rss' ? 'xml' : 'json'}`,

@@ -61,6 +61,11 @@ export function plainDay(day: string, language: string): string {
   return longDay(new Date(`${day}T12:00:00Z`), { language, timeZone: 'UTC' });
 }
 
+/** The same in few letters, as "14 Jun 2025". */
+export function plainShortDay(day: string, language: string): string {
+  return shortDay(new Date(`${day}T12:00:00Z`), { language, timeZone: 'UTC' });
+}
+
 /** A month in words, as "June 2025". */
 export function monthName(year: number, month: number, language: string): string {
   return format(new Date(Date.UTC(year, month - 1, 15)), { language, timeZone: 'UTC' }, 'month');

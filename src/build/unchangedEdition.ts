@@ -9,6 +9,7 @@ import type { Settings } from '../base/settings.ts';
 import type { Newsroom } from '../content/newsroom.ts';
 import { editionName } from './buildManifest.ts';
 import type { BuildReport } from './buildReport.ts';
+import { endOf } from '../lists/ahead.ts';
 import { frontEnds } from './frontEnds.ts';
 import { lastMoment } from './lastMoment.ts';
 import { statOfNewFolder } from './putInPlace.ts';
@@ -38,16 +39,19 @@ export function waitingOf(
     tables,
     stories,
     front,
+    calendar,
     publication,
     theme,
   }: Pick<
     Newsroom,
-    'images' | 'downloads' | 'tables' | 'stories' | 'front' | 'publication' | 'theme'
+    'images' | 'downloads' | 'tables' | 'stories' | 'front' | 'calendar' | 'publication' | 'theme'
   >,
   now: Date,
 ): Pick<PlacedEdition, 'pictures' | 'until'> {
   const frontmatters = stories.map(({ frontmatter }) => frontmatter);
-  const ends = frontEnds(front, publication?.timeZone ?? 'UTC');
+  const timeZone = publication?.timeZone ?? 'UTC';
+  const dates = [...calendar, ...frontmatters.flatMap((story) => story.dates)];
+  const ends = [...frontEnds(front, timeZone), ...dates.map((date) => endOf(date, timeZone))];
   return {
     pictures: [
       ...images.keys(),

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from '../tools/fixtures/browser.ts';
@@ -34,9 +37,47 @@ test('sections have the order and the length of front.yaml, and explainers are n
   const names = await regions.evaluateAll((all) =>
     all.map((region) => region.ariaLabel ?? region.querySelector('h2')?.textContent.trim()),
   );
-  expect(names).toEqual(['Figures', 'With the lead', 'Latest', 'Line', 'Explainers']);
-  expect(await regions.nth(3).getByRole('article').count()).toBe(5);
+  expect(names).toEqual([
+    'Figures',
+    'With the lead',
+    'Latest',
+    'Dates ahead',
+    'Line',
+    'Explainers',
+  ]);
+  expect(await regions.nth(4).getByRole('article').count()).toBe(5);
 });
+
+test('what is ahead stands on the front and on the pages of its topics and countries, as long as it is', async () => {
+  const page = await open('');
+  const region = page.getByRole('region', { name: 'Dates ahead' });
+  expect(await region.ariaSnapshot()).toMatchInlineSnapshot();
+  const shownAt = async (path: string): Promise<string[]> => {
+    await page.goto(path);
+    return region.getByRole('heading', { level: 3 }).allTextContents();
+  };
+  expect(await shownAt('countries/de/')).toEqual(['The third lamp is lit', 'New points at post 7']);
+  expect(await shownAt('topics/wagons/')).toEqual([
+    'The hearing on the signal',
+    'The third lamp is lit',
+  ]);
+  expect(await shownAt('topics/sleepers/')).toEqual([]);
+});
+
+test.each(['', 'topics/wagons/', 'countries/de/'])(
+  'what is dated at /%s can be read by calendars, where the page says',
+  async (path) => {
+    const page = await open(path);
+    const file = await page.locator('link[type="text/calendar"]').getAttribute('href');
+    const link = page.getByRole('link', { name: 'Subscribe to these dates' });
+    expect(await link.getAttribute('href')).toBe(file);
+    const text = await readFile(join(inject('deskDir'), path, 'calendar.ics'), 'utf8');
+    const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+    const names = events.map((event) => new ICAL.Event(event).summary);
+    expect(names).toContain('The third lamp is lit');
+    expect(names.includes('Open day, in the yard')).toBe(path === '');
+  },
+);
 
 test('the breaking line leads to its story, in words that say what it is', async () => {
   const page = await open('');

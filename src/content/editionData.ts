@@ -8,6 +8,7 @@ import type { PageFields } from './pages/readPage.ts';
 import type { Theme } from './theme/readTheme.ts';
 import type { SiteImage } from '../media/siteImage.ts';
 import type { Frontmatter } from './stories/frontmatter.ts';
+import type { CalendarEvent } from './fields/calendar.ts';
 import type { Front } from './fields/front.ts';
 import type { Policy } from './fields/policy.ts';
 import type { authorSchema, subjectSchema } from './fields/subjects.ts';
@@ -90,6 +91,8 @@ export interface EditionData {
   readonly authors: readonly z.output<typeof authorSchema>[];
   readonly series: readonly z.output<typeof subjectSchema>[];
   readonly front: Front;
+  /** Of calendar.yaml. */
+  readonly calendar: readonly CalendarEvent[];
   /** The newsroom's own words for the interface. */
   readonly words: OwnWords;
   /** What the newsroom lets machines do, where it says. */

@@ -14,6 +14,7 @@ import type { OwnWords } from '../words/words.ts';
 import type { Style } from './fields/style.ts';
 import type { Synonyms } from './fields/synonyms.ts';
 import type { Problem } from '../base/problems/problem.ts';
+import type { CalendarEvent } from './fields/calendar.ts';
 import type { Front } from './fields/front.ts';
 import type { Author, Subject } from './fields/subjects.ts';
 import type { Place } from './fields/places.ts';
@@ -27,6 +28,8 @@ export interface Newsroom {
   readonly authors: readonly Author[];
   readonly series: readonly Subject[];
   readonly front: Front;
+  /** What will happen. */
+  readonly calendar: readonly CalendarEvent[];
   /** What an editor should know and need not mend. */
   readonly notes: readonly Problem[];
   /** Its standing searches. */
@@ -72,6 +75,7 @@ export interface CheckedContent {
   readonly watches: ReadonlySet<string> | undefined;
   /** Ids of the kinds of story. */
   readonly kinds: ReadonlySet<string> | undefined;
+  readonly calendar: readonly CalendarEvent[] | undefined;
   readonly stories: readonly StoryReading[];
   /** Stories that stand or are named wrongly, and that no page will be made of as they are. */
   readonly strays: readonly StoryReading[];
@@ -114,6 +118,7 @@ export const noContent: CheckedContent = {
   series: undefined,
   watches: undefined,
   kinds: undefined,
+  calendar: undefined,
   stories: [],
   strays: [],
   pages: [],
@@ -127,6 +132,7 @@ export const noNewsroom: Newsroom = {
   authors: [],
   series: [],
   front: { beside: [], pins: [], figures: [] },
+  calendar: [],
   notes: [],
   watches: [],
   places: [],

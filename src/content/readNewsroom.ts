@@ -5,6 +5,7 @@ import { goodFields } from './problems/schemaProblems.ts';
 import { type PublicationFields, publicationSchema } from './fields/publication.ts';
 import { kindsOf } from './fields/storyKinds.ts';
 import { authorSchema, subjectSchema } from './fields/subjects.ts';
+import { checkCalendar } from './checks/checkCalendar.ts';
 import { checkCharts } from './checks/checkCharts.ts';
 import { checkDownloads } from './checks/checkDownloads.ts';
 import { checkFeedId } from './checks/checkFeedId.ts';
@@ -32,6 +33,7 @@ import {
   noNewsroom,
 } from './newsroom.ts';
 import { type CopiedFile, copiedFiles } from './reading/copiedFiles.ts';
+import { readCalendar } from './reading/readCalendar.ts';
 import { readFront } from './reading/readFront.ts';
 import { readList, readListIfThere } from './reading/readList.ts';
 import { readSynonyms } from './reading/readSynonyms.ts';
@@ -86,6 +88,7 @@ export async function readNewsroom(
   const { base } = placeOfSite(circumstances.place ?? {}, url);
   const setting = { timeZone, language, base };
   const front = readFront(contentDir, timeZone);
+  const calendar = readCalendar(contentDir, timeZone);
   const stories = await readStories(contentDir, memory?.stories, setting);
   const pages = await readDocuments(pageKind, contentDir, findPages(contentDir), setting, {
     memory: memory?.pages,
@@ -103,6 +106,7 @@ export async function readNewsroom(
     series: series.ids,
     watches: watches.ids,
     kinds,
+    calendar: calendar.value,
     stories: stories.readings,
     strays: stories.strays,
     pages: [...pages.readings, ...pages.strays],
@@ -133,6 +137,7 @@ export async function readNewsroom(
       words,
       policy,
       front,
+      calendar,
       theme,
       stories,
       pages,
@@ -146,6 +151,7 @@ export async function readNewsroom(
     ...checkSeries(content),
     ...checkTranslations(content),
     ...checkFront(front, content, () => linkedSite(content, copiedPaths, now), now),
+    ...checkCalendar(calendar, content, now),
     ...checkTimes(content, now),
     ...checkFormerPaths(content, copied.files),
     ...checkPages(content),
@@ -172,6 +178,7 @@ export async function readNewsroom(
     authors: authors.value ?? [],
     series: series.value ?? [],
     front: front.front,
+    calendar: calendar.value ?? [],
     notes: [...frontNotes(front, content, now), ...policy.notes],
     watches: watches.value ?? [],
     places: places.value ?? [],

@@ -36,6 +36,8 @@ export function caddyFile(site: HostedSite): string {
     `header @fresh Cache-Control ${quoted(cacheControl.pages)}`,
     String.raw`@jsonfeeds path_regexp /feed(?:-archive/\d+)?\.json$`,
     'header @jsonfeeds Content-Type application/feed+json',
+    String.raw`@calendars path_regexp /calendar\.ics$`,
+    'header @calendars Content-Type "text/calendar; charset=utf-8"',
     ...(hub === undefined
       ? []
       : [`header @jsonfeeds Link ${quoted(`<${hub}>; rel="hub", <${origin}{path}>; rel="self"`)}`]),

@@ -53,6 +53,7 @@ export function nginxServer({ base }: Pick<HostedSite, 'base'>): string {
     `location ~ ^${below}/(?:_headers|_redirects)$ { return 404; }`,
     String.raw`location ~ /\.(?!well-known/) { return 404; }`,
     `location ~ ${jsonFeeds.slice(1)} { types { } default_type application/feed+json; }`,
+    String.raw`location ~ /calendar\.ics$ { types { } default_type "text/calendar; charset=utf-8"; }`,
     '',
   ].join('\n');
 }

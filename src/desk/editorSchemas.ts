@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
+import { calendarEventSchema } from '../content/fields/calendar.ts';
 import { frontSchema } from '../content/fields/front.ts';
 import { placeSchema } from '../content/fields/places.ts';
 import { publicationSchema } from '../content/fields/publication.ts';
@@ -44,6 +45,7 @@ export function editorSchemas({
     publication: jsonSchemaOf(publicationSchema),
     front: jsonSchemaOf(frontSchema(publication?.timeZone ?? 'UTC')),
     policy: jsonSchemaOf(policySchema),
+    calendar: jsonSchemaOf(z.array(calendarEventSchema(publication?.timeZone ?? 'UTC'))),
     style: jsonSchemaOf(styleSchema),
     sections: jsonSchemaOf(z.array(subjectSchema)),
     topics: jsonSchemaOf(z.array(subjectSchema)),

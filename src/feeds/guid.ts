@@ -11,9 +11,17 @@ export function storyGuid(
   story: { readonly id: string; readonly formerly: readonly string[] },
   publication: FeedIdSources,
 ): string {
-  const [oldest = story.id] = story.formerly.flatMap((path) => storyPath.exec(path)?.[1] ?? []);
+  const oldest = firstIdOf(story);
   const [year] = oldest.split('/');
   return `tag:${feedIdOf(publication)},${year}:${oldest}`;
+}
+
+/** The id of the first place that a story had on this site. */
+export function firstIdOf(story: {
+  readonly id: string;
+  readonly formerly: readonly string[];
+}): string {
+  return story.formerly.flatMap((path) => storyPath.exec(path)?.[1] ?? [])[0] ?? story.id;
 }
 
 const storyPath = /^\/stories\/(\d{4}\/\d{2}\/[a-z0-9-]+)\/?$/;

@@ -87,6 +87,18 @@ test('the front page of the guide has no mistake', async () => {
   expect(newsroom.front.figures).toHaveLength(1);
 });
 
+test('the calendar of the guide has no mistake', async () => {
+  const blocks = blocksOf(await read('src/content/editors-guide.md'), 'yaml');
+  const folder = await newsroomFolder({
+    'calendar.yaml': blocks.find((block) => block.startsWith('- id: rate-decision')) ?? '',
+    'topics.yaml': '- id: rates\n  name: Rates\n',
+    'stories/2025/06/new-line.mdx': storyText(),
+  });
+  const { newsroom, problems } = await readNewsroom(folder);
+  expect(problems).toEqual([]);
+  expect(newsroom.calendar).toHaveLength(1);
+});
+
 function read(file: string): Promise<string> {
   return readFile(join(root, file), 'utf8');
 }

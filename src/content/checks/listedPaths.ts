@@ -20,6 +20,7 @@ export function listedPaths(
     authors = none,
     series = none,
     watches = none,
+    calendar = [],
     stories,
   }: CheckedContent,
   isOut: (story: StoryReading) => boolean,
@@ -56,6 +57,7 @@ export function listedPaths(
     ...parts.flatMap(([list, length]) => partPagesOf(list, length)),
     ...lengths.flatMap(([list, length]) => pagesOf(list, length)),
     ...[paths.corrections, ...[...lengths, ...parts].map(([list]) => list)].flatMap(feedsOf),
+    ...calendarsOf([...calendar, ...out.flatMap(datesOf)], topics),
     ...monthsOf(
       out.map(({ frontmatter }) => frontmatter),
       publication.timeZone ?? 'UTC',
@@ -114,6 +116,24 @@ function monthsOf(stories: readonly Frontmatter[], timeZone: string): string[] {
   }
   return Array.from(months, (month) =>
     paths.month(Number(month.slice(0, 4)), Number(month.slice(5, 7))),
+  );
+}
+
+interface About {
+  readonly topics?: readonly string[] | undefined;
+  readonly countries?: readonly string[] | undefined;
+}
+
+function datesOf({ frontmatter: { dates = [], topics, countries } }: StoryReading): About[] {
+  return dates.map(() => ({ topics, countries }));
+}
+
+function calendarsOf(events: readonly About[], known: ReadonlySet<string>): string[] {
+  if (events.length === 0) return [];
+  const topics = events.flatMap((event) => event.topics ?? []).filter((id) => known.has(id));
+  const countries = events.flatMap((event) => event.countries ?? []);
+  return [paths.front, ...topics.map(paths.topic), ...countries.map(paths.country)].map(
+    paths.calendarOf,
   );
 }
 

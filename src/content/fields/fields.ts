@@ -30,7 +30,7 @@ export function zonedInstant(timeZone?: string) {
 /** A day of the calendar, as text. */
 export const day = z.string().check(
   refusing((text) => {
-    if (z.iso.date().safeParse(text).success) return undefined;
+    if (isDay(text)) return undefined;
     const likely = likelyDay(text);
     return {
       message: 'is not a day of the calendar, written like 2025-06-12.',
@@ -38,6 +38,27 @@ export const day = z.string().check(
     };
   }),
 );
+
+/**
+ * A day of the calendar, which stays text, or a point in time, which is read as a Date.
+ * @param timeZone in which a time without an offset is completed for the editor to copy.
+ */
+export function dayOrInstant(timeZone?: string) {
+  return z
+    .string()
+    .check(
+      refusing((text) => {
+        if (isDay(text)) return undefined;
+        if (/\d:\d/.test(text)) return faultOfInstant(text, timeZone);
+        const likely = likelyDay(text);
+        return {
+          message: 'is neither a day of the calendar nor a time with a UTC offset.',
+          ...(likely !== undefined && { remedy: `Write ${likely}.` }),
+        };
+      }),
+    )
+    .transform((text) => (isDay(text) ? text : new Date(text)));
+}
 
 /** An assigned two-letter code of ISO 3166-1. */
 export const countryCode = z.string().check(
@@ -139,6 +160,10 @@ export function listOf<Item extends z.ZodType>(item: Item) {
       issues.push({ code: 'custom', input: entry, path: [index], message, params: { remedy } });
     }
   });
+}
+
+function isDay(text: string): boolean {
+  return z.iso.date().safeParse(text).success;
 }
 
 function refusing(faultOf: (text: string) => FieldFault | undefined) {

@@ -9,6 +9,7 @@ import {
   webAddress,
   zonedInstant,
 } from '../fields/fields.ts';
+import { storyDateSchema } from '../fields/calendar.ts';
 import { storyKinds } from '../fields/storyKinds.ts';
 import { correctionKinds } from './correctionKinds.ts';
 
@@ -163,6 +164,14 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(
         .meta({
           form: 'a list, each entry with "- date: …", "text: …" and where wanted "kind: …"',
         }),
+      dates: z
+        .array(storyDateSchema(timeZone))
+        .check(refuseTwins)
+        .default([])
+        .meta({
+          form: 'a list, each entry with "- id: …", name and date',
+          otherNames: ['events', 'calendar', 'ahead'],
+        }),
       withdrawn: z
         .strictObject({
           date: day.meta({ form: 'the day on which the story was taken back, like 2025-06-14' }),
@@ -196,6 +205,17 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(
         }),
     })
     .meta({ form: 'frontmatter: fields between two lines of ---, at the top of the file' });
+}
+
+/** A reader's calendar knows a date by its id. */
+function refuseTwins({ value, issues }: z.core.ParsePayload<{ readonly id: string }[]>): void {
+  const ids = value.map(({ id }) => id);
+  for (const [index, id] of ids.entries()) {
+    if (ids.indexOf(id) === index) continue;
+    const params = { remedy: 'Give this entry another id, or remove it.' };
+    const message = 'stands in the list already.';
+    issues.push({ code: 'custom', input: id, path: [index, 'id'], message, params });
+  }
 }
 
 function isPartNumber(number: number): boolean {

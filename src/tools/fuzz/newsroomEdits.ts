@@ -45,6 +45,15 @@ const kinds: Readonly<Record<string, Apply>> = {
       await writeFile(path, text.replace('---\n', `---\nformerly: [/old/${choice}/]\n`));
     }
   },
+  'date something ahead, move it or call it off': async (root, choice, now) => {
+    const day = new Date(now.getTime() + (choice % 5) * 24 * 60 * 60 * 1000).toISOString();
+    const date = choice % 2 === 0 ? day.slice(0, 10) : day;
+    const off = choice % 3 === 0 ? ', withdrawn: { date: 2026-02-02, reason: Snow. }' : '';
+    await writeFile(
+      join(root, 'content/calendar.yaml'),
+      `- { id: train, name: Train ${choice} goes, date: ${date}, topics: [rail], countries: [CN], source: The yard, asOf: 2026-02-02${off} }\n`,
+    );
+  },
   'delete a story': async (root, choice) => {
     const path = await pickStory(root, choice);
     if (path) await rm(path);

@@ -1,0 +1,74 @@
+import { suggest } from '../../base/problems/nearest.ts';
+import { type Fault, type Problem, startOfFile } from '../../base/problems/problem.ts';
+import { dayOf } from '../../base/times.ts';
+import type { CalendarEvent } from '../fields/calendar.ts';
+import type { CheckedContent } from '../newsroom.ts';
+import { calendarFile } from '../reading/readCalendar.ts';
+import type { ListFile } from '../reading/readList.ts';
+import { likelyStory } from './likelyStory.ts';
+
+/** Checks that what calendar.yaml names is there for readers, and that nothing was said in days to come. */
+export function checkCalendar(
+  { value = [], document }: ListFile<CalendarEvent>,
+  content: CheckedContent,
+  now: Date,
+): Problem[] {
+  const { topics, publication } = content;
+  const { timeZone = 'Pacific/Kiritimati' } = publication;
+  const today = dayOf(now, timeZone);
+  return value.flatMap((event, index) => {
+    const tell = (path: readonly PropertyKey[], found: string, fault: Fault): Problem => ({
+      file: calendarFile,
+      ...(document?.placeOf([index, ...path]) ?? startOfFile),
+      found,
+      ...fault,
+    });
+    const unknown = topics === undefined ? [] : event.topics.filter((id) => !topics.has(id));
+    return [
+      ...unknown.map((id) =>
+        tell(['topics', event.topics.indexOf(id)], id, {
+          what: 'The topic is not in topics.yaml.',
+          remedy: suggest(id, [...(topics ?? [])], 'topics.yaml'),
+        }),
+      ),
+      ...storyProblems(event, content, tell),
+      ...(event.asOf <= today
+        ? []
+        : [
+            tell(['asOf'], `asOf: ${event.asOf}, today ${today} (${timeZone})`, {
+              what: 'The source is of a day that is still to come.',
+              remedy: 'Write the day on which it said so.',
+            }),
+          ]),
+    ];
+  });
+}
+
+function storyProblems(
+  { story }: CalendarEvent,
+  { stories, strays }: CheckedContent,
+  tell: (path: readonly PropertyKey[], found: string, fault: Fault) => Problem,
+): Problem[] {
+  if (story === undefined) return [];
+  const all = [...stories, ...strays];
+  const found = all.find(({ id }) => id === story);
+  if (found?.frontmatter.draft === true) {
+    return [
+      tell(['story'], story, {
+        what: 'The story is a draft, which readers do not see.',
+        remedy: 'Publish the draft first, or remove the line.',
+      }),
+    ];
+  }
+  if (found) return [];
+  const likely = likelyStory(all.map(({ id }) => id))(story);
+  return [
+    tell(['story'], story, {
+      what: 'The story is not there.',
+      remedy:
+        likely === undefined
+          ? 'Write a story’s path below stories/ without .mdx, like 2025/06/euro-near-four-year-high.'
+          : `Did you mean "${likely}"?`,
+    }),
+  ];
+}

@@ -1,0 +1,119 @@
+import { z } from 'astro/zod';
+import { countryCode, day, dayOrInstant, listOf, prose, slugId, webAddress } from './fields.ts';
+
+/**
+ * One entry of `calendar.yaml`: something that will happen on a day or at a time, by whom it is said.
+ * @param timeZone in which times without an offset are completed for the editor to copy.
+ */
+export function calendarEventSchema(timeZone?: string) {
+  return z
+    .strictObject({
+      ...eventFields(timeZone),
+      topics: listOf(z.string().meta({ form: 'an id of topics.yaml' }))
+        .default([])
+        .meta({ form: 'a list of ids of topics.yaml', otherNames: ['tags', 'subjects'] }),
+      countries: listOf(
+        countryCode.meta({ form: 'a two-letter country code of ISO 3166-1, like KZ' }),
+      )
+        .default([])
+        .meta({ form: 'a list of two-letter country codes of ISO 3166-1, like [CN, KZ]' }),
+      story: z
+        .string()
+        .optional()
+        .meta({ form: 'the id of the story that tells of it, like 2025/06/new-line' }),
+      source: prose(200).meta({ form: 'who says that it will happen' }),
+      url: webAddress.optional().meta({
+        form: 'a whole web address, like https://example.org/page',
+        otherNames: ['link', 'href'],
+      }),
+      asOf: day.meta({
+        form: 'the day on which the source said so or was last seen to, like 2025-06-12',
+        otherNames: ['as_of', 'as-of'],
+      }),
+    })
+    .check(refuseDisorder)
+    .meta({
+      form: 'an id, a name, a date, a source and asOf, and where wanted until, place, description, topics, countries, story, url, movedFrom and withdrawn',
+    });
+}
+
+/** One of the `dates` of a story, which is its source and says what it is about. */
+export function storyDateSchema(timeZone?: string) {
+  return z.strictObject(eventFields(timeZone)).check(refuseDisorder).meta({
+    form: '"- id: …" with name and date, and where wanted until, place, description, movedFrom and withdrawn',
+  });
+}
+
+function eventFields(timeZone?: string) {
+  const date = dayOrInstant(timeZone);
+  const form =
+    'a day, like 2025-06-12, or a time with a UTC offset, like 2025-06-12T21:40:00+08:00';
+  return {
+    id: slugId.meta({
+      form: 'an id of small letters, digits and hyphens that stays as it is, like rate-decision-2025-06',
+    }),
+    name: prose(140).meta({
+      form: 'what happens, 1 to 140 characters',
+      otherNames: ['title', 'summary', 'label', 'event'],
+    }),
+    date: date.meta({ form, otherNames: ['day', 'time', 'when', 'start', 'starts', 'begins'] }),
+    until: date.optional().meta({
+      form: `its last day, or the time at which it ends: ${form}`,
+      otherNames: ['end', 'ends', 'to'],
+    }),
+    place: prose(80)
+      .optional()
+      .meta({ form: 'where it happens', otherNames: ['location', 'venue'] }),
+    description: prose(400).optional().meta({ form: 'a sentence' }),
+    movedFrom: z
+      .array(date.meta({ form }))
+      .default([])
+      .meta({
+        form: 'a list of the dates that it had before, like [2025-06-12], the first one first',
+        otherNames: ['moved', 'formerly', 'postponed', 'was'],
+      }),
+    withdrawn: z
+      .strictObject({
+        date: day.meta({ form: 'the day on which it was called off, like 2025-06-14' }),
+        reason: prose(400).meta({ form: 'why, in a sentence that readers see' }),
+      })
+      .optional()
+      .meta({
+        form: 'date and reason, each indented on a line of its own; calls it off',
+        otherNames: ['cancelled', 'canceled'],
+      }),
+  };
+}
+
+interface Dates {
+  readonly date: string | Date;
+  readonly until?: string | Date | undefined;
+  readonly movedFrom: readonly (string | Date)[];
+}
+
+/** What the fields of an event say of one another. */
+function refuseDisorder({ value, issues }: z.core.ParsePayload<Dates>): void {
+  const { date, until, movedFrom } = value;
+  const refuse = (path: PropertyKey[], message: string, remedy: string): void => {
+    issues.push({ code: 'custom', input: value, path, message, params: { remedy } });
+  };
+  if (until !== undefined) {
+    if (typeof until !== typeof date) {
+      refuse(['until'], 'is not of the same kind as date.', 'Write two days, or two times.');
+    } else if (until <= date) {
+      refuse(['until'], 'does not come after date.', 'Write a later one, or remove the line.');
+    }
+  }
+  if (movedFrom.at(-1)?.valueOf() === date.valueOf()) {
+    refuse(
+      ['movedFrom'],
+      'ends with the date that it has now.',
+      'Write the dates that it had before.',
+    );
+  }
+}
+
+/** Something that will happen, of calendar.yaml. */
+export type CalendarEvent = z.output<ReturnType<typeof calendarEventSchema>>;
+/** Something that will happen, of a story. */
+export type StoryDate = z.output<ReturnType<typeof storyDateSchema>>;
