@@ -10,6 +10,8 @@ test('a drawing stands for a picture, else the key facts do', () => {
   const facts = piece('KeyFacts');
   const drawing = piece('Figure', './line.svg');
   expect(leadPiece(['<p>Text</p>', facts, drawing, piece('Figure', './other.svg')])).toBe(drawing);
+  const chart = piece('Chart');
+  expect(leadPiece([facts, chart, drawing])).toBe(chart);
   expect(leadPiece(['<p>Text</p>', piece('Note'), facts])).toBe(facts);
   expect(leadPiece(['<p>Text</p>', piece('Note'), piece('Figure')])).toBeUndefined();
 });

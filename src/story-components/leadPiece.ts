@@ -15,5 +15,5 @@ export function isDrawing({
   component,
   image,
 }: Pick<Piece<unknown>, 'component' | 'image'>): boolean {
-  return component === 'Figure' && image !== undefined;
+  return component === 'Chart' || (component === 'Figure' && image !== undefined);
 }

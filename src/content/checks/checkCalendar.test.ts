@@ -86,9 +86,9 @@ test('what every field says wrongly', async () => {
       found  2025-07-03T10:00:00+08:00
       do     Write two days, or two times.
 
-    calendar.yaml:8:61
-      Entry 1 of entry 7 is the date that it has now.
-      found  2025-07-02
+    calendar.yaml:8:49
+      The field "movedFrom" in entry 7 ends with the date that it has now.
+      found  [2025-07-02]
       do     Write the dates that it had before.
 
     calendar.yaml:9:9
@@ -159,7 +159,14 @@ test('the dates of a story are read as those of the calendar', async () => {
 
 test('of the dates of a story each has an id of its own', async () => {
   const dates = '[{ id: a, name: A, date: 2025-07-01 }, { id: a, name: B, date: 2025-07-02 }]';
-  expect(await told('[]', { [storyFile]: storyText({ dates }) })).toMatchInlineSnapshot();
+  expect(await told('[]', { [storyFile]: storyText({ dates }) })).toMatchInlineSnapshot(`
+    "stories/2025/06/first.mdx:7:53
+      The field "id" in entry 2 of "dates" stands in the list already.
+      found  a
+      do     Give this entry another id, or remove it.
+
+    1 problem in 1 file."
+  `);
 });
 
 test('links lead to the calendars that are there', async () => {
