@@ -47,6 +47,8 @@ export const paths = {
   /** The stories in a language that is not the publication's. */
   language: (language: string) => `/languages/${language.toLowerCase()}/`,
   month: (year: number, month: number) => `/archive/${year}/${twoDigits(month)}/`,
+  /** The page of a day, like 2025-06-12, in the archive. */
+  day: (day: string) => `/archive/${day.replaceAll('-', '/')}/`,
   monthSitemap: (year: number, month: number) => `/sitemaps/${year}-${twoDigits(month)}.xml`,
   /** The newsroom’s theme, or a file that it names. */
   look: (file: string) => `/look/${file}`,

@@ -18,9 +18,14 @@ export const pageSize = 30;
  * Lays a list out in pages.
  * @param list the list's own path, which the front has.
  * @param items newest first.
+ * @param size of a numbered page; the front has less than twice as many.
  */
-export function listPages<Item>(list: string, items: readonly Item[]): ListPage<Item>[] {
-  const { front, numbered } = paginate(items, pageSize);
+export function listPages<Item>(
+  list: string,
+  items: readonly Item[],
+  size = pageSize,
+): ListPage<Item>[] {
+  const { front, numbered } = paginate(items, size);
   const pathOf = (number: number): string | undefined => {
     if (number < 1) return undefined;
     return number > numbered.length ? list : paths.numbered(list, number);

@@ -71,6 +71,15 @@ export function monthName(year: number, month: number, language: string): string
   return format(new Date(Date.UTC(year, month - 1, 15)), { language, timeZone: 'UTC' }, 'month');
 }
 
+/** A month without its year, as "June". */
+export function monthAlone(month: number, language: string): string {
+  return format(
+    new Date(Date.UTC(2025, month - 1, 15)),
+    { language, timeZone: 'UTC' },
+    'monthAlone',
+  );
+}
+
 /** What clocks show that are ahead of UTC, in the form of a moment of UTC. */
 function wallClock(moment: Date, offset: number): string {
   return new Date(moment.getTime() + offset).toISOString();
@@ -122,6 +131,7 @@ const styles = {
     timeZoneName: 'short',
   },
   month: { month: 'long', year: 'numeric' },
+  monthAlone: { month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 function format(moment: Date, clockface: Clockface, style: keyof typeof styles): string {

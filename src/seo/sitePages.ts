@@ -1,4 +1,4 @@
-import { archiveMonths } from '../lists/archiveMonths.ts';
+import { archivePages } from '../base/archivePages.ts';
 import { listPages, partPages } from '../base/listPages.ts';
 import { startOfDay } from '../base/times.ts';
 import { type ListKind, namedKinds, paths, replaceablePaths } from '../base/addresses.ts';
@@ -39,7 +39,7 @@ export function sitePages(
     { path: paths.feeds },
     { path: paths.corrections, changed: corrected(stories, timeZone) },
     listing(paths.archive, stories),
-    ...archiveMonths(stories, timeZone).map((month) => listing(month.path, month.stories)),
+    ...archivePages(stories, timeZone).map((page) => listing(page.path, page.stories)),
     ...own.filter((path) => !replaceablePaths.includes(path)).map((path) => ({ path })),
     ...namedKinds((kind) => lists.some((list) => list.kind === kind)).map((kind) =>
       listing(paths.lists(kind), stories),

@@ -1,9 +1,9 @@
+import { archivePages } from '../../base/archivePages.ts';
 import { listPages, partPages } from '../../base/listPages.ts';
 import { kindOf, kindsOf } from '../fields/storyKinds.ts';
 import { foreignLanguage, onceEach } from '../stories/translations.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import { memoizePerObject } from '../../base/memoizePerObject.ts';
-import { dayOf } from '../../base/times.ts';
 import { namedKinds, paths } from '../../base/addresses.ts';
 import type { CheckedContent } from '../newsroom.ts';
 
@@ -58,7 +58,7 @@ export function listedPaths(
     ...lengths.flatMap(([list, length]) => pagesOf(list, length)),
     ...[paths.corrections, ...[...lengths, ...parts].map(([list]) => list)].flatMap(feedsOf),
     ...calendarsOf([...calendar, ...out.flatMap(datesOf)], topics),
-    ...monthsOf(
+    ...archiveOf(
       out.map(({ frontmatter }) => frontmatter),
       publication.timeZone ?? 'UTC',
     ),
@@ -109,14 +109,11 @@ function tallyOf(stories: readonly Listed[], lengthOf: (stories: readonly Listed
   };
 }
 
-function monthsOf(stories: readonly Frontmatter[], timeZone: string): string[] {
-  const months = new Set<string>();
-  for (const { published } of stories) {
-    if (published !== undefined) months.add(dayOf(published, timeZone).slice(0, 7));
-  }
-  return Array.from(months, (month) =>
-    paths.month(Number(month.slice(0, 4)), Number(month.slice(5, 7))),
+function archiveOf(stories: readonly Frontmatter[], timeZone: string): string[] {
+  const dated = stories.flatMap(({ published }) =>
+    published === undefined ? [] : [{ data: { published } }],
   );
+  return archivePages(dated, timeZone).map(({ path }) => path);
 }
 
 interface About {
