@@ -51,7 +51,51 @@ test('sections have the order and the length of front.yaml, and explainers are n
 test('what is ahead stands on the front and on the pages of its topics and countries, as long as it is', async () => {
   const page = await open('');
   const region = page.getByRole('region', { name: 'Dates ahead' });
-  expect(await region.ariaSnapshot()).toMatchInlineSnapshot();
+  expect(await region.ariaSnapshot()).toMatchInlineSnapshot(`
+    "- region "Dates ahead":
+      - heading "Dates ahead" [level=2]
+      - list:
+        - listitem:
+          - time: 2 Mar 2026, 09:30
+          - text: –
+          - time: 12:00
+          - heading "The hearing on the signal" [level=3]
+          - paragraph:
+            - text: The court,
+            - time: 10 February 2026
+        - listitem:
+          - time: 8 Mar 2026
+          - heading "The third lamp is lit" [level=3]:
+            - link "The third lamp is lit":
+              - /url: /desk/stories/2026/02/everything-a-data-story-holds/
+        - listitem:
+          - time: 12 Mar 2026
+          - text: –
+          - time: 14 Mar 2026
+          - heading "New points at post 7" [level=3]:
+            - link "New points at post 7":
+              - /url: /desk/stories/2026/02/a-story-that-is-a-module/
+          - paragraph: Post 7
+          - paragraph: The line is closed in both directions; wagons wait in the yard.
+          - paragraph:
+            - text: Moved from
+            - time: 10 Mar 2026
+          - paragraph:
+            - link "The line’s plan":
+              - /url: https://line.example/plan
+            - text: ","
+            - time: 20 February 2026
+        - listitem:
+          - time: 20 Mar 2026
+          - heading "Open day, in the yard" [level=3]
+          - paragraph: "Called off: The yard is snowed in."
+          - paragraph:
+            - text: The yard’s count,
+            - time: 1 February 2026
+      - paragraph:
+        - link "Subscribe to these dates (calendar file)":
+          - /url: /desk/calendar.ics"
+  `);
   const shownAt = async (path: string): Promise<string[]> => {
     await page.goto(path);
     return region.getByRole('heading', { level: 3 }).allTextContents();
