@@ -15,5 +15,9 @@ export function isDrawing({
   component,
   image,
 }: Pick<Piece<unknown>, 'component' | 'image'>): boolean {
-  return component === 'Chart' || (component === 'Figure' && image !== undefined);
+  return (
+    component === 'Chart' ||
+    component === 'RouteMap' ||
+    (component === 'Figure' && image !== undefined)
+  );
 }
