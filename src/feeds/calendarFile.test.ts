@@ -28,7 +28,7 @@ function fileOf(fields: object, stories: readonly DatingStory[] = []): string {
 
 /** As a reader's library tells it. */
 function read(file: string) {
-  const calendar = new ICAL.Component(ICAL.parse(file));
+  const calendar = ICAL.Component.fromString(file);
   return calendar.getAllSubcomponents('vevent').map((component) => {
     const { uid, sequence, summary, description, location, startDate, endDate } = new ICAL.Event(
       component,
@@ -142,7 +142,7 @@ test('a title with what iCalendar means otherwise is read as it is', () => {
     title,
     publication: 'A, B; C',
   });
-  const calendar = new ICAL.Component(ICAL.parse(file));
+  const calendar = ICAL.Component.fromString(file);
   expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe(title);
 });
 
