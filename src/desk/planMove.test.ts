@@ -144,6 +144,34 @@ test('a story goes to another month with what it alone uses, and all that names 
   ]);
 });
 
+test('figures that a chart alone shows go along; others are reached, and those of data/ stay', async () => {
+  const chart = (src: string): string =>
+    `<Chart src="${src}" form="line" title="Trips" unit="trips" alt="They rise." source="Us" asOf="2025-06-12" />\n`;
+  const { move, printed, text, problems } = await newsroom({
+    [first]: storyText({}, ['./own.csv', './shared.csv', 'data/all.csv'].map(chart).join('\n')),
+    'stories/2025/06/second.mdx': storyText({}, chart('./shared.csv')),
+    ...Object.fromEntries(
+      ['stories/2025/06/own.csv', 'stories/2025/06/shared.csv', 'data/all.csv'].map((file) => [
+        file,
+        'year,trips\n2024,1\n2025,2\n',
+      ]),
+    ),
+  });
+  expect(await problems()).toBe('');
+  await move('first', 'opening', '--published', '2025-05-31T09:00:00+08:00');
+  expect(await problems()).toBe('');
+  expect(printed.slice(1, 3)).toEqual([
+    'stories/2025/06/own.csv becomes stories/2025/05/own.csv',
+    './shared.csv stays where it is, and is reached as ../06/shared.csv',
+  ]);
+  const body = await text('stories/2025/05/opening.mdx');
+  expect([...body.matchAll(/src="(.*?)"/g)].map(([, src]) => src)).toEqual([
+    './own.csv',
+    '../06/shared.csv',
+    'data/all.csv',
+  ]);
+});
+
 test('in its own month only the name changes; there and back again, readers are led on', async () => {
   const { move, text, problems, files } = await newsroom(linked);
   const before = await files();

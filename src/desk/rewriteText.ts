@@ -49,9 +49,9 @@ function renamedLinks(text: string, { from, to, site }: Renaming): string {
   return text.replaceAll(named, `/stories/${to}`);
 }
 
-/** A link, a picture or an import of a body. */
+/** A link, a picture, an import or the figures of a chart in a body. */
 export interface BodyPointer {
-  readonly kind: 'links' | 'images' | 'imports';
+  readonly kind: 'links' | 'images' | 'imports' | 'charts';
   readonly target: string;
   readonly place: Place;
 }
@@ -105,7 +105,13 @@ export function leadsTo(id: string, target: string): boolean {
 
 function pointersOf(body: string): BodyPointer[] {
   const read = readBody(body, '', (target) => target);
-  return (['links', 'images', 'imports'] as const).flatMap((kind) =>
+  const charts = read.charts.map(({ attributes: { src: target = '' }, place }) => ({
+    kind: 'charts' as const,
+    target,
+    place,
+  }));
+  const others = (['links', 'images', 'imports'] as const).flatMap((kind) =>
     read[kind].map(({ target, place }) => ({ kind, target, place })),
   );
+  return [...others, ...charts];
 }

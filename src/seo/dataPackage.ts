@@ -37,7 +37,7 @@ function resourceOf({ attributes, name, table }: BodyChart): Record<string, unkn
     encoding: 'utf-8',
     bytes: table.bytes,
     title,
-    description: [unit, caption, asOf && `As of ${asOf}.`].filter(Boolean).join('. '),
+    description: [unit, asOf && `as of ${asOf}`, caption].filter(Boolean).join('; '),
     sources: [{ title: source, ...(url && { path: url }) }],
     ...(licence && { licenses: [{ name: licence.replaceAll(/\s+/g, '-'), title: licence }] }),
     schema: {

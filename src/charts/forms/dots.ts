@@ -5,7 +5,8 @@ import type { Chart } from '../chart.ts';
 import type { Crop } from '../crops.ts';
 import { type Drawing, type PlacedText, rules, texts } from '../marks.ts';
 import { inLines, textWidth } from '../../media/lettering/textWidth.ts';
-import { domainOf, dot } from './lines.ts';
+import { domainOf } from '../scales.ts';
+import { dot } from '../seriesPath.ts';
 
 /** Draws the values of each row as dots on a line of their own; of two, the first is a ring. */
 export function drawDots({ rows, series }: Chart, { width, text }: Crop): Drawing {

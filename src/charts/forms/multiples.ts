@@ -5,7 +5,8 @@ import type { Chart } from '../chart.ts';
 import type { Crop } from '../crops.ts';
 import { type Drawing, rules, texts } from '../marks.ts';
 import { inLines, textWidth } from '../../media/lettering/textWidth.ts';
-import { domainOf, pathOf, placesOf } from './lines.ts';
+import { domainOf, placesOf } from '../scales.ts';
+import { seriesPath } from '../seriesPath.ts';
 
 /** Draws a small chart of its own for each column of values, all to one scale. */
 export function drawMultiples(chart: Chart, { width, text }: Crop): Drawing {
@@ -44,7 +45,7 @@ export function drawMultiples(chart: Chart, { width, text }: Crop): Drawing {
       rules('base', [
         [left, y(Math.max(0, domain[0])), left + panel - room + 4, y(Math.max(0, domain[0]))],
       ]),
-      pathOf(one, 0, x, y),
+      seriesPath(one, 0, x, y),
       texts(
         'value',
         'start',

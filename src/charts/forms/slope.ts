@@ -5,7 +5,7 @@ import type { Crop } from '../crops.ts';
 import { type Drawing, rules, texts } from '../marks.ts';
 import { apart } from '../places.ts';
 import { inLines, textWidth } from '../../media/lettering/textWidth.ts';
-import { pathOf } from './lines.ts';
+import { seriesPath } from '../seriesPath.ts';
 
 /** Draws for each row how it went from the first column of values to the second; names stand at the right. */
 export function drawSlope({ rows, series }: Chart, { width, text }: Crop): Drawing {
@@ -51,7 +51,7 @@ export function drawSlope({ rows, series }: Chart, { width, text }: Crop): Drawi
         [left, right].map((x) => [x, top - text * 0.8, x, height]),
       ),
       ...rows.map((row, index) =>
-        pathOf(
+        seriesPath(
           { name: row, points: [from, to].flatMap((one) => one?.points[index] ?? []) },
           0,
           [left, right],

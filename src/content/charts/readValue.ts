@@ -12,7 +12,11 @@ function remedyFor(cell: string): string {
   if (/^(?:[-–—.?]+|n\.?\/?a\.?|nil|null|none|unknown|not known)$/i.test(cell)) {
     return 'Leave the cell empty where there is no value.';
   }
-  const digits = cell.replace(/^[−–]/, '-').replaceAll(/(?<=\d)[\s'’_](?=\d{3}(?!\d))/g, '');
+  const digits = cell
+    .replace(/^[−–]/, '-')
+    .replace(/^\+/, '')
+    .replace(/^(?<=-?)\./, '0.')
+    .replaceAll(/(?<=\d)[\s'’_](?=\d{3}(?!\d))/g, '');
   const grouped = /^(-?\d{1,3}(?:,\d{3})+)((?:\.\d+)?)$/.exec(digits);
   if (grouped) return `Write ${(grouped[1] ?? '').replaceAll(',', '')}${grouped[2] ?? ''}.`;
   const dotted = /^-?\d{1,3}(?:\.\d{3})*(?:,\d+)$/.test(digits)

@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { change, changeStory, comesOrGoes, pickStory } from './editFiles.ts';
-import { picture, storyOf } from '../newsrooms/smallNewsroom.ts';
+import { figures, picture, storyOf } from '../newsrooms/smallNewsroom.ts';
 
 /** A change that someone makes to a project's content or code. */
 export interface Edit {
@@ -160,6 +160,11 @@ const kinds: Readonly<Record<string, Apply>> = {
   'replace a picture': async (root, choice) => {
     await writeFile(join(root, 'content/stories/2026/02/picture.png'), await picture(choice));
   },
+  'change the figures of a chart': (root, choice) =>
+    writeFile(
+      join(root, 'content', choice % 2 === 0 ? 'data' : 'stories/2026/02', 'figures.csv'),
+      figures(choice),
+    ),
   'edit a component': (root, choice) =>
     change(
       root,

@@ -15,14 +15,32 @@ export async function writeSmallNewsroom(root: string, order: 1 | -1 = 1): Promi
   await write(root, 'stories/2026/02/picture.png', await picture(1));
   for (const number of [1, 2, 3, 4].toSorted((a, b) => order * (a - b))) {
     const day = new Date(firstDay.getTime() - number * 5 * 60 * 60 * 1000);
-    const shown = { 1: '![A siding](./picture.png)', 2: map }[number] ?? 'It went on to the yard.';
+    const shown = shownBy[number] ?? 'It went on to the yard.';
     await write(root, `stories/2026/02/story-${number}.mdx`, storyOf(number, day, shown));
   }
+  for (const file of ['stories/2026/02/figures.csv', 'data/figures.csv']) {
+    await write(root, file, figures(1));
+  }
 }
+
+const chart = (src: string): string =>
+  `<Chart src="${src}" form="line" title="Wagons" unit="wagons" alt="They rise." source="The yard" asOf="2026-02-04" />`;
 
 const map = `It went on to the yard.
 
 <RouteMap stops="siding, yard" title="To the yard" />`;
+
+/** What the stories show beside their words, by their numbers. */
+const shownBy: Readonly<Record<number, string>> = {
+  1: '![A siding](./picture.png)',
+  2: `${chart('./figures.csv')}\n\n${map}`,
+  3: chart('data/figures.csv'),
+};
+
+/** Figures of a chart. */
+export function figures(wagons: number): string {
+  return `day,wagons\n2026-02-03,1\n2026-02-04,${wagons}\n`;
+}
 
 /** The text of a story that was published at a moment, or an hour before. */
 export function storyOf(number: number, published: Date, body = 'It passed the signal.'): string {
