@@ -27,7 +27,7 @@ function inItsLine(problem: Problem, lines: readonly string[]): Problem {
 }
 
 function linesOf(contentDir: string, file: string): readonly string[] {
-  if (!/\.(?:mdx|yaml|css)$/.test(file)) return [];
+  if (!/\.(?:mdx|yaml|css|csv)$/.test(file)) return [];
   return (readText(contentDir, file, fileKinds.story).text ?? '').split('\n');
 }
 

@@ -113,9 +113,14 @@ export async function readNewsroom(
   };
   const placeOf = (path: readonly PropertyKey[]): Place =>
     publication.document?.placeOf(path) ?? startOfFile;
-  const { images, problems: unfitImages } = await checkImages(content, contentDir, placeOf, memory);
+  const { images, problems: unfitImages } = await checkImages(
+    content,
+    contentDir,
+    placeOf,
+    memory?.images,
+  );
   const downloads = checkDownloads(content, contentDir);
-  const charts = await checkCharts(content, contentDir);
+  const charts = await checkCharts(content, contentDir, memory?.tables);
   // What stands beside a story in another format, and is linked to, was not meant for a story.
   const linked = new Set(downloads.files.map(({ file }) => file));
   const unfit = [

@@ -25,7 +25,7 @@ test('a data package names each file once, with its fields, source and licence',
     table: { ...table, columns: ['year'], rows: [['2024'], ['2025']] },
   };
   const page = { title: 'A line opens', address: 'https://gauge.example/stories/2025/06/line/' };
-  expect(dataPackage([chart, other, chart], page)).toEqual({
+  expect(dataPackage([chart, other, { ...chart, attributes: other.attributes }], page)).toEqual({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'line',
     title: 'A line opens',

@@ -8,20 +8,21 @@ interface ChartedPage {
 }
 
 /**
- * Describes the files of a text's charts, each once, in a Data Package (https://datapackage.org/standard/data-package/).
+ * Describes the files of a text's charts, each once and by the first that shows it, in a Data Package (https://datapackage.org/standard/data-package/).
  * @param charts of the text.
  */
 export function dataPackage(
   charts: readonly BodyChart[],
   { title, address }: ChartedPage,
 ): Record<string, unknown> {
-  const files = new Map(charts.map((chart) => [chart.name, chart]));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: slugIn(address),
     title,
     homepage: address,
-    resources: [...files.values()].map(resourceOf),
+    resources: charts
+      .filter(({ name }, index) => charts.findIndex((one) => one.name === name) === index)
+      .map(resourceOf),
   };
 }
 

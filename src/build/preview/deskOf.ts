@@ -1,7 +1,9 @@
 import { relative } from 'node:path';
 import { paths } from '../../base/addresses.ts';
 import { problemsSeenFrom, type Problem, startOfFile } from '../../base/problems/problem.ts';
+import { figuresOf } from '../../content/checks/checkCharts.ts';
 import { withExcerpts } from '../../content/excerpts.ts';
+import { documentsOf } from '../../content/newsroom.ts';
 import type { ReadEdition } from '../../content/readEdition.ts';
 import { storyFaults } from '../storyFaults.ts';
 import type { Desk } from './desk.ts';
@@ -16,12 +18,17 @@ export function deskOf(
   { root, contentDir }: { readonly root: string; readonly contentDir: string },
 ): Omit<Desk, 'version'> {
   const folder = relative(root, contentDir);
-  const byPath = Map.groupBy(
-    read.problems.filter(({ file }) => isDocument(file)),
-    ({ file }) => pathOf(file) ?? '',
+  const charted = pagesThatChart(read.content, contentDir);
+  const placed = read.problems.flatMap((problem) =>
+    (charted.get(problem.file) ?? [pathOf(problem.file) ?? '']).map((path) => ({ path, problem })),
   );
+  const isNowhere = (path: string, { file }: Problem): boolean => path === '' && !isDocument(file);
+  const byPath = new Map<string, Problem[]>();
+  for (const { path, problem } of placed) {
+    if (!isNowhere(path, problem)) byPath.set(path, [...(byPath.get(path) ?? []), problem]);
+  }
   return {
-    everywhere: read.problems.filter(({ file }) => !isDocument(file)),
+    everywhere: placed.flatMap(({ path, problem }) => (isNowhere(path, problem) ? problem : [])),
     byPath,
     notesAt: storyNotes(read, contentDir),
     shown: (problems) => problemsSeenFrom(folder, withExcerpts(problems, contentDir)),
@@ -37,6 +44,20 @@ export function deskOf(
       return faults.length > 0 ? faults : ownCode;
     },
   };
+}
+
+/** The paths of the pages on which charts show a file's figures, by the file. */
+function pagesThatChart(
+  content: ReadEdition['content'],
+  contentDir: string,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const document of documentsOf(content)) {
+    for (const file of new Set(figuresOf(document, contentDir))) {
+      found.set(file, [...(found.get(file) ?? []), pathOf(document.file) ?? '']);
+    }
+  }
+  return found;
 }
 
 const codeFails: Omit<Problem, 'file'> = {

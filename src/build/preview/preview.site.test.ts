@@ -88,6 +88,21 @@ test('a broken file of the newsroom is told on every page, and what was last goo
   }
 });
 
+test('a chart follows its file, and what is wrong in that stands on the page', async () => {
+  const { newsroom, address } = await startDevServer();
+  const page = await visit(browser, address);
+  await page.goto('stories/2026/02/everything-a-data-story-holds/');
+  const lines = page.getByRole('img', { name: 'Three lamps were lit' });
+  expect(await lines.textContent()).toContain('over 1,000');
+  const file = join(newsroom, 'february/lamps.csv');
+  await change(file, 'over 1,000', 'a thousand');
+  await expect.poll(() => lines.textContent(), { timeout: 30_000 }).toContain('a thousand');
+  const mend = await change(file, '640', 'many');
+  await expect.poll(() => bar(page).textContent(), { timeout: 30_000 }).toContain('lamps.csv:3:12');
+  await mend();
+  await expect.poll(() => bar(page).textContent(), { timeout: 30_000 }).not.toContain('problem');
+});
+
 test('a preview that starts with a broken publication.yaml says so, and shows pages once it is mended', async () => {
   let mend: (() => Promise<void>) | undefined;
   const { address, said } = await startDevServer(async (newsroom) => {

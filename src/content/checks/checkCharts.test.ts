@@ -290,6 +290,13 @@ test('a mistake of a file is told once, however many charts show it', async () =
   expect(problems).toHaveLength(1);
 });
 
+test('a file that is remembered is told of as one that is read', async () => {
+  const { newsroom, problems, folder } = await read(chart({ form: 'bar', columns: 'reported' }));
+  expect(describeProblems(problems)).toContain('stories/2025/06/trips.csv:2:17');
+  const tables = { recognise: (path: string) => newsroom.tables.get(path), keep: () => undefined };
+  expect((await readNewsroom(folder, { tables })).problems).toEqual(problems);
+});
+
 test('a chart in a text that holds code is told', async () => {
   expect(await told(`${chart()}\n{1 + 1}\n`)).toMatchInlineSnapshot(`
     "stories/2025/06/first.mdx:9:1

@@ -1,15 +1,16 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { paths } from '../../base/addresses.ts';
 import { isThere, type Root, rootAt } from '../../base/files/lookAt.ts';
 import type { Problem } from '../../base/problems/problem.ts';
 import type { ComponentTag } from '../body/reading.ts';
 import { faultsOfAttributes, isShared } from '../charts/chartAttributes.ts';
 import { readChart } from '../charts/readChart.ts';
-import type { TableFile } from '../charts/readTableFile.ts';
+import type { TableFile } from '../reading/readTableFile.ts';
 import type { BodyChart, Table } from '../charts/table.ts';
 import { type CheckedContent, documentsOf } from '../newsroom.ts';
 import type { CopiedFile } from '../reading/copiedFiles.ts';
 import { likelyFile } from '../reading/likelyFile.ts';
+import type { StoryCache } from '../reading/storyCache.ts';
 import type { BodyFacts } from '../stories/readDocument.ts';
 import { realFileOf, type StoryFile } from '../stories/storyFile.ts';
 
@@ -25,14 +26,16 @@ export interface CheckedCharts {
 /**
  * Checks that every chart can be drawn: that its file is there and holds a table, and that the table has
  * what the chart is to show. What is wrong in a file is told once, however many charts show it.
+ * @param memory of files that were read before.
  */
 export async function checkCharts(
   content: CheckedContent,
   contentDir: string,
+  memory?: StoryCache['tables'],
 ): Promise<CheckedCharts> {
   const documents = documentsOf(content).filter(({ body }) => body.charts.length > 0);
   if (documents.length === 0) return { tables: new Map(), files: [], problems: [] };
-  const files = await tableReader(rootAt(contentDir));
+  const files = await tableReader(rootAt(contentDir), memory);
   const problems = documents.flatMap((document) =>
     document.body.charts.flatMap((tag) => {
       const { file, body, frontmatter } = document;
@@ -122,6 +125,16 @@ function problemsOfFigures(
   );
 }
 
+/** The files whose figures the charts of a document show: paths from the newsroom's folder. */
+export function figuresOf(
+  { body, ...document }: StoryFile & { readonly body: Pick<BodyFacts, 'charts'> },
+  contentDir: string,
+): string[] {
+  return body.charts.map(({ attributes: { src = '' } }) =>
+    relative(contentDir, pathOfFigures(src, document, contentDir)).replaceAll('\\', '/'),
+  );
+}
+
 function isNamedAsTable(name: string): boolean {
   return /\.csv$/i.test(name);
 }
@@ -142,12 +155,12 @@ interface TableReader {
 }
 
 /** Prepares what reads each file once. The parser is loaded only where there is a chart. */
-async function tableReader(root: Root): Promise<TableReader> {
-  const { readTableFile } = await import('../charts/readTableFile.ts');
+async function tableReader(root: Root, memory: StoryCache['tables']): Promise<TableReader> {
+  const { readTableFile } = await import('../reading/readTableFile.ts');
   const known = new Map<string, TableFile>();
   return {
     read(path) {
-      const read = known.get(path) ?? readTableFile(path, root);
+      const read = known.get(path) ?? readTableFile(path, root, memory);
       known.set(path, read);
       return read;
     },

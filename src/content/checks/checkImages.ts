@@ -10,7 +10,7 @@ import { readImageFile } from './imageFile.ts';
 import { inBatches } from '../../base/inBatches.ts';
 import { likelyFile } from '../reading/likelyFile.ts';
 import { type CheckedContent, documentsOf } from '../newsroom.ts';
-import { noCache, type StoryCache } from '../reading/storyCache.ts';
+import type { StoryCache } from '../reading/storyCache.ts';
 
 /**
  * Checks that every image of every story, and of publication.yaml, is there and can be shown.
@@ -21,7 +21,7 @@ export async function checkImages(
   content: CheckedContent,
   contentDir: string,
   placeOf: (path: readonly PropertyKey[]) => Place,
-  memory: StoryCache = noCache,
+  memory: StoryCache['images'],
 ): Promise<CheckedImages> {
   const used = [
     ...publicationImages(content.publication).map(({ field, path: target }) => ({
@@ -86,15 +86,15 @@ const saveInside = 'Save it in the content folder, and write its path from there
 async function lookAtImage(
   path: string,
   root: Root,
-  memory: StoryCache,
+  memory: StoryCache['images'],
 ): Promise<ImageFacts | Fault> {
   const fault = faultOfPath(path, root, fileKinds.image);
   if (fault) return fault;
   const stamp = fileStamp(path);
-  const known = memory.recogniseImage(path, stamp);
+  const known = memory?.recognise(path, stamp);
   if (known) return known;
   const found = await readImageFile(path);
-  if (!('what' in found)) memory.keepImage(path, stamp, found);
+  if (!('what' in found)) memory?.keep(path, stamp, found);
   return found;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { type ImageFacts, imageFactsSchema } from '../../media/siteImage.ts';
 import { readChecksummed, writeChecksummed } from '../../base/files/checksummedFile.ts';
+import type { Table } from '../charts/table.ts';
 import type { PageFields } from '../pages/readPage.ts';
 import type { Frontmatter } from '../stories/frontmatter.ts';
 import {
@@ -9,23 +10,26 @@ import {
   documentMemory,
   type DocumentMemory,
 } from './documentMemory.ts';
+import { factsMemory, type FactsMemory, type Remembered } from './factsMemory.ts';
 
 /**
- * What earlier readings found in stories, pages and pictures without a problem, so that only changed
+ * What earlier readings found in stories, pages, pictures and figures without a problem, so that only changed
  * ones are looked at.
  */
 export interface StoryCache {
   readonly stories?: DocumentMemory<Frontmatter>;
   readonly pages?: DocumentMemory<PageFields>;
-  /** @returns what is known of an image, if nobody wrote to its file since it was found good. */
-  readonly recogniseImage: (path: string, stamp: string | undefined) => ImageFacts | undefined;
-  readonly keepImage: (path: string, stamp: string | undefined, facts: ImageFacts) => void;
+  readonly images?: FactsMemory<ImageFacts>;
+  /** Of the files of charts. */
+  readonly tables?: FactsMemory<Table>;
 }
 
 /** A memory that lasts. */
 export interface KeptStoryCache extends StoryCache {
   readonly stories: DocumentMemory<Frontmatter>;
   readonly pages: DocumentMemory<PageFields>;
+  readonly images: FactsMemory<ImageFacts>;
+  readonly tables: FactsMemory<Table>;
   /**
    * Ends a reading: knows from here on only what was asked for or kept in it. Writes that to the memory's
    * file, unless so little of it is new that to read this again takes less time.
@@ -33,21 +37,22 @@ export interface KeptStoryCache extends StoryCache {
   readonly save: () => Promise<void>;
 }
 
-/** Knows nothing and keeps nothing. */
-export const noCache: StoryCache = {
-  recogniseImage: () => undefined,
-  keepImage: () => undefined,
-};
+function rememberedSchema<Facts>(facts: z.ZodType<Facts>) {
+  return z.map(z.string(), z.object({ stamp: z.string(), facts }));
+}
 
-const rememberedImageSchema = z.object({ stamp: z.string(), facts: imageFactsSchema });
-type RememberedImage = z.output<typeof rememberedImageSchema>;
+/** Looks only at what a table is known by: for the rest vouches that this very code wrote it. */
+const tableSchema = z.custom<Table>(
+  (value) => typeof value === 'object' && value !== null && 'rows' in value,
+);
 
 const memorySchema = z.object({
   reader: z.string(),
   stories: z.map(z.string(), cachedDocumentSchema<Frontmatter>()),
   pages: z.map(z.string(), cachedDocumentSchema<PageFields>()),
   /** By path. */
-  images: z.map(z.string(), rememberedImageSchema),
+  images: rememberedSchema(imageFactsSchema),
+  tables: rememberedSchema(tableSchema),
 });
 
 /**
@@ -69,38 +74,35 @@ export async function openStoryCache(
     contentDir,
     known?.pages ?? new Map<string, CachedDocument<PageFields>>(),
   );
-  let knownImages = known?.images ?? new Map<string, RememberedImage>();
-  let images = new Map<string, RememberedImage>();
+  const images = factsMemory(known?.images ?? new Map<string, Remembered<ImageFacts>>());
+  const tables = factsMemory(known?.tables ?? new Map<string, Remembered<Table>>());
   /** Of how many the file does not tell, or tells in vain. */
   let unwritten = 0;
   return {
     stories,
     pages,
-    recogniseImage(image, stamp) {
-      const known = knownImages.get(image);
-      if (known === undefined || stamp === undefined || known.stamp !== stamp) return undefined;
-      images.set(image, known);
-      return known.facts;
-    },
-    keepImage(image, stamp, facts) {
-      if (stamp === undefined) return;
-      unwritten += 1;
-      images.set(image, { stamp, facts });
-    },
+    images,
+    tables,
     async save() {
-      const [ofStories, ofPages] = [stories.turn(), pages.turn()];
-      unwritten +=
-        ofStories.changes + ofPages.changes + Math.max(0, knownImages.size - images.size);
-      knownImages = images;
-      images = new Map();
-      const size = ofStories.kept.size + ofPages.kept.size + knownImages.size;
+      const turned = {
+        stories: stories.turn(),
+        pages: pages.turn(),
+        images: images.turn(),
+        tables: tables.turn(),
+      };
+      let size = 0;
+      for (const { kept, changes } of Object.values(turned)) {
+        size += kept.size;
+        unwritten += changes;
+      }
       if (unwritten <= (size - soonWritten) * worthWriting) return;
       unwritten = 0;
       await writeChecksummed(path, {
         reader,
-        stories: ofStories.kept,
-        pages: ofPages.kept,
-        images: knownImages,
+        stories: turned.stories.kept,
+        pages: turned.pages.kept,
+        images: turned.images.kept,
+        tables: turned.tables.kept,
       });
     },
   };

@@ -1,0 +1,50 @@
+/** What earlier readings found in files of a kind without a problem, so that only changed ones are looked at. */
+export interface FactsMemory<Facts> {
+  /** @returns what is known of a file, if nobody wrote to it since it was found good. */
+  readonly recognise: (path: string, stamp: string | undefined) => Facts | undefined;
+  readonly keep: (path: string, stamp: string | undefined, facts: Facts) => void;
+}
+
+/** What is known of a file, and the stamp that it had then. */
+export interface Remembered<Facts> {
+  readonly stamp: string;
+  readonly facts: Facts;
+}
+
+/** A memory that is written to a file by whoever opened it. */
+export interface OpenFacts<Facts> extends FactsMemory<Facts> {
+  /** Ends a reading. @returns what was asked for or kept in it, and how much of that no file tells yet. */
+  readonly turn: () => {
+    readonly kept: Map<string, Remembered<Facts>>;
+    readonly changes: number;
+  };
+}
+
+/**
+ * Opens a memory.
+ * @param known what an earlier reading kept, by the paths of the files.
+ */
+export function factsMemory<Facts>(known: Map<string, Remembered<Facts>>): OpenFacts<Facts> {
+  let kept = new Map<string, Remembered<Facts>>();
+  let changes = 0;
+  return {
+    recognise(path, stamp) {
+      const found = known.get(path);
+      if (found === undefined || stamp === undefined || found.stamp !== stamp) return undefined;
+      kept.set(path, found);
+      return found.facts;
+    },
+    keep(path, stamp, facts) {
+      if (stamp === undefined) return;
+      changes += 1;
+      kept.set(path, { stamp, facts });
+    },
+    turn() {
+      const ended = { kept, changes: changes + Math.max(0, known.size - kept.size) };
+      known = kept;
+      kept = new Map();
+      changes = 0;
+      return ended;
+    },
+  };
+}
