@@ -35,6 +35,8 @@ test('there is a snippet for each kind of story and each house component, and th
       await newsroomFolder({
         [storyFile]: story,
         'stories/2025/06/trips.csv': 'day,trips\n2025-06-11,3\n2025-06-12,4\n',
+        'places.yaml':
+          '- { id: alashankou, name: Alashankou, kind: crossing, country: CN, position: [45.17, 82.57] }\n- { id: dostyk, name: Dostyk, kind: crossing, country: KZ, position: [45.25, 82.48] }\n',
       }),
     );
     expect(problems, name).toEqual([]);
