@@ -40,6 +40,12 @@ function faultOfSource(src: string): Fault | undefined {
       remedy: 'Save them as .csv, and write its path like ./trips.csv.',
     };
   }
+  if (src.split('/').some((step) => /^\.[^.]/.test(step))) {
+    return {
+      what: 'A name that begins with a dot is hidden, and the file is not published.',
+      remedy: `Rename it, and correct the path: ${src.replaceAll(/(?<=\/)\.(?=[^./])/g, '')}`,
+    };
+  }
   if (/^\.{1,2}\//.test(src) || isShared(src)) return undefined;
   return {
     what: 'The path of the figures starts neither from the story nor from data/.',

@@ -153,6 +153,8 @@ test.each([
   ['./trip.csv'],
   ['data/trips.csv'],
   ['../../../../trips.csv'],
+  ['./.trips.csv'],
+  ['data/.kept/trips.csv'],
 ])('a path that leads to no figures, %s, is told where it is written', async (src) => {
   expect(await told(chart({ src }))).toMatchSnapshot();
 });
