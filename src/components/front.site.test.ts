@@ -123,6 +123,40 @@ test.each(['', 'topics/wagons/', 'countries/de/'])(
   },
 );
 
+test('at 320 pixels, with text twice as large and WCAG’s spacing, nothing runs out of the page', async () => {
+  const viewport = { width: 320, height: 640 };
+  const page = await visit(browser, inject('deskUrl'), { viewport, bypassCSP: true });
+  for (const path of ['', 'archive/', 'countries/', 'topics/signals/']) {
+    await page.goto(path);
+    const spaced = '* { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em }';
+    await page.addStyleTag({ content: `html { font-size: 200% } ${spaced}` });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect([path, width]).toEqual([path, 320]);
+  }
+});
+
+test('the search field and the section that a page is in have lines that forced colours keep', async () => {
+  const page = await visit(browser, inject('deskUrl'), { forcedColors: 'active' });
+  await page.goto('archive/');
+  const field = page.getByRole('banner').getByRole('search');
+  const here = page.getByRole('banner').locator('[aria-current]');
+  const lines = (element: Element): string => getComputedStyle(element).borderBlockEndWidth;
+  expect(await field.evaluate(lines)).toBe('1px');
+  expect(await here.evaluate(lines)).toBe('3px');
+});
+
+test('the archive is a grid of months with their counts, those without stories too', async () => {
+  const page = await open('archive/');
+  const year = page.getByRole('region', { name: '2025' });
+  expect((await year.getByRole('listitem').allInnerTexts()).slice(8, 11)).toEqual([
+    'September\n10 stories',
+    'October\n5 stories',
+    'November',
+  ]);
+  await year.getByRole('link', { name: 'October' }).click();
+  expect(await page.getByRole('main').getByRole('listitem').count()).toBe(5);
+});
+
 test('the breaking line leads to its story, in words that say what it is', async () => {
   const page = await open('');
   await page.getByRole('link', { name: 'The signal at post 7 has failed' }).click();
