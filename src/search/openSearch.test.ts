@@ -8,15 +8,13 @@ const places = {
 };
 
 test('browsers are told how to ask', () => {
-  const publication = { name: 'Rail & Road', description: 'News of <both>.', language: 'en-GB' };
+  const publication = { name: 'Rail & Road', description: 'News of <both>.' };
   expect(openSearch(publication, places)).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="UTF-8"?>
     <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
       <ShortName>Rail &amp; Road</ShortName>
       <LongName>Rail &amp; Road</LongName>
       <Description>News of &lt;both&gt;.</Description>
-      <Language>en-GB</Language>
-      <InputEncoding>UTF-8</InputEncoding>
       <Image width="32" height="32" type="image/x-icon">https://gauge.example/desk/favicon.ico</Image>
       <Url type="text/html" template="https://gauge.example/desk/search/?q={searchTerms}"/>
       <Url type="application/opensearchdescription+xml" rel="self" template="https://gauge.example/desk/opensearch.xml"/>
@@ -31,6 +29,6 @@ test.each([
   ['Donaudampfschifffahrtsnachrichten', 'Donaudampfschiff'],
   ['𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷', '𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷'],
 ])('of the name %s, as much is told as the form has room for: %s', (name, short) => {
-  const text = openSearch({ name, description: 'News.', language: 'en' }, places);
+  const text = openSearch({ name, description: 'News.' }, places);
   expect(/<ShortName>(.*)<\/ShortName>/.exec(text)?.[1]).toBe(short);
 });

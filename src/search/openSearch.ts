@@ -2,16 +2,12 @@ import { escapeUTF8 } from 'entities';
 
 /**
  * Describes the site's search for browsers (https://github.com/dewitt/opensearch, OpenSearch 1.1).
- * @param publication its name; its description, of which 1,024 characters are told; its language in BCP 47.
+ * @param publication its name, and its description, of which 1,024 characters are told.
  * @param places absolute addresses: of the search page, of this document, and of an icon of 32 pixels.
  * @returns XML.
  */
 export function openSearch(
-  {
-    name,
-    description,
-    language,
-  }: { readonly name: string; readonly description: string; readonly language: string },
+  { name, description }: { readonly name: string; readonly description: string },
   places: { readonly search: string; readonly self: string; readonly icon: string | undefined },
 ): string {
   const element = (tag: string, text: string): string => `  <${tag}>${escapeUTF8(text)}</${tag}>`;
@@ -21,8 +17,6 @@ export function openSearch(
     element('ShortName', shortened(name, 16)),
     element('LongName', shortened(name, 48)),
     element('Description', shortened(description, 1024)),
-    element('Language', language),
-    element('InputEncoding', 'UTF-8'),
     ...(places.icon === undefined
       ? []
       : [`  <Image width="32" height="32" type="image/x-icon">${escapeUTF8(places.icon)}</Image>`]),
