@@ -3,7 +3,7 @@ import type { Place } from '../../base/problems/problem.ts';
 import { downloadIn } from '../../base/downloads.ts';
 import type { Piece } from './bodyShape.ts';
 import { footnoteId } from './footnotes.ts';
-import { pageIds, textOf } from './headingIds.ts';
+import { pageIds, textOf, wordsForId } from './headingIds.ts';
 import { isComment } from './moduleNeeds.ts';
 import { placeOf, placeWithin } from './places.ts';
 import { isPlainHtmlTag } from './plainHtml.ts';
@@ -90,7 +90,7 @@ function readHeading(element: Element, place: Place, reading: Reading): Element 
       remedy,
     });
   };
-  const slug = reading.slugger.slug(rawText);
+  const slug = reading.slugger.slug(wordsForId(element.children));
   if (!/[\p{L}\p{N}]/u.test(text)) {
     if (!element.children.some(drawsSomething))
       report('A heading has no words.', 'Write words after the #, or remove it.');

@@ -23,6 +23,14 @@ export function headingSlugger(): GithubSlugger {
   return slugger;
 }
 
+/** The words of a heading as its id is made of them: the spaces that no line end may part are spaces. */
+export function wordsForId(nodes: readonly ElementContent[]): string {
+  return nodes
+    .map(textOf)
+    .join('')
+    .replaceAll(/(?<![«‹])\u00A0(?![»›])/g, ' ');
+}
+
 /**
  * The words of a node, as a reader sees them: without comments, without code that makes some, and
  * without the numbers of footnotes, which change when one is added above.
@@ -52,7 +60,7 @@ export function headingIds(): HastPluginDefinition {
       visit(node, context) {
         // The heading of the footnotes comes with its id.
         if (node.properties.id !== undefined) return;
-        const slug = slugger.slug(node.children.map(textOf).join(''));
+        const slug = slugger.slug(wordsForId(node.children));
         if (slug !== '') context.setProperty(node, 'id', slug);
       },
     },

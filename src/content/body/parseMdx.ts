@@ -40,7 +40,7 @@ export function parseMdx(source: string, file: string, language: string): Parsed
     };
     return { tree: undefined, needs: noNeeds, problems: [problem] };
   }
-  tree.set(language);
+  tree.print(language);
   const needs = findModuleNeeds(tree.root, source);
   return {
     tree: children,

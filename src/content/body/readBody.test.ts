@@ -176,7 +176,7 @@ test('house components, nested, with Markdown inside', () => {
             "attributes": {},
             "children": [
               "<ul>
-    <li><strong>Gauge</strong> 1,435 mm</li>
+    <li><strong>Gauge</strong> 1,435 mm</li>
     </ul>",
             ],
             "component": "KeyFacts",
@@ -236,7 +236,7 @@ test('plain HTML, inline and in blocks', () => {
   expect(html(source)).toMatchInlineSnapshot(`
     [
       "<p>H<sub>2</sub>O<br><abbr title="a &#x26; b">x</abbr></p>
-    <dl><dt id="gauge">Gauge</dt><dd><strong>1,435</strong> mm</dd></dl>",
+    <dl><dt id="gauge">Gauge</dt><dd><strong>1,435</strong> mm</dd></dl>",
     ]
   `);
   expect([...read(source).anchors]).toEqual(['gauge']);

@@ -192,7 +192,7 @@ describe('quotation marks are those of the language', () => {
     ["\"zo'n 'x'\"", 'nl', '“zo’n ‘x’”'],
     ['"to \'x\'"', 'cs', '„to ‚x‘“'],
     ['"az \'x\'"', 'hu', '„az »x«”'],
-    ['„schon“ — "neu"', 'ru', '„schon“ — «neu»'],
+    ['„schon“ — "neu"', 'ru', '„schon“\u00A0— «neu»'],
     ["\"'a' b\" ('c [d](/b/) e')", 'de', '„‚a‘ b“ (‚c <a href="/b/">d</a> e‘)'],
   ])('beside letters and signs: %s', (text, language, expected) => {
     expect(html(text, language)).toBe(expected);
@@ -204,10 +204,10 @@ describe('quotation marks are those of the language', () => {
   });
 
   test('no heading gets another id by them', () => {
-    const ids = ['en', 'de', 'fr', 'ja', 'fa', 'ug'].map(
-      (language) => read("## The \"new\" line's 'end' -- so...", language).headings[0]?.slug,
+    const ids = ['en', 'de', 'fr', 'ja', 'fa', 'ug', 'ru'].map(
+      (language) => read("## The \"new\" line's 'end' -- so 5 mm...", language).headings[0]?.slug,
     );
-    expect(new Set(ids)).toEqual(new Set(['the-new-lines-end--so']));
+    expect(new Set(ids)).toEqual(new Set(['the-new-lines-end--so-5-mm']));
   });
 
   test('around a link', () => {
@@ -257,6 +257,25 @@ test.each([
 ])('a story that must be a module reads the same: %j', (source, language) => {
   const { segments } = read(source, language);
   expect(htmlOfModule(source, language)).toBe(bare(drawnText(segments)));
+});
+
+test.each([
+  ['Up **14** per cent to\n1,435 mm.', 'en', 'Up <strong>14</strong>_per_cent to\n1,435_mm.'],
+  ['am *26.* Mai\n„16 400“', 'de', 'am <em>26.</em>_Mai\n„16_400“'],
+  ['`5 mm`, [5 mm](/a-5/), No.\n5', 'en', '<code>5 mm</code>, <a href="/a-5/">5_mm</a>, No._5'],
+  ['5 <span lang="fr">mm ; 14 %</span>', 'en', '5 <span lang="fr">mm_; 14_%</span>'],
+])('no line end parts a number and its unit, marked or not: %j', (source, language, expected) => {
+  expect(html(source, language).replaceAll('\u00A0', '_')).toBe(expected);
+});
+
+test('and none in what the house components carry, but in their addresses', () => {
+  const { segments } = read('<Figure src="./5 mm.png" alt="5 mm" credit="No. 5" caption="5 mm" />');
+  expect(segments).toMatchObject([
+    {
+      attributes: { alt: '5 mm', credit: 'No.\u00A05', caption: '5\u00A0mm' },
+      image: './5 mm.png',
+    },
+  ]);
 });
 
 test('code that is no text is as it is written', () => {

@@ -4,13 +4,15 @@ import { alignCells } from './alignedCells.ts';
 import { wordFootnotes } from './footnotes.ts';
 import { markdownFeatures } from './markdown.ts';
 import { restoreEscapes, type StandIns, withStandIns } from './standIns.ts';
-import { typeset } from './typeset.ts';
+import { keepTogether, typeset } from './typeset.ts';
 
 /** A body that was parsed, and whose text is yet to be set. */
 export interface ParsedTree {
   readonly root: Root;
   /** Sets the text, once; a tree is not to be nested so deeply that this cannot walk it. */
   readonly set: (language: string) => void;
+  /** Sets the text, and keeps together what no line end may part. */
+  readonly print: (language: string) => void;
 }
 
 /**
@@ -24,14 +26,19 @@ export function parseTree(source: string): ParsedTree {
       root: rootOf(source),
       restore: () => undefined,
     };
+  const set = (language: string): void => {
+    restore(root);
+    typeset(root, language);
+    wordFootnotes(root, language);
+    if (hasEscapes) restoreEscapes(root);
+    if (source.includes('|')) alignCells(root);
+  };
   return {
     root,
-    set: (language) => {
-      restore(root);
-      typeset(root, language);
-      wordFootnotes(root, language);
-      if (hasEscapes) restoreEscapes(root);
-      if (source.includes('|')) alignCells(root);
+    set,
+    print: (language) => {
+      set(language);
+      keepTogether(root, language);
     },
   };
 }

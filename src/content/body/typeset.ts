@@ -1,6 +1,9 @@
 import type { HastNode } from 'satteri';
 import { type Edit, quoteEdits } from './quotes.ts';
+import { noBreakPlaces, noBreakSpace, withNoBreaks } from '../../base/noBreaks.ts';
 import { characterAt, characterBefore, isInsideWords } from '../../base/letters.ts';
+import { isHouseComponent } from './houseComponents.ts';
+import type { Jsx } from './jsxTag.ts';
 import { escapeMark } from './standIns.ts';
 import { type TextBlock, textBlocks } from './textBlocks.ts';
 
@@ -10,22 +13,71 @@ import { type TextBlock, textBlocks } from './textBlocks.ts';
  * @param language of the text, a tag of BCP 47.
  */
 export function typeset(root: HastNode, language: string): void {
-  for (const block of textBlocks(root, language)) setBlock(block);
+  for (const block of textBlocks(root, language)) setSigns(block);
 }
 
-function setBlock({ runs, language }: TextBlock): void {
-  const text = runs.map(({ value }) => value).join('');
+/**
+ * Puts no-break spaces into a tree whose signs are set, and into the captions and titles that its tags
+ * carry.
+ * @param language of the text, a tag of BCP 47.
+ */
+export function keepTogether(root: HastNode, language: string): void {
+  for (const block of textBlocks(root, language)) {
+    const places = [...noBreakPlaces(textIn(block), block.language)].sort((a, b) => a - b);
+    edit(
+      block,
+      places.map((start) => ({ start, end: start + 1, text: noBreakSpace })),
+    );
+  }
+  keepAttributesTogether(root, language);
+}
+
+function keepAttributesTogether(node: HastNode, language: string): void {
+  if (isJsx(node) && isHouseComponent(node.name ?? '')) {
+    for (const attribute of node.attributes) {
+      if (typeof attribute.value === 'string' && 'name' in attribute && isRead(attribute.name))
+        attribute.value = withNoBreaks(attribute.value, language);
+    }
+  }
+  if (!('children' in node)) return;
+  if (node.type === 'element' && typeof node.properties['title'] === 'string')
+    node.properties['title'] = withNoBreaks(node.properties['title'], language);
+  for (const child of node.children) keepAttributesTogether(child, language);
+}
+
+function isJsx(node: HastNode): node is Jsx {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** What a reader sees of the attributes of the house components. */
+function isRead(attribute: string): boolean {
+  return ['caption', 'cite', 'credit', 'licence', 'title'].includes(attribute);
+}
+
+function textIn({ runs }: TextBlock): string {
+  return runs.map(({ value }) => value).join('');
+}
+
+function setSigns(block: TextBlock): void {
+  const text = textIn(block);
   if (!/["'\n]|--|\.\.\./.test(text)) return;
-  const edits = [...quoteEdits(text, language), ...signEdits(text), ...lineJoins(text)].sort(
-    (a, b) => a.start - b.start,
+  edit(
+    block,
+    [...quoteEdits(text, block.language), ...signEdits(text), ...lineJoins(text)].sort(
+      (a, b) => a.start - b.start,
+    ),
   );
+}
+
+/** @param edits in the order of the text. */
+function edit({ runs }: TextBlock, edits: readonly Edit[]): void {
   let start = 0;
   let next = 0;
   for (const { value, node } of runs) {
     const end = start + value.length;
     const own: Edit[] = [];
-    for (let edit = edits[next]; edit !== undefined && edit.start < end; edit = edits[next]) {
-      if (edit.end <= end) own.push(edit);
+    for (let one = edits[next]; one !== undefined && one.start < end; one = edits[next]) {
+      if (one.end <= end) own.push(one);
       next += 1;
     }
     if (node) node.value = edited(value, start, own);

@@ -36,8 +36,8 @@ function textAsInData(ofSite: string): HastPluginDefinition {
   return defineHastPlugin({
     name: 'text-as-in-data-stories',
     before(root, context) {
-      const { root: tree, set } = parseTree(context.source);
-      set(languageSchema.safeParse(context.data).data?.astro.frontmatter.language ?? ofSite);
+      const { root: tree, print } = parseTree(context.source);
+      print(languageSchema.safeParse(context.data).data?.astro.frontmatter.language ?? ofSite);
       context.replaceNode(root, tree);
     },
   });
