@@ -49,7 +49,7 @@ test('each says what it carries, even where no editor did', () => {
     'News of rails.',
     'What The Gauge had wrong and what is right, with the date.',
     'Of rails.',
-    'China: stories from The Gauge.',
+    'What The Gauge has published under “China”, newest first.',
     'Of ships.',
   ]);
 });

@@ -31,6 +31,7 @@ export interface FeedSources<Story, Correction> {
     readonly path: string;
     readonly name: string;
     readonly description: string | undefined;
+    readonly author?: { readonly bio?: string | undefined } | undefined;
     readonly language?: string;
     readonly stories: readonly Story[];
   }[];
@@ -69,7 +70,10 @@ export function feedPlaces<Story, Correction>({
       path: list.path,
       name: list.name,
       title: feedTitle(site, list.name, words),
-      description: list.description ?? words('list.about', { list: list.name, publication: site }),
+      description:
+        list.description ??
+        list.author?.bio ??
+        words('list.about', { list: list.name, publication: site }),
       ...(list.language !== undefined && { language: list.language }),
       // Translations are in no other list.
       hasArchive: list.kind === 'sections' || list.kind === 'languages',
