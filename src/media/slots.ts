@@ -8,7 +8,10 @@ export interface ImageSlot {
 
 export const imageSlots = {
   /** Across a story, under its headline. */
-  lead: { widths: [480, 800, 1200, 1680, 2100], sizes: '(min-width: 62rem) 56rem, 100vw' },
+  lead: {
+    widths: [480, 800, 1200, 1680, 2100],
+    sizes: '(min-width: 76rem) 59rem, (min-width: 44rem) 40rem, 100vw',
+  },
   /** As wide as a story's text. */
   column: { widths: [480, 800, 1200], sizes: '(min-width: 44rem) 40rem, 100vw' },
   /** The lead of the front page. */
