@@ -82,6 +82,9 @@ export const policyPaths = {
   trust: '/trust.txt',
 } as const;
 
+/** Where on the page of a story its printed letters begin. */
+export const lettersAnchor = 'printed-letters';
+
 /** Pages of the site in whose place a newsroom may put one of its own. */
 export const replaceablePaths: readonly string[] = [paths.about, paths.corrections];
 

@@ -4,6 +4,7 @@ import { digestOf } from '../base/digest.ts';
 import { fileStamp } from '../base/files/fileStamp.ts';
 import { isThere, rootAt } from '../base/files/lookAt.ts';
 import { filesFolder, isLeftover } from '../content/reading/copiedFiles.ts';
+import { lettersFolder } from '../content/reading/readLetters.ts';
 import { pagesFolder } from '../content/pages/findPages.ts';
 import { walk } from '../base/files/walk.ts';
 
@@ -64,6 +65,7 @@ export function sourceState(
 const foldersOfNewsroom = [
   { folder: 'stories', isPassedOver: isHidden },
   { folder: pagesFolder, isPassedOver: isHidden },
+  { folder: lettersFolder, isPassedOver: isLeftover },
   { folder: filesFolder, isPassedOver: isLeftover },
 ];
 

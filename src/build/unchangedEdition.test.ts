@@ -110,6 +110,13 @@ const edits: readonly [string, (at: (path: string) => string) => Promise<unknown
   ],
   ['a list edited', (at) => writeFile(at('content/topics.yaml'), '- id: rail\n  name: Railways\n')],
   ['a list added', (at) => writeFile(at('content/synonyms.yaml'), '- [train, railway]\n')],
+  [
+    'a letter',
+    async (at) => {
+      await mkdir(at('content/letters'));
+      await writeFile(at('content/letters/a.yaml'), 'name: A');
+    },
+  ],
   ['a front page that has an editor', (at) => writeFile(at('content/front.yaml'), '')],
   ['a public file edited', (at) => writeFile(at('public/leaflet.pdf'), 'nobody')],
   ['a public file added', (at) => writeFile(at('public/favicon.ico'), '')],

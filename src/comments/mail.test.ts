@@ -7,6 +7,7 @@ const subject = {
   headline: 'Züge & <Zölle>: "100 %" +1',
   url: 'https://example.org/stories/2025/06/a/',
   email: 'desk@example.org',
+  isAnswered: false,
   words: wordsIn('en-GB'),
 };
 
@@ -20,7 +21,15 @@ test('a letter to the desk bears the headline and the address', () => {
 });
 
 test('the invitation reads as it should', () => {
-  expect(mail.invite(subject)).toMatch(/>Leave the first comment<\/a>$/);
+  expect(mail.invite(subject)).toMatch(
+    />Leave the first comment<\/a><p>This opens a letter to desk@example\.org in your mail program\./,
+  );
+});
+
+test('nothing is called the first where a letter stands', () => {
+  const html = mail.invite({ ...subject, isAnswered: true });
+  expect(html).toContain('>Leave a comment</a>');
+  expect(html).not.toContain('first');
 });
 
 test('a provider is picked by its name, and only by that', () => {

@@ -7,6 +7,8 @@ export interface CommentSubject {
   readonly url: string;
   /** The publication's own mail address. */
   readonly email: string;
+  /** Whether a letter of a reader stands under the story. */
+  readonly isAnswered: boolean;
   readonly words: Words;
 }
 

@@ -9,6 +9,7 @@ import type { Theme } from './theme/readTheme.ts';
 import type { SiteImage } from '../media/siteImage.ts';
 import type { Frontmatter } from './stories/frontmatter.ts';
 import type { CalendarEvent } from './fields/calendar.ts';
+import type { Letter } from './fields/letters.ts';
 import type { Front } from './fields/front.ts';
 import type { Policy } from './fields/policy.ts';
 import type { authorSchema, subjectSchema } from './fields/subjects.ts';
@@ -76,6 +77,8 @@ export type StoryData = Omit<Frontmatter, 'image' | 'kind'> &
     readonly kindId: string;
     readonly image?:
       (Omit<NonNullable<Frontmatter['image']>, 'src'> & { src: SiteImage }) | undefined;
+    /** What readers wrote of it and the desk prints, oldest first; undefined where it prints none. */
+    readonly letters?: readonly Letter[];
     /** Whole minutes that reading takes. */
     readonly readingMinutes: number;
   };

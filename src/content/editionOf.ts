@@ -11,6 +11,7 @@ import { realFileOf, type StoryFile } from './stories/storyFile.ts';
 import { isPublic, isWithdrawn } from './stories/published.ts';
 import type { StorySource } from './stories/readStory.ts';
 import { type Kind, kindOf, kindsOf } from './fields/storyKinds.ts';
+import type { Letter } from './fields/letters.ts';
 import type { Circumstances, Newsroom } from './newsroom.ts';
 
 /**
@@ -27,6 +28,7 @@ export function editionOf(
     series,
     front,
     calendar,
+    letters,
     words,
     policy,
     watches,
@@ -51,6 +53,10 @@ export function editionOf(
   };
   const imageOf = (document: StoryFile, target: string): SiteImage | undefined =>
     imageAt(join(dirname(realFileOf(document)), target));
+  const lettersOf = Map.groupBy(
+    letters.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))),
+    ({ story }) => story,
+  );
   const files = new Map(copied.map(({ path, real }) => [path, real]));
   const bodyOf = (document: StorySource | PageSource, path: string): BodyData => {
     const linked = downloadsOf(document, contentDir, downloads);
@@ -89,6 +95,7 @@ export function editionOf(
           kindOf(kinds, story.frontmatter.kind),
           imageOf.bind(undefined, story),
           bodyOf(story, paths.story(story.id)),
+          lettersOf.get(story.id),
         ),
       ),
     withdrawn: stories.flatMap(({ id, frontmatter }) =>
@@ -114,6 +121,7 @@ function editionStory(
   kind: Kind,
   imageOf: (target: string) => SiteImage | undefined,
   body: BodyData,
+  letters: readonly Letter[] | undefined,
 ): Story {
   const { id, frontmatter, readingMinutes } = story;
   const { image, ...fields } = frontmatter;
@@ -127,6 +135,7 @@ function editionStory(
       kindId: kind.id,
       ...(src && { image: { ...image, src } }),
       ...body,
+      ...(letters && { letters }),
       readingMinutes,
     },
   };

@@ -16,6 +16,7 @@ import type { Synonyms } from './fields/synonyms.ts';
 import type { Problem } from '../base/problems/problem.ts';
 import type { CalendarEvent } from './fields/calendar.ts';
 import type { Front } from './fields/front.ts';
+import type { Letter } from './fields/letters.ts';
 import type { Author, Subject } from './fields/subjects.ts';
 import type { Place } from './fields/places.ts';
 import type { Watch } from './fields/watches.ts';
@@ -30,6 +31,8 @@ export interface Newsroom {
   readonly front: Front;
   /** What will happen. */
   readonly calendar: readonly CalendarEvent[];
+  /** What readers wrote and the desk prints, in the order of their files. */
+  readonly letters: readonly Letter[];
   /** What an editor should know and need not mend. */
   readonly notes: readonly Problem[];
   /** Its standing searches. */
@@ -133,6 +136,7 @@ export const noNewsroom: Newsroom = {
   series: [],
   front: { beside: [], pins: [], figures: [] },
   calendar: [],
+  letters: [],
   notes: [],
   watches: [],
   places: [],

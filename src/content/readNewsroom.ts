@@ -19,6 +19,7 @@ import { checkLinks, linkedSite } from './checks/checkLinks.ts';
 import { checkIcon } from './checks/checkIcon.ts';
 import { checkCopiedFiles } from './checks/checkCopiedFiles.ts';
 import { checkRoutes } from './checks/checkRoutes.ts';
+import { checkLetters } from './checks/checkLetters.ts';
 import { checkReferences } from './checks/checkReferences.ts';
 import { checkRuleNames } from './rules/checkRuleNames.ts';
 import { checkSiteLinks } from './checks/checkSiteLinks.ts';
@@ -34,6 +35,7 @@ import {
 } from './newsroom.ts';
 import { type CopiedFile, copiedFiles } from './reading/copiedFiles.ts';
 import { readCalendar } from './reading/readCalendar.ts';
+import { readLetters } from './reading/readLetters.ts';
 import { readFront } from './reading/readFront.ts';
 import { readList, readListIfThere } from './reading/readList.ts';
 import { readSynonyms } from './reading/readSynonyms.ts';
@@ -89,6 +91,7 @@ export async function readNewsroom(
   const setting = { timeZone, language, base };
   const front = readFront(contentDir, timeZone);
   const calendar = readCalendar(contentDir, timeZone);
+  const letters = readLetters(contentDir);
   const stories = await readStories(contentDir, memory?.stories, setting);
   const pages = await readDocuments(pageKind, contentDir, findPages(contentDir), setting, {
     memory: memory?.pages,
@@ -143,6 +146,7 @@ export async function readNewsroom(
       policy,
       front,
       calendar,
+      letters,
       theme,
       stories,
       pages,
@@ -153,6 +157,7 @@ export async function readNewsroom(
     ...downloads.problems,
     ...charts.problems,
     ...checkReferences(content),
+    ...checkLetters(letters.letters, content, now),
     ...checkSeries(content),
     ...checkTranslations(content),
     ...checkFront(front, content, () => linkedSite(content, copiedPaths, now), now),
@@ -185,6 +190,8 @@ export async function readNewsroom(
     front: front.front,
     calendar: calendar.value ?? [],
     notes: [...frontNotes(front, content, now), ...policy.notes],
+    letters: letters.letters.map(({ letter }) => letter),
+    notes: frontNotes(front, content, now),
     watches: watches.value ?? [],
     places: places.value ?? [],
     synonyms: synonyms.value,

@@ -50,6 +50,8 @@ export interface FeedItem {
   readonly authors: readonly FeedAuthor[];
   readonly categories: readonly FeedCategory[];
   readonly image: FeedImage | undefined;
+  /** How many letters about it the desk printed; undefined where it printed none. */
+  readonly letters?: number;
 }
 
 export interface FeedAuthor {

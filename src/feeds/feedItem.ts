@@ -21,6 +21,7 @@ export interface FeedStory {
     readonly corrections: readonly { readonly date: string }[];
     readonly formerly: readonly string[];
     readonly language?: string | undefined;
+    readonly letters?: readonly unknown[];
   };
 }
 
@@ -63,6 +64,7 @@ export function feedItem(
     })),
     categories: categoriesOf(data, context),
     image: drawn.image,
+    ...(data.letters && { letters: data.letters.length }),
   };
 }
 

@@ -101,6 +101,17 @@ test('a list’s feed names the hub, the site’s own feed, and when a story was
   });
 });
 
+test('an item says how many letters about it are printed, and where; one without says nothing', async () => {
+  const plain = sampleItem({ guid: 'tag:gauge.example,2025:plain' });
+  const document = await rssDocument(sampleFeed([sampleItem({ letters: 2 }), plain]), at);
+  const { items } = parseRssFeed(document);
+  expect(items?.map(({ comments, slash }) => [comments, slash?.comments])).toEqual([
+    [`${plain.url}#printed-letters`, 2],
+    [undefined, undefined],
+  ]);
+  expect(await rssDocument(sampleFeed([plain]), at)).not.toContain('slash');
+});
+
 test('readers are shown the publication’s sign, under the feed’s own name', async () => {
   const icon = 'https://gauge.example/desk/icon.png';
   const feed = sampleFeed([sampleItem()], { icon, title: 'Rails & <wagons>' });

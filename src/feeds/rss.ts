@@ -35,6 +35,10 @@ export async function rssDocument(feed: Feed, addresses: RssAddresses): Promise<
       atom: 'http://www.w3.org/2005/Atom',
       ...(addresses.current !== undefined && { fh: 'http://purl.org/syndication/history/1.0' }),
       dc: 'http://purl.org/dc/elements/1.1/',
+      // Of the count of letters that the desk printed.
+      ...(feed.items.some(({ letters }) => letters !== undefined) && {
+        slash: 'http://purl.org/rss/1.0/modules/slash/',
+      }),
       media: 'http://search.yahoo.com/mrss/',
       xhtml,
     },

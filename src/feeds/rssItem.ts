@@ -1,4 +1,5 @@
 import { getRssString } from '@astrojs/rss';
+import { lettersAnchor } from '../base/addresses.ts';
 import { byline, type FeedItem, type FeedOrigin } from './feed.ts';
 import { type HeldText, holdText } from './heldText.ts';
 import { memoizePerObject } from '../base/memoizePerObject.ts';
@@ -45,7 +46,7 @@ async function written(item: FeedItem, origin: FeedOrigin | undefined): Promise<
 
 /** The library's own guid is the address, which may change; the one given here takes its place. */
 function itemData(
-  { guid, authors, language, categories, updated, image }: FeedItem,
+  { guid, url, authors, language, categories, updated, image, letters }: FeedItem,
   origin: FeedOrigin | undefined,
   { hold }: HeldText,
 ): string {
@@ -56,6 +57,9 @@ function itemData(
       ({ name, taxonomy }) => `<category domain="${hold(taxonomy)}">${hold(name)}</category>`,
     ),
     updated ? `<atom:updated>${updated.toISOString()}</atom:updated>` : '',
+    letters === undefined
+      ? ''
+      : `<comments>${hold(`${url}#${lettersAnchor}`)}</comments><slash:comments>${letters}</slash:comments>`,
     origin ? `<source url="${hold(origin.url)}">${hold(origin.title)}</source>` : '',
     image
       ? `<media:content url="${hold(image.url)}" medium="image" type="${image.type}" width="${image.width}" height="${image.height}">` +

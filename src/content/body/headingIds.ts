@@ -10,6 +10,7 @@ export const pageIds = [
   'comments',
   'corrections',
   'main',
+  'printed-letters',
   'read-next',
   'sources',
   'subjects',
