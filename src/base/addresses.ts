@@ -43,6 +43,8 @@ export const paths = {
   author: (id: string) => `/authors/${id}/`,
   series: (id: string) => `/series/${id}/`,
   kind: (kind: string) => `/kinds/${kind}/`,
+  /** The briefs of a day, like 2025-06-12. */
+  briefsOf: (day: string) => `/kinds/brief/${day}/`,
   watch: (id: string) => `/watches/${id}/`,
   /** The stories in a language that is not the publication's. */
   language: (language: string) => `/languages/${language.toLowerCase()}/`,

@@ -1,5 +1,6 @@
 import type { Story } from '../collections/collections.ts';
 import type { Subject } from '../content/fields/subjects.ts';
+import { briefDays } from '../content/stories/briefDays.ts';
 import { onceEach, versionFor, versionsOfStories } from '../content/stories/translations.ts';
 import { sectionNeighbours } from './neighbours.ts';
 import { type StoryVersion, storyVersions } from './storyVersions.ts';
@@ -18,6 +19,8 @@ export type StoryPageProps = {
   versions: readonly StoryVersion[] | undefined;
   /** Whether the card of the page, where it needs one, is its own. */
   hasOwnCard: boolean;
+  /** The path of the page on which it stands with the other briefs of its day, where it does. */
+  briefsOfDay: string | undefined;
 };
 
 /**
@@ -31,14 +34,14 @@ const mostCards = 200;
  * between the same neighbours, and in its place in a series.
  * @param stories newest first.
  * @param series all that the newsroom has.
- * @param language the publication's.
+ * @param publication its language, and the zone of its days.
  * @param offerOf gives the ids of those to read next under a story by its own. A preview, which draws few
  * pages, asks for few.
  */
 export function storyPages(
   stories: readonly Story[],
   series: readonly Subject[],
-  language: string,
+  { language, timeZone }: { readonly language: string; readonly timeZone: string },
   offerOf: (id: string) => readonly string[],
 ): { params: { id: string }; props: StoryPageProps }[] {
   const byId = new Map(stories.map((story) => [story.id, story]));
@@ -47,6 +50,11 @@ export function storyPages(
   const places = seriesPlaces(listed, series);
   const versionsOf = versionsOfStories(stories, language);
   const toldOf = storyVersions(stories, language);
+  const dayOf = new Map(
+    briefDays(stories, timeZone, language).flatMap(({ path, briefs }) =>
+      briefs.map((brief) => [brief.id, path] as const),
+    ),
+  );
   return stories.map((story, index) => {
     const versions = versionsOf.get(story.id);
     const { id } = (versions && versionFor(versions, language, language)) ?? story;
@@ -61,6 +69,7 @@ export function storyPages(
         later: neighbours.get(id)?.later,
         inSeries: story.data.series === undefined ? undefined : places.get(id),
         versions: toldOf.get(story.id),
+        briefsOfDay: dayOf.get(story.id),
         hasOwnCard: index < mostCards,
       },
     };

@@ -1,5 +1,6 @@
 import { publishedStories, getPublication, type Story } from '../collections/collections.ts';
 import { editionData, memoizePerEdition } from '../content/editionData.ts';
+import { briefDays } from '../content/stories/briefDays.ts';
 import { archiveMonths } from '../lists/archiveMonths.ts';
 import { type StoryVersion, storyVersions } from '../lists/storyVersions.ts';
 import { siteLists } from '../lists/siteLists.ts';
@@ -7,6 +8,7 @@ import { portableImage } from '../media/portableImage.ts';
 import { paths } from '../base/addresses.ts';
 import { alternatesOf } from './alternates.ts';
 import { lastChange } from './lastChange.ts';
+import { newest } from './newest.ts';
 import { newsPages } from './newsSitemap.ts';
 import type { SitemapPage } from './sitemap.ts';
 import type { Sitemap } from './sitemapIndex.ts';
@@ -23,7 +25,16 @@ export const siteSitemaps = memoizePerEdition(async (): Promise<Sitemap[]> => {
   const months = archiveMonths(stories, timeZone);
   const own = editionData().pages.map(({ path }) => path);
   return [
-    { path: paths.pagesSitemap, pages: sitePages(stories, await siteLists(), own, timeZone) },
+    {
+      path: paths.pagesSitemap,
+      pages: [
+        ...sitePages(stories, await siteLists(), own, timeZone),
+        ...briefDays(stories, timeZone, language).map(({ path, briefs }) => ({
+          path,
+          changed: newest(briefs.map(({ data }) => lastChange(data, timeZone))),
+        })),
+      ],
+    },
     ...months.map(({ year, month, stories: ofMonth }) => ({
       path: paths.monthSitemap(year, month),
       pages: ofMonth.map((story) => storyPage(story, timeZone, versions.get(story.id))),

@@ -1,6 +1,7 @@
 import { archivePages } from '../../base/archivePages.ts';
 import { listPages, partPages } from '../../base/listPages.ts';
 import { kindOf, kindsOf } from '../fields/storyKinds.ts';
+import { briefDays } from '../stories/briefDays.ts';
 import { foreignLanguage, onceEach } from '../stories/translations.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import { memoizePerObject } from '../../base/memoizePerObject.ts';
@@ -58,6 +59,7 @@ export function listedPaths(
     ...lengths.flatMap(([list, length]) => pagesOf(list, length)),
     ...[paths.corrections, ...[...lengths, ...parts].map(([list]) => list)].flatMap(feedsOf),
     ...calendarsOf([...calendar, ...out.flatMap(datesOf)], topics),
+    ...briefDays(versions, publication.timeZone ?? 'UTC', language).map(({ path }) => path),
     ...archiveOf(
       out.map(({ frontmatter }) => frontmatter),
       publication.timeZone ?? 'UTC',
