@@ -45,7 +45,11 @@ function hostedSite(
     const drawn = join(drawnDir, file);
     return policyIn(readFileSync(existsSync(drawn) ? drawn : join(lastDir, file), 'utf8'));
   };
-  const samples = pages.samples.filter((file) => file.endsWith('.html'));
+  // Of all stories, those with a discussion alone may ask another host.
+  const discussed = edition.stories
+    .filter(({ data }) => data.discussion !== undefined)
+    .map(({ id }) => `${paths.story(id).slice(1)}index.html`);
+  const samples = [...pages.samples, ...discussed].filter((file) => file.endsWith('.html'));
   const searchPage = `${paths.search.slice(1)}index.html`;
   const policiesOf = (files: readonly string[]) =>
     unitedPolicy(files.map(policyOf).filter((policy) => policy !== undefined));

@@ -33,7 +33,7 @@ test('nothing is called the first where a letter stands', () => {
 });
 
 test('a provider is picked by its name, and only by that', () => {
-  expect(commentProviderNames).toEqual(['mail']);
+  expect(commentProviderNames).toEqual(['mail', 'bluesky']);
   expect(commentProvider('mail')).toBe(mail);
   expect(() => commentProvider('disqus')).toThrow('No comment provider is named "disqus".');
 });

@@ -7,6 +7,8 @@ export interface CommentSubject {
   readonly url: string;
   /** The publication's own mail address. */
   readonly email: string;
+  /** The address of the post that the desk wrote of the story elsewhere, if it did. */
+  readonly discussion?: string | undefined;
   /** Whether a letter of a reader stands under the story. */
   readonly isAnswered: boolean;
   readonly words: Words;
@@ -16,6 +18,8 @@ export interface CommentSubject {
 export interface CommentProvider {
   /** The word by which `comments:` in publication.yaml picks it. */
   readonly name: string;
+  /** The one host that a page of a story with a discussion may ask, once its reader wants to; none otherwise. */
+  readonly host?: string;
   /** HTML to stand under the invitation; it must do its work without script of ours. */
   invite(subject: CommentSubject): string;
 }

@@ -1,7 +1,8 @@
+import { bluesky } from './bluesky.ts';
 import { mail } from './mail.ts';
 import type { CommentProvider } from './provider.ts';
 
-const providers = [mail] as const satisfies readonly CommentProvider[];
+const providers = [mail, bluesky] as const satisfies readonly CommentProvider[];
 
 /** The words that `comments:` in publication.yaml may hold. */
 export const commentProviderNames = providers.map(({ name }) => name);

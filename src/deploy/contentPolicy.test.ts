@@ -23,6 +23,14 @@ test('the search page alone may have workers and run WebAssembly', () => {
   expect(other).not.toMatch(/wasm|worker-src/);
 });
 
+test('a page that can show replies may ask the host that they come from, and no other page may', () => {
+  const replies = '<div data-replies="https://replies.example/xrpc/a?uri=https://b.example/">';
+  expect(sourcesOf(`${replies}<script src="/a.js"></script>`, 'connect-src')).toEqual([
+    'https://replies.example',
+  ]);
+  expect(sourcesOf('<p>data-replies="https://replies.example/"</p>', 'connect-src')).toEqual([]);
+});
+
 test.each([
   ['<style>a{b:c}</style>', 'style-src', ["'self'", hash('a{b:c}')]],
   ['<STYLE media="print">\na\n</STYLE>', 'style-src', ["'self'", hash('\na\n')]],

@@ -13,6 +13,7 @@ export type ContentPolicy = ReadonlyMap<string, readonly string[]>;
  * stands in the page itself runs exactly what is there, by hashes (https://www.w3.org/TR/CSP3/). JSON-LD
  * is data and needs none.
  * @param html a whole page.
+ * A page that shows replies from elsewhere, when it is asked to, may ask the host of these.
  * @param searches whether the search runs on it, which fetches its index and runs WebAssembly.
  */
 export function contentPolicy(html: string, searches: boolean): ContentPolicy {
@@ -20,6 +21,7 @@ export function contentPolicy(html: string, searches: boolean): ContentPolicy {
     scriptSource(attributes, code),
   ).filter((source) => source !== undefined);
   const styles = Array.from(html.matchAll(styleElement), ([, css = '']) => hashOf(css));
+  const asked = Array.from(html.matchAll(repliesElement), ([, origin = '']) => origin);
   const attributes = Array.from(html.matchAll(styleAttribute), ([, css = '']) =>
     hashOf(decodeHTML(css)),
   );
@@ -44,6 +46,7 @@ export function contentPolicy(html: string, searches: boolean): ContentPolicy {
       'connect-src',
       ...(searches ? ['worker-src'] : []),
     ].map((name): [string, string[]] => [name, [self]]),
+    ...(asked.length > 0 ? [['connect-src', sources(asked)] as const] : []),
     ['base-uri', [nothing]],
     ['form-action', [self]],
   ]);
@@ -103,6 +106,7 @@ export function policyIn(html: string): ContentPolicy | undefined {
 }
 
 const scriptElement = /<script\b([^>]*)>(.*?)<\/script>/gis;
+const repliesElement = /<div data-replies="(https:\/\/[a-z0-9.-]+)\//g;
 const styleElement = /<style\b[^>]*>(.*?)<\/style>/gis;
 const styleAttribute = /<[a-z](?:"[^"]*"|[^"<>])*?\sstyle="([^"]*)"/gi;
 

@@ -40,8 +40,8 @@ function keepAttributesTogether(node: HastNode, language: string): void {
     }
   }
   if (!('children' in node)) return;
-  if (node.type === 'element' && typeof node.properties['title'] === 'string')
-    node.properties['title'] = withNoBreaks(node.properties['title'], language);
+  if (node.type === 'element' && typeof node.properties.title === 'string')
+    node.properties.title = withNoBreaks(node.properties.title, language);
   for (const child of node.children) keepAttributesTogether(child, language);
 }
 

@@ -699,19 +699,19 @@ test('fields of other programs, mistyped ones, and names that JavaScript knows',
       ],
       [
         "The field "slug" is not known.",
-        "Remove it, or use one of: headline, standfirst, section, published, authors, kind, kicker, topics, countries, series, part, dateline, updated, draft, image, sources, readNext, corrections, dates, withdrawn, formerly, comments, language, translationOf.",
+        "Remove it, or use one of: headline, standfirst, section, published, authors, kind, kicker, topics, countries, series, part, dateline, updated, draft, image, sources, readNext, corrections, dates, withdrawn, formerly, comments, discussion, language, translationOf.",
       ],
       [
         "The field "__proto__" is not known.",
-        "Remove it, or use one of: headline, standfirst, section, published, authors, kind, kicker, topics, countries, series, part, dateline, updated, draft, image, sources, readNext, corrections, dates, withdrawn, formerly, comments, language, translationOf.",
+        "Remove it, or use one of: headline, standfirst, section, published, authors, kind, kicker, topics, countries, series, part, dateline, updated, draft, image, sources, readNext, corrections, dates, withdrawn, formerly, comments, discussion, language, translationOf.",
       ],
       [
         "The field "constructor" is not known.",
-        "Remove it, or use one of: headline, standfirst, section, published, authors, kind, kicker, topics, countries, series, part, dateline, updated, draft, image, sources, readNext, corrections, dates, withdrawn, formerly, comments, language, translationOf.",
+        "Remove it, or use one of: headline, standfirst, section, published, authors, kind, kicker, topics, countries, series, part, dateline, updated, draft, image, sources, readNext, corrections, dates, withdrawn, formerly, comments, discussion, language, translationOf.",
       ],
       [
         "The field "<<" is not known.",
-        "Remove it, or use one of: headline, standfirst, section, published, authors, kind, kicker, topics, countries, series, part, dateline, updated, draft, image, sources, readNext, corrections, dates, withdrawn, formerly, comments, language, translationOf.",
+        "Remove it, or use one of: headline, standfirst, section, published, authors, kind, kicker, topics, countries, series, part, dateline, updated, draft, image, sources, readNext, corrections, dates, withdrawn, formerly, comments, discussion, language, translationOf.",
       ],
     ]
   `);

@@ -11,6 +11,7 @@ import {
 } from '../fields/fields.ts';
 import { storyDateSchema } from '../fields/calendar.ts';
 import { storyKinds } from '../fields/storyKinds.ts';
+import { postOf } from '../../comments/blueskyPost.ts';
 import { correctionKinds } from './correctionKinds.ts';
 
 /**
@@ -192,6 +193,13 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(
         .boolean()
         .default(true)
         .meta({ form: 'true or false; false takes the invitation away' }),
+      discussion: webAddress
+        .refine((address) => postOf(address) !== undefined, 'is not the address of a post.')
+        .optional()
+        .meta({
+          form: 'the address of the desk’s post of the story, like https://bsky.app/profile/desk.example/post/3lrab2',
+          otherNames: ['post', 'bluesky', 'thread'],
+        }),
       language: languageTag.optional().meta({
         form: 'a language tag of BCP 47, like de or zh-Hans',
         otherNames: ['lang', 'locale'],
