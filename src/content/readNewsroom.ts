@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { strictest } from '../base/codePolicy.ts';
 import { type Place, type Problem, startOfFile } from '../base/problems/problem.ts';
 import { goodFields } from './problems/schemaProblems.ts';
@@ -35,6 +34,7 @@ import {
 } from './newsroom.ts';
 import { type CopiedFile, copiedFiles } from './reading/copiedFiles.ts';
 import { readCalendar } from './reading/readCalendar.ts';
+import { isFolder, noFolder } from './reading/contentFolder.ts';
 import { readLetters } from './reading/readLetters.ts';
 import { readFront } from './reading/readFront.ts';
 import { readList, readListIfThere } from './reading/readList.ts';
@@ -191,7 +191,6 @@ export async function readNewsroom(
     calendar: calendar.value ?? [],
     notes: [...frontNotes(front, content, now), ...policy.notes],
     letters: letters.letters.map(({ letter }) => letter),
-    notes: frontNotes(front, content, now),
     watches: watches.value ?? [],
     places: places.value ?? [],
     synonyms: synonyms.value,
@@ -225,22 +224,4 @@ function knownKinds(settings: PublicationFields, value: unknown): ReadonlySet<st
 
 function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-function noFolder(contentDir: string): Problem {
-  return {
-    file: contentDir,
-    ...startOfFile,
-    what: 'The content folder is missing.',
-    remedy:
-      'Set CONTENT_DIR to the folder that holds publication.yaml, or leave it unset for content/.',
-  };
 }
