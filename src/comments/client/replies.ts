@@ -31,7 +31,13 @@ function drawn(replies: Reply[] | undefined, words: DOMStringMap): HTMLElement[]
   if (replies.length === 0) return [textIn('p', words['none'] ?? '')];
   return replies.map(({ name, text, written }) => {
     const reply = document.createElement('article');
-    const time = textIn('time', new Date(written).toLocaleString(document.documentElement.lang));
+    const time = textIn(
+      'time',
+      new Date(written).toLocaleString(document.documentElement.lang, {
+        dateStyle: 'medium',
+        timeStyle: 'short',
+      }),
+    );
     time.setAttribute('datetime', written);
     const line = textIn('p', `${name}, `);
     line.append(time);

@@ -30,6 +30,10 @@ export function listedPaths(
   const kinds = kindsOf(publication);
   const out = stories.filter(isOut);
   const versions = out.map(({ id, frontmatter }) => ({ id, data: frontmatter }));
+  const dated = versions.map(({ id, data }) => ({
+    id,
+    data: { ...data, kind: kindOf(kinds, data.kind).like },
+  }));
   const tally = tallyOf(versions, (found) => onceEach(found, language).length);
   const languages = tallyOf(versions, ({ length }) => length)(
     (story) => foreignLanguage(story, language),
@@ -59,7 +63,7 @@ export function listedPaths(
     ...lengths.flatMap(([list, length]) => pagesOf(list, length)),
     ...[paths.corrections, ...[...lengths, ...parts].map(([list]) => list)].flatMap(feedsOf),
     ...calendarsOf([...calendar, ...out.flatMap(datesOf)], topics),
-    ...briefDays(versions, publication.timeZone ?? 'UTC', language).map(({ path }) => path),
+    ...briefDays(dated, publication.timeZone ?? 'UTC', language).map(({ path }) => path),
     ...archiveOf(
       out.map(({ frontmatter }) => frontmatter),
       publication.timeZone ?? 'UTC',
