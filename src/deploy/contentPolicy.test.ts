@@ -26,9 +26,12 @@ test('the search page alone may have workers and run WebAssembly', () => {
 test('a page that can show replies may ask the host that they come from, and no other page may', () => {
   const replies = '<div data-replies="https://replies.example/xrpc/a?uri=https://b.example/">';
   expect(sourcesOf(`${replies}<script src="/a.js"></script>`, 'connect-src')).toEqual([
+    "'self'",
     'https://replies.example',
   ]);
-  expect(sourcesOf('<p>data-replies="https://replies.example/"</p>', 'connect-src')).toEqual([]);
+  expect(sourcesOf('<p>data-replies="https://replies.example/"</p>', 'connect-src')).toEqual([
+    "'self'",
+  ]);
 });
 
 test.each([

@@ -46,7 +46,7 @@ export function contentPolicy(html: string, searches: boolean): ContentPolicy {
       'connect-src',
       ...(searches ? ['worker-src'] : []),
     ].map((name): [string, string[]] => [name, [self]]),
-    ...(asked.length > 0 ? [['connect-src', sources(asked)] as const] : []),
+    ...(asked.length > 0 ? [['connect-src', sources([self, ...asked])] as const] : []),
     ['base-uri', [nothing]],
     ['form-action', [self]],
   ]);
