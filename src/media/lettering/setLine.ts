@@ -37,7 +37,7 @@ export function setLine(text: string, fontOf: FontOf, { language, direction }: W
     draw: (left, baseline, size) =>
       glyphs
         .map(({ font, index, x, y, scale }) => {
-          const outline = font.glyphToPath(index);
+          const outline = outlineOf(font, index);
           if (outline === '') return '';
           const unit = rounded(scale * size);
           const [right, down] = [rounded(left + x * size), rounded(baseline - y * size)];
@@ -113,6 +113,20 @@ function shaped({ text, font, level }: Run, language: string) {
   shape(font, buffer);
   return buffer.getGlyphInfosAndPositions();
 }
+
+function outlineOf(font: Font, glyph: number): string {
+  const known = outlines.get(font) ?? new Map<number, string>();
+  outlines.set(font, known);
+  // Of some thousand units to a letter, none is seen in parts.
+  const outline =
+    known.get(glyph) ??
+    font.glyphToPath(glyph).replaceAll(/\d+\.\d+/g, (length) => String(Math.round(Number(length))));
+  known.set(glyph, outline);
+  return outline;
+}
+
+/** To draw a letter is dear, and cards have many of the same. */
+const outlines = new WeakMap<Font, Map<number, string>>();
 
 /** Enough for outlines of a thousand units. */
 function rounded(number: number): number {
