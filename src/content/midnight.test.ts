@@ -52,9 +52,9 @@ test('at midnight every mistake of every file is told at once, by file and place
       do     Write the address that the site will have, like https://example.org.
 
     publication.yaml:8:11
-      The field "comments" is not "mail".
+      The field "comments" is none of mail, bluesky.
       found  letters
-      do     Write mail.
+      do     Write one of mail, bluesky.
 
     stories/2025/06/Fourth Story.mdx:1:1
       The file’s name cannot be part of a web address.

@@ -80,6 +80,9 @@ test('a kind that the newsroom has not, in a story and in a watch', async () => 
 
     1 problem in 1 file."
   `);
+  expect(await problemsOf({ [storyFile]: storyText({ kind: 'Report' }) })).toContain(
+    'Did you mean "report"?',
+  );
 });
 
 test('mistakes in the kinds are told at their line, and no story complains of them', async () => {

@@ -342,31 +342,7 @@ test('countries', () => {
   expect(read({ countries: '[NO]' }).whole?.frontmatter.countries).toEqual(['NO']);
 });
 
-test('choices, and yes or no', () => {
-  expect(judge('kind', ['breif', 'Report', 'opinion', '1'])).toMatchInlineSnapshot(`
-    [
-      [
-        "breif",
-        "The field "kind" is none of report, brief, explainer, analysis.",
-        "Did you mean "brief"?",
-      ],
-      [
-        "Report",
-        "The field "kind" is none of report, brief, explainer, analysis.",
-        "Did you mean "report"?",
-      ],
-      [
-        "opinion",
-        "The field "kind" is none of report, brief, explainer, analysis.",
-        "Write one of report, brief, explainer, analysis.",
-      ],
-      [
-        "1",
-        "The field "kind" is none of report, brief, explainer, analysis.",
-        "Write one of report, brief, explainer, analysis.",
-      ],
-    ]
-  `);
+test('yes or no', () => {
   expect(judge('draft', ['yes', '"true"', '1', ''])).toMatchInlineSnapshot(`
     [
       [

@@ -24,7 +24,6 @@ test('a story is its fields, with their defaults, and its body', () => {
     headline: 'A train went',
     published: new Date('2025-06-12T13:40:00Z'),
     kicker: '2,400 trains',
-    kind: 'report',
     topics: [],
     draft: false,
     comments: true,
