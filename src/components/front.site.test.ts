@@ -170,12 +170,12 @@ test('figures have their change in words, their source and their day, and are ol
   expect(told).toMatchInlineSnapshot(`
     "- region "Figures":
       - term: Wagons in the yard
-      - definition: 1,204 up 6.3%
+      - definition: "1,204 up 6.3% Series of 5 values: first 1,096, last 1,204, lowest 1,096, highest 1,204"
       - definition:
         - text: The yard’s count
         - time: As of 1 March 2026
       - term: A sleeper
-      - definition: €41.20 down 0.40
+      - definition: "€41.20 down 0.40 Series of 4 values: first 40.9, last 41.2, lowest 40.9, highest 42.05"
       - definition:
         - text: Older than a week
         - link "The depot":

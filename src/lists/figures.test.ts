@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeOf, oldFrom } from './figures.ts';
+import { changeOf, oldFrom, seriesFacts } from './figures.ts';
 
 test.each([
   ['2025-06-12', 'day', '2025-06-13T16:00:00.000Z'],
@@ -28,4 +28,14 @@ test.each([
   ['-0.05', 'down', '−0.05', '0.05'],
 ])('a change of %s is %s', (written, way, signed, amount) => {
   expect(changeOf(written)).toEqual({ way, signed, amount });
+});
+
+test('a series is told by its ends and its extremes, in numbers of the language', () => {
+  expect(seriesFacts([1100.5, 980, 1310, 1204], 'de')).toEqual({
+    count: 4,
+    first: '1.100,5',
+    last: '1.204',
+    lowest: '980',
+    highest: '1.310',
+  });
 });

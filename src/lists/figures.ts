@@ -35,3 +35,18 @@ export function changeOf(change: string): Change {
     ? { way: 'up', signed: `+${amount}`, amount }
     : { way: 'down', signed: `−${amount}`, amount };
 }
+
+/**
+ * What a drawing of a series shows to who cannot see it.
+ * @param language a tag of BCP 47, in which the numbers are written.
+ */
+export function seriesFacts(series: readonly number[], language: string) {
+  const write = new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format;
+  return {
+    count: series.length,
+    first: write(series[0] ?? 0),
+    last: write(series.at(-1) ?? 0),
+    lowest: write(Math.min(...series)),
+    highest: write(Math.max(...series)),
+  };
+}

@@ -324,3 +324,84 @@ figures:
     1 problem in 1 file."
   `);
 });
+
+const withSeries = (value: string, series: string): string =>
+  `figures:\n  - { label: A, value: '${value}', source: B, asOf: 2025-06-12, series: ${series} }\n`;
+
+test('a series that is none, or that holds what cannot be drawn', async () => {
+  const told = async (series: string) => (await read(withSeries('8,165', series))).told;
+  expect(await told(`[7681, '7,900', n/a, ~, 8165]`)).toMatchInlineSnapshot(`
+    "front.yaml:2:77
+      Entry 2 of "series" in entry 1 of "figures" is text, not a number.
+      found  7,900
+      do     Write a number without a unit or separators of thousands, like 8165 or -0.4.
+
+    front.yaml:2:86
+      Entry 3 of "series" in entry 1 of "figures" is text, not a number.
+      found  n/a
+      do     Write a number without a unit or separators of thousands, like 8165 or -0.4.
+
+    front.yaml:2:91
+      Entry 4 of "series" in entry 1 of "figures" is empty.
+      do     Write a number without a unit or separators of thousands, like 8165 or -0.4.
+
+    3 problems in 1 file."
+  `);
+  expect(await told('[8165]')).toMatchInlineSnapshot(`
+    "front.yaml:2:62
+      The field "series" in entry 1 of "figures" has fewer than two values, which are no series.
+      found  [8165]
+      do     Write a list of 2 to 60 numbers at equal steps, like [7681, 8020, 8165], the figure itself last.
+
+    1 problem in 1 file."
+  `);
+  expect(await told('[]')).toContain('has fewer than two values');
+  expect(await told(`[${'1, '.repeat(60)}8165]`)).toContain('has more than 60 values.');
+  expect(await told(`[${'1, '.repeat(59)}8165]`)).toBe('');
+  expect(await told('[1e16, .inf, 8165]')).toMatchInlineSnapshot(`
+    "front.yaml:2:71
+      Entry 1 of "series" in entry 1 of "figures" is too large to be drawn.
+      found  1e16
+      do     Write a number without a unit or separators of thousands, like 8165 or -0.4.
+
+    front.yaml:2:77
+      Entry 2 of "series" in entry 1 of "figures" is Infinity, not a number.
+      found  .inf
+      do     Write a number without a unit or separators of thousands, like 8165 or -0.4.
+
+    2 problems in 1 file."
+  `);
+  expect(await told('rising')).toContain('is text, not a list.');
+});
+
+test('a series ends with the figure beside which it stands', async () => {
+  expect((await read(withSeries('8,165', '[7681, 8,165]'))).told).toMatchInlineSnapshot(`
+    "front.yaml:2:79
+      The series ends with another number than the figure, which is 8,165.
+      found  165
+      do     End it with the figure’s own value, without separators of thousands, or correct the figure.
+
+    1 problem in 1 file."
+  `);
+});
+
+test.each([
+  ['8,165', '8156', false],
+  ['8,165 trips', '8165', true],
+  ['8,165 trips', '8156', false],
+  ['€41.20', '41.2', true],
+  ['€41.20', '41.21', false],
+  ['41%', '41.4', true],
+  ['41%', '0.41', false],
+  ['−0.4', '-0.4', true],
+  ['US$16.4 million', '16400000', true],
+  ['US$16.4 million', '16.4', true],
+  ['US$16.4 million', '17', false],
+  ['12万', '120400', true],
+  ['12', '120000', false],
+  ['3 of 12', '3', true],
+  ['none', '0', true],
+])('a figure of %s may have a series that ends with %s: %s', async (value, last, may) => {
+  const { told } = await read(withSeries(value, `[1, ${last}]`));
+  expect(told === '').toBe(may);
+});

@@ -1,16 +1,16 @@
 import { suggest } from '../../base/problems/nearest.ts';
 import type { Fault, Problem } from '../../base/problems/problem.ts';
-import { dayOf } from '../../base/times.ts';
 import { unreadBody } from '../body/readBody.ts';
 import type { Front } from '../fields/front.ts';
 import type { CheckedContent } from '../newsroom.ts';
 import { frontFile, type FrontReading } from '../reading/readFront.ts';
+import { figureProblems } from './figureProblems.ts';
 import { likelyStory } from './likelyStory.ts';
 import { faultOfLink, type LinkedSite } from './linkFault.ts';
 
 /**
- * Checks that what front.yaml names is there for readers, once and in a place of its own, and that no
- * figure is of a day to come. What has ended is no mistake.
+ * Checks that what front.yaml names is there for readers, once and in a place of its own, and its
+ * figures. What has ended is no mistake.
  * @param site what its breaking line may lead to.
  */
 export function checkFront(
@@ -31,11 +31,12 @@ export function checkFront(
     ...placeProblems(front, content, now, problem),
     ...sectionProblems(front, content, problem),
     ...breakingProblems(front, site, now, problem),
-    ...figureProblems(front, content, now, problem),
+    ...figureProblems(front.figures, content.publication, now, problem),
   ];
 }
 
-type Tell = (path: readonly PropertyKey[], found: string, fault: Fault) => Problem;
+/** Tells of a fault at a field of front.yaml. */
+export type Tell = (path: readonly PropertyKey[], found: string, fault: Fault) => Problem;
 
 /** What stands with a lead belongs to that one, and not to whichever comes next. */
 function leaderless({ lead, beside }: Front, tell: Tell): Problem[] {
@@ -178,23 +179,4 @@ function breakingProblems(
   const page = { file: frontFile, frontmatter: { draft: false, published: now }, body: unreadBody };
   const fault = faultOfLink(breaking.link, page, site());
   return fault ? [tell(['breaking', 'link'], breaking.link, fault)] : [];
-}
-
-function figureProblems(
-  { figures }: Front,
-  { publication: { timeZone = 'Pacific/Kiritimati' } }: CheckedContent,
-  now: Date,
-  tell: Tell,
-): Problem[] {
-  const last = dayOf(now, timeZone);
-  return figures.flatMap(({ asOf }, index) =>
-    asOf <= last
-      ? []
-      : [
-          tell(['figures', index, 'asOf'], `asOf: ${asOf}, today ${last} (${timeZone})`, {
-            what: 'The figure is of a day that is still to come.',
-            remedy: 'Write the day that it is of.',
-          }),
-        ],
-  );
 }

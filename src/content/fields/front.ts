@@ -75,6 +75,9 @@ export function frontSchema(timeZone?: string) {
     .meta({ form: 'the fields of front.yaml' });
 }
 
+/** More than these cannot be told apart in a drawing the size of a word. */
+const mostInSeries = 60;
+
 const figureSchema = z
   .strictObject({
     label: prose(60).meta({ form: 'what is counted or priced', otherNames: ['name', 'title'] }),
@@ -99,8 +102,24 @@ const figureSchema = z
         form: `how often it is renewed, one of ${figureIntervals.join(', ')}`,
         otherNames: ['interval', 'frequency'],
       }),
+    series: z
+      .array(
+        z
+          .number()
+          .refine((value) => Math.abs(value) <= 1e15, 'is too large to be drawn.')
+          .meta({ form: 'a number without a unit or separators of thousands, like 8165 or -0.4' }),
+      )
+      .refine(({ length }) => length >= 2, 'has fewer than two values, which are no series.')
+      .refine(({ length }) => length <= mostInSeries, `has more than ${mostInSeries} values.`)
+      .optional()
+      .meta({
+        form: `a list of 2 to ${mostInSeries} numbers at equal steps, like [7681, 8020, 8165], the figure itself last`,
+        otherNames: ['values', 'history', 'sparkline', 'trend'],
+      }),
   })
-  .meta({ form: '"- label: …", value, source and asOf, and where wanted change, url and every' });
+  .meta({
+    form: '"- label: …", value, source and asOf, and where wanted change, url, every and series',
+  });
 
 /** As many as stand with the lead. */
 export const mostBeside = 3;

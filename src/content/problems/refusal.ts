@@ -54,6 +54,7 @@ const kinds: Partial<Record<string, string>> = {
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (value instanceof Date) return 'a date';
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   if (typeof value === 'boolean') return `the word ${String(value)}`;
   return kinds[typeof value] ?? typeof value;
 }

@@ -124,10 +124,19 @@ function subjectOf(path: readonly PropertyKey[]): string {
     .join('.');
   if (entry === -1) return name === '' ? 'The file' : `The field "${name}"`;
   const above = path.slice(0, entry);
-  const list =
-    typeof above[0] === 'number' ? `entry ${above[0] + 1}` : `"${above.map(String).join('.')}"`;
-  const place = `entry ${Number(path[entry]) + 1}${above.length === 0 ? '' : ` of ${list}`}`;
+  const place = `entry ${Number(path[entry]) + 1}${above.length === 0 ? '' : ` of ${listAt(above)}`}`;
   return name === '' ? `E${place.slice(1)}` : `The field "${name}" in ${place}`;
+}
+
+function listAt(path: readonly PropertyKey[]): string {
+  if (typeof path[0] === 'number') return `entry ${path[0] + 1}`;
+  const entry = path.findLastIndex((step) => typeof step === 'number');
+  const name = `"${path
+    .slice(entry + 1)
+    .map(String)
+    .join('.')}"`;
+  if (entry === -1) return name;
+  return `${name} in entry ${Number(path[entry]) + 1} of ${listAt(path.slice(0, entry))}`;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
