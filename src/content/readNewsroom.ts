@@ -7,6 +7,7 @@ import { authorSchema, subjectSchema } from './fields/subjects.ts';
 import { checkCalendar } from './checks/checkCalendar.ts';
 import { checkCharts } from './checks/checkCharts.ts';
 import { checkDownloads } from './checks/checkDownloads.ts';
+import { checkDrawings } from './checks/checkDrawings.ts';
 import { checkFeedId } from './checks/checkFeedId.ts';
 import { checkCode } from './checks/checkCode.ts';
 import { checkFront } from './checks/checkFront.ts';
@@ -169,6 +170,7 @@ export async function readNewsroom(
       ...copied.files,
       ...onceEach([...downloads.files, ...charts.files]),
     ]),
+    ...(await checkDrawings(content, contentDir, images)),
     ...checkRoutes(content, places),
     ...checkLinks(content, copiedPaths, now),
     ...(await checkIcon(copied.files)),

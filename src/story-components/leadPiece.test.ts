@@ -12,6 +12,8 @@ test('a drawing stands for a picture, else the key facts do', () => {
   expect(leadPiece(['<p>Text</p>', facts, drawing, piece('Figure', './other.svg')])).toBe(drawing);
   const chart = piece('Chart');
   expect(leadPiece([facts, chart, drawing])).toBe(chart);
+  const inline = piece('Drawing');
+  expect(leadPiece([facts, inline, chart])).toBe(inline);
   expect(leadPiece(['<p>Text</p>', piece('Note'), facts])).toBe(facts);
   expect(leadPiece(['<p>Text</p>', piece('Note'), piece('Figure')])).toBeUndefined();
 });

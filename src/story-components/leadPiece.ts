@@ -16,6 +16,7 @@ export function isDrawing({
   image,
 }: Pick<Piece<unknown>, 'component' | 'image'>): boolean {
   return (
+    component === 'Drawing' ||
     component === 'Chart' ||
     component === 'RouteMap' ||
     (component === 'Figure' && image !== undefined)

@@ -1,6 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import Chart from './Chart.astro';
 import Download from './Download.astro';
+import Drawing from './Drawing.astro';
 import Figure from './Figure.astro';
 import KeyFacts from './KeyFacts.astro';
 import Note from './Note.astro';
@@ -18,6 +19,7 @@ export type HouseStyle = Readonly<
 export const pageStyle: HouseStyle = {
   Chart,
   Download,
+  Drawing,
   Figure,
   KeyFacts,
   Note,

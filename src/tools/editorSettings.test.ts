@@ -24,6 +24,8 @@ function filledIn(body: string | readonly string[]): string {
     .replaceAll(/\$\{\d+:([^}]*)\}/g, '$1');
 }
 
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" />';
+
 test('there is a snippet for each kind of story and each house component, and the check takes it', async () => {
   const snippets = snippetsSchema.parse(await read('stories.code-snippets'));
   const kinds = storyKinds.map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1));
@@ -35,6 +37,8 @@ test('there is a snippet for each kind of story and each house component, and th
       await newsroomFolder({
         [storyFile]: story,
         'stories/2025/06/trips.csv': 'day,trips\n2025-06-11,3\n2025-06-12,4\n',
+        'stories/2025/06/lock.svg': drawing,
+        'stories/2025/06/lock-narrow.svg': drawing,
         'places.yaml':
           '- { id: alashankou, name: Alashankou, kind: crossing, country: CN, position: [45.17, 82.57] }\n- { id: dostyk, name: Dostyk, kind: crossing, country: KZ, position: [45.25, 82.48] }\n',
       }),

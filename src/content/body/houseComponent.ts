@@ -8,7 +8,7 @@ import { attributesOf, type HouseComponentName, houseComponents } from './houseC
 import type { Jsx, Report } from './jsxTag.ts';
 import { isComment } from './moduleNeeds.ts';
 import { attributeIn, placeOf, placeWithin } from './places.ts';
-import type { ComponentTag, Reading } from './reading.ts';
+import { type ComponentTag, drawingFiles, type Pointer, type Reading } from './reading.ts';
 
 /** A house component that was read; what stands inside it is read by itself. */
 export interface HousePiece {
@@ -37,6 +37,11 @@ export function readHouseComponent(
   );
   if (name === 'Chart') return readTag(name, node, texts, reading.source, reading.charts);
   if (name === 'RouteMap') return readTag(name, node, texts, reading.source, reading.routes);
+  if (name === 'Drawing') {
+    const drawn = readTag(name, node, texts, reading.source, reading.drawings);
+    reading.images.push(...filesOf(reading.drawings.at(-1)));
+    return drawn;
+  }
   const { src, ...attributes } = texts;
   // An empty one is reported as lacking.
   if (src !== undefined && src.trim() !== '' && Object.hasOwn(attributesOf(name), 'src')) {
@@ -67,6 +72,15 @@ function readTag(
   return { type: 'piece', piece: { component, attributes: { ...attributes } } };
 }
 
+/** A drawing is a picture too, of two files where phones have one of their own. */
+function filesOf(tag: ComponentTag | undefined): Pointer[] {
+  return drawingFiles.flatMap((name) => {
+    const { [name]: target = '' } = tag?.attributes ?? {};
+    const place = tag?.places[name];
+    return target.trim() === '' || place === undefined ? [] : [{ target, place }];
+  });
+}
+
 function checkAttributes(
   node: Jsx,
   name: HouseComponentName,
@@ -91,7 +105,7 @@ function checkAttributes(
         attribute,
       );
     } else {
-      const fault = attribute === 'src' ? undefined : faultOfProse(value ?? '');
+      const fault = isPath(attribute) ? undefined : faultOfProse(value ?? '');
       if (fault) {
         const what = `The "${attribute}" of <${name}> ${fault.message}`;
         report(what, value ?? '', fault.remedy ?? 'Write it anew.', attribute);
@@ -105,6 +119,10 @@ function checkAttributes(
     report(`<${name}> lacks "${attribute}".`, `<${name}>`, `Write ${attribute}="…": ${form}.`);
   }
   return written;
+}
+
+function isPath(attribute: string): boolean {
+  return drawingFiles.some((name) => name === attribute);
 }
 
 function checkContent(node: Jsx, name: HouseComponentName, report: Report): void {

@@ -28,6 +28,17 @@ export const houseComponents = {
     },
     holdsContent: false,
   },
+  Drawing: {
+    attributes: {
+      src: required('the path of the drawing from the story, like ./lock.svg'),
+      narrow: optional('the path of the same drawing for phones, like ./lock-narrow.svg'),
+      alt: required('what the drawing shows, for those who do not see it'),
+      credit: required('who made the drawing, or where it comes from'),
+      caption: optional('a caption'),
+      licence: optional('the licence of the drawing'),
+    },
+    holdsContent: false,
+  },
   Chart: {
     attributes: {
       src: required('the path of its figures from the story, like ./trips.csv, or data/trips.csv'),

@@ -310,7 +310,7 @@ test('what an import brings in is known, and what it only names is not', () => {
     "story.mdx:3:1
       The component <Map> is not known.
       found  <Map>
-      do     Use Markdown, or one of: <Figure>, <Chart>, <RouteMap>, <KeyFacts>, <PullQuote>, <Note>.
+      do     Use Markdown, or one of: <Figure>, <Drawing>, <Chart>, <RouteMap>, <KeyFacts>, <PullQuote>, <Note>.
 
     1 problem in 1 file."
   `);

@@ -27,6 +27,8 @@ export interface Body {
   readonly links: readonly Pointer[];
   readonly images: readonly Pointer[];
   readonly charts: readonly ComponentTag[];
+  /** Drawings that become part of a page. */
+  readonly drawings: readonly ComponentTag[];
   /** Maps of routes. */
   readonly routes: readonly ComponentTag[];
   /** What its imports name: paths from the story, or packages. */
@@ -64,6 +66,7 @@ export function readBody(
     links: [],
     images: [],
     charts: [],
+    drawings: [],
     routes: [],
     pasted: [],
     problems: [...problems],
@@ -81,6 +84,7 @@ export function readBody(
     links: reading.links,
     images: reading.images,
     charts: reading.charts,
+    drawings: reading.drawings,
     routes: reading.routes,
     imports: needs.sources.map(({ target, offset }) => ({
       target,
@@ -109,6 +113,7 @@ export const unreadBody: Body = {
   links: [],
   images: [],
   charts: [],
+  drawings: [],
   routes: [],
   imports: [],
   text: '',

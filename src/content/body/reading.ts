@@ -17,6 +17,9 @@ export interface ComponentTag {
   readonly places: Readonly<Record<string, Place>>;
 }
 
+/** The attributes of a drawing that name its files: for wide pages, and for phones. */
+export const drawingFiles = ['src', 'narrow'] as const;
+
 /** What gathers while a body is read; one for each story. */
 export interface Reading {
   readonly file: string;
@@ -30,6 +33,7 @@ export interface Reading {
   readonly links: Pointer[];
   readonly images: Pointer[];
   readonly charts: ComponentTag[];
+  readonly drawings: ComponentTag[];
   /** Maps of routes. */
   readonly routes: ComponentTag[];
   /** Tags that came along with words that were pasted. */

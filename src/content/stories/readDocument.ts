@@ -131,10 +131,23 @@ function factsOf({
   links,
   images,
   charts,
+  drawings,
   routes,
   imports,
 }: Body): BodyFacts {
-  return { isBroken, needsModule, code, headings, anchors, links, images, charts, routes, imports };
+  return {
+    isBroken,
+    needsModule,
+    code,
+    headings,
+    anchors,
+    links,
+    images,
+    charts,
+    drawings,
+    routes,
+    imports,
+  };
 }
 
 interface FrontmatterRead<Fields> {

@@ -1,6 +1,7 @@
 import type { HouseStyle } from '../../story-components/pageStyle.ts';
 import Download from '../../story-components/Download.astro';
 import Chart from './Chart.astro';
+import Drawing from './Drawing.astro';
 import Figure from './Figure.astro';
 import KeyFacts from './KeyFacts.astro';
 import Note from './Note.astro';
@@ -12,6 +13,7 @@ import RouteMap from './RouteMap.astro';
 export const feedStyle: HouseStyle = {
   Chart,
   Download,
+  Drawing,
   Figure,
   KeyFacts,
   Note,

@@ -39,7 +39,10 @@ function outlined(element: Element, above: Inherited, fontOf: FontOf, writing: W
   return {
     ...element,
     tagName: 'g',
-    properties: { className: element.properties.className },
+    properties: {
+      className: element.properties.className,
+      transform: element.properties.transform,
+    },
     children: [{ type: 'raw', value: line.draw(left, Number(y ?? 0), style.size) }],
   };
 }

@@ -1,0 +1,44 @@
+import type { XastElement } from 'svgo';
+import type { PictureFault } from './picture.ts';
+import { readDrawing } from './readDrawing.ts';
+
+/** A drawing's file of which only what draws was kept. */
+export interface DrawingFile {
+  readonly root: XastElement;
+  /** Of the drawing as it was kept. */
+  readonly bytes: number;
+}
+
+/**
+ * Reads a drawing that is to become part of a page.
+ * @returns what is wrong with it, where it cannot be drawn.
+ */
+export async function readInlineDrawing(path: string): Promise<DrawingFile | PictureFault> {
+  const drawing = await readDrawing(path);
+  if (drawing !== undefined && 'what' in drawing) return drawing;
+  const { svg } = drawing ?? {};
+  if (svg === undefined) return noDrawing;
+  const { optimize } = await import('svgo');
+  let root: XastElement | undefined;
+  const look = {
+    name: 'look',
+    fn: () => ({
+      root: {
+        exit({ children: [child] }: { children: readonly unknown[] }) {
+          root = isElement(child) ? child : undefined;
+        },
+      },
+    }),
+  };
+  optimize(svg, { plugins: [look] });
+  return root ? { root, bytes: Buffer.byteLength(svg) } : noDrawing;
+}
+
+function isElement(node: unknown): node is XastElement {
+  return typeof node === 'object' && node !== null && 'type' in node && node.type === 'element';
+}
+
+const noDrawing: PictureFault = {
+  what: 'The file is no drawing in SVG.',
+  remedy: 'Save the drawing as SVG; or show the picture with <Figure>.',
+};
