@@ -33,6 +33,10 @@ export const paths = {
   /** Of every page that is not a story's. */
   pagesSitemap: '/sitemaps/pages.xml',
   story: (id: string) => `/stories/${id}/`,
+  /** A story as Markdown, where the newsroom offers that. */
+  storyMarkdown: (id: string) => `/stories/${id}/index.md`,
+  /** The newest stories of a section in full, as Markdown. */
+  sectionFullText: (id: string) => `/sections/${id}/llms-full.txt`,
   /** What describes the figures of a text's charts, by the path of its page. */
   dataPackage: (page: string) => `${page}${dataPackageName}`,
   /** A page of the newsroom's own, by the path of its file below pages/ without its ending. */
@@ -82,6 +86,8 @@ export const policyPaths = {
   security: '/.well-known/security.txt',
   /** Whom the newsroom belongs with. */
   trust: '/trust.txt',
+  /** What there is to read as Markdown (https://llmstxt.org). */
+  llms: '/llms.txt',
 } as const;
 
 /** Where on the page of a story its printed letters begin. */

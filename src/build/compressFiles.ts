@@ -50,7 +50,7 @@ function isText(file: string): boolean {
   return texts.test(file) && !/(?:^|\/)\.(?!well-known\/)/.test(file);
 }
 
-const texts = /\.(?:html|css|m?js|json|xml|svg|txt|webmanifest|opml|csv)$/i;
+const texts = /\.(?:html|css|m?js|json|xml|svg|txt|webmanifest|opml|csv|md)$/i;
 
 function stands({ source, made }: Compressed, path: string, lastDir: string): boolean {
   return (

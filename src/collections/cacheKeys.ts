@@ -29,7 +29,7 @@ export const cacheKeys = memoizePerEdition(async (): Promise<KeyOf> => {
       digestOf(JSON.stringify([story, filingOf(story)])),
     ]),
   );
-  const { words, ownImages, theme } = editionData();
+  const { words, ownImages, policy, theme } = editionData();
   const everywhere = digestOf(
     JSON.stringify([
       await getPublication(),
@@ -37,6 +37,7 @@ export const cacheKeys = memoizePerEdition(async (): Promise<KeyOf> => {
       ownImages,
       theme && [theme.name, theme.ahead, theme.replaced, theme.paper, theme.cardColours],
       words,
+      policy?.markdown,
       [...siteIcons(await iconSources())],
       import.meta.env.SITE,
       import.meta.env.BASE_URL,

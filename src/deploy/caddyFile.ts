@@ -38,6 +38,8 @@ export function caddyFile(site: HostedSite): string {
     'header @jsonfeeds Content-Type application/feed+json',
     String.raw`@calendars path_regexp /calendar\.ics$`,
     'header @calendars Content-Type "text/calendar; charset=utf-8"',
+    '@markdown path *.md',
+    'header @markdown Content-Type "text/markdown; charset=utf-8"',
     ...(hub === undefined
       ? []
       : [`header @jsonfeeds Link ${quoted(`<${hub}>; rel="hub", <${origin}{path}>; rel="self"`)}`]),

@@ -24,6 +24,7 @@ const files: Readonly<Record<string, string>> = {
   'stories/2025/06/a/index.html': page,
   'rss.xml': '<rss/>',
   'feed.json': '{}',
+  'stories/2025/06/a/index.md': '# A',
   'topics/ports/calendar.ics': 'BEGIN:VCALENDAR',
   'topics/ports/feed-archive/2.json': '{}',
   'feeds.opml': '<opml/>',
@@ -165,6 +166,7 @@ for (const server of installed) {
       ['_astro/a.b1.avif', 'image/avif'],
       ['rss.xml', /^(?:application|text)\/xml(?:; charset=utf-8)?$/],
       ['feed.json', /^application\/feed\+json/],
+      ['stories/2025/06/a/index.md', /^text\/markdown; charset=utf-8$/i],
       ['topics/ports/calendar.ics', /^text\/calendar; charset=utf-8$/],
       ['topics/ports/feed-archive/2.json', /^application\/feed\+json/],
     ])('/%s has its type', async (path, type) => {

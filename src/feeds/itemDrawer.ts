@@ -1,18 +1,16 @@
 import { paths } from '../base/addresses.ts';
-import { loadRenderers } from 'astro:container';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { getPublication, getWords, type Story } from '../collections/collections.ts';
 import { editionData } from '../content/editionData.ts';
 import { portableImage } from '../media/portableImage.ts';
 import { address } from '../base/siteAddresses.ts';
-import FullText from './FullText.astro';
 import { correctionItem } from './correctionItem.ts';
 import type { FeedEntry } from './siteFeedPlaces.ts';
 import type { FeedImage, FeedItem } from './feed.ts';
 import { type FeedContext, feedItem } from './feedItem.ts';
 import { untilLast } from './afterLast.ts';
 import { entryHtml } from './entryHtml.ts';
+import { fullTextDrawer } from './fullTextDrawer.ts';
+import { feedStyle } from './style/feedStyle.ts';
 
 /**
  * Prepares what makes items of stories and of corrections.
@@ -36,7 +34,7 @@ export async function itemDrawer(
     },
     address,
   } satisfies FeedContext;
-  const drawText = await fullTextDrawer(publication.language);
+  const drawText = await entryDrawer();
   const times = new Map<FeedEntry, number>();
   for (const entry of entries) times.set(entry, (times.get(entry) ?? 0) + formats);
   return untilLast(times, async (entry) =>
@@ -57,16 +55,11 @@ function namesById(
   return new Map(subjects.map(({ id, name }) => [id, name]));
 }
 
-/**
- * Prepares what draws stories outside of a page.
- * @param language the publication's BCP 47 tag.
- * @returns a function that draws a story whole, as HTML fit for an entry of a feed.
- */
-async function fullTextDrawer(language: string): Promise<(story: Story) => Promise<string>> {
-  const renderers = await loadRenderers([getContainerRenderer()]);
-  const container = await AstroContainer.create({ renderers });
+/** Prepares what draws a story whole, as HTML fit for an entry of a feed. */
+async function entryDrawer(): Promise<(story: Story) => Promise<string>> {
+  const draw = await fullTextDrawer();
   return async (story) => {
-    const html = await container.renderToString(FullText, { props: { story, language } });
+    const html = await draw(story, feedStyle);
     // Its page was drawn before: a long archive has no memory to spare for what is not drawn again.
     editionData().bodies?.delete(story.data.digest);
     return entryHtml(html, address(paths.story(story.id)));

@@ -1,6 +1,7 @@
 import { markerFile } from '../../base/siteMarker.ts';
 import { type Problem, startOfFile } from '../../base/problems/problem.ts';
 import { paths } from '../../base/addresses.ts';
+import { policyPathsOf } from '../fields/policy.ts';
 import type { CopiedFile } from '../reading/copiedFiles.ts';
 import { everyListedPath, isInBuiltFolder } from './listedPaths.ts';
 import type { CheckedContent } from '../newsroom.ts';
@@ -60,14 +61,21 @@ function ownersOf(content: CheckedContent): Owners {
     own(path, `the page of ${file}`);
     if (body.charts.length > 0) own(paths.dataPackage(path), `what tells of the charts of ${file}`);
   }
+  if (content.policy?.markdown) {
+    for (const { id, file } of [...content.stories, ...content.strays]) {
+      own(paths.storyMarkdown(id), `${file} as Markdown`);
+    }
+  }
   return owners;
 }
 
-function otherFiles({ publication: { indexnow } }: CheckedContent): string[] {
+function otherFiles({ publication: { indexnow }, policy, sections }: CheckedContent): string[] {
   return [
     '/404.html',
     '/robots.txt',
     `/${markerFile}`,
+    ...(policy ? policyPathsOf(policy) : []),
+    ...(policy?.markdown ? Array.from(sections ?? [], paths.sectionFullText) : []),
     ...(indexnow ? [paths.indexNowKey(indexnow.key)] : []),
   ];
 }

@@ -32,6 +32,10 @@ export const policySchema = z
         form: 'what machines may make of stories, each allowed or forbidden: search (an index), answers (of an assistant) and training (of a model)',
         otherNames: ['ai', 'usage'],
       }),
+    markdown: z
+      .boolean()
+      .default(false)
+      .meta({ form: 'true, to offer every story as Markdown too', otherNames: ['llms'] }),
     terms: webAddress.optional().meta({ form: 'the whole address of the terms, on a page' }),
     contact: linkAddress
       .optional()
@@ -97,13 +101,14 @@ export const policySchema = z
 export type Policy = z.output<typeof policySchema>;
 
 /** The paths of the files, beside robots.txt, that a newsroom's policy has something for. */
-export function policyPathsOf({ machines = {}, security, trust }: Policy): string[] {
+export function policyPathsOf({ machines = {}, markdown, security, trust }: Policy): string[] {
   const isTraining = machines.training !== undefined;
   return [
     ...(Object.values(machines).some((choice) => choice !== undefined)
       ? [policyPaths.licence]
       : []),
     ...(isTraining ? [policyPaths.mining] : []),
+    ...(markdown ? [policyPaths.llms] : []),
     ...(security === undefined ? [] : [policyPaths.security]),
     ...(trust === undefined && !isTraining ? [] : [policyPaths.trust]),
   ];

@@ -1,0 +1,11 @@
+import { pageStyle, type HouseStyle } from '../../story-components/pageStyle.ts';
+import { feedStyle } from '../style/feedStyle.ts';
+import Chart from './Chart.astro';
+
+/** How the house components are drawn to be written as Markdown: as on the page, with pictures that stand for themselves. */
+export const markdownStyle: HouseStyle = {
+  ...pageStyle,
+  Chart,
+  Figure: feedStyle.Figure,
+  img: feedStyle.img,
+};

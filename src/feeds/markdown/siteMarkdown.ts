@@ -1,0 +1,53 @@
+import {
+  filings,
+  getPublication,
+  listedStories,
+  type Story,
+} from '../../collections/collections.ts';
+import { address } from '../../base/siteAddresses.ts';
+import { paths } from '../../base/addresses.ts';
+import { editionData, memoizePerEdition } from '../../content/editionData.ts';
+import { fullTextDrawer } from '../fullTextDrawer.ts';
+import { markdownStyle } from './markdownStyle.ts';
+import { storyMarkdown } from './storyMarkdown.ts';
+
+/** Whether the newsroom offers its stories as Markdown. */
+export function offersMarkdown(): boolean {
+  return editionData().policy?.markdown === true;
+}
+
+/** Prepares what writes a story of this edition as Markdown. */
+export const markdownWriter = memoizePerEdition(
+  async (): Promise<(story: Story) => Promise<string>> => {
+    const { language } = await getPublication();
+    const filingOf = await filings();
+    const draw = await fullTextDrawer();
+    return async (story) => {
+      const { section, topics, authors } = filingOf(story);
+      const around = {
+        address: address(paths.story(story.id)),
+        language: story.data.language ?? language,
+        section: section?.name ?? story.data.section,
+        topics: topics.map(({ name }) => name),
+        authors: authors.map(({ name }) => name),
+      };
+      return storyMarkdown(story.data, around, await draw(story, markdownStyle));
+    };
+  },
+);
+
+/** A section, and the newest of its stories. */
+export interface SectionNews {
+  readonly id: string;
+  readonly name: string;
+  readonly stories: readonly Story[];
+}
+
+/** The sections that hold stories, each with its newest. */
+export async function newestBySection(most: number): Promise<SectionNews[]> {
+  const bySection = Map.groupBy(await listedStories(), ({ data }) => data.section);
+  return editionData().sections.flatMap(({ id, name }) => {
+    const stories = bySection.get(id)?.slice(0, most) ?? [];
+    return stories.length === 0 ? [] : [{ id, name, stories }];
+  });
+}
