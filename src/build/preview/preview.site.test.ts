@@ -103,6 +103,20 @@ test('a chart follows its file, and what is wrong in that stands on the page', a
   await expect.poll(() => bar(page).textContent(), { timeout: 30_000 }).not.toContain('problem');
 });
 
+test('a drawing follows its file, and what is wrong in that stands on the page', async () => {
+  const { newsroom, address } = await startDevServer();
+  const page = await visit(browser, address);
+  await page.goto('stories/2026/02/everything-a-data-story-holds/');
+  const drawing = page.getByRole('img', { name: 'The siding lies straight.' });
+  const file = join(newsroom, 'february/siding.svg');
+  await change(file, 'from north to south', 'of the yard');
+  await expect.poll(() => drawing.textContent(), { timeout: 30_000 }).toContain('of the yard');
+  const mend = await change(file, 'font-size="18"', 'font-size="8"');
+  await expect.poll(() => bar(page).textContent(), { timeout: 30_000 }).toContain('6.6 pixels');
+  await mend();
+  await expect.poll(() => bar(page).textContent(), { timeout: 30_000 }).not.toContain('problem');
+});
+
 test('a preview that starts with a broken publication.yaml says so, and shows pages once it is mended', async () => {
   let mend: (() => Promise<void>) | undefined;
   const { address, said } = await startDevServer(async (newsroom) => {
