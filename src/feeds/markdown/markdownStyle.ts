@@ -6,6 +6,7 @@ import Chart from './Chart.astro';
 export const markdownStyle: HouseStyle = {
   ...pageStyle,
   Chart,
+  Drawing: feedStyle.Drawing,
   Figure: feedStyle.Figure,
   img: feedStyle.img,
 };
