@@ -135,10 +135,25 @@ test('at 320 pixels, with text twice as large and WCAG’s spacing, nothing runs
   }
 });
 
+test.each([320, 1440])(
+  'at %i px the search field has its label in sight before it',
+  async (width) => {
+    const page = await visit(browser, inject('deskUrl'), { viewport: { width, height: 640 } });
+    await page.goto('archive/');
+    const masthead = page.getByRole('banner');
+    const label = await masthead.getByText('Words or names').boundingBox();
+    const field = await masthead.getByRole('searchbox', { name: 'Words or names' }).boundingBox();
+    if (!label || !field) throw new Error('They are not in sight.');
+    expect(label.x + label.width).toBeLessThanOrEqual(field.x);
+    expect(label.y).toBeGreaterThan(field.y);
+    expect(label.y + label.height).toBeLessThan(field.y + field.height);
+  },
+);
+
 test('the search field and the section that a page is in have lines that forced colours keep', async () => {
   const page = await visit(browser, inject('deskUrl'), { forcedColors: 'active' });
   await page.goto('archive/');
-  const field = page.getByRole('banner').getByRole('search');
+  const field = page.getByRole('banner').getByRole('searchbox').locator('..');
   const here = page.getByRole('banner').locator('[aria-current]');
   const lines = (element: Element): string => getComputedStyle(element).borderBlockEndWidth;
   expect(await field.evaluate(lines)).toBe('1px');
@@ -191,9 +206,9 @@ test('figures have their change in words, their source and their day, and are ol
     .locator('time')
     .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
   expect(days).toEqual(['2026-03-01', '2026-02-03', '2025-12-31']);
-  expect(await figures.getByRole('link').getAttribute('href')).toBe(
-    'https://depot.example/sleepers',
-  );
+  const source = figures.getByRole('link');
+  expect(await source.getAttribute('href')).toBe('https://depot.example/sleepers');
+  expect((await source.boundingBox())?.height).toBeGreaterThanOrEqual(24);
 });
 
 test('a part of a series says which it is, and leads through the series both ways', async () => {

@@ -55,7 +55,9 @@ test.each([320, 390, 768, 1440])(
 test('who cannot see a chart, or wants its figures, finds the table, the file and what describes it', async () => {
   const page = await open(1440);
   const chart = page.getByRole('figure').filter({ hasText: 'Lamps that were lit' });
-  await chart.getByText('The figures as a table').click();
+  const summary = chart.getByText('The figures as a table');
+  expect((await summary.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+  await summary.click();
   await chart.getByRole('rowheader', { name: '3 Feb 2026' }).waitFor();
   await chart.getByRole('cell', { name: '1,001', exact: true }).waitFor();
   await chart.getByRole('link', { name: 'The lampman' }).waitFor();
