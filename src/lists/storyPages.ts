@@ -3,18 +3,18 @@ import type { Subject } from '../content/fields/subjects.ts';
 import { briefDays } from '../content/stories/briefDays.ts';
 import { onceEach, versionFor, versionsOfStories } from '../content/stories/translations.ts';
 import { sectionNeighbours } from './neighbours.ts';
-import { type StoryVersion, storyVersions } from './storyVersions.ts';
-import { type SeriesPlace, seriesPlaces } from './series.ts';
+import { type StoryVersion, type VersionedStory, storyVersions } from './storyVersions.ts';
+import { type Serial, type SeriesPlace, seriesPlaces } from './series.ts';
 
 /** All that the page of a story is made from, beside the newsroom's lists. */
-export type StoryPageProps = {
-  story: Story;
+export type StoryPageProps<Entry = Story> = {
+  story: Entry;
   /** Newest first; chosen when it is asked for. */
-  readonly readNext: Story[];
-  earlier: Story | undefined;
-  later: Story | undefined;
+  readonly readNext: Entry[];
+  earlier: Entry | undefined;
+  later: Entry | undefined;
   /** Its place in its series, where it is a part of one. */
-  inSeries: SeriesPlace<Story> | undefined;
+  inSeries: SeriesPlace<Entry> | undefined;
   /** Itself and its translations, the original first; undefined where it is there in one language. */
   versions: readonly StoryVersion[] | undefined;
   /** Whether the card of the page, where it needs one, is its own. */
@@ -29,6 +29,10 @@ export type StoryPageProps = {
  */
 const mostCards = 200;
 
+/** What is asked of a story to lay out its page. */
+type PagedStory = Serial &
+  VersionedStory & { readonly data: { readonly section: string; readonly kind: string } };
+
 /**
  * Lays out the page of every story. A translation stands where the version of it stands that lists have:
  * between the same neighbours, and in its place in a series.
@@ -38,12 +42,12 @@ const mostCards = 200;
  * @param offerOf gives the ids of those to read next under a story by its own. A preview, which draws few
  * pages, asks for few.
  */
-export function storyPages(
-  stories: readonly Story[],
+export function storyPages<Entry extends PagedStory>(
+  stories: readonly Entry[],
   series: readonly Subject[],
   { language, timeZone }: { readonly language: string; readonly timeZone: string },
   offerOf: (id: string) => readonly string[],
-): { params: { id: string }; props: StoryPageProps }[] {
+): { params: { id: string }; props: StoryPageProps<Entry> }[] {
   const byId = new Map(stories.map((story) => [story.id, story]));
   const listed = onceEach(stories, language);
   const neighbours = sectionNeighbours(listed);

@@ -1,5 +1,4 @@
-import type { Story } from '../collections/collections.ts';
-import { versionsOfStories } from '../content/stories/translations.ts';
+import { type Translatable, versionsOfStories } from '../content/stories/translations.ts';
 
 /** What is told of a story in one of its languages. */
 export interface StoryVersion {
@@ -10,6 +9,9 @@ export interface StoryVersion {
   readonly isOriginal: boolean;
 }
 
+/** What is asked of a story that may be there in several languages. */
+export type VersionedStory = Translatable & { readonly data: { readonly headline: string } };
+
 /**
  * What stories that are there in several languages tell of each other.
  * @param stories in any order.
@@ -17,7 +19,7 @@ export interface StoryVersion {
  * @returns by story id all its versions, itself included, the original first.
  */
 export function storyVersions(
-  stories: readonly Pick<Story, 'id' | 'data'>[],
+  stories: readonly VersionedStory[],
   language: string,
 ): ReadonlyMap<string, readonly StoryVersion[]> {
   return new Map(
