@@ -25,6 +25,7 @@ import { checkRuleNames } from './rules/checkRuleNames.ts';
 import { checkSiteLinks } from './checks/checkSiteLinks.ts';
 import { checkSeries } from './checks/checkSeries.ts';
 import { checkTranslations } from './checks/checkTranslations.ts';
+import { untoldMoves } from './checks/untoldMoves.ts';
 import { checkTimes } from './checks/checkTimes.ts';
 import {
   type Circumstances,
@@ -191,7 +192,11 @@ export async function readNewsroom(
     series: series.value ?? [],
     front: front.front,
     calendar: calendar.value ?? [],
-    notes: [...frontNotes(front, content, now), ...policy.notes],
+    notes: [
+      ...frontNotes(front, content, now),
+      ...untoldMoves(calendar, content, circumstances),
+      ...policy.notes,
+    ],
     letters: letters.letters.map(({ letter }) => letter),
     watches: watches.value ?? [],
     places: places.value ?? [],
