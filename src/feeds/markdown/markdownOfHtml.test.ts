@@ -35,6 +35,23 @@ test('a table keeps its caption and its cells', () => {
   );
 });
 
+test.each([
+  '<table><tr><th>Day</th><td><ul><li>a</li><li>b</li></ul><p>c</p>d</td></tr></table>',
+  '<table><tr><td>out<table><tr><td>in</td><td>side</td></tr></table></td></tr></table>',
+  '<table><tr><th colspan="2">Head</th></tr><tr><td rowspan="2">a</td><td>b<br>c</td></tr></table>',
+  '<table><tr><td><code>a|b</code> | <a href="/p/">p</a></td></tr></table>',
+  '<dl><dt>Gauge</dt><dd>1,520</dd><dt>Load</dt><dd><p>Two</p><ul><li>x</li></ul></dd></dl>',
+  '<details><summary>More</summary><table><tr><td>1</td></tr></table>z</details>',
+  '<p><ruby>轨<rp>(</rp><rt>guǐ</rt><rp>)</rp></ruby> <kbd>Ctrl</kbd><kbd>C</kbd> <a>no link</a></p>',
+  '<ul><li>a</li></ul><ul><li>b</li></ul><ol start="4"><li>c<ol><li>d</li></ol></li></ol>',
+  '<pre><code>```\n  x &lt;b&gt;\n# no\n```\n</code></pre>',
+  '<div>loose <b>text</b><p>p</p>tail</div><blockquote><p>q</p><footer>who</footer></blockquote>',
+])('nothing is lost of %s', (html) => {
+  expect(toldIn(markdownToHtml(markdownOfHtml(html, address)).html, address)).toEqual(
+    toldIn(html, address),
+  );
+});
+
 test('footnotes keep their numbers, and lead nowhere else', () => {
   const { segments } = readBody(
     'Rule[^b] and two[^a].\n\n[^a]: Aye.\n\n[^b]: Bee.\n',

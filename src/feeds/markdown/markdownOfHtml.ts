@@ -27,13 +27,23 @@ export function markdownOfHtml(html: string, address: string): string {
   });
 }
 
-/** What a node tells; more than one where a drawing becomes its label. */
-function toldOf<Node extends RootContent>(node: Node, address: string): (Node | Element)[] {
+/**
+ * What a node tells; more than one where a drawing becomes its label.
+ * @param isInCell whether it stands in a cell of a table, which Markdown keeps on one line.
+ */
+function toldOf<Node extends RootContent>(
+  node: Node,
+  address: string,
+  isInCell = false,
+): (Node | ElementContent)[] {
   if (node.type !== 'element') return [node];
   const { tagName, properties } = node;
   if (tagName === 'svg') return labelOf(node);
   const isForEyes = properties.ariaHidden === 'true' || untold.has(tagName);
   if (isForEyes || 'dataFootnoteBackref' in properties) return [];
+  const isCell = tagName === 'td' || tagName === 'th';
+  const children = node.children.flatMap((child) => toldOf(child, address, isInCell || isCell));
+  if (isInCell && !isInLine.has(tagName)) return [text(' '), ...children, text(' ')];
   return [
     {
       ...node,
@@ -42,10 +52,46 @@ function toldOf<Node extends RootContent>(node: Node, address: string): (Node | 
         href: absolute(properties.href, address),
         src: absolute(properties.src, address),
       },
-      children: node.children.flatMap((child) => toldOf(child, address)),
+      children,
     },
   ];
 }
+
+const isInLine = new Set(
+  [
+    'a',
+    'abbr',
+    'b',
+    'bdi',
+    'bdo',
+    'cite',
+    'code',
+    'data',
+    'del',
+    'dfn',
+    'em',
+    'i',
+    'img',
+    'ins',
+    'kbd',
+  ].concat([
+    'mark',
+    'q',
+    'rp',
+    'rt',
+    'ruby',
+    's',
+    'samp',
+    'small',
+    'span',
+    'strong',
+    'sub',
+    'sup',
+    'time',
+    'u',
+    'var',
+  ]),
+);
 
 const untold = new Set(['script', 'style', 'template', 'wbr']);
 
@@ -68,6 +114,7 @@ function absolute(target: unknown, address: string): string | undefined {
 
 /** Footnotes have the numbers that the page gives them. */
 const link: Handle = (state, node) => {
+  if (typeof node.properties.href !== 'string') return state.all(node);
   if (!('dataFootnoteRef' in node.properties)) return defaultHandlers.a(state, node);
   const number = textOf(node);
   return { type: 'footnoteReference', identifier: number, label: number };
@@ -98,7 +145,7 @@ const table: Handle = (state, node) => {
   ];
 };
 
-/** Quotation marks stand where the text has them. */
+/** The words alone: quotation marks stand where the text has them, and what is typed is no code. */
 const plain: Handle = (state, node) => state.all(node);
 
-const handlers = { a: link, q: plain, section, table };
+const handlers = { a: link, kbd: plain, q: plain, samp: plain, section, table };
