@@ -308,3 +308,14 @@ test('links in files/ lead nowhere else', async () => {
     3 problems in 3 files."
   `);
 });
+
+test('a file in the place of a story’s Markdown, where the newsroom offers that', async () => {
+  const files = ['stories/2025/06/first/index.md', 'sections/rail/llms-full.txt', 'llms.txt'];
+  expect(await judge(files)).toBe('');
+  const told = await judge(files, { 'policy.yaml': 'markdown: true\n' });
+  expect(told.match(/takes the place of .*/g)).toEqual([
+    'takes the place of /llms.txt, which the site makes.',
+    'takes the place of /sections/rail/llms-full.txt, which the site makes.',
+    'takes the place of stories/2025/06/first.mdx as Markdown.',
+  ]);
+});
