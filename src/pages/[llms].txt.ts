@@ -3,7 +3,8 @@ import { policyPaths } from '../base/addresses.ts';
 import { address } from '../base/siteAddresses.ts';
 import { getPublication } from '../collections/collections.ts';
 import { llmsText } from '../feeds/markdown/llmsText.ts';
-import { newestBySection, offersMarkdown } from '../feeds/markdown/siteMarkdown.ts';
+import { offersMarkdown } from '../feeds/markdown/offersMarkdown.ts';
+import { newestBySection } from '../feeds/markdown/siteMarkdown.ts';
 
 /** What there is to read as Markdown, where the newsroom offers that. */
 export const getStaticPaths = (() =>

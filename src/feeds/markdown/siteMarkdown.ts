@@ -11,11 +11,6 @@ import { fullTextDrawer } from '../fullTextDrawer.ts';
 import { markdownStyle } from './markdownStyle.ts';
 import { storyMarkdown } from './storyMarkdown.ts';
 
-/** Whether the newsroom offers its stories as Markdown. */
-export function offersMarkdown(): boolean {
-  return editionData().policy?.markdown === true;
-}
-
 /** Prepares what writes a story of this edition as Markdown. */
 export const markdownWriter = memoizePerEdition(
   async (): Promise<(story: Story) => Promise<string>> => {

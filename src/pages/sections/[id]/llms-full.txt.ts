@@ -1,11 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { cacheKeys } from '../../../collections/cacheKeys.ts';
 import { fullText } from '../../../feeds/markdown/fullText.ts';
-import {
-  markdownWriter,
-  newestBySection,
-  offersMarkdown,
-} from '../../../feeds/markdown/siteMarkdown.ts';
+import { offersMarkdown } from '../../../feeds/markdown/offersMarkdown.ts';
+import { markdownWriter, newestBySection } from '../../../feeds/markdown/siteMarkdown.ts';
 
 /** The newest stories of each section in full, where the newsroom offers them as Markdown. */
 export const getStaticPaths = (async () => {

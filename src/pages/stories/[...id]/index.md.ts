@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { cacheKeys } from '../../../collections/cacheKeys.ts';
 import { publishedStories } from '../../../collections/collections.ts';
-import { markdownWriter, offersMarkdown } from '../../../feeds/markdown/siteMarkdown.ts';
+import { offersMarkdown } from '../../../feeds/markdown/offersMarkdown.ts';
+import { markdownWriter } from '../../../feeds/markdown/siteMarkdown.ts';
 
 /** Each story as Markdown, where the newsroom offers that. */
 export const getStaticPaths = (async () => {
