@@ -3,7 +3,7 @@ import type { Fault, Problem } from '../../base/problems/problem.ts';
 import { unreadBody } from '../body/readBody.ts';
 import type { Front } from '../fields/front.ts';
 import type { CheckedContent } from '../newsroom.ts';
-import { frontFile, type FrontReading } from '../reading/readFront.ts';
+import { frontFile, type FrontReading, type Tell } from '../reading/readFront.ts';
 import { figureProblems } from './figureProblems.ts';
 import { likelyStory } from './likelyStory.ts';
 import { faultOfLink, type LinkedSite } from './linkFault.ts';
@@ -34,9 +34,6 @@ export function checkFront(
     ...figureProblems(front.figures, content.publication, now, problem),
   ];
 }
-
-/** Tells of a fault at a field of front.yaml. */
-export type Tell = (path: readonly PropertyKey[], found: string, fault: Fault) => Problem;
 
 /** What stands with a lead belongs to that one, and not to whichever comes next. */
 function leaderless({ lead, beside }: Front, tell: Tell): Problem[] {

@@ -2,8 +2,8 @@ import type { Problem } from '../../base/problems/problem.ts';
 import { dayOf } from '../../base/times.ts';
 import type { FrontFigure } from '../fields/front.ts';
 import type { CheckedContent } from '../newsroom.ts';
+import type { Tell } from '../reading/readFront.ts';
 import { figuresIn } from '../rules/figures.ts';
-import type { Tell } from './checkFront.ts';
 
 /** Checks that no figure of the front page is of a day to come, and that its series ends with it. */
 export function figureProblems(

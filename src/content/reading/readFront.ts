@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isThere } from '../../base/files/lookAt.ts';
-import type { Problem } from '../../base/problems/problem.ts';
+import type { Fault, Problem } from '../../base/problems/problem.ts';
 import type { YamlDocument } from '../problems/yamlDocument.ts';
 import { goodFields } from '../problems/schemaProblems.ts';
 import { type Front, frontSchema } from '../fields/front.ts';
@@ -34,3 +34,6 @@ export function readFront(contentDir: string, timeZone?: string): FrontReading {
 
 /** Where nobody says anything. */
 const noFront: Front = { beside: [], pins: [], figures: [] };
+
+/** Tells of a fault at a field of front.yaml. */
+export type Tell = (path: readonly PropertyKey[], found: string, fault: Fault) => Problem;

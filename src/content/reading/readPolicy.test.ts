@@ -94,12 +94,12 @@ security: { contact: [], expires: soon }
       do     Write whom to ask for leave: mailto: and an address, or a web address.
 
     policy.yaml:4:14
-      Entry 1 of "crawlers.0.agents" is not the name of a crawler.
+      Entry 1 of "agents" in entry 1 of "crawlers" is not the name of a crawler.
       found  GPT Bot
       do     Write the name of a crawler, like GPTBot.
 
     policy.yaml:5:17
-      Entry 1 of "crawlers.0.forbidden" is not the start of a path.
+      Entry 1 of "forbidden" in entry 1 of "crawlers" is not the start of a path.
       found  archive
       do     Write the start of a path, like /archive/.
 
