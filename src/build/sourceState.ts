@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { digestOf } from '../base/digest.ts';
 import { fileStamp } from '../base/files/fileStamp.ts';
 import { isThere, rootAt } from '../base/files/lookAt.ts';
+import { dataFolder } from '../content/charts/chartAttributes.ts';
 import { filesFolder, isLeftover } from '../content/reading/copiedFiles.ts';
 import { lettersFolder } from '../content/reading/readLetters.ts';
 import { pagesFolder } from '../content/pages/findPages.ts';
@@ -65,6 +66,7 @@ export function sourceState(
 const foldersOfNewsroom = [
   { folder: 'stories', isPassedOver: isHidden },
   { folder: pagesFolder, isPassedOver: isHidden },
+  { folder: dataFolder, isPassedOver: isHidden },
   { folder: lettersFolder, isPassedOver: isLeftover },
   { folder: filesFolder, isPassedOver: isLeftover },
 ];

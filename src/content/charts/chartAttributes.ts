@@ -25,7 +25,9 @@ export function isShared(src: string): boolean {
 }
 
 /** The folder of a newsroom whose tables any of its texts may show. */
-const sharedFolder = 'data/';
+export const dataFolder = 'data';
+
+const sharedFolder = `${dataFolder}/`;
 
 const checks: Readonly<Record<string, (value: string) => Fault | undefined>> = {
   src: faultOfSource,
