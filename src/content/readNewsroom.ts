@@ -1,9 +1,5 @@
 import { strictest } from '../base/codePolicy.ts';
 import { type Place, type Problem, startOfFile } from '../base/problems/problem.ts';
-import { goodFields } from './problems/schemaProblems.ts';
-import { type PublicationFields, publicationSchema } from './fields/publication.ts';
-import { kindsOf } from './fields/storyKinds.ts';
-import { authorSchema, subjectSchema } from './fields/subjects.ts';
 import { checkCalendar } from './checks/checkCalendar.ts';
 import { checkCharts } from './checks/checkCharts.ts';
 import { checkDownloads } from './checks/checkDownloads.ts';
@@ -35,12 +31,8 @@ import {
   noNewsroom,
 } from './newsroom.ts';
 import { type CopiedFile, copiedFiles } from './reading/copiedFiles.ts';
-import { readCalendar } from './reading/readCalendar.ts';
 import { isFolder, noFolder } from './reading/contentFolder.ts';
-import { readLetters } from './reading/readLetters.ts';
-import { readFront } from './reading/readFront.ts';
-import { readList, readListIfThere } from './reading/readList.ts';
-import { readSynonyms } from './reading/readSynonyms.ts';
+import { fieldOf, readLists } from './readLists.ts';
 import { readDocuments } from './reading/readDocuments.ts';
 import { readStories } from './reading/readStories.ts';
 import { findPages } from './pages/findPages.ts';
@@ -49,13 +41,6 @@ import { checkPages } from './checks/checkPages.ts';
 import { placeOfSite } from '../base/settings.ts';
 import type { StorySource } from './stories/readStory.ts';
 import type { StoryCache } from './reading/storyCache.ts';
-import { readStyle } from './reading/readStyle.ts';
-import { readPlaces } from './reading/readPlaces.ts';
-import { readWatches } from './reading/readWatches.ts';
-import { readPolicy } from './reading/readPolicy.ts';
-import { readWords } from './reading/readWords.ts';
-import { readTheme } from './theme/readTheme.ts';
-import { readYamlFile } from './reading/readYamlFile.ts';
 
 /**
  * Reads everything in the content folder, and collects every problem of every file.
@@ -70,30 +55,12 @@ export async function readNewsroom(
   const { contentDir, now } = circumstances;
   if (!(await isFolder(contentDir)))
     return { newsroom: noNewsroom, content: noContent, problems: [noFolder(contentDir)] };
-  const publication = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
-  const sections = readList(contentDir, 'sections.yaml', subjectSchema);
-  const topics = readList(contentDir, 'topics.yaml', subjectSchema);
-  const authors = readList(contentDir, 'authors.yaml', authorSchema);
-  const series = readListIfThere(contentDir, 'series.yaml', subjectSchema);
-  const places = readPlaces(contentDir, topics.ids);
-  const synonyms = readSynonyms(contentDir);
-  const style = readStyle(contentDir);
-  const words = readWords(contentDir);
-  const policy = readPolicy(contentDir, now);
-  const theme = readTheme(contentDir);
-  const settings = goodFields(publicationSchema.partial(), publication.document?.value) ?? {};
-  const kinds = knownKinds(settings, publication.document?.value);
-  const watches = readWatches(contentDir, {
-    sections: sections.ids,
-    topics: topics.ids,
-    kinds,
-  });
+  const { settings, kinds, ...readings } = readLists(contentDir, now);
+  const { publication, sections, topics, authors, series, places, watches } = readings;
+  const { synonyms, style, words, policy, theme, front, calendar, letters } = readings;
   const { timeZone, language, url = 'http://localhost' } = settings;
   const { base } = placeOfSite(circumstances.place ?? {}, url);
   const setting = { timeZone, language, base };
-  const front = readFront(contentDir, timeZone);
-  const calendar = readCalendar(contentDir, timeZone);
-  const letters = readLetters(contentDir);
   const stories = await readStories(contentDir, memory?.stories, setting);
   const pages = await readDocuments(pageKind, contentDir, findPages(contentDir), setting, {
     memory: memory?.pages,
@@ -134,26 +101,9 @@ export async function readNewsroom(
     ...(code === 'allowed' ? checkImports(content, contentDir) : []),
   ];
   const problems = [
-    ...[
-      publication,
-      sections,
-      topics,
-      authors,
-      series,
-      watches,
-      places,
-      synonyms,
-      style,
-      words,
-      policy,
-      front,
-      calendar,
-      letters,
-      theme,
-      stories,
-      pages,
-      copied,
-    ].flatMap((read) => read.problems.filter(({ file }) => !linked.has(file))),
+    ...[...Object.values(readings), stories, pages, copied].flatMap((read) =>
+      read.problems.filter(({ file }) => !linked.has(file)),
+    ),
     ...checkFeedId(content, circumstances, placeOf),
     ...checkSiteLinks(content, placeOf),
     ...downloads.problems,
@@ -219,16 +169,4 @@ export async function readNewsroom(
 /** A text may link to the figures that it shows. */
 function onceEach(files: readonly CopiedFile[]): CopiedFile[] {
   return [...new Map(files.map((file) => [`${file.path}\n${file.real}`, file])).values()];
-}
-
-/** The ids of the kinds that a story may name; undefined where they could not be read, and so none is judged. */
-function knownKinds(settings: PublicationFields, value: unknown): ReadonlySet<string> | undefined {
-  const isUnread = settings.kinds === undefined && fieldOf(value, 'kinds') !== undefined;
-  return value === undefined || isUnread
-    ? undefined
-    : new Set(kindsOf(settings).map(({ id }) => id));
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -1,0 +1,61 @@
+import { goodFields } from './problems/schemaProblems.ts';
+import { type PublicationFields, publicationSchema } from './fields/publication.ts';
+import { kindsOf } from './fields/storyKinds.ts';
+import { authorSchema, subjectSchema } from './fields/subjects.ts';
+import { readCalendar } from './reading/readCalendar.ts';
+import { readFront } from './reading/readFront.ts';
+import { readLetters } from './reading/readLetters.ts';
+import { readList, readListIfThere } from './reading/readList.ts';
+import { readPlaces } from './reading/readPlaces.ts';
+import { readPolicy } from './reading/readPolicy.ts';
+import { readStyle } from './reading/readStyle.ts';
+import { readSynonyms } from './reading/readSynonyms.ts';
+import { readWatches } from './reading/readWatches.ts';
+import { readWords } from './reading/readWords.ts';
+import { readYamlFile } from './reading/readYamlFile.ts';
+import { readTheme } from './theme/readTheme.ts';
+
+/**
+ * Reads what a newsroom has beside its stories, pages and pictures: its settings, lists, letters and theme.
+ * @param contentDir absolute path of its folder.
+ * @returns each as it was read, with its own problems; and of the publication what is good by itself.
+ */
+export function readLists(contentDir: string, now: Date) {
+  const publication = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
+  const settings = goodFields(publicationSchema.partial(), publication.document?.value) ?? {};
+  const kinds = knownKinds(settings, publication.document?.value);
+  const sections = readList(contentDir, 'sections.yaml', subjectSchema);
+  const topics = readList(contentDir, 'topics.yaml', subjectSchema);
+  return {
+    settings,
+    kinds,
+    publication,
+    sections,
+    topics,
+    authors: readList(contentDir, 'authors.yaml', authorSchema),
+    series: readListIfThere(contentDir, 'series.yaml', subjectSchema),
+    watches: readWatches(contentDir, { sections: sections.ids, topics: topics.ids, kinds }),
+    places: readPlaces(contentDir, topics.ids),
+    synonyms: readSynonyms(contentDir),
+    style: readStyle(contentDir),
+    words: readWords(contentDir),
+    policy: readPolicy(contentDir, now),
+    front: readFront(contentDir, settings.timeZone),
+    calendar: readCalendar(contentDir, settings.timeZone),
+    letters: readLetters(contentDir),
+    theme: readTheme(contentDir),
+  };
+}
+
+/** The field of what may be an object; undefined where it is none. */
+export function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+/** The ids of the kinds that a story may name; undefined where they could not be read, and so none is judged. */
+function knownKinds(settings: PublicationFields, value: unknown): ReadonlySet<string> | undefined {
+  const isUnread = settings.kinds === undefined && fieldOf(value, 'kinds') !== undefined;
+  return value === undefined || isUnread
+    ? undefined
+    : new Set(kindsOf(settings).map(({ id }) => id));
+}
