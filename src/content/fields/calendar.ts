@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { countryCode, day, dayOrInstant, listOf, prose, slugId, webAddress } from './fields.ts';
+import { webAddress } from './addressFields.ts';
+import { countryCode, day, dayOrInstant, listOf, prose, slugId } from './fields.ts';
 
 /**
  * One entry of `calendar.yaml`: something that will happen on a day or at a time, by whom it is said.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fediverseAccount } from './fields.ts';
+import { fediverseAccount } from './addressFields.ts';
 
 test.each([
   ['desk@example.social', '@desk@example.social'],

@@ -1,12 +1,11 @@
 import { z } from 'astro/zod';
 import { isCountryCode, likelyCountryCode } from './country.ts';
-import { faultOfSiteAddress, faultOfWebAddress, type FieldFault } from '../../base/fieldFaults.ts';
+import type { FieldFault } from '../../base/fieldFaults.ts';
 import { faultOfInstant } from '../../base/instant.ts';
 import { likelyDay } from '../../base/likelyInstant.ts';
 import { faultOfNameLength } from '../../base/files/nameLength.ts';
 import { faultOfProse } from './proseFault.ts';
 import { slug, slugOf } from './slug.ts';
-import { isPrintable } from '../../base/problems/printable.ts';
 
 /** A line or a paragraph of text that readers will see, without spaces around it. */
 export function prose(longest: number) {
@@ -78,62 +77,6 @@ export const languageTag = z.string().refine(isLanguageTag, 'is not a language t
 /** The name of a time zone of the IANA database. */
 export const timeZone = z.string().refine(isTimeZone, 'is not a time zone.');
 
-/** A mail address. */
-export const mailAddress = z.email('is not a mail address.');
-
-/** A whole address on the web. */
-export const webAddress = z.string().check(refusing(faultOfWebAddress));
-
-/** A whole address on the web, or of a letter. */
-export const linkAddress = z
-  .string()
-  .check(
-    refusing((text) =>
-      /^mailto:[^\s@]+@[^\s@]+$/i.test(text) ? undefined : faultOfWebAddress(text),
-    ),
-  );
-
-/** The address of the site: a host, and where wanted a path. */
-export const siteAddress = webAddress.check(refusing(faultOfSiteAddress));
-
-/** The name of a host, as addresses have it once they are read: in small letters, without a port. */
-export const domainName = z.string().check(
-  refusing((text) => {
-    if (isDomainName(text)) return undefined;
-    const host = URL.parse(text)?.hostname || URL.parse(`https://${text}`)?.hostname;
-    return {
-      message: 'is not a domain name.',
-      ...(host && isDomainName(host) && { remedy: `Write ${host}.` }),
-    };
-  }),
-);
-
-/**
- * An account of the Fediverse, read as @name@host. YAML has no text that starts with @, so that it may be
- * left out.
- */
-export const fediverseAccount = z
-  .string()
-  .check(
-    refusing((text) => {
-      const [, host = ''] =
-        /^@?[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?@([^@]+)$/.exec(text) ?? [];
-      return isDomainName(host) && host.includes('.')
-        ? undefined
-        : { message: 'is not an account of the Fediverse.' };
-    }),
-  )
-  .transform((text) => (text.startsWith('@') ? text : `@${text}`));
-
-/**
- * A path that a page of the site had: from the root, without a host, a query or an anchor; read as
- * the name of the folder that will answer for it, so without percent signs.
- */
-export const formerPath = z
-  .string()
-  .check(refusing(faultOfFormerPath))
-  .transform((path) => decodeURIComponent(path));
-
 /**
  * The path of an image of the newsroom from its folder, like logo.svg or images/logo.svg.
  * @param endings that its name may have, in small letters.
@@ -166,7 +109,8 @@ function isDay(text: string): boolean {
   return z.iso.date().safeParse(text).success;
 }
 
-function refusing(faultOf: (text: string) => FieldFault | undefined) {
+/** Makes a check of what finds a fault in a text. */
+export function refusing(faultOf: (text: string) => FieldFault | undefined) {
   return ({ value, issues }: z.core.ParsePayload<string>): void => {
     const fault = faultOf(value);
     if (fault === undefined) return;
@@ -204,50 +148,3 @@ function isTimeZone(name: string): boolean {
     return false;
   }
 }
-
-function isDomainName(text: string): boolean {
-  return text.length <= 253 && text.split('.').every((label) => domainLabel.test(label));
-}
-
-const domainLabel = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
-
-function faultOfFormerPath(path: string): FieldFault | undefined {
-  if (!isFormerPath(path)) return { message: 'is not a path from the root of the site.' };
-  const bytes = Buffer.byteLength(decodeURIComponent(path));
-  if (bytes > longestPath) {
-    return {
-      message: `is too long: ${bytes} bytes, where ${longestPath} is the most.`,
-      remedy: 'Remove it; no file can have that path.',
-    };
-  }
-  const folder = path.replace(/\/index\.html?\/?$/i, '/');
-  if (folder === path) return undefined;
-  return {
-    message: 'names the file of a page, which servers give for its folder.',
-    remedy:
-      folder === '/'
-        ? 'Remove it; that is the front page.'
-        : `Write ${folder}, which redirects both.`,
-  };
-}
-
-function isFormerPath(path: string): boolean {
-  if (/\s/.test(path)) return false;
-  try {
-    const decoded = decodeURIComponent(path);
-    const steps = decoded.replace(/\/$/, '').split('/').slice(1);
-    return (
-      isPrintable(decoded) &&
-      /^(?:\/[^/?#%\\]+)+\/?$/.test(decoded) &&
-      !steps.some((step) => step === '.' || step === '..') &&
-      steps.every((step) => Buffer.byteLength(step) <= longestFolderName)
-    );
-  } catch {
-    return false;
-  }
-}
-
-/** In bytes; no file system in use takes more. */
-const longestFolderName = 255;
-/** In bytes; macOS takes 1,024 with the path of the site’s own folder. */
-const longestPath = 800;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { day, listOf, prose, webAddress, zonedInstant } from './fields.ts';
+import { webAddress } from './addressFields.ts';
+import { day, listOf, prose, zonedInstant } from './fields.ts';
 
 /** How often a figure is renewed. */
 export const figureIntervals = ['day', 'week', 'month'] as const;

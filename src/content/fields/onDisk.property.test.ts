@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { formerPath, slugId } from './fields.ts';
+import { slugId } from './fields.ts';
+import { formerPath } from './formerPath.ts';
 
 function temporary(): string {
   const folder = mkdtempSync(join(tmpdir(), 'fields-'));

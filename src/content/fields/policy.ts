@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { policyPaths } from '../../base/addresses.ts';
-import { day, languageTag, linkAddress, webAddress } from './fields.ts';
+import { linkAddress, webAddress } from './addressFields.ts';
+import { day, languageTag } from './fields.ts';
 
 const choice = z
   .enum(['allowed', 'forbidden'])

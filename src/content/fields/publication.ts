@@ -3,16 +3,8 @@ import { severities } from './severity.ts';
 import { commentProviderNames } from '../../comments/registry.ts';
 import { codePolicies } from '../../base/codePolicy.ts';
 import { formatField } from './contentFormat.ts';
-import {
-  domainName,
-  imagePath,
-  languageTag,
-  mailAddress,
-  prose,
-  siteAddress,
-  timeZone,
-  webAddress,
-} from './fields.ts';
+import { domainName, mailAddress, siteAddress, webAddress } from './addressFields.ts';
+import { imagePath, languageTag, prose, timeZone } from './fields.ts';
 import { siteLinks, sitePage } from './siteLinks.ts';
 import { ownKinds } from './storyKinds.ts';
 

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { paths } from '../../base/addresses.ts';
 import type { WordKey } from '../../words/catalogues.ts';
-import { linkAddress, prose } from './fields.ts';
+import { linkAddress } from './addressFields.ts';
+import { prose } from './fields.ts';
 
 /**
  * Pages that every site has, those of series and watches where the newsroom names any: their paths, and the

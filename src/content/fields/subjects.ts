@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { fediverseAccount, mailAddress, prose, slugId, webAddress } from './fields.ts';
+import { fediverseAccount, mailAddress, webAddress } from './addressFields.ts';
+import { prose, slugId } from './fields.ts';
 
 const id = slugId.meta({
   form: 'an id of small letters, digits and hyphens, like china-europe-rail',

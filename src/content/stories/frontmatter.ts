@@ -1,14 +1,7 @@
 import { z } from 'astro/zod';
-import {
-  countryCode,
-  day,
-  formerPath,
-  languageTag,
-  listOf,
-  prose,
-  webAddress,
-  zonedInstant,
-} from '../fields/fields.ts';
+import { webAddress } from '../fields/addressFields.ts';
+import { countryCode, day, languageTag, listOf, prose, zonedInstant } from '../fields/fields.ts';
+import { formerPath } from '../fields/formerPath.ts';
 import { storyDateSchema } from '../fields/calendar.ts';
 import { storyKinds } from '../fields/storyKinds.ts';
 import { postOf } from '../../comments/blueskyPost.ts';
