@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { buildSettings, placeOfSite } from './src/base/settings.ts';
+import { readWords } from './src/content/reading/readWords.ts';
 import { readYamlFile } from './src/content/reading/readYamlFile.ts';
 import { siteFonts } from './src/build/compile/fonts.ts';
 import { inOneOf } from './src/build/compile/watchFolders.ts';
@@ -33,7 +34,12 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: markdownFeatures,
-      hastPlugins: storyModulePlugins(settings.contentDir, base, publication?.language ?? 'en'),
+      hastPlugins: storyModulePlugins(
+        settings.contentDir,
+        base,
+        publication?.language ?? 'en',
+        readWords(settings.contentDir).value,
+      ),
     }),
     syntaxHighlight: false,
   },

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
+import { codeOf } from '../base/files/errorCodes.ts';
 import { writeWhole } from '../base/files/writeWhole.ts';
 import { SettingsError } from '../base/settings.ts';
 
@@ -64,8 +65,4 @@ function unusable(file: string, why: string): SettingsError {
   return new SettingsError(
     `ANNOUNCED_FILE is ${file}, which ${why}. Set it to another; with a new one, everything is announced anew.`,
   );
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

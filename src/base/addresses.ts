@@ -4,6 +4,9 @@ import { downloadIn } from './downloads.ts';
 /** The name of the file that describes tables, as the Data Package standard has it. */
 export const dataPackageName = 'datapackage.json';
 
+/** Below which every story stands; no page of its own. */
+export const storiesFolder = '/stories/';
+
 /** Paths of the site's pages, from the root and without the base; every page ends in a slash. */
 export const paths = {
   front: '/',
@@ -32,7 +35,7 @@ export const paths = {
   newsSitemap: '/news-sitemap.xml',
   /** Of every page that is not a story's. */
   pagesSitemap: '/sitemaps/pages.xml',
-  story: (id: string) => `/stories/${id}/`,
+  story: (id: string) => `${storiesFolder}${id}/`,
   /** A story as Markdown, where the newsroom offers that. */
   storyMarkdown: (id: string) => `/stories/${id}/index.md`,
   /** The newest stories of a section in full, as Markdown. */
@@ -89,6 +92,9 @@ export const policyPaths = {
   /** What there is to read as Markdown (https://llmstxt.org). */
   llms: '/llms.txt',
 } as const;
+
+/** The media type of RSL 1.0, which the ending of the licence's name does not tell. */
+export const licenceType = 'application/rsl+xml';
 
 /** Where on the page of a story its printed letters begin. */
 export const lettersAnchor = 'printed-letters';

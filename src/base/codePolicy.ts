@@ -3,6 +3,7 @@ export const codePolicies = ['allowed', 'forbidden'] as const;
 
 export type CodePolicy = (typeof codePolicies)[number];
 
+/** Tells whether a text, as it was typed, names a policy. */
 export function isCodePolicy(text: string): text is CodePolicy {
   return codePolicies.some((policy) => policy === text);
 }

@@ -13,6 +13,16 @@ export function feedIdOf({ feedId, url }: FeedIdSources): string {
   return feedId ?? new URL(url).hostname.replace(/^www\./, '');
 }
 
+/** The id of the first place that a story had on this site. */
+export function firstIdOf(story: {
+  readonly id: string;
+  readonly formerly: readonly string[];
+}): string {
+  return story.formerly.flatMap((path) => storyPath.exec(path)?.[1] ?? [])[0] ?? story.id;
+}
+
+const storyPath = /^\/stories\/(\d{4}\/\d{2}\/[a-z0-9-]+)\/?$/;
+
 /**
  * Finds by which name the feed readers know which stories.
  * @param feed a document of a feed, in RSS.

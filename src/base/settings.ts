@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type CodePolicy, isCodePolicy } from './codePolicy.ts';
 import { readEnvFile } from './envFile.ts';
 import { faultOfInstant } from './instant.ts';
@@ -116,9 +116,4 @@ export function buildSettings(): Settings {
   const root = process.cwd();
   readEnvFile(root);
   return readSettings(process.env, root, new Date());
-}
-
-/** Absolute path of the folder whose files are copied to the site as they are. */
-export function publicFolder(): string {
-  return join(process.cwd(), 'public');
 }

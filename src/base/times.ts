@@ -1,13 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { type Clockface, dateFormat, type DateStyle, hasHour, noonOf } from './dateFormat.ts';
 import { zoneOffset } from './zoneOffset.ts';
-
-/** Where and for whom times are written: a BCP 47 language and an IANA time zone. */
-export interface Clockface {
-  readonly language: string;
-  readonly timeZone: string;
-  /** The hours of the clock; 24 where it is not said. */
-  readonly timeFormat?: 12 | 24 | undefined;
-}
 
 /** A moment in ISO 8601 with the zone's own offset, to the second, as `<time datetime>` takes it. */
 export const zonedIso = memoized((moment, timeZone) => {
@@ -58,12 +51,12 @@ export function dayAndTime(moment: Date, clockface: Clockface): string {
 
 /** A day that came without a time, such as a source's or a correction's "2025-06-14", in words. */
 export function plainDay(day: string, language: string): string {
-  return longDay(new Date(`${day}T12:00:00Z`), { language, timeZone: 'UTC' });
+  return longDay(noonOf(day), { language, timeZone: 'UTC' });
 }
 
 /** The same in few letters, as "14 Jun 2025". */
 export function plainShortDay(day: string, language: string): string {
-  return shortDay(new Date(`${day}T12:00:00Z`), { language, timeZone: 'UTC' });
+  return shortDay(noonOf(day), { language, timeZone: 'UTC' });
 }
 
 /** A month in words, as "June 2025". */
@@ -110,31 +103,7 @@ function memoized(
   };
 }
 
-const styles = {
-  hourAndMinute: { hour: '2-digit', minute: '2-digit' },
-  longDay: { dateStyle: 'long' },
-  shortDay: { day: 'numeric', month: 'short', year: 'numeric' },
-  shortDayAndTime: {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  },
-  weekdayAndDay: { dateStyle: 'full' },
-  dayAndTime: {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  },
-  month: { month: 'long', year: 'numeric' },
-  monthAlone: { month: 'long' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
-
-function format(moment: Date, clockface: Clockface, style: keyof typeof styles): string {
+function format(moment: Date, clockface: Clockface, style: DateStyle): string {
   const { language, timeZone, timeFormat = 24 } = clockface;
   const key = `${language} ${timeZone} ${timeFormat} ${style}`;
   const formatter = formatters.get(key) ?? formatterOf(clockface, style);
@@ -142,24 +111,11 @@ function format(moment: Date, clockface: Clockface, style: keyof typeof styles):
   return formatter(moment);
 }
 
-const clocks = {
-  12: { hour: 'numeric', hourCycle: 'h12' },
-  24: { hourCycle: 'h23' },
-} as const satisfies Record<12 | 24, Intl.DateTimeFormatOptions>;
-
 /** An archive has fewer days, and a day fewer minutes, than there are stories to be listed by them. */
-function formatterOf(
-  { language, timeZone, timeFormat }: Clockface,
-  style: keyof typeof styles,
-): (moment: Date) => string {
-  // The calendar of the addresses, which some languages' own months and years would contradict.
-  const { format } = new Intl.DateTimeFormat(language, {
-    calendar: 'gregory',
-    timeZone,
-    ...styles[style],
-    ...('hour' in styles[style] && clocks[timeFormat ?? 24]),
-  });
-  if ('hour' in styles[style] && style !== 'hourAndMinute') return format;
+function formatterOf(clockface: Clockface, style: DateStyle): (moment: Date) => string {
+  const { timeZone } = clockface;
+  const { format } = dateFormat(clockface, style);
+  if (hasHour(style) && style !== 'hourAndMinute') return format;
   const written = new Map<string, string>();
   return (moment) => {
     const shown =

@@ -45,18 +45,18 @@ export function assembleEdition(
   // The first edition is what was drawn, and needs no moving.
   const isFirst = !existsSync(dir);
   const from = isFirst ? renamed(drawnDir, dir) : drawnDir;
-  const carried = new Map([
+  const linked = new Map([
     ...standing.map((file) => [file, `${last.dir}/${file}`] as const),
     ...kept,
   ]);
   const there = syncFolder(
     dir,
-    new Map([...moved.map((file) => [file, `${from}/${file}`] as const), ...carried]),
+    new Map([...moved.map((file) => [file, `${from}/${file}`] as const), ...linked]),
     isFirst ? undefined : listed,
   );
   moved.filter((file) => !there.has(file)).forEach(fileMover(from, dir));
-  const carry = hardLinkInto(dir);
-  for (const [file, source] of carried) if (!there.has(file)) carry(file, source);
+  const link = hardLinkInto(dir);
+  for (const [file, source] of linked) if (!there.has(file)) link(file, source);
   return manifestOf(dir, {
     last,
     pages,

@@ -6,7 +6,7 @@ import type { Settings } from '../base/settings.ts';
 import { type BuildReport, buildReportLines } from './buildReport.ts';
 import { readBuildOptions } from './buildOptions.ts';
 import { lookAtEdition } from './unchangedEdition.ts';
-import { untilItsEnd } from './ownEnd.ts';
+import { withoutExit } from './withoutExit.ts';
 import { restoreLast } from './putInPlace.ts';
 import { requireReplaceable } from './replaceable.ts';
 import { takeBuildLock } from './buildLock.ts';
@@ -28,16 +28,16 @@ export async function buildEdition(
   const { verbose, json, code, compress } = options;
   const settings = { ...given, code: strictest(code, given.code) };
   await requireReplaceable(settings, root, home);
-  const workshop = join(root, '.edition');
-  const giveBack = await takeBuildLock(workshop, printError);
+  const workDir = join(root, '.edition');
+  const releaseLock = await takeBuildLock(workDir, printError);
   try {
     await restoreLast(settings.outDir);
-    const standing = await lookAtEdition(settings, root, workshop, compress);
+    const standing = await lookAtEdition(settings, root, workDir, compress);
     const make = async (): Promise<BuildReport> => {
       // What reads and draws takes longer to load than it takes to see that there is nothing to do.
       const { makeEdition } = await import('./makeEdition.ts');
-      const made = await untilItsEnd(
-        () => makeEdition(settings, context, workshop, options),
+      const made = await withoutExit(
+        () => makeEdition(settings, context, workDir, standing.code, options),
         printError,
       );
       await standing.replacedBy(made);
@@ -45,15 +45,15 @@ export async function buildEdition(
         for (const file of made.drawn) print(`Drew ${file}`);
         for (const file of made.removed) print(`Removed ${file}`);
       }
-      return made.account;
+      return made.report;
     };
     const report = standing.unchanged ?? (await make());
     const place = relative(root, settings.outDir);
     const lines = json ? [JSON.stringify(report)] : buildReportLines(report, place);
     for (const line of lines) print(line);
   } finally {
-    await clear(join(workshop, 'sites'));
-    await giveBack();
+    await clear(join(workDir, 'sites'));
+    await releaseLock();
   }
 }
 

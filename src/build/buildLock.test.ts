@@ -18,18 +18,18 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 test('is taken and given back with all that was made for it', async () => {
-  const giveBack = await take();
-  await giveBack();
+  const release = await take();
+  await release();
   expect(await readdir(folder)).toEqual([]);
 });
 
 test('waits for the one before', async () => {
-  const giveBack = await take();
+  const release = await take();
   const order: string[] = [];
   const second = take().then(() => order.push('second'));
   await new Promise((resolve) => setTimeout(resolve, 50));
   order.push('first');
-  await giveBack();
+  await release();
   await second;
   expect(order).toEqual(['first', 'second']);
   expect(said).toEqual([
@@ -59,8 +59,8 @@ test.each([
   ['what is no process', 'nobody'],
 ])('takes over from %s', async (_whom, holder) => {
   await leave(holder);
-  const giveBack = await take(1000);
-  await giveBack();
+  const release = await take(1000);
+  await release();
   expect(said).toEqual([]);
   expect(await readdir(folder)).toEqual([]);
 });
@@ -95,11 +95,11 @@ const takeInTurn = `
   import { rm, writeFile } from 'node:fs/promises';
   import { setTimeout as pause } from 'node:timers/promises';
   import { takeBuildLock } from ${JSON.stringify(new URL('buildLock.ts', import.meta.url).href)};
-  const giveBack = await takeBuildLock(process.env.LOCK, () => undefined);
+  const release = await takeBuildLock(process.env.LOCK, () => undefined);
   await writeFile(process.env.LOCK + '.alone', '', { flag: 'wx' });
   await pause(20);
   await rm(process.env.LOCK + '.alone');
-  await giveBack();
+  await release();
   process.stdout.write('alone');
 `;
 

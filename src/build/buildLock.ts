@@ -9,17 +9,17 @@ import { isRunning, numberIn, ownName } from './runningProcess.ts';
 /**
  * Waits until no other build of this project runs: what is kept between builds is for one at a time.
  * The lock is a link named after its process, which the file system makes or refuses in one step.
- * @param workshop absolute path of the folder that builds work in; made when missing.
+ * @param workDir absolute path of the folder that builds work in; made when missing.
  * @param patience how many milliseconds to wait at the most.
- * @returns gives the lock back, and the workshop with it.
+ * @returns releases the lock, and removes the folder where nothing is left in it.
  * @throws SettingsError where the other build takes longer.
  */
 export async function takeBuildLock(
-  workshop: string,
+  workDir: string,
   printError: (text: string) => void,
   patience = 600_000,
 ): Promise<() => Promise<void>> {
-  const lock = join(workshop, 'lock');
+  const lock = join(workDir, 'lock');
   const end = Date.now() + patience;
   let told = false;
   while (!(await claims(lock))) {
@@ -37,7 +37,7 @@ export async function takeBuildLock(
   return async () => {
     await rm(lock, { force: true });
     // Another may already be at work here.
-    await rmdir(workshop).catch(() => undefined);
+    await rmdir(workDir).catch(() => undefined);
   };
 }
 

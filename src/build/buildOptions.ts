@@ -6,7 +6,7 @@ import { SettingsError } from '../base/settings.ts';
 export interface BuildOptions {
   /** Tells every page that was drawn or removed. */
   readonly verbose: boolean;
-  /** Gives the account as JSON, and nothing else. */
+  /** Gives the report as JSON, and nothing else. */
   readonly json: boolean;
   /** Whether stories may hold code. */
   readonly code: CodePolicy | undefined;

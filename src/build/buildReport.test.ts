@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildReportLines } from './buildReport.ts';
 import { stopwatch } from './stopwatch.ts';
 
-test('an account is short: what stands, what was drawn, where the time went', () => {
+test('a report is short: what stands, what was drawn, where the time went', () => {
   let time = 0;
   const { end, seconds } = stopwatch(() => time);
   time = 1500;
@@ -31,6 +31,6 @@ test('an account is short: what stands, what was drawn, where the time went', ()
     Built dist in 14.0 s (reading 1.5, drawing 12.5).
     20001 stories, 1 draft, 2 scheduled, the next due on 1 March 2026 at 17:00 GMT+8.
     Pages: 1,034 drawn (9 stories), 24,000 as they stood, 3 removed.
-    Search: 1 of 12 volumes made, for 20,001 stories."
+    Search: 1 of 12 volumes made, for 20,001 texts."
   `);
 });

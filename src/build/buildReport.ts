@@ -23,7 +23,7 @@ export interface BuildReport {
 }
 
 /**
- * Words the account of a build, for a person.
+ * Words what a build did, for a person.
  * @param place the edition's folder, as seen from where the command was typed.
  */
 export function buildReportLines(report: BuildReport, place: string): string[] {
@@ -36,7 +36,7 @@ export function buildReportLines(report: BuildReport, place: string): string[] {
     `Built ${place} in ${all.toFixed(1)} s (${stages.join(', ')}).`,
     `${summaryLine(stories)}.`,
     `Pages: ${grouped(pages.rendered)} drawn (${counted(pages.stories, 'story', 'stories')}), ${grouped(pages.reused)} as they stood, ${grouped(pages.removed)} removed.`,
-    `Search: ${grouped(rebuilt)} of ${counted(rebuilt + reused, 'volume')} made, for ${counted(search.stories, 'story', 'stories')}.`,
+    `Search: ${grouped(rebuilt)} of ${counted(rebuilt + reused, 'volume')} made, for ${counted(search.stories, 'text')}.`,
   ];
 }
 

@@ -40,6 +40,9 @@ export function startCompiling(settings: Settings, code: string): EditionCompile
       ...process.env,
       ...environmentOf(settings),
       NODE_ENV: 'production',
+      // What Astro finds here takes the place of what it says of its build.
+      DEV: undefined,
+      PROD: undefined,
       ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
@@ -49,12 +52,13 @@ export function startCompiling(settings: Settings, code: string): EditionCompile
       return finish(
         moduleFiles(edition),
         // Without any, a site is compiled the same whichever newsroom it is for. Their quotation marks
-        // are the publication's.
+        // and the words of their footnotes are the publication's.
         modules.length === 0
           ? ''
           : compiledName(
               contentDir,
               edition.publication?.language,
+              edition.words,
               modules.map(({ file, data }) => [file, data.digest]),
             ),
       );

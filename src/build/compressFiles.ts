@@ -21,13 +21,13 @@ export async function compressFiles(dir: string, lastDir: string, record: string
   const last = recordSchema.safeParse(await readChecksummed(record)).data;
   const { files } = listFolder(dir);
   const taken = new Set(files);
-  const carry = hardLinkInto(dir);
+  const link = hardLinkInto(dir);
   const entries = await inBatches(
     files.filter((file) => isText(file) && !taken.has(`${file}.br`) && !taken.has(`${file}.gz`)),
     async (file): Promise<[string, Compressed]> => {
       const known = last?.get(file);
       if (known !== undefined && stands(known, join(dir, file), lastDir)) {
-        for (const name of known.made.keys()) carry(name, join(lastDir, name));
+        for (const name of known.made.keys()) link(name, join(lastDir, name));
         return [file, known];
       }
       return [file, await compressed(dir, file)];

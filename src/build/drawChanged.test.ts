@@ -14,7 +14,7 @@ const files = [
   'stories/2025/06/two/index.html',
 ];
 
-test('stories are drawn before all else, since images and the index of the search are made of them', async () => {
+test('stories are drawn first, then other pages, since images and the index of the search are made of them', async () => {
   const dir = await temporaryFolder({});
   const seen: string[] = [];
   const site = {
@@ -26,9 +26,9 @@ test('stories are drawn before all else, since images and the index of the searc
     },
   };
   const nothing = (): void => undefined;
-  const onlooker = { onReused: nothing, onPage: nothing, onImages: nothing, onStory: nothing };
-  const { drawn } = await drawChanged(site, openLastEdition(dir, emptyManifest, ''), dir, onlooker);
-  expect(seen).toEqual([files[2], files[4], files[0], files[1], files[3]]);
+  const listener = { onReused: nothing, onPage: nothing, onImages: nothing, onStory: nothing };
+  const { drawn } = await drawChanged(site, openLastEdition(dir, emptyManifest, ''), dir, listener);
+  expect(seen).toEqual([files[2], files[4], files[0], files[3], files[1]]);
   expect(drawn).toEqual(seen);
   for (const file of files) expect(readFileSync(join(dir, file), 'utf8')).toContain(file);
 });

@@ -22,7 +22,7 @@ export interface DrawnPages {
 }
 
 /** Who is told how far the drawing is. */
-export interface Onlooker {
+export interface DrawListener {
   /** Is told which pages stand again, before others are drawn. */
   readonly onReused: (files: readonly string[]) => void;
   /** Is told after each page how many are drawn, and how many are to be. */
@@ -44,10 +44,10 @@ export async function drawChanged(
   site: CompiledSite,
   last: LastEdition,
   dir: string,
-  onlooker: Onlooker,
+  listener: DrawListener,
   afterStories?: (stories: DrawnPages) => Promise<void>,
 ): Promise<DrawnPages> {
-  const draw = (addresses: readonly Address[]) => drawSome(site, addresses, last, dir, onlooker);
+  const draw = (addresses: readonly Address[]) => drawSome(site, addresses, last, dir, listener);
   if (afterStories === undefined) return draw(await site.addresses());
   const found = await site.addresses(canBeFound);
   const stories = await draw(found);
@@ -69,9 +69,9 @@ async function drawSome(
   addresses: readonly Address[],
   last: LastEdition,
   dir: string,
-  { onReused, onPage, onImages, onStory }: Onlooker,
+  { onReused, onPage, onImages, onStory }: DrawListener,
 ): Promise<DrawnPages> {
-  const changed = storiesFirst(
+  const changed = usedFirst(
     addresses.filter(({ file, key }) => key === undefined || !last.keeps(file, key)),
   );
   const isChanged = new Set(changed.map(({ file }) => file));
@@ -148,12 +148,13 @@ function samplesOf(addresses: readonly Address[]): string[] {
 }
 
 /**
- * Images and the search index are made of stories and of pages of the newsroom's own, in other threads and
- * processes while the rest is drawn.
+ * Images and the search index are made of stories, of pages of the newsroom's own and then of all other pages, in
+ * other threads and processes while the rest is drawn; nothing is made of feeds.
  */
-function storiesFirst(addresses: readonly Address[]): Address[] {
-  const { stories = [], others = [] } = Object.groupBy(addresses, ({ file, component }) =>
-    isStoryPage(file) || component === ownPages ? 'stories' : 'others',
-  );
-  return [...stories, ...others];
+function usedFirst(addresses: readonly Address[]): Address[] {
+  const rank = ({ file, component }: Address): number => {
+    if (isStoryPage(file) || component === ownPages) return 0;
+    return file.endsWith('.html') ? 1 : 2;
+  };
+  return addresses.toSorted((one, other) => rank(one) - rank(other));
 }

@@ -41,13 +41,13 @@ export async function drawEdition(
     }
   };
   try {
-    const onlooker = {
+    const listener = {
       onReused: ahead.stand,
       onStory: ahead.draw,
       onPage: progress.rendered,
       onImages,
     };
-    return await drawChanged(await openCompiledSite(compiled), last, dir, onlooker, afterStories);
+    return await drawChanged(await openCompiledSite(compiled), last, dir, listener, afterStories);
   } catch (error) {
     const faults = await storyFaults(error, contentDir, compiled);
     throw faults.length > 0 ? new ContentProblems(faults) : error;

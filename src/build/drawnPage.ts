@@ -1,19 +1,17 @@
-import { z } from 'astro/zod';
 import { digestOf } from '../base/digest.ts';
 import { imageNames } from './imageNames.ts';
-import { indexedStory, indexedStorySchema } from '../search/volumes/indexedPart.ts';
+import { type IndexedStory, indexedStory } from '../search/volumes/indexedPart.ts';
 
 /** What the next edition and the search index must know of a page that was drawn. */
-export const drawnPageSchema = z.object({
+export interface DrawnPage {
   /** Path of its file in the site's folder. */
-  file: z.string(),
-  digest: z.string(),
+  readonly file: string;
+  readonly digest: string;
   /** File names of the images that it names. */
-  images: z.array(z.string()),
+  readonly images: readonly string[];
   /** Where it is a page that can be found. */
-  indexed: indexedStorySchema.optional(),
-});
-export type DrawnPage = z.output<typeof drawnPageSchema>;
+  readonly indexed: IndexedStory | undefined;
+}
 
 /** Looks at a page, a feed or a sitemap that was just drawn. */
 export function lookAtPage(file: string, content: Uint8Array): DrawnPage {

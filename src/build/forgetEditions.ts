@@ -2,13 +2,13 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Forgets the editions that were not built for longest, so that a workshop does not grow with every
- * folder that was ever built into.
- * @param workshop the folder that builds work in.
+ * Forgets the editions that were not built for longest, so that what builds keep does not grow with
+ * every folder that was ever built into.
+ * @param workDir absolute path of the folder that builds work in.
  * @param kept how many are remembered.
  */
-export async function forgetEditions(workshop: string, kept = 8): Promise<void> {
-  const manifests = join(workshop, 'manifests');
+export async function forgetEditions(workDir: string, kept = 8): Promise<void> {
+  const manifests = join(workDir, 'manifests');
   const editions = await Promise.all(
     (await readdir(manifests)).map(async (name) => ({
       name,
@@ -18,8 +18,8 @@ export async function forgetEditions(workshop: string, kept = 8): Promise<void> 
   const oldest = editions.toSorted((a, b) => b.built - a.built).slice(kept);
   for (const { name } of oldest) {
     await rm(join(manifests, name));
-    for (const kept of ['compressed', 'next', 'placed', 'readNext', 'unchanged', 'watched']) {
-      await rm(join(workshop, kept, name), { recursive: true, force: true });
+    for (const folder of ['compressed', 'next', 'placed', 'readNext', 'unchanged', 'watched']) {
+      await rm(join(workDir, folder, name), { recursive: true, force: true });
     }
   }
 }

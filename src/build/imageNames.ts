@@ -1,3 +1,4 @@
+import { decodeSafely } from '../base/decodeSafely.ts';
 import { assetsFolder } from './lastEdition.ts';
 
 /**
@@ -11,7 +12,7 @@ export function imageNames(text: string): string[] {
   for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + start.length)) {
     rest.lastIndex = at + start.length;
     const name = rest.exec(text)?.[0] ?? '';
-    names.add(decoded(name));
+    names.add(decodeSafely(name));
     // A style sheet ends an address by a bracket, which a name may hold.
     names.add(name.replace(/\).*$/, ''));
   }
@@ -27,11 +28,3 @@ export function isImageName(name: string): boolean {
 const rest = /[^"'\s<>&?#,\\]+/y;
 
 const start = `${assetsFolder}/`;
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}

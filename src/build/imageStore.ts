@@ -50,15 +50,15 @@ export async function openImageStore(
   }
   const wanted = new Map<string, string>();
   const waiting: (() => Promise<void>)[] = [];
-  const hands: Promise<void>[] = [];
+  const workers: Promise<void>[] = [];
   let made = 0;
-  let atWork = 0;
+  let working = 0;
   const work = async (): Promise<void> => {
-    atWork += 1;
+    working += 1;
     try {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await next();
     } finally {
-      atWork -= 1;
+      working -= 1;
     }
   };
   return {
@@ -69,14 +69,14 @@ export async function openImageStore(
       if (existsSync(path)) return;
       made += 1;
       waiting.push(async () => writeWhole(path, await fillOrder(order, contentDir)));
-      if (atWork >= availableParallelism()) return;
-      const hand = work();
+      if (working >= availableParallelism()) return;
+      const worker = work();
       // It is told when all are waited for.
-      hand.catch(() => undefined);
-      hands.push(hand);
+      worker.catch(() => undefined);
+      workers.push(worker);
     },
     async finish() {
-      await Promise.all(hands);
+      await Promise.all(workers);
       if (made > 0) {
         const fingerprints = readdirSync(filesDir).map((name): [string, Fingerprint] => [
           name,

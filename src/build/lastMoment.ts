@@ -3,8 +3,8 @@ import { newsPeriod } from '../seo/newsSitemap.ts';
 
 /**
  * Tells how long a newsroom that nobody touches makes the edition that it makes now: until the next story
- * is due, one is too old for the news sitemap, something on the front page ends or something that was ahead is past. What is wrong only until its time comes is wrong in no
- * edition that was made.
+ * is due, one is too old for the news sitemap, something on the front page ends or something that was ahead
+ * is past. What is wrong only until its time comes is wrong in no edition that was made.
  * @param ends when something ends, or is told to be old.
  * @returns the last moment; undefined where nothing waits for the clock.
  */

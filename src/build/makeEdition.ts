@@ -20,7 +20,7 @@ import { indexAhead } from './indexAhead.ts';
 import { type LastEdition, openLastEdition } from './lastEdition.ts';
 import { editionName, type BuildManifest, readManifest } from './buildManifest.ts';
 import { listAhead } from './listAhead.ts';
-import { imageCodeDigest, codeDigest } from '../base/codeDigest.ts';
+import { imageCodeDigest } from '../base/codeDigest.ts';
 import type { CommandContext } from '../base/commandContext.ts';
 import { writeChecksummed } from '../base/files/checksummedFile.ts';
 import { keptReadNext } from '../lists/readNext/keptReadNext.ts';
@@ -50,29 +50,30 @@ export interface MadeEdition extends PlacedEdition {
 
 /**
  * Makes an edition and puts it in its place.
- * @param workshop absolute path of the folder that builds work in.
+ * @param workDir absolute path of the folder that builds work in.
+ * @param code digest of the code that draws.
  * @param options as they were typed.
  * @throws ContentProblems, SettingsError, or what a page throws; the last edition stands then.
  */
 export async function makeEdition(
   settings: Settings,
   { root, progress }: CommandContext,
-  workshop: string,
+  workDir: string,
+  code: string,
   { shrink, compress }: Pick<BuildOptions, 'shrink' | 'compress'>,
 ): Promise<MadeEdition> {
   const watch = stopwatch();
   const { outDir } = settings;
   const name = editionName(root, outDir);
-  const record = join(workshop, 'placed', name);
+  const record = join(workDir, 'placed', name);
   const lastStories = await requireOwnSite(outDir, record);
-  const drawnDir = await emptyFolder(join(workshop, 'sites'));
-  const next = join(workshop, 'next', name);
-  const listed = listAhead(next);
-  const manifestFile = join(workshop, 'manifests', name);
-  const code = await codeDigest(root);
+  const drawnDir = await emptyFolder(join(workDir, 'sites'));
+  const next = join(workDir, 'next', name);
+  const manifestFile = join(workDir, 'manifests', name);
   const compiler = startCompiling(settings, code);
   const last = openLastEdition(outDir, await readManifest(manifestFile, code), code);
-  const places = { drawnDir, last, volumesDir: join(workshop, 'volumes') };
+  const listed = listAhead(next, Object.keys(last.manifest.pages).length);
+  const places = { drawnDir, last, volumesDir: join(workDir, 'volumes') };
   const ahead = indexAhead(places);
   try {
     const { edition, newsroom, problems } = await readEdition(
@@ -82,12 +83,12 @@ export async function makeEdition(
       await openReadings(root, settings.contentDir, code),
     );
     if (problems.length > 0) throw new ContentProblems(problems);
-    const answers = join(workshop, 'watched', name);
+    const answers = join(workDir, 'watched', name);
     const searched = searchedEdition(edition, { ...places, ahead }, answers, code);
     openEdition({
       ...edition,
       watched: searched.watched,
-      readNext: await readNextOf(edition, workshop, name, code),
+      readNext: await readNextOf(edition, workDir, name, code),
     });
     if (!shrink) refuseShrinking(edition.stories.length, lastStories);
     ahead.expect(archiveOf(edition));
@@ -97,7 +98,7 @@ export async function makeEdition(
     const waiting = waitingOf(newsroom, settings.now);
     watch.end('compiling');
     const images = await openImageStore(
-      join(workshop, 'images'),
+      join(workDir, 'images'),
       settings.contentDir,
       await imageCodeDigest(root),
     );
@@ -121,13 +122,13 @@ export async function makeEdition(
     const kept = new Map([...index.kept, ...assets]);
     const assembly = { drawnDir, dir: next, kept, listed: await listed() };
     const manifest = assembleEdition(assembly, last, pages, code);
-    if (compress) await compressFiles(next, outDir, join(workshop, 'compressed', name));
+    if (compress) await compressFiles(next, outDir, join(workDir, 'compressed', name));
     await writeMarker(next, edition.stories.length);
     watch.end('assembling');
     const state = await putInPlace(next, outDir);
     await recordSite(outDir, record, edition.stories.length);
     await writeChecksummed(manifestFile, manifest);
-    await forgetEditions(workshop);
+    await forgetEditions(workDir);
     watch.end('placing');
     const warnings = warningLines(newsroom.notes, summary.modules, await searched.unfound());
     const made = madeEdition(summary, warnings, pages, index, last, manifest, watch);
@@ -149,12 +150,12 @@ async function emptyFolder(sites: string): Promise<string> {
 
 function readNextOf(
   { stories, publication }: EditionData,
-  workshop: string,
+  workDir: string,
   name: string,
   code: string,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const told = readNextStories(stories, publication?.language ?? 'en');
-  return keptReadNext(told, join(workshop, 'readNext', name), code);
+  return keptReadNext(told, join(workDir, 'readNext', name), code);
 }
 
 /** All that can be found, in the order of time in which the search index has it. */
@@ -182,11 +183,11 @@ function madeEdition(
   last: LastEdition,
   manifest: BuildManifest,
   watch: Stopwatch,
-): Pick<MadeEdition, 'account' | 'drawn' | 'removed'> {
+): Pick<MadeEdition, 'report' | 'drawn' | 'removed'> {
   const standing = new Set([...Object.keys(manifest.pages), ...pages.drawn]);
   const removed = Object.keys(last.manifest.pages).filter((file) => !standing.has(file));
   return {
-    account: {
+    report: {
       stories,
       pages: {
         rendered: pages.drawn.length,

@@ -88,10 +88,10 @@ async function placesOf(outDir: string): Promise<{ place: string; next: string; 
  * @returns paths of what was brought.
  */
 function keepLoaded(place: string, next: string): string[] {
-  const carry = hardLinkInto(next);
+  const link = hardLinkInto(next);
   return ['_astro', 'look', 'pagefind'].flatMap((folder) =>
     filesIn(place, folder).filter(
-      (file) => !existsSync(join(next, file)) && carry(file, join(place, file)),
+      (file) => !existsSync(join(next, file)) && link(file, join(place, file)),
     ),
   );
 }

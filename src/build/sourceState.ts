@@ -30,7 +30,7 @@ export interface SourceState {
 export function sourceState(
   contentDir: string,
   publicDir: string,
-  read: ReadonlySet<string> = new Set(),
+  read: ReadonlySet<string>,
 ): SourceState | undefined {
   const folders = [
     ...foldersOfNewsroom

@@ -47,15 +47,15 @@ async function placedEdition(changes: Files = {}, age = 0) {
     basePath: undefined,
     code: undefined,
   };
-  const workshop = join(root, '.edition');
+  const workDir = join(root, '.edition');
   const look = (changed: Partial<Settings> = {}, isCompressed = false) =>
-    lookAtEdition({ ...settings, ...changed }, root, workshop, isCompressed);
+    lookAtEdition({ ...settings, ...changed }, root, workDir, isCompressed);
   const before = await look();
   const { newsroom, problems } = await readNewsroom({ contentDir, publicDir, now });
   expect(problems).toEqual([]);
-  const account = accountOf(summarize(newsroom, now));
+  const report = reportOf(summarize(newsroom, now));
   const state = siteState(outDir);
-  await before.replacedBy({ account, state, ...waitingOf(newsroom, now) });
+  await before.replacedBy({ report, state, ...waitingOf(newsroom, now) });
   const at = (path: string): string => join(root, path);
   return {
     at,
@@ -68,7 +68,7 @@ async function placedEdition(changes: Files = {}, age = 0) {
   };
 }
 
-function accountOf(stories: BuildReport['stories']): BuildReport {
+function reportOf(stories: BuildReport['stories']): BuildReport {
   return {
     stories,
     pages: { rendered: 3, reused: 4, removed: 5, stories: 1 },

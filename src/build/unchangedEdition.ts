@@ -19,12 +19,12 @@ import { stopwatch } from './stopwatch.ts';
 
 /** An edition as a build put it in its place. */
 export interface PlacedEdition {
-  readonly account: BuildReport;
+  readonly report: BuildReport;
   /** See `siteState`. */
   readonly state: string;
   /**
-   * Absolute paths of all pictures that its stories and pages show, of files to which they link or whose figures they chart, and of what its
-   * theme names.
+   * Absolute paths of all pictures that its stories and pages show, of files to which they link or whose
+   * figures they chart, and of what its theme names.
    */
   readonly pictures: readonly string[];
   /** The last moment at which the same would come out; undefined where nothing waits for the clock. */
@@ -65,7 +65,9 @@ export function waitingOf(
 
 /** What stands in the place of an edition, before anything is read. */
 export interface StandingEdition {
-  /** The account of a build that has nothing to do; undefined where anything may come out otherwise. */
+  /** Digest of the code that draws, as it was looked at. */
+  readonly code: string;
+  /** The report of a build that has nothing to do; undefined where anything may come out otherwise. */
   readonly unchanged: BuildReport | undefined;
   /** Records the edition that was made since, of what was there when this one was looked at. */
   readonly replacedBy: (edition: PlacedEdition) => Promise<void>;
@@ -75,21 +77,22 @@ export interface StandingEdition {
  * Finds out whether the edition that stands would come out again: where nobody touched a file that it
  * was made of or consists of, and nothing in it waited for the clock, there is nothing to read or to draw.
  * @param root absolute path of the project's folder.
- * @param workshop absolute path of the folder that builds work in.
+ * @param workDir absolute path of the folder that builds work in.
  * @param isCompressed whether compressed texts belong to it.
  */
 export async function lookAtEdition(
   settings: Settings,
   root: string,
-  workshop: string,
-  isCompressed = false,
+  workDir: string,
+  isCompressed: boolean,
 ): Promise<StandingEdition> {
   const watch = stopwatch();
   const start = Date.now();
   const { contentDir, outDir, now } = settings;
   const name = editionName(root, outDir);
-  const file = join(workshop, 'unchanged', name);
-  const circumstances = await digestOfCircumstances(settings, root, isCompressed);
+  const file = join(workDir, 'unchanged', name);
+  const code = await codeDigest(root);
+  const circumstances = await digestOfCircumstances(settings, code, isCompressed);
   const found = recordSchema.safeParse(await readChecksummed(file)).data;
   const known = found?.circumstances === circumstances ? found : undefined;
   const sources = sourceState(contentDir, join(root, 'public'), new Set(known?.read));
@@ -101,13 +104,14 @@ export async function lookAtEdition(
     [...known.pictures].every(([path, stamp]) => fileStamp(path) === stamp) &&
     known.site === stateOf(outDir);
   // The editions that are not built for long are forgotten.
-  if (isUnchanged) await touch(join(workshop, 'manifests', name));
+  if (isUnchanged) await touch(join(workDir, 'manifests', name));
   watch.end('looking');
   return {
-    unchanged: isUnchanged ? { ...known.account, seconds: watch.seconds() } : undefined,
-    async replacedBy({ account, state, pictures, until }) {
+    code,
+    unchanged: isUnchanged ? { ...known.report, seconds: watch.seconds() } : undefined,
+    async replacedBy({ report, state, pictures, until }) {
       // What a story's code makes may be otherwise each time.
-      if (sources === undefined || account.stories.modules.length > 0) return;
+      if (sources === undefined || report.stories.modules.length > 0) return;
       const others = pictures.filter((path) => !sources.covers(path));
       const stamps = others.map((path) => [path, fileStamp(path, start)] as const);
       // Somebody wrote to one since, and maybe after it was read.
@@ -120,7 +124,7 @@ export async function lookAtEdition(
         site: state,
         made: now,
         until,
-        account: standing(account),
+        report: standing(report),
       });
     },
   };
@@ -139,12 +143,12 @@ const recordSchema = z.object({
   /** The last moment at which the same comes out. */
   until: z.date().optional(),
   /** What a build that has nothing to do tells, apart from its time. */
-  account: z.custom<BuildReport>((value) => typeof value === 'object' && value !== null),
+  report: z.custom<BuildReport>((value) => typeof value === 'object' && value !== null),
 });
 
 async function digestOfCircumstances(
   settings: Settings,
-  root: string,
+  drawingCode: string,
   isCompressed: boolean,
 ): Promise<string> {
   const { contentDir, siteUrl, basePath, code, outDir } = settings;
@@ -160,7 +164,7 @@ async function digestOfCircumstances(
     fresh?.uid,
     fresh?.gid,
   ];
-  return digestOf(JSON.stringify([await codeDigest(root), told]));
+  return digestOf(JSON.stringify([drawingCode, told]));
 }
 
 function stateOf(site: string): string | undefined {
@@ -175,13 +179,13 @@ async function touch(path: string): Promise<void> {
   await utimes(path, new Date(), new Date()).catch(() => undefined);
 }
 
-/** The account of a build that finds everything as this one left it. */
-function standing(account: BuildReport): BuildReport {
-  const { rendered, reused } = account.pages;
-  const { rebuilt, reused: taken } = account.search.volumes;
+/** The report of a build that finds everything as this one left it. */
+function standing(report: BuildReport): BuildReport {
+  const { rendered, reused } = report.pages;
+  const { rebuilt, reused: taken } = report.search.volumes;
   return {
-    ...account,
+    ...report,
     pages: { rendered: 0, reused: rendered + reused, removed: 0, stories: 0 },
-    search: { ...account.search, volumes: { rebuilt: 0, reused: rebuilt + taken } },
+    search: { ...report.search, volumes: { rebuilt: 0, reused: rebuilt + taken } },
   };
 }

@@ -8,6 +8,11 @@ test('the lowest value is at the foot, the highest at the head, and the last one
   );
 });
 
+test('values of days stand as far apart as these', () => {
+  const days = ['2025-01-01', '2025-01-02', '2025-01-11'];
+  expect(drawSparkline([10, 30, 20], days)).toContain('d="M3,21L11.2,3L85,12"');
+});
+
 test('values that do not change are a level line in the middle', () => {
   expect(drawSparkline([7, 7])).toContain('d="M3,12L85,12"');
 });

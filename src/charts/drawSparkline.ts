@@ -5,14 +5,16 @@ import { s } from 'hastscript';
 import { dot } from './seriesPath.ts';
 
 /**
- * Draws a series of values at equal steps as a line the size of a word, oldest first, with a dot at the
- * last, for a page whose style sheet colours it. It has no words: what reads a page aloud passes over it.
+ * Draws a series of values as a line the size of a word, oldest first, with a dot at the last, for a page
+ * whose style sheet colours it. It has no words: what reads a page aloud passes over it.
  * @param values two or more.
+ * @param days that they are of, like 2025-06-12; without them they stand at equal steps.
  */
-export function drawSparkline(values: readonly number[]): string {
-  const x = scaleLinear([0, values.length - 1], [margin, width - margin]);
+export function drawSparkline(values: readonly number[], days?: readonly string[]): string {
+  const places = values.map((_, index) => (days ? Date.parse(days[index] ?? '') : index));
+  const x = scaleLinear([places[0] ?? 0, places.at(-1) ?? 0], [margin, width - margin]);
   const y = scaleLinear([Math.min(...values), Math.max(...values)], [height - margin, margin]);
-  const path = line<number>((_, index) => x(index), y).digits(1);
+  const path = line<number>((_, index) => x(places[index] ?? 0), y).digits(1);
   const attributes = {
     viewBox: `0 0 ${width} ${height}`,
     width,
@@ -23,7 +25,7 @@ export function drawSparkline(values: readonly number[]): string {
   return toHtml(
     s('svg', attributes, [
       s('path.sparkline__line', { d: path(values) ?? '' }),
-      s('path.sparkline__last', { d: dot(x(values.length - 1), y(values.at(-1) ?? 0), radius) }),
+      s('path.sparkline__last', { d: dot(x(places.at(-1) ?? 0), y(values.at(-1) ?? 0), radius) }),
     ]),
     { space: 'svg' },
   );

@@ -4,11 +4,8 @@ import { SettingsError } from '../base/settings.ts';
 import type { Asking, Choice } from '../desk/asking.ts';
 
 /** Asks at this terminal; undefined where nobody sits at one. */
-export function askOnTerminal({
-  stdin,
-  stdout,
-}: Pick<typeof process, 'stdin' | 'stdout'> = process): Asking | undefined {
-  if (!stdin.isTTY || !stdout.isTTY) return undefined;
+export function askOnTerminal(): Asking | undefined {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
   return {
     text: (question, faultOf, proposal) =>
       answered(

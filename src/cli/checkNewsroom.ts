@@ -96,7 +96,7 @@ async function lookThrough(settings: Settings, root: string) {
   const read = await readNewsroom(circumstances, memory);
   await memory.save();
   const { newsroom, content } = read;
-  const remarks = await findRemarks(newsroom, content, await rulesSetting(root, settings));
+  const remarks = await findRemarks(newsroom, content, rulesSetting(root, settings, memory.reader));
   return { ...read, circumstances, remarks };
 }
 

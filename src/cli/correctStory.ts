@@ -22,6 +22,7 @@ export async function correctStory(
 ): Promise<void> {
   const options = readCorrectOptions(typed);
   const story = publicStory(settings, options.story);
+  if (story.moved !== undefined) print(story.moved);
   const telling = await tellingOf(options, asking);
   const changes = tellingChanges(settings, story, telling);
   await carryOut(changes, settings.contentDir);

@@ -2,20 +2,15 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { openBrowser } from '../tools/fixtures/browser.ts';
+import { sharedBrowser } from '../tools/fixtures/browser.ts';
 import { startDevServerOn } from '../tools/fixtures/devServer.ts';
 import { visit } from '../tools/fixtures/visit.ts';
 import { writeSmallNewsroom } from '../tools/newsrooms/smallNewsroom.ts';
 import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 const run = promisify(execFile);
 const failure = z.object({ code: z.number(), stdout: z.string(), stderr: z.string() });
@@ -104,6 +99,15 @@ test('an editor’s day, from a blank story to one that is taken back', async ()
   await page.getByRole('heading', { level: 1, name: /^A siding reopens$/ }).waitFor();
   await expect.poll(() => bar.textContent()).not.toContain('problem');
   await commit('A siding reopens');
+
+  // A public story whose words are others says so on its page.
+  await page.goto('stories/2026/02/story-2/');
+  await change('2026/02/story-2', /\n$/, '\nIt went on.\n');
+  await bar.getByText('nothing tells readers').waitFor();
+  await git('checkout', '--', 'stories/2026/02/story-2.mdx');
+  await expect
+    .poll(() => bar.textContent(), { timeout: 30_000 })
+    .not.toContain('nothing tells readers');
 
   // Scheduled: not out before its time.
   await change(story, /published: .*/, 'published: 2026-02-05T20:00:00+01:00');

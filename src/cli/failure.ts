@@ -20,7 +20,11 @@ export function describeFailure(error: unknown, content: string): string {
   return stripVTControlCharacters(told);
 }
 
-/** Pages are modules of their own, so that what they throw is of another class. */
+/** Pages, and what Astro loads, are modules of their own, so that what they throw is of another class. */
+function isContentProblems(error: Error): error is ContentProblems {
+  return error.name === 'ContentProblems' && 'problems' in error;
+}
+
 function isStoryChanged(error: Error): boolean {
   return error.name === 'StoryChangedError';
 }
@@ -44,9 +48,4 @@ function causes(error: unknown): Error[] {
   if (error instanceof AggregateError) return [error, ...error.errors.flatMap(causes)];
   if (error instanceof Error) return [error, ...causes(error.cause)];
   return error === undefined ? [] : [new Error(inspect(error))];
-}
-
-/** Astro loads the loader as a module of its own, so that what it throws is of another class. */
-function isContentProblems(error: Error): error is ContentProblems {
-  return error.name === 'ContentProblems' && 'problems' in error;
 }

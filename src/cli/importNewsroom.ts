@@ -4,6 +4,7 @@ import type { Settings } from '../base/settings.ts';
 import type { Exported } from '../import/exported.ts';
 import { moveIn } from '../import/moveIn.ts';
 import { timeZoneOf } from '../import/newsroom/home.ts';
+import { counted } from '../import/report.ts';
 import { readGhost } from '../import/sources/ghost.ts';
 import { readMarkdown } from '../import/sources/markdown.ts';
 import { readWordpress } from '../import/sources/wordpress.ts';
@@ -22,14 +23,14 @@ export async function importNewsroom(
   const options = readImportOptions(typed);
   const exported = readExport(options, contentDir, root);
   const publicDir = join(root, 'public');
-  const { stories, written, left, report } = await moveIn(exported, options, {
+  const { moved, written, left, report } = await moveIn(exported, options, {
     contentDir,
     publicDir,
     now,
   });
-  const there = stories - written;
+  const there = moved.length - written.length;
   print(
-    `${written} ${written === 1 ? 'story was' : 'stories were'} written${there === 0 ? '' : `, ${there} there before`}; ${left} left. ${relative(root, join(contentDir, report))} says what to look at. Then: npm run check.`,
+    `${counted(written)} ${written.length === 1 ? 'was' : 'were'} written${there === 0 ? '' : `, ${there} there before`}; ${left} left. ${relative(root, join(contentDir, report))} says what to look at. Then: npm run check.`,
   );
 }
 

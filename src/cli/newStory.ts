@@ -6,7 +6,7 @@ import { placeOfSite, type Settings, SettingsError } from '../base/settings.ts';
 import { slug as slugForm } from '../content/fields/slug.ts';
 import type { Asking } from '../desk/asking.ts';
 import { askBlank } from '../desk/askBlank.ts';
-import { blankText, freeId, readDesk, slugOfHeadline } from '../desk/blankStory.ts';
+import { blankText, freeId, readFilingChoices, slugOfHeadline } from '../desk/blankStory.ts';
 import { carryOut } from '../desk/carryOut.ts';
 import { fileOf } from '../desk/storyNamed.ts';
 import { readAddress } from './address.ts';
@@ -25,9 +25,9 @@ export async function newStory(
 ): Promise<void> {
   const { contentDir, now } = settings;
   const flags = readNewOptions(typed);
-  const desk = readDesk(contentDir);
-  const { timeZone, url } = desk.publication;
-  const blank = await askBlank(desk, flags, asking);
+  const choices = readFilingChoices(contentDir);
+  const { timeZone, url } = choices.publication;
+  const blank = await askBlank(choices, flags, asking);
   const slug = await slugFor(blank.headline, flags.slug, asking);
   const id = freeId(contentDir, slug, { now, timeZone });
   const text = blankText(id, blank, { now, timeZone });

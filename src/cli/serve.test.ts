@@ -128,6 +128,71 @@ describe('a browser that unpacks', () => {
   });
 });
 
+describe('what a build packed beside a file', () => {
+  let packed: ServedSite;
+  const plain = { 'index.html': long, 'rss.xml': '<rss/>', 'a.csv': 'a,b', 'plain.txt': 'plain' };
+  const texts = {
+    ...plain,
+    'index.html.br': 'front as br',
+    'index.html.gz': 'front as gz',
+    'rss.xml.br': 'feed as br',
+    'a.csv.gz': 'table as gz',
+    'below/index.html': 'below',
+    'below/index.html.br': 'below as br',
+    '.hidden.br': 'hidden',
+  };
+
+  beforeAll(async () => {
+    const site = join(folder, 'packed');
+    for (const [file, text] of Object.entries(texts)) {
+      await mkdir(dirname(join(site, file)), { recursive: true });
+      await writeFile(join(site, file), text);
+    }
+    packed = await serve(site, { host: 'localhost', port: 0, base: '/' });
+  });
+  afterAll(() => packed.close());
+
+  test.each([
+    ['/', 'gzip, deflate, br, zstd', 'br', 'front as br', 'text/html'],
+    ['/index.html', 'br', 'br', 'front as br', 'text/html'],
+    ['/?q=1', 'gzip', 'gzip', 'front as gz', 'text/html'],
+    ['/', 'gzip, br;q=0.2', 'gzip', 'front as gz', 'text/html'],
+    ['/', 'gzip, br;q=0', 'gzip', 'front as gz', 'text/html'],
+    ['/', '*', 'br', 'front as br', 'text/html'],
+    ['/below/', 'gzip, br', 'br', 'below as br', 'text/html'],
+    ['/rss.xml', 'gzip, br', 'br', 'feed as br', 'application/rss+xml'],
+    ['/a.csv', 'gzip, br', 'gzip', 'table as gz', 'text/csv'],
+    ['/plain.txt', 'gzip, br', undefined, 'plain', 'text/plain'],
+    ['/rss.xml', 'gzip', undefined, '<rss/>', 'application/rss+xml'],
+    ['/', 'identity, br;q=0.5', undefined, long, 'text/html'],
+    ['/', '', undefined, long, 'text/html'],
+  ])('%s for %j is sent as %s', async (path, accepted, encoding, body, type) => {
+    const answer = await ask(packed, path, { 'accept-encoding': accepted });
+    expect(answer).toMatchObject({ status: 200, body });
+    expect(answer.headers['content-encoding']).toBe(encoding);
+    expect(answer.headers['content-length']).toBe(String(Buffer.byteLength(body)));
+    expect(answer.headers['content-type']).toMatch(new RegExp(`^${type.replace('+', '.')}`));
+    expect(answer.headers.vary).toContain('Accept-Encoding');
+  });
+
+  test('has a tag of its own, and is not sent again to whom has it', async () => {
+    const accepted = { 'accept-encoding': 'br' };
+    const { etag } = (await ask(packed, '/', accepted)).headers;
+    expect(etag).not.toBe((await ask(packed, '/')).headers.etag);
+    const again = await ask(packed, '/', { ...accepted, 'if-none-match': etag });
+    expect(again).toMatchObject({ status: 304, body: '' });
+  });
+
+  test('is passed over for a part of the file, a folder and what is hidden', async () => {
+    const accepted = { 'accept-encoding': 'gzip, br' };
+    const part = await ask(packed, '/plain.txt', { ...accepted, range: 'bytes=0-1' });
+    expect(part).toMatchObject({ status: 206, body: 'pl' });
+    expect(await ask(packed, '/below', accepted)).toMatchObject({ location: '/below/' });
+    for (const path of ['/.hidden', '/nowhere', '/a.csv/'])
+      expect(await ask(packed, path, accepted)).toMatchObject({ status: 404 });
+  });
+});
+
 describe('a part of a file', () => {
   test.each([
     ['bytes=0-0', 'b', 'bytes 0-0/6'],

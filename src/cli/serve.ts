@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
-import send from 'send';
 import { headersFor, readHeadersFile } from '../deploy/headersFile.ts';
 import { readRedirectsFile, type RedirectRule } from '../deploy/redirectsFile.ts';
 import type { Address } from './address.ts';
 import { decodeSafely } from '../base/decodeSafely.ts';
 import { listen } from './listen.ts';
+import { sendFile } from './sendFile.ts';
 
 /** A site that is being served. */
 export interface ServedSite {
@@ -64,11 +64,14 @@ function answer(
       return;
     }
     const file = `/${path.slice(base.length)}`;
-    send(request, file, { root: outDir, dotfiles: dotfilesOf(file) })
-      .on('headers', (_: ServerResponse, path: string) => setType(request, response, path))
-      .on('directory', () => leadTo(308, `${path}/${query}`))
-      .on('error', (error: Error) => void sendFault(outDir, request, response, error))
-      .pipe(response);
+    sendFile(request, response, {
+      root: outDir,
+      path: file,
+      dotfiles: dotfilesOf(file),
+      onHeaders: (path) => setType(request, response, path),
+      onFolder: () => leadTo(308, `${path}/${query}`),
+      onError: (error) => void sendFault(outDir, request, response, error),
+    });
   }
 }
 

@@ -22,7 +22,7 @@ import { newsPeriod } from '../seo/newsSitemap.ts';
 export function tellDue(
   { contentDir, now }: Pick<Settings, 'contentDir' | 'now'>,
   { root, print }: Pick<CommandContext, 'root' | 'print'>,
-  typed: readonly string[] = [],
+  typed: readonly string[],
 ): boolean {
   const { json, since } = readDueOptions(typed);
   const { value, problems } = readYamlFile(contentDir, 'publication.yaml', publicationSchema);

@@ -1,19 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { listFolder } from '../base/files/folderList.ts';
-import { openBrowser } from '../tools/fixtures/browser.ts';
+import { sharedBrowser } from '../tools/fixtures/browser.ts';
 import { withdrawnWord } from '../tools/newsrooms/fixtureNewsroom.ts';
 import { visit } from '../tools/fixtures/visit.ts';
 
 const deskUrl = inject('deskUrl');
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 test.each(['stories/2026/02/taken-back/', 'news/taken-back/'])(
   'what stood at %s was taken back, and the page says why',

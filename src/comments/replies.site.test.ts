@@ -1,14 +1,10 @@
-import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { openBrowser } from '../tools/fixtures/browser.ts';
+import type { BrowserContextOptions, Page, Route } from 'playwright-core';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { sharedBrowser } from '../tools/fixtures/browser.ts';
 
 const story = 'stories/2026/02/was-die-spurweite-ist/';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 /** Opens the story, and tells which hosts it asked. */
 async function open(

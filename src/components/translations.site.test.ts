@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { parseOpml } from 'feedsmith';
-import type { Browser } from 'playwright-core';
 import { parseSitemap } from 'sitemap';
 import { createReadStream } from 'node:fs';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../tools/fixtures/browser.ts';
+import { expect, inject, test } from 'vitest';
+import { sharedBrowser } from '../tools/fixtures/browser.ts';
 import { visit } from '../tools/fixtures/visit.ts';
 
 const dir = inject('deskDir');
@@ -19,11 +18,7 @@ const expected = [
   ['x-default', home + german],
 ];
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 test.each([german, chinese])('%s names itself, the other and the original', async (path) => {
   const html = await readFile(join(dir, path, 'index.html'), 'utf8');

@@ -77,6 +77,8 @@ export type StoryData = Omit<Frontmatter, 'image' | 'kind'> &
     readonly kindId: string;
     readonly image?:
       (Omit<NonNullable<Frontmatter['image']>, 'src'> & { src: SiteImage }) | undefined;
+    /** The ids of the explainers that its text links to, in the order of the text; undefined where it links to none. */
+    readonly explainers?: readonly string[];
     /** What readers wrote of it and the desk prints, oldest first; undefined where it prints none. */
     readonly letters?: readonly Letter[];
     /** Whole minutes that reading takes. */

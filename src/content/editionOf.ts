@@ -1,5 +1,5 @@
 import { dirname, join, normalize } from 'node:path';
-import { paths } from '../base/addresses.ts';
+import { paths, splitTarget } from '../base/addresses.ts';
 import { publicationImages } from './fields/publication.ts';
 import { chartsOf } from './checks/checkCharts.ts';
 import { routesOf } from './checks/checkRoutes.ts';
@@ -66,6 +66,11 @@ export function editionOf(
     return bodyData(document, imageOf.bind(undefined, document), linked, shown, routes);
   };
   const kinds = kindsOf(publication ?? {});
+  const explainers = new Map(
+    stories
+      .filter(({ frontmatter }) => kindOf(kinds, frontmatter.kind).like === 'explainer')
+      .map(({ id }) => [paths.story(id), id]),
+  );
   return {
     publication,
     ownImages: Object.fromEntries(
@@ -96,6 +101,7 @@ export function editionOf(
           imageOf.bind(undefined, story),
           bodyOf(story, paths.story(story.id)),
           lettersOf.get(story.id),
+          explainersIn(story, explainers),
         ),
       ),
     withdrawn: stories.flatMap(({ id, frontmatter }) =>
@@ -122,6 +128,7 @@ function editionStory(
   imageOf: (target: string) => SiteImage | undefined,
   body: BodyData,
   letters: readonly Letter[] | undefined,
+  explainers: readonly string[],
 ): Story {
   const { id, frontmatter, readingMinutes } = story;
   const { image, ...fields } = frontmatter;
@@ -135,10 +142,21 @@ function editionStory(
       kindId: kind.id,
       ...(src && { image: { ...image, src } }),
       ...body,
+      ...(explainers.length > 0 && { explainers }),
       ...(letters && { letters }),
       readingMinutes,
     },
   };
+}
+
+/** @param explainers the ids of all, by the paths of their pages. */
+function explainersIn(
+  { id, body }: StorySource,
+  explainers: ReadonlyMap<string, string>,
+): readonly string[] {
+  if (explainers.size === 0) return [];
+  const linked = body.links.flatMap(({ target }) => explainers.get(splitTarget(target).path) ?? []);
+  return [...new Set(linked)].filter((other) => other !== id);
 }
 
 type BodyData = Omit<DocumentData, 'language'>;
@@ -150,11 +168,10 @@ function bodyData(
   shown: ReturnType<typeof chartsOf>,
   routes: BodyData['bodyRoutes'],
 ): BodyData {
-  const targets = body.needsModule ? [] : body.images.map(({ target }) => target);
   return {
     digest,
     bodyImages: Object.fromEntries(
-      targets.flatMap((target) => {
+      body.images.flatMap(({ target }) => {
         const found = imageOf(target);
         return found ? [[target, found]] : [];
       }),

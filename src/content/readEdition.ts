@@ -55,7 +55,11 @@ export async function readEdition(
   };
   const { newsroom, content, problems } = await readNewsroom(circumstances, memory);
   await memory.save();
-  const broken = await findBrokenRules(newsroom, content, await rulesSetting(root, settings));
+  const broken = await findBrokenRules(
+    newsroom,
+    content,
+    rulesSetting(root, settings, memory.reader),
+  );
   const { base } = placeOfSite(settings, newsroom.publication?.url ?? 'http://localhost');
   return {
     newsroom,
@@ -68,13 +72,15 @@ export async function readEdition(
 /**
  * Where the rules of the desk find a newsroom, and keep what they found.
  * @param root absolute path of the project's folder.
+ * @param code digest of the code of the rules.
  */
-export async function rulesSetting(
+export function rulesSetting(
   root: string,
   { contentDir, outDir, now }: Pick<Settings, 'contentDir' | 'outDir' | 'now'>,
-): Promise<RulesSetting> {
+  code: string,
+): RulesSetting {
   const kept = join(root, '.edition', 'remarks');
-  return { contentDir, kept, site: outDir, code: await codeDigest(root), now };
+  return { contentDir, kept, site: outDir, code, now };
 }
 
 /** The absolute paths of the files of an edition that are modules, by those from its folder. */

@@ -17,7 +17,7 @@ import { checkCopiedFiles } from './checks/checkCopiedFiles.ts';
 import { checkRoutes } from './checks/checkRoutes.ts';
 import { checkLetters } from './checks/checkLetters.ts';
 import { checkReferences } from './checks/checkReferences.ts';
-import { checkRuleNames } from './rules/checkRuleNames.ts';
+import { checkRuleNames } from './checks/checkRuleNames.ts';
 import { checkSiteLinks } from './checks/checkSiteLinks.ts';
 import { checkSeries } from './checks/checkSeries.ts';
 import { checkTranslations } from './checks/checkTranslations.ts';
@@ -60,7 +60,7 @@ export async function readNewsroom(
   const { synonyms, style, words, policy, theme, front, calendar, letters } = readings;
   const { timeZone, language, url = 'http://localhost' } = settings;
   const { base } = placeOfSite(circumstances.place ?? {}, url);
-  const setting = { timeZone, language, base };
+  const setting = { timeZone, language, base, own: words.value };
   const stories = await readStories(contentDir, memory?.stories, setting);
   const pages = await readDocuments(pageKind, contentDir, findPages(contentDir), setting, {
     memory: memory?.pages,

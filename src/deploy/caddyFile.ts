@@ -1,4 +1,4 @@
-import { paths, underBase } from '../base/addresses.ts';
+import { licenceType, paths, policyPaths, underBase } from '../base/addresses.ts';
 import { framed, policyText } from './contentPolicy.ts';
 import { cacheControl, commonHeaders, hashedPaths, type HostedSite } from './hostedSite.ts';
 import { literalPattern } from './literalPattern.ts';
@@ -38,6 +38,7 @@ export function caddyFile(site: HostedSite): string {
     'header @jsonfeeds Content-Type application/feed+json',
     String.raw`@calendars path_regexp /calendar\.ics$`,
     'header @calendars Content-Type "text/calendar; charset=utf-8"',
+    `header ${below(policyPaths.licence)} Content-Type ${licenceType}`,
     '@markdown path *.md',
     'header @markdown Content-Type "text/markdown; charset=utf-8"',
     ...(hub === undefined

@@ -60,6 +60,7 @@ test('each folder of pages has a rule, and old paths have none', () => {
     '/desk/pagefind/wasm.*',
     '/desk/_astro/worker-a.js',
     '/desk/feed.json',
+    '/desk/license.xml',
   ]);
 });
 

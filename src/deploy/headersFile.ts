@@ -1,4 +1,4 @@
-import { paths, underBase } from '../base/addresses.ts';
+import { licenceType, paths, policyPaths, underBase } from '../base/addresses.ts';
 import { framed, policyText } from './contentPolicy.ts';
 import { cacheControl, commonHeaders, hashedPaths, type HostedSite } from './hostedSite.ts';
 
@@ -43,6 +43,7 @@ export function headerRules(site: HostedSite): HeaderRule[] {
       headers: { 'Content-Security-Policy': policyText(policies.worker) },
     })),
     { path: paths.jsonFeed, headers: jsonFeedHeaders(site) },
+    { path: policyPaths.licence, headers: { 'Content-Type': licenceType } },
   ];
   return rules.map(({ path, headers }) => ({ path: underBase(base, path), headers }));
 }

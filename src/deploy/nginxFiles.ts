@@ -1,4 +1,4 @@
-import { paths, underBase } from '../base/addresses.ts';
+import { licenceType, paths, policyPaths, underBase } from '../base/addresses.ts';
 import { framed, policyText } from './contentPolicy.ts';
 import { cacheControl, commonHeaders, hashedPaths, type HostedSite } from './hostedSite.ts';
 import { literalPattern } from './literalPattern.ts';
@@ -53,6 +53,7 @@ export function nginxServer({ base }: Pick<HostedSite, 'base'>): string {
     `location ~ ^${below}/(?:_headers|_redirects)$ { return 404; }`,
     String.raw`location ~ /\.(?!well-known/) { return 404; }`,
     `location ~ ${jsonFeeds.slice(1)} { types { } default_type application/feed+json; }`,
+    `location = ${underBase(base, policyPaths.licence)} { types { } default_type ${licenceType}; }`,
     String.raw`location ~ /calendar\.ics$ { types { } default_type "text/calendar; charset=utf-8"; }`,
     '',
   ].join('\n');

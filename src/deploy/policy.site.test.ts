@@ -1,10 +1,10 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve } from '../cli/serve.ts';
-import { openBrowser } from '../tools/fixtures/browser.ts';
+import { sharedBrowser } from '../tools/fixtures/browser.ts';
 import { readPages } from '../tools/fixtures/builtSite.ts';
 import { seen } from '../tools/fixtures/searchPage.ts';
 import { visit } from '../tools/fixtures/visit.ts';
@@ -13,11 +13,7 @@ import { policyIn, policyText } from './contentPolicy.ts';
 const siteUrl = inject('siteUrl');
 const deskUrl = inject('deskUrl');
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 /** Counts what the page's policies forbid; the visit counts what the browser logs. */
 async function watched(

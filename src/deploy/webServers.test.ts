@@ -26,6 +26,7 @@ const files: Readonly<Record<string, string>> = {
   'feed.json': '{}',
   'stories/2025/06/a/index.md': '# A',
   'topics/ports/calendar.ics': 'BEGIN:VCALENDAR',
+  'license.xml': '<rsl/>',
   'topics/ports/feed-archive/2.json': '{}',
   'feeds.opml': '<opml/>',
   '_astro/worker-a1.js': 'postMessage(1)',
@@ -168,6 +169,7 @@ for (const server of installed) {
       ['feed.json', /^application\/feed\+json/],
       ['stories/2025/06/a/index.md', /^text\/markdown; charset=utf-8$/i],
       ['topics/ports/calendar.ics', /^text\/calendar; charset=utf-8$/],
+      ['license.xml', /^application\/rsl\+xml$/],
       ['topics/ports/feed-archive/2.json', /^application\/feed\+json/],
     ])('/%s has its type', async (path, type) => {
       const { status, headers } = await ask(path);

@@ -3,7 +3,7 @@ import { suggest } from '../base/problems/nearest.ts';
 import { SettingsError } from '../base/settings.ts';
 import { likelyCountryCode } from '../content/fields/country.ts';
 import type { Asking, Choice } from './asking.ts';
-import type { Blank, Desk } from './blankStory.ts';
+import type { Blank, FilingChoices } from './blankStory.ts';
 import { faultOfField } from './faultOfField.ts';
 
 /** Answers that are there before anyone is asked; those of a list may stand behind one another, with commas. */
@@ -18,7 +18,7 @@ export type Answers = Readonly<
  * @throws SettingsError that names all answers that are missing or not taken.
  */
 export async function askBlank(
-  { kinds, sections, topics, authors, publication }: Desk,
+  { kinds, sections, topics, authors, publication }: FilingChoices,
   answers: Answers,
   asking: Asking | undefined,
 ): Promise<Blank> {

@@ -30,7 +30,7 @@ export interface Blank {
 }
 
 /** What a newsroom has to choose from. */
-export interface Desk {
+export interface FilingChoices {
   readonly publication: Publication;
   readonly kinds: readonly Choice[];
   readonly sections: readonly Choice[];
@@ -42,7 +42,7 @@ export interface Desk {
  * Reads what a story can be filed under.
  * @throws ContentProblems where a list cannot be read.
  */
-export function readDesk(contentDir: string): Desk {
+export function readFilingChoices(contentDir: string): FilingChoices {
   const publication = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
   const sections = readList(contentDir, 'sections.yaml', subjectSchema);
   const topics = readList(contentDir, 'topics.yaml', subjectSchema);

@@ -188,6 +188,21 @@ test('in its own month only the name changes; there and back again, readers are 
   );
 });
 
+test('a story is moved by what it was called before, and where it is now is said', async () => {
+  const { move, printed, problems, files } = await newsroom(linked);
+  await move('first', 'opening');
+  printed.length = 0;
+  await move('2025/06/first', 'third');
+  expect(printed.slice(0, 2)).toEqual([
+    '"2025/06/first" has moved: the story is 2025/06/opening now.',
+    'stories/2025/06/opening.mdx becomes stories/2025/06/third.mdx',
+  ]);
+  await move('opening', '--published', '2025-06-12T20:00:00+08:00');
+  await move('/stories/2025/06/opening/', 'first');
+  expect(await problems()).toBe('');
+  expect(Object.keys(await files())).toEqual(Object.keys(await (await newsroom(linked)).files()));
+});
+
 test('a draft leaves no old path, and a trial leaves all as it is', async () => {
   const { move, text, files } = await newsroom({ [first]: storyText({ draft: 'true' }) });
   const before = await files();

@@ -13,7 +13,7 @@ import { filesBeside } from './filesBeside.ts';
 import { movedText } from './movedText.ts';
 import { goodStory, readWritten } from './readWritten.ts';
 import { rewrittenFiles } from './rewrittenFiles.ts';
-import { fileOf, idIn, storyNamed } from './storyNamed.ts';
+import { fileOf, nameIn, storyNamed } from './storyNamed.ts';
 
 /** Where someone wants a story to go. */
 export interface Wish {
@@ -43,7 +43,9 @@ export async function planMove(circumstances: Circumstances, wish: Wish): Promis
   const { content, problems } = await readNewsroom(circumstances);
   const { timeZone, url } = content.publication;
   if (timeZone === undefined || url === undefined) throw new ContentProblems(problems);
-  const story = storyNamed(content.stories, wish.story);
+  const named = storyNamed(content.stories, wish.story, ({ frontmatter }) => frontmatter.formerly);
+  const { story } = named;
+  const told = named.moved === undefined ? [] : [named.moved];
   if (story.realFile !== undefined) {
     throw new SettingsError(`${story.file} stands behind a symbolic link. Move ${story.realFile}.`);
   }
@@ -64,7 +66,7 @@ export async function planMove(circumstances: Circumstances, wish: Wish): Promis
   if (to === story.id) {
     return {
       changes: { made: new Map(), rewritten: new Map([[story.file, text]]), removed: [] },
-      steps: [`${story.file} gets another time`],
+      steps: [...told, `${story.file} gets another time`],
     };
   }
   const rewritten = rewrittenFiles(content, problems, contentDir, renaming);
@@ -77,6 +79,7 @@ export async function planMove(circumstances: Circumstances, wish: Wish): Promis
   return {
     changes: { made: made.set(fileOf(to), text), rewritten, removed },
     steps: [
+      ...told,
       `${story.file} becomes ${fileOf(to)}`,
       ...moved.map(([file, { from }]) => `${from} becomes ${file}`),
       ...[...beside.targets].map(
@@ -100,7 +103,7 @@ function newId(
   if (fault !== undefined) throw new SettingsError(fault);
   const out = wish.published === undefined ? published : new Date(wish.published);
   const month = dayOf(out, timeZone).slice(0, 'YYYY-MM'.length).replace('-', '/');
-  const place = idIn(wish.place ?? id.slice(id.lastIndexOf('/') + 1));
+  const place = nameIn(wish.place ?? id.slice(id.lastIndexOf('/') + 1));
   const to = place.includes('/') ? place : `${month}/${place}`;
   const name = to.slice(month.length + 1);
   if (!slug.test(name)) {

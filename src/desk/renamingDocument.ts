@@ -24,9 +24,8 @@ export function renamingDocument(
   const { edits, left } = rewritingBody(text.slice(bodyStart), spellings, ({ kind, target }) => {
     const moved = targets.get(target) ?? (kind === 'links' ? renamed(target, renaming) : target);
     // Of a path that is written in another way, it is said below that it is left.
-    return moved === target && kind === 'links' && leadsTo(renaming.from, target)
-      ? `/stories/${renaming.to}/`
-      : moved;
+    const isLeft = moved === target && kind === 'links' && leadsTo(renaming.from, target);
+    return isLeft && renaming.from !== renaming.to ? `/stories/${renaming.to}/` : moved;
   });
   const linesAbove = placeAt(text, bodyStart).line - 1;
   return {

@@ -8,7 +8,7 @@ import { readNewsroom } from '../content/readNewsroom.ts';
 import { correctionKinds } from '../content/stories/correctionKinds.ts';
 import { correctStory } from '../cli/correctStory.ts';
 
-async function corrected(text: string, typed: readonly string[]) {
+async function corrected(text: string, typed: readonly string[], story = '2025/06/first') {
   const folder = await newsroomFolder({ [storyFile]: text });
   const settings = {
     ...folder,
@@ -16,7 +16,7 @@ async function corrected(text: string, typed: readonly string[]) {
   };
   const printed: string[] = [];
   const context = { root: folder.contentDir, print: (line: string) => printed.push(line) };
-  await correctStory(settings, context, ['2025/06/first', ...typed]);
+  await correctStory(settings, context, [story, ...typed]);
   const { newsroom, problems } = await readNewsroom(folder);
   const after = await readFile(join(folder.contentDir, storyFile), 'utf8');
   return { after, printed, problems, fields: newsroom.stories[0]?.frontmatter };
@@ -79,6 +79,20 @@ test('a story is taken back', async () => {
   expect(problems).toEqual([]);
   expect(after).toContain('\nwithdrawn:\n  date: 2025-06-14\n  reason: It was a hoax.\n---\n');
   expect(fields?.withdrawn).toEqual({ date: '2025-06-14', reason: 'It was a hoax.' });
+});
+
+test.for([
+  ['/stories/2025/05/older/', '"[/stories/2025/05/older/]"', 'no list'],
+  ['older', '[/stories/2025/05/older/]'],
+  ['https://old.example/2019/05/older.html', '\n  - /a/\n  - /2019/05/older.html'],
+  ['/%C3%A4lter', '[/älter/] # was ours'],
+] as const)('a story is told of by %s, where it stood', async ([typed, formerly, fault]) => {
+  const text = storyText({ formerly });
+  const done = corrected(text, ['--text', 'It was two.'], typed);
+  if (fault !== undefined) return expect(done).rejects.toThrow(`There is no story "${typed}".`);
+  const { after, printed } = await done;
+  expect(printed[0]).toBe(`"${typed}" has moved: the story is 2025/06/first now.`);
+  expect(after).toContain('text: It was two.');
 });
 
 test('what is missing, wrong or not public is told, and nothing is written', async () => {

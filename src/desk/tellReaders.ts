@@ -1,10 +1,15 @@
+import { fileKinds } from '../base/files/fileKinds.ts';
 import { ContentProblems } from '../base/problems/problem.ts';
 import { type Settings, SettingsError } from '../base/settings.ts';
 import { dayOf, zonedIso } from '../base/times.ts';
 import { publicationSchema } from '../content/fields/publication.ts';
+import { readYaml } from '../content/problems/yamlDocument.ts';
+import { readText } from '../content/reading/readText.ts';
 import { readYamlFile } from '../content/reading/readYamlFile.ts';
 import type { CorrectionKind } from '../content/stories/correctionKinds.ts';
+import { cutFrontmatter } from '../content/stories/frontmatterBlock.ts';
 import { isPublic } from '../content/stories/published.ts';
+import { stories } from '../content/stories/readStory.ts';
 import { findStories } from '../content/stories/storyFiles.ts';
 import { realFileOf, type StoryFile } from '../content/stories/storyFile.ts';
 import type { Changes } from './carryOut.ts';
@@ -21,7 +26,8 @@ export type Telling =
 /** A public story that readers may be told something of. */
 export interface PublicStory {
   readonly file: StoryFile;
-  readonly headline: string;
+  /** Says what it is called now, where it was named by what it was called before. */
+  readonly moved: string | undefined;
   readonly timeZone: string;
 }
 
@@ -36,7 +42,9 @@ export function publicStory(
 ): PublicStory {
   const { value, problems } = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
   if (value === undefined) throw new ContentProblems(problems);
-  const file = storyNamed(findStories(contentDir).files, typed);
+  const { story: file, moved } = storyNamed(findStories(contentDir).files, typed, (story) =>
+    formerPathsOf(contentDir, story),
+  );
   const { timeZone } = value;
   const { frontmatter } = goodStory(file, readWritten(contentDir, file), { timeZone, now });
   if (frontmatter.withdrawn !== undefined) {
@@ -47,7 +55,15 @@ export function publicStory(
       `${file.file} is not public yet, so that no reader has seen what is wrong. Change its text.`,
     );
   }
-  return { file, headline: frontmatter.headline, timeZone };
+  return { file, moved, timeZone };
+}
+
+/** Where a story stood, by its frontmatter alone; nothing where that cannot be read. */
+function formerPathsOf(contentDir: string, file: StoryFile): readonly string[] | undefined {
+  const { text } = readText(contentDir, file.file, fileKinds.story, file.realFile);
+  const { frontmatter = '' } = cutFrontmatter(text ?? '') ?? {};
+  if (!frontmatter.includes('formerly')) return undefined;
+  return stories.goodFields(readYaml(frontmatter, file.file).value).formerly;
 }
 
 /**

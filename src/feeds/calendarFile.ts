@@ -1,8 +1,7 @@
 import ical, { ICalEventStatus } from 'ical-generator';
 import { absoluteUrl, paths } from '../base/addresses.ts';
-import { type FeedIdSources, feedIdOf } from '../base/feedId.ts';
+import { type FeedIdSources, feedIdOf, firstIdOf } from '../base/feedId.ts';
 import { dayAfter, type DatedEvent } from '../lists/ahead.ts';
-import { firstIdOf } from './guid.ts';
 
 /** Whose calendar it is, and where the site stands. */
 export interface CalendarPlace extends FeedIdSources {

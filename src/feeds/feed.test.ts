@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastChange } from './feed.ts';
+import { lastUpdate } from './feed.ts';
 import { sampleItem } from '../tools/fixtures/sampleFeed.ts';
 
 test('a feed changed last when the newest of its items did, by an update too', () => {
@@ -10,9 +10,9 @@ test('a feed changed last when the newest of its items did, by an update too', (
       updated: new Date('2025-06-13T10:00:00Z'),
     }),
   ];
-  expect(lastChange({ items })).toEqual(new Date('2025-06-13T10:00:00Z'));
+  expect(lastUpdate({ items })).toEqual(new Date('2025-06-13T10:00:00Z'));
 });
 
 test('an empty feed never changed', () => {
-  expect(lastChange({ items: [] })).toBeUndefined();
+  expect(lastUpdate({ items: [] })).toBeUndefined();
 });

@@ -78,7 +78,7 @@ export interface FeedImage extends PortableImage {
  * Not the clock's time, so that the same stories always give the same feed.
  * @returns undefined for a feed with nothing in it.
  */
-export function lastChange({ items }: Pick<Feed, 'items'>): Date | undefined {
+export function lastUpdate({ items }: Pick<Feed, 'items'>): Date | undefined {
   const times = items.map(({ published, updated }) => (updated ?? published).getTime());
   return times.length === 0 ? undefined : new Date(Math.max(...times));
 }

@@ -1,5 +1,6 @@
 import { countryName } from '../base/countryName.ts';
-import { type Clockface, dayAndTime, startOfDay } from '../base/times.ts';
+import type { Clockface } from '../base/dateFormat.ts';
+import { dayAndTime, startOfDay } from '../base/times.ts';
 import { paths } from '../base/addresses.ts';
 import type { Words } from '../words/words.ts';
 import type { FeedCategory, FeedImage, FeedItem } from './feed.ts';

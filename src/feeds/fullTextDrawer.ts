@@ -6,13 +6,20 @@ import { memoizePerEdition } from '../content/editionData.ts';
 import type { HouseStyle } from '../story-components/pageStyle.ts';
 import FullText from './FullText.astro';
 
-/** Prepares what draws stories outside of a page, whole and in the style that is asked for, as HTML. */
+/** How a story is told outside of its page. */
+export interface Telling {
+  readonly style: HouseStyle;
+  /** Whether its letters are told too. */
+  readonly hasLetters: boolean;
+}
+
+/** Prepares what draws stories outside of a page, whole and as it is asked for, as HTML. */
 export const fullTextDrawer = memoizePerEdition(
-  async (): Promise<(story: Story, style: HouseStyle) => Promise<string>> => {
+  async (): Promise<(story: Story, telling: Telling) => Promise<string>> => {
     const { language } = await getPublication();
     const renderers = await loadRenderers([getContainerRenderer()]);
     const container = await AstroContainer.create({ renderers });
-    return (story, style) =>
-      container.renderToString(FullText, { props: { story, language, style } });
+    return (story, telling) =>
+      container.renderToString(FullText, { props: { story, language, ...telling } });
   },
 );

@@ -1,4 +1,4 @@
-import { feedIdOf, type FeedIdSources } from '../base/feedId.ts';
+import { feedIdOf, type FeedIdSources, firstIdOf } from '../base/feedId.ts';
 
 /**
  * The name by which feed readers know a story for ever: a tag URI (RFC 4151).
@@ -15,13 +15,3 @@ export function storyGuid(
   const [year] = oldest.split('/');
   return `tag:${feedIdOf(publication)},${year}:${oldest}`;
 }
-
-/** The id of the first place that a story had on this site. */
-export function firstIdOf(story: {
-  readonly id: string;
-  readonly formerly: readonly string[];
-}): string {
-  return story.formerly.flatMap((path) => storyPath.exec(path)?.[1] ?? [])[0] ?? story.id;
-}
-
-const storyPath = /^\/stories\/(\d{4}\/\d{2}\/[a-z0-9-]+)\/?$/;

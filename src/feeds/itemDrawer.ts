@@ -7,7 +7,7 @@ import { correctionItem } from './correctionItem.ts';
 import type { FeedEntry } from './siteFeedPlaces.ts';
 import type { FeedImage, FeedItem } from './feed.ts';
 import { type FeedContext, feedItem } from './feedItem.ts';
-import { untilLast } from './afterLast.ts';
+import { untilLast } from './untilLast.ts';
 import { entryHtml } from './entryHtml.ts';
 import { fullTextDrawer } from './fullTextDrawer.ts';
 import { feedStyle } from './style/feedStyle.ts';
@@ -59,7 +59,7 @@ function namesById(
 async function entryDrawer(): Promise<(story: Story) => Promise<string>> {
   const draw = await fullTextDrawer();
   return async (story) => {
-    const html = await draw(story, feedStyle);
+    const html = await draw(story, { style: feedStyle, hasLetters: false });
     // Its page was drawn before: a long archive has no memory to spare for what is not drawn again.
     editionData().bodies?.delete(story.data.digest);
     return entryHtml(html, address(paths.story(story.id)));

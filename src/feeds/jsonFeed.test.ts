@@ -54,6 +54,16 @@ test('a feed reader finds all that an item tells', () => {
   `);
 });
 
+test('an item says how many letters about it are printed, and where; one without says nothing', () => {
+  const plain = sampleItem({ guid: 'tag:gauge.example,2025:plain' });
+  const document = jsonFeedDocument(sampleFeed([sampleItem({ letters: 2 }), plain]), self);
+  const { items } = jsonFeedRules.parse(JSON.parse(document));
+  expect(items.map(({ _letters }) => _letters)).toEqual([
+    { count: 2, url: `${plain.url}#printed-letters` },
+    undefined,
+  ]);
+});
+
 test('names the publication’s sign in both sizes', () => {
   const icons = {
     icon: 'https://gauge.example/icon.png',

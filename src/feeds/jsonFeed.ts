@@ -1,4 +1,5 @@
 import type { JsonFeed } from 'feedsmith';
+import { lettersAnchor } from '../base/addresses.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 /**
@@ -23,8 +24,13 @@ export function jsonFeedDocument(feed: Feed, self: string, next?: string): strin
   } satisfies JsonFeed.Feed<string, true> & { readonly version: string });
 }
 
+/** An item, and an extension of ours: how many letters are printed, and where they stand. */
+type StoryItem = JsonFeed.Item<string, true> & {
+  readonly _letters?: { readonly count: number; readonly url: string };
+};
+
 /** What a JSON Feed tells of an item. */
-export function jsonItem(item: FeedItem): JsonFeed.Item<string, true> {
+export function jsonItem(item: FeedItem): StoryItem {
   return {
     id: item.guid,
     url: item.url,
@@ -37,5 +43,8 @@ export function jsonItem(item: FeedItem): JsonFeed.Item<string, true> {
     authors: item.authors.map(({ name, url }) => ({ name, url })),
     tags: item.categories.map(({ name }) => name),
     language: item.language,
+    ...(item.letters !== undefined && {
+      _letters: { count: item.letters, url: `${item.url}#${lettersAnchor}` },
+    }),
   };
 }

@@ -8,11 +8,11 @@ const addressOf = (path: string) => ({
   feed: `https://gauge.example${path}rss.xml`,
 });
 
-test('a feed reader finds the feeds in their folders', () => {
+test('a feed reader finds the feeds in their folders', async () => {
   const places = [
     { path: '/sections/rail/', title: 'Gauge: Rail', description: 'Trains & <wagons>.' },
   ];
-  const document = opmlDocument(
+  const document = await opmlDocument(
     'Feeds',
     [{ group: 'sections', name: 'Sections', places }],
     addressOf,
@@ -44,7 +44,7 @@ test('a feed reader finds the feeds in their folders', () => {
   `);
 });
 
-test('any name comes back as it went in', () => {
+test('any name comes back as it went in', async () => {
   const name = fc
     .oneof(
       fc.string(),
@@ -52,10 +52,14 @@ test('any name comes back as it went in', () => {
     )
     .map((text) => text.trim())
     .filter((text) => text !== '' && !/\s/.test(text));
-  fc.assert(
-    fc.property(name, (title) => {
+  await fc.assert(
+    fc.asyncProperty(name, async (title) => {
       const places = [{ path: '/', title, description: title }];
-      const document = opmlDocument('Feeds', [{ group: 'site', name: title, places }], addressOf);
+      const document = await opmlDocument(
+        'Feeds',
+        [{ group: 'site', name: title, places }],
+        addressOf,
+      );
       const folder = parseOpml(document).body?.outlines?.[0];
       expect(folder?.text).toBe(title);
       expect(folder?.outlines?.[0]).toMatchObject({ text: title, title, description: title });

@@ -1,4 +1,3 @@
-import { generateOpml } from 'feedsmith';
 import type { FeedFolder } from './feedFolders.ts';
 import type { FeedPlace } from './feedPlaces.ts';
 import { xmlText } from './text.ts';
@@ -8,11 +7,11 @@ import { xmlText } from './text.ts';
  * @param title what the list is called.
  * @param addressOf gives the absolute addresses of the page with a path, and of its feed.
  */
-export function opmlDocument(
+export async function opmlDocument(
   title: string,
   folders: readonly FeedFolder<Pick<FeedPlace<unknown>, 'path' | 'title' | 'description'>>[],
   addressOf: (path: string) => { readonly home: string; readonly feed: string },
-): string {
+): Promise<string> {
   const outlines = folders.map(({ name, places }) => ({
     // A folder has a text alone: with more, an outline must say of which type it is.
     text: xmlText(name),
@@ -29,5 +28,7 @@ export function opmlDocument(
       };
     }),
   }));
+  // It has more modules than all else that a route of feeds loads, and lists of feeds hardly ever change.
+  const { generateOpml } = await import('feedsmith');
   return generateOpml({ head: { title: xmlText(title) }, body: { outlines } });
 }

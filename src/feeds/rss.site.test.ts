@@ -100,6 +100,16 @@ test('a story that is a module reads like any other', async () => {
     ?.encoded;
   expect(text).toContain('A module counts 3 lamps');
   expect(text).toContain('<strong>Sum</strong>');
+  const drawn = openingTags(text ?? '').flatMap(([tag, { src, alt }]) =>
+    tag === 'img' && src?.includes('.png') ? alt : [],
+  );
+  expect(drawn).toEqual(
+    expect.arrayContaining([
+      'A chart stands among code.',
+      'The siding again.',
+      'Map: From the siding to the gate',
+    ]),
+  );
 });
 
 test('a summary that looks like markup is none', async () => {

@@ -1,5 +1,5 @@
 import { getRssString } from '@astrojs/rss';
-import { type Feed, lastChange } from './feed.ts';
+import { type Feed, lastUpdate } from './feed.ts';
 import { type HeldText, holdText } from './heldText.ts';
 import { rssItem } from './rssItem.ts';
 import { shownInBrowser, xhtml } from './shownInBrowser.ts';
@@ -66,7 +66,7 @@ const timeToLive = 60;
 
 function channelData(feed: Feed, { self, current, before }: RssAddresses, held: HeldText): string {
   const { hold } = held;
-  const changed = lastChange(feed);
+  const changed = lastUpdate(feed);
   const image = feed.logo ?? feed.icon;
   const link = (rel: string, url: string | undefined): string =>
     url === undefined ? '' : `<atom:link href="${hold(url)}" rel="${rel}"/>`;

@@ -14,7 +14,7 @@ export async function siteOpml(places: readonly FeedPlace<unknown>[]): Promise<R
     ...folder,
     name: feedTitle(publication, folder.name, words),
   }));
-  const document = opmlDocument(words('feeds.opml', { publication }), folders, (path) => ({
+  const document = await opmlDocument(words('feeds.opml', { publication }), folders, (path) => ({
     home: address(path),
     feed: address(paths.rssOf(path)),
   }));

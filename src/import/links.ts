@@ -1,9 +1,9 @@
 import { linkFormFault } from '../content/checks/linkFormFault.ts';
-import { decoded } from './text.ts';
+import { decodeSafely } from '../base/decodeSafely.ts';
 
 /** A path of the old site as it is compared: decoded, without its closing slash or the name of its page. */
 export function pathKey(path: string): string {
-  const plain = decoded(path.replace(/[#].*$/s, ''))
+  const plain = decodeSafely(path.replace(/[#].*$/s, ''))
     .replace(/\/index\.html?$/i, '')
     .replace(/\/+$/, '');
   return plain.normalize();
@@ -15,14 +15,16 @@ export interface OldSite {
   readonly sites: readonly string[];
   /** The page that stands for each old path now, by `pathKey`. */
   readonly pages: ReadonlyMap<string, string>;
-  /** The page that stands for each file that was a post, by its absolute path. */
+  /** The page that stands for each file that was a post or a page, by its absolute path. */
   readonly files: ReadonlyMap<string, string>;
   /** The host of the new site. */
   readonly host: string;
 }
 
 /** Where a link leads now. */
-export type Led = { readonly url: string; readonly fault?: undefined } | { readonly fault: string };
+export type Led =
+  | { readonly url: string; readonly fault?: undefined }
+  | { readonly url?: undefined; readonly fault: string };
 
 /**
  * Leads a link of a post to the story that stands for the old one.
@@ -36,15 +38,9 @@ export function leadLink(href: string, site: OldSite, from?: string, file?: stri
   if (/^(?:mailto|tel):/i.test(target)) return inForm(target.replaceAll(' ', '%20'));
   const inFiles = file === undefined ? undefined : pageOfFile(target, file, site);
   if (inFiles !== undefined) return { url: inFiles };
-  const own = site.sites[0] ?? unknownSite;
-  const base = new URL(from ?? '/', own);
-  const url = URL.parse(target, base);
-  if (url === null || !/^https?:$/.test(url.protocol))
-    return { fault: 'It is no address that a reader can follow.' };
-  const isOwn = [own, ...site.sites].some(
-    (address) => bareHost(new URL(address)) === bareHost(url),
-  );
-  if (!isOwn) return inForm(url.href.replaceAll('{', '%7B').replaceAll('}', '%7D'));
+  const url = urlOf(target, site, from);
+  if (url === undefined) return { fault: 'It is no address that a reader can follow.' };
+  if (!isOfSite(url, site)) return inForm(url.href.replaceAll('{', '%7B').replaceAll('}', '%7D'));
   const page =
     site.pages.get(pathKey(url.pathname + url.search)) ??
     (url.pathname === '/' && url.search !== '' ? undefined : site.pages.get(pathKey(url.pathname)));
@@ -53,7 +49,25 @@ export function leadLink(href: string, site: OldSite, from?: string, file?: stri
   return isGone ? { fault: 'It led to a page that did not move here.' } : inForm(url.href);
 }
 
+/**
+ * Tells whether a link of a post leads to the old site itself, as paths do.
+ * @param from the post’s path there.
+ */
+export function leadsToOldSite(href: string, site: Pick<OldSite, 'sites'>, from?: string): boolean {
+  const url = urlOf(href.trim(), site, from);
+  return url !== undefined && isOfSite(url, site);
+}
+
 const unknownSite = 'https://old.invalid/';
+
+function urlOf(target: string, { sites }: Pick<OldSite, 'sites'>, from = '/'): URL | undefined {
+  const url = URL.parse(target, new URL(from, sites[0] ?? unknownSite));
+  return url !== null && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
+function isOfSite(url: URL, { sites }: Pick<OldSite, 'sites'>): boolean {
+  return [unknownSite, ...sites].some((address) => bareHost(new URL(address)) === bareHost(url));
+}
 
 function inForm(url: string): Led {
   const fault = linkFormFault(url, () => undefined);
@@ -67,12 +81,12 @@ function bareHost({ hostname }: URL): string {
 function pageOfFile(target: string, folder: string, { files }: OldSite): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target)) return undefined;
   const [path = '', hash = ''] = target.split(/(?=#)/, 2);
-  const steps = decoded(path.replace(/\?.*$/, ''));
+  const steps = decodeSafely(path.replace(/\?.*$/, ''));
   if (steps === '') return undefined;
   const whole = steps.startsWith('/')
     ? steps
     : new URL(steps, `file://${encodeURI(folder)}/`).pathname;
-  const page = files.get(decoded(whole).replace(/\/$/, '')) ?? pageNamed(steps, files);
+  const page = files.get(decodeSafely(whole).replace(/\/$/, '')) ?? pageNamed(steps, files);
   return page === undefined ? undefined : `${page}${hash}`;
 }
 

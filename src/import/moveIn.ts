@@ -1,9 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { kindsOf } from '../content/fields/storyKinds.ts';
 import { SettingsError } from '../base/settings.ts';
 import type { Exported, LeftOut, OldPost } from './exported.ts';
-import { type Defaults, draftStories, type Subjects } from './newsroom/draftStories.ts';
+import type { Draft } from './newsroom/draft.ts';
+import { draftAll } from './newsroom/drafts.ts';
+import type { Defaults, Subjects } from './newsroom/draftStory.ts';
 import { type Home, readHome } from './newsroom/home.ts';
-import { settleDrafts } from './newsroom/settleDrafts.ts';
+import { placePages } from './newsroom/placePages.ts';
+import { settleDrafts, type Settled } from './newsroom/settleDrafts.ts';
 import { storyIds } from './newsroom/storyIds.ts';
 import { subjectIds } from './newsroom/subjectIds.ts';
 import { writeNewsroom } from './newsroom/writeNewsroom.ts';
@@ -24,19 +29,19 @@ export interface Choices {
 
 /** What came of an import. */
 export interface MovedIn {
-  /** Stories of the export that are in the newsroom, those of earlier imports too. */
-  readonly stories: number;
+  /** Stories and pages of the export that are in the newsroom, those of earlier imports too. */
+  readonly moved: readonly Draft[];
   /** Those that this import wrote. */
-  readonly written: number;
-  /** What is no story. */
+  readonly written: readonly Draft[];
+  /** How much is neither. */
   readonly left: number;
   /** The name of the report’s file. */
   readonly report: string;
 }
 
 /**
- * Moves what another system exported into a newsroom: stories with their pictures, the lists that they
- * need, and a report. Nothing that is there is written over; what an earlier import wrote stays.
+ * Moves what another system exported into a newsroom: stories and pages with their pictures and files, the
+ * lists that they need, and a report. Nothing that is there is written over; what an earlier import wrote stays.
  * @param publicDir absolute path of the folder whose files are copied to the site.
  * @throws SettingsError for a choice that the newsroom does not know; ContentProblems for lists with mistakes.
  */
@@ -53,17 +58,32 @@ export async function moveIn(
   };
   const defaults = defaultsOf(choices, home, subjects);
   const { dated, undated } = datePosts(exported, choices.date, now);
-  const placed = storyIds(dated, home.content.stories, home.publication.timeZone);
-  const drafts = await draftStories(placed, exported, home, defaults, subjects, now);
-  const { settled, left } = settleDrafts(drafts, home, subjects, now);
-  const { stories, files } = await writeNewsroom(contentDir, settled, subjects);
-  const all = [...exported.left, ...undated, ...left];
+  const { placed: pages, left: unplaced } = placePages(exported.pages, home.content.pages);
+  const stories = storyIds(dated, home.content.stories, home.publication.timeZone);
+  const drafted = await draftAll({ stories, pages }, exported, home, defaults, subjects, now);
+  const { settled, left } = settleDrafts(drafted.drafts, home, subjects, now);
+  const { written, files } = await writeNewsroom(contentDir, settled, subjects);
+  await noteOthers(contentDir, settled);
+  const all = [...exported.left, ...undated, ...unplaced, ...drafted.left, ...left];
   const report = await writeReport(
     contentDir,
     { name: exported.name, settled, left: all },
     files > 0,
   );
-  return { stories: settled.length, written: stories, left: all.length, report };
+  return { moved: settled.map(({ draft }) => draft), written, left: all.length, report };
+}
+
+/** A page is known by its place alone, where the newsroom may have had one of its own. */
+async function noteOthers(contentDir: string, settled: readonly Settled[]): Promise<void> {
+  for (const { draft, text } of settled) {
+    if (draft.is === 'story' || draft.there === undefined) continue;
+    const path = join(contentDir, draft.there.realFile ?? draft.there.file);
+    if ((await readFile(path, 'utf8')) === text) continue;
+    draft.notes.push({
+      what: `${draft.file} was there already, and stays as it is.`,
+      found: draft.post.html,
+    });
+  }
 }
 
 function defaultsOf(

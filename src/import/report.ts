@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from '../base/files/writeWhole.ts';
 import type { LeftOut, Note } from './exported.ts';
+import type { Draft } from './newsroom/draft.ts';
 import type { Settled } from './newsroom/settleDrafts.ts';
-import { noExcerpt } from './newsroom/draftStory.ts';
+import { noExcerpt } from './newsroom/storyFields.ts';
 import { oneLine } from './text.ts';
 
 /** What the report tells of. */
@@ -16,7 +17,7 @@ export interface Report {
 }
 
 /** Writes the report’s Markdown: what was left and why, what to look at in each story, and where each post is. */
-export function reportText({ name, settled, left }: Report): string {
+function reportText({ name, settled, left }: Report): string {
   const notesOf = ({ draft }: Settled): Note[] =>
     draft.notes.filter(({ what }) => what !== noExcerpt);
   const noted = settled.filter((story) => notesOf(story).length > 0);
@@ -26,7 +27,7 @@ export function reportText({ name, settled, left }: Report): string {
   return [
     titleOf(name),
     '',
-    `${settled.length} ${settled.length === 1 ? 'story is' : 'stories are'} in the newsroom; ${left.length} of what was there ${left.length === 1 ? 'was' : 'were'} left. The newsroom needs this file no more: keep it, or remove it.`,
+    `${counted(settled.map(({ draft }) => draft))} ${settled.length === 1 ? 'is' : 'are'} in the newsroom; ${left.length} of what was there ${left.length === 1 ? 'was' : 'were'} left. The newsroom needs this file no more: keep it, or remove it.`,
     '',
     ...(left.length === 0
       ? []
@@ -40,7 +41,7 @@ export function reportText({ name, settled, left }: Report): string {
     ...(withoutExcerpt === 0
       ? []
       : [
-          `Without an excerpt: ${withoutExcerpt}. Their standfirst is the beginning of their text, or their headline.`,
+          `Without an excerpt: ${withoutExcerpt}. Their standfirst or description is the beginning of their text, or their headline.`,
           '',
         ]),
     ...noted.flatMap((story) => [
@@ -58,6 +59,14 @@ export function reportText({ name, settled, left }: Report): string {
     ),
     '',
   ].join('\n');
+}
+
+/** How many stories and pages these are, in words. */
+export function counted(drafts: readonly Pick<Draft, 'is'>[]): string {
+  const pages = drafts.filter(({ is }) => is === 'page').length;
+  const stories = drafts.length - pages;
+  const told = `${stories} ${stories === 1 ? 'story' : 'stories'}`;
+  return pages === 0 ? told : `${told} and ${pages} ${pages === 1 ? 'page' : 'pages'}`;
 }
 
 function titleOf(name: string): string {

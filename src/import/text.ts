@@ -1,3 +1,4 @@
+import { decodeSafely } from '../base/decodeSafely.ts';
 import type { ElementContent, RootContent } from 'hast';
 import { htmlToHast } from 'satteri';
 import { asciiSlug } from '../content/fields/asciiSlug.ts';
@@ -48,14 +49,5 @@ export function shortened(text: string, most: number): string {
  * @param name may be escaped, as in an address.
  */
 export function slugOfName(name: string): string | undefined {
-  return asciiSlug(decoded(name));
-}
-
-/** An address without its percent signs, or as it is where they are none. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return asciiSlug(decodeSafely(name));
 }

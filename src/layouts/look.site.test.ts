@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { listFiles } from '../tools/fixtures/builtSite.ts';
-import { openBrowser } from '../tools/fixtures/browser.ts';
+import { sharedBrowser } from '../tools/fixtures/browser.ts';
 import { buildSearchSite } from '../tools/newsrooms/makeSearchSite.ts';
 import { newsroomFolder, onePixel, publicationText } from '../tools/newsrooms/newsroomFolder.ts';
 
@@ -38,10 +38,10 @@ async function builtNewsroom() {
 
 test('a newsroom’s logo, menus, policies and theme are on its pages, by day and by night', async () => {
   const { site } = await builtNewsroom();
-  const browser = await openBrowser();
-  onTestFinished(() => browser.close());
+  const browser = await sharedBrowser();
   const asked = new Set<string>();
   const context = await browser.newContext({ baseURL: 'https://gauge.example' });
+  onTestFinished(() => context.close());
   await context.route('**', async (route) => {
     const { host, pathname } = new URL(route.request().url());
     asked.add(host);

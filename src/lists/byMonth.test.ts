@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groupByMonth } from './byCalendar.ts';
+import { groupByMonth } from './byMonth.ts';
 
 function story(published: string) {
-  return { published: new Date(published) };
+  return { data: { published: new Date(published) } };
 }
 
 test('no stories, no months', () => {
@@ -32,6 +32,16 @@ test('months come newest first, October before September', () => {
   ]);
 });
 
+test('stories of a month keep the given order', () => {
+  const [late, early] = [story('2026-03-12T18:00:00Z'), story('2026-03-01T06:00:00Z')];
+  expect(groupByMonth([late, early], 'UTC')[0]?.stories).toEqual([late, early]);
+  expect(groupByMonth([early, late], 'UTC')[0]?.stories).toEqual([early, late]);
+});
+
+test('an unknown time zone is refused', () => {
+  expect(() => groupByMonth([story('2026-03-01T00:00:00Z')], 'Mars/Base')).toThrow(RangeError);
+});
+
 test('every story is in exactly one month', () => {
   const published = fc.date({
     min: new Date('1990-01-01'),
@@ -39,7 +49,7 @@ test('every story is in exactly one month', () => {
     noInvalidDate: true,
   });
   fc.assert(
-    fc.property(fc.array(fc.record({ published })), (stories) => {
+    fc.property(fc.array(fc.record({ data: fc.record({ published }) })), (stories) => {
       const months = groupByMonth(stories, 'Pacific/Auckland');
       const listed = months.flatMap((month) => month.stories);
       expect(listed).toHaveLength(stories.length);

@@ -9,8 +9,10 @@ function stories(count: number) {
     id: `story-${count - index}`,
     data: {
       headline: `Story ${count - index}`,
+      standfirst: 'What it is about.',
+      kindId: 'report',
       section: 'rail',
-      kind: 'report',
+      kind: 'report' as const,
       published: new Date(Date.UTC(2025, 0, count - index)),
     },
   }));
@@ -34,4 +36,16 @@ test('a story more takes the card of one other, and leaves those of the rest as 
   const [before, after] = [withCard(300), withCard(301)];
   expect([...after.difference(before)]).toEqual(['story-301']);
   expect([...before.difference(after)]).toEqual(['story-101']);
+});
+
+test('a page tells of the explainers that its text links to, in short, where they are public', () => {
+  const [story, explainer] = stories(2);
+  if (!story || !explainer) throw new Error('There are two.');
+  const data = { ...story.data, explainers: ['scheduled', explainer.id] };
+  const pages = storyPages([{ ...story, data }, explainer], [], publication, () => []);
+  const { headline, standfirst, kindId } = explainer.data;
+  expect(pages.map(({ props }) => props.explainers)).toEqual([
+    [{ id: explainer.id, data: { headline, standfirst, kindId, language: undefined } }],
+    [],
+  ]);
 });

@@ -17,10 +17,17 @@ export type StoryPageProps<Entry = Story> = {
   inSeries: SeriesPlace<Entry> | undefined;
   /** Itself and its translations, the original first; undefined where it is there in one language. */
   versions: readonly StoryVersion[] | undefined;
+  /** The public explainers that its text links to, in the order of the text. */
+  explainers: readonly ExplainerInShort[];
   /** Whether the card of the page, where it needs one, is its own. */
   hasOwnCard: boolean;
   /** The path of the page on which it stands with the other briefs of its day, where it does. */
   briefsOfDay: string | undefined;
+};
+
+/** What of an explainer stands in the margin of a story, of which nothing else counts for the story's page. */
+export type ExplainerInShort = Pick<Story, 'id'> & {
+  readonly data: Pick<Story['data'], 'kindId' | 'headline' | 'standfirst' | 'language'>;
 };
 
 /**
@@ -31,7 +38,8 @@ const mostCards = 200;
 
 /** What is asked of a story to lay out its page. */
 type PagedStory = Serial &
-  VersionedStory & { readonly data: { readonly section: string; readonly kind: string } };
+  VersionedStory &
+  ExplainerInShort & { readonly data: Pick<Story['data'], 'section' | 'kind' | 'explainers'> };
 
 /**
  * Lays out the page of every story. A translation stands where the version of it stands that lists have:
@@ -74,8 +82,19 @@ export function storyPages<Entry extends PagedStory>(
         inSeries: story.data.series === undefined ? undefined : places.get(id),
         versions: toldOf.get(story.id),
         briefsOfDay: dayOf.get(story.id),
+        explainers: (story.data.explainers ?? []).flatMap((other) => {
+          const explainer = byId.get(other);
+          return explainer ? [inShort(explainer)] : [];
+        }),
         hasOwnCard: index < mostCards,
       },
     };
   });
+}
+
+function inShort({
+  id,
+  data: { kindId, headline, standfirst, language },
+}: ExplainerInShort): ExplainerInShort {
+  return { id, data: { kindId, headline, standfirst, language } };
 }

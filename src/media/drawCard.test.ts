@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parse } from 'css-tree';
+import { parse } from 'css-tree/dist/csstree.esm';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { themeColours } from '../content/theme/themeColours.ts';

@@ -2,12 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { imageShapes } from './imageShapes.ts';
 import { makeImage } from './makeImage.ts';
 import { siteImage, takeImageOrders } from './siteImage.ts';
-
-vi.stubEnv('SITE', 'https://gauge.example');
 
 test.each([
   ['a photograph that lies', 'jpg', 1600, 900, ['900x900', '1200x900', '1200x675']],
@@ -32,6 +30,7 @@ test.each([
   takeImageOrders();
   const addresses = imageShapes(
     siteImage(`a.${format}`, { width, height, format, digest: 'd'.repeat(43) }, '/'),
+    'https://gauge.example',
   );
   expect(addresses.every((each) => each.startsWith('https://gauge.example/_astro/a.'))).toBe(true);
   const orders = [...takeImageOrders().values()];

@@ -5,9 +5,10 @@ import { renditionOf, type SiteImage } from './siteImage.ts';
  * pixels wide (https://developers.google.com/search/docs/appearance/structured-data/article). A photograph
  * is cut to them; what may be a drawing, of which no label may be lost, stands whole on white.
  * @param image as a story has it.
+ * @param site the address of the site, without its base.
  * @returns absolute addresses.
  */
-export function imageShapes(image: SiteImage): string[] {
+export function imageShapes(image: SiteImage, site: string): string[] {
   const isDrawing = image.format === 'svg' || image.format === 'png' || image.format === 'gif';
   const fit = isDrawing ? 'contain' : 'cover';
   return shapes.map((shape) => {
@@ -16,7 +17,7 @@ export function imageShapes(image: SiteImage): string[] {
     const width = Math.max(1, Math.round(image.format === 'svg' ? widest : Math.min(own, widest)));
     const height = Math.max(1, Math.round(width / shape));
     const src = renditionOf(image, { width, height, format: 'jpg', background: '#ffffff', fit });
-    return new URL(src, import.meta.env.SITE).href;
+    return new URL(src, site).href;
   });
 }
 

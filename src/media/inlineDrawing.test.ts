@@ -56,6 +56,6 @@ test('as a picture it has fixed colours, a margin, and outlines for letters', as
   const svg = await letterDrawing({ root, writing: { language: 'en', direction: 'ltr' } });
   expect(svg).toContain('viewBox="-2 -2 68 24"');
   expect(svg).toContain(`.drawing__signal{fill:${plainColours.signal}}`);
-  expect(svg).toMatch(/<g class="drawing__signal" transform="rotate\(3\)"><path/);
+  expect(svg).toMatch(/<g transform="rotate\(3\)" class="drawing__signal"><path/);
   expect(svg).not.toContain('<text');
 });

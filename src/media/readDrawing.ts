@@ -42,6 +42,11 @@ const tooLarge: PictureFault = {
   remedy: 'Simplify its lines, or save it as PNG.',
 };
 
+/** Reads the text of a drawing, be it compressed. @throws where it is in no encoding that it names. */
+export async function drawingText(path: string): Promise<string> {
+  return textOf(await plainBytes(path));
+}
+
 async function plainBytes(path: string): Promise<Buffer> {
   const bytes = await readFile(path);
   return isCompressed(bytes) ? promisify(gunzip)(bytes, { maxOutputLength: mostBytes }) : bytes;

@@ -1,4 +1,4 @@
-import { type CssNode, generate, parse, walk } from 'css-tree';
+import { type CssNode, generate, parse, walk } from 'css-tree/dist/csstree.esm';
 
 /**
  * Takes from a drawing's style rules all that is not in the drawing: imports, and declarations with an

@@ -1,4 +1,9 @@
-import { _collections as specified, optimize, type XastElement, type XastParent } from 'svgo';
+import {
+  _collections as specified,
+  optimize,
+  type XastElement,
+  type XastParent,
+} from 'svgo/browser';
 import { fetchesNothing, isLocalAddress, safeCss } from './safeCss.ts';
 import { type Size, type SvgMeasures, svgMeasures } from './svgMeasures.ts';
 
@@ -24,9 +29,7 @@ export function safeSvg(text: string): SafeSvg | undefined {
   const onlyWhatDraws = {
     name: 'only-what-draws',
     fn(document: XastParent) {
-      keepDrawing(document, (prefix) => (prefix === '' ? svgNamespace : undefined));
-      const [root] = document.children;
-      if (root?.type !== 'element' || root.name !== 'svg') throw new Error('No SVG drawing.');
+      const root = keepWhatDraws(document);
       measures = svgMeasures(root.attributes);
       if (measures !== undefined) measure(root, measures);
     },
@@ -36,6 +39,18 @@ export function safeSvg(text: string): SafeSvg | undefined {
 }
 
 const mostPrefixes = 100;
+
+/**
+ * Takes out of a document all that does not draw; what is left are the nodes that it had.
+ * @returns its root.
+ * @throws where that is not the root of an SVG drawing.
+ */
+export function keepWhatDraws(document: XastParent): XastElement {
+  keepDrawing(document, (prefix) => (prefix === '' ? svgNamespace : undefined));
+  const [root] = document.children;
+  if (root?.type !== 'element' || root.name !== 'svg') throw new Error('No SVG drawing.');
+  return root;
+}
 
 type Attributes = XastElement['attributes'];
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import Color from 'colorjs.io';
+import Color from 'colorjs.io/dist/color.js';
 import sharp from 'sharp';
 import { icoOf } from './ico.ts';
 import { initialsMark } from './initialsMark.ts';

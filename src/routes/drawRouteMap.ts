@@ -5,7 +5,7 @@ import { s } from 'hastscript';
 import type { CardColours } from '../media/card.ts';
 import { readGeography } from './geography.ts';
 import { type MapView, type Point, viewOf } from './mapView.ts';
-import { outlineOf } from './outline.ts';
+import { linesOf, outlineOf } from './outline.ts';
 import {
   type Box,
   boxOf,
@@ -103,11 +103,13 @@ function landOf(stops: readonly Stop[], view: MapView): Element[] {
   const { land, borders, country } = readGeography();
   const codes = new Set(stops.map((stop) => stop.country));
   const crossed = [...codes].flatMap((code) => country(code) ?? []);
-  const drawn = (least: number): [kind: string, d: string][] => [
-    ['route__land', outlineOf(land, view, least)],
-    ...crossed.map((shape): [string, string] => ['route__country', outlineOf(shape, view, least)]),
-    ['route__border', outlineOf(borders, view, least)],
+  const shapes = [
+    { kind: 'route__land', lines: linesOf(land, view) },
+    ...crossed.map((shape) => ({ kind: 'route__country', lines: linesOf(shape, view) })),
+    { kind: 'route__border', lines: linesOf(borders, view) },
   ];
+  const drawn = (least: number): [kind: string, d: string][] =>
+    shapes.map(({ kind, lines }) => [kind, outlineOf(lines, least)]);
   const sizeOf = (paths: readonly [string, string][]): number =>
     paths.reduce((bytes, [, d]) => bytes + d.length, 0);
   let paths = drawn(details[0]);

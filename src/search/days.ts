@@ -8,7 +8,7 @@ export interface Days {
 export const everyDay: Days = { from: undefined, to: undefined };
 
 /** How far an open end reaches: beyond any newsroom's archive. */
-export const [earliest, latest] = ['1600-01-01', '2199-12-31'];
+const [earliest, latest] = ['1600-01-01', '2199-12-31'];
 
 /**
  * Reads a span as an address or a form has it. What is no day of the calendar leaves its end open;

@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../tools/fixtures/browser.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { sharedBrowser } from '../tools/fixtures/browser.ts';
 import { says, seen } from '../tools/fixtures/searchPage.ts';
 import { visit } from '../tools/fixtures/visit.ts';
 
@@ -8,11 +7,7 @@ const siteUrl = inject('siteUrl');
 const deskUrl = inject('deskUrl');
 const alashankou = 'Alashankou handled more than 3,000 China-Europe freight trips in 2025';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 describe('with no script', () => {
   test('the page says so and offers the archive', async () => {

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { serve } from '../cli/serve.ts';
 import { browsers } from '../tools/fixtures/browser.ts';
 import { eventually, says, seen } from '../tools/fixtures/searchPage.ts';
@@ -18,7 +18,6 @@ describe.each(browsers)('in %s', (_name, open) => {
   beforeAll(async () => {
     browser = await open();
   });
-  afterAll(() => browser.close());
 
   async function asked(query: string, site = siteUrl, mayComplain = false) {
     const page = await visit(browser, site, { mayComplain });

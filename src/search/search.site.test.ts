@@ -1,18 +1,15 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../tools/fixtures/browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { sharedBrowser } from '../tools/fixtures/browser.ts';
 import { eventually, says, seen } from '../tools/fixtures/searchPage.ts';
+import { bytesOf, filesSent } from '../tools/fixtures/filesSent.ts';
 import { visit } from '../tools/fixtures/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const deskUrl = inject('deskUrl');
 const alashankou = 'Alashankou handled more than 3,000 China-Europe freight trips in 2025';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 describe('finding a story', () => {
   test('by keyboard alone, while typing', async () => {
@@ -75,8 +72,8 @@ describe('filters', () => {
     const { status, results, tick } = seen(page);
     await results.first().waitFor();
     const all = Number.parseInt((await status.textContent()) ?? '');
-    // What each tick would find is told after what was found.
-    await eventually(() => countAt(page, 'section', 'rail')).toBeLessThan(all);
+    // What each tick would find is told after what was found; every story is of one kind.
+    await eventually(() => countOfKinds(page)).toBe(all);
     const explainers = await countAt(page, 'kind', 'explainer');
     const materials = await countAt(page, 'section', 'materials');
     await tick('Kind', 'Brief').check();
@@ -275,20 +272,22 @@ test('an old answer never overtakes a newer one', async () => {
 
 test('a first search is light', async () => {
   const page = await visit(browser, siteUrl);
-  const sizes: Promise<number>[] = [];
-  page.on('response', (response) => {
-    if (/\/pagefind\/|\.js$/.test(new URL(response.url()).pathname)) {
-      sizes.push(response.body().then(({ length }) => length));
-    }
-  });
+  const sent = filesSent(page);
   await page.goto('search/?q=alashankou');
   await seen(page).headline(alashankou).waitFor();
-  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  expect(total).toBeLessThan(250 * 1024);
+  await page.waitForLoadState('networkidle');
+  expect(bytesOf(await sent(), /\/pagefind\/|\.js$/)).toBeLessThan(160 * 1000);
 });
 
 function isFocused(part: Locator): Promise<boolean> {
   return part.evaluate((element) => element === document.activeElement);
+}
+
+async function countOfKinds(page: Page): Promise<number> {
+  const ticks = await page.locator('[name=kind]').all();
+  const kinds = await Promise.all(ticks.map((tick) => tick.getAttribute('value')));
+  const counts = await Promise.all(kinds.map((kind) => countAt(page, 'kind', kind ?? '')));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 async function countAt(page: Page, facet: string, value: string): Promise<number> {
@@ -350,11 +349,7 @@ describe('words that mean the same', () => {
     const { results, status } = seen(page);
     await results.first().waitFor();
     const all = Number.parseInt((await status.textContent()) ?? '');
-    const kinds = await page
-      .locator('[name=kind]')
-      .evaluateAll((ticks) => ticks.map((tick) => tick.getAttribute('value') ?? ''));
-    const counts = await Promise.all(kinds.map((kind) => countAt(page, 'kind', kind)));
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all);
+    await eventually(() => countOfKinds(page)).toBe(all);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Policy, policySchema } from '../content/fields/policy.ts';
+import { licenceFaults } from '../tools/fixtures/licenceFaults.ts';
 import { policyFiles, robotsText } from './policyFiles.ts';
 
 const address = (path: string): string => `https://gauge.example${path}`;
@@ -61,7 +62,7 @@ test('each file says what the policy says, in its own words', () => {
       <content url="/">
         <license>
           <permits type="usage">search</permits>
-          <prohibits type="usage">ai-input,ai-train</prohibits>
+          <prohibits type="usage">ai-input ai-train</prohibits>
         </license>
         <copyright type="organization" contactEmail="rights@gauge.example">Rail &amp; Road</copyright>
         <terms>https://gauge.example/terms/?a=1&amp;b=2</terms>
@@ -87,7 +88,7 @@ test('no file contradicts another', () => {
       const robots = robotsText(policy, sitemaps, address);
       const licence = files.get('/license.xml') ?? '';
       const said = (tag: string): string[] =>
-        new RegExp(`<${tag} type="usage">([^<]*)<`).exec(licence)?.[1]?.split(',') ?? [];
+        new RegExp(`<${tag} type="usage">([^<]*)<`).exec(licence)?.[1]?.split(' ') ?? [];
       const uses = { search, 'ai-input': answers, 'ai-train': training };
       for (const [use, wanted] of Object.entries(uses)) {
         expect(robots.includes(`${use}=yes`)).toBe(wanted === 'allowed');
@@ -108,4 +109,34 @@ test('no file contradicts another', () => {
       );
     }),
   );
+});
+
+test('every licence is valid by the vocabulary of RSL 1.0', async () => {
+  const machines = { search: 'allowed', answers: 'allowed', training: 'forbidden' };
+  const policies = [
+    { machines },
+    {
+      machines: { training: 'forbidden' },
+      contact: 'MAILTO:right%73@gauge.example?subject=Leave',
+    },
+    {
+      machines: { ...machines, training: 'allowed' },
+      contact: 'https://gauge.example/ask/?a=1&b=2',
+    },
+    { machines, terms: 'https://gauge.example/terms/?a="1"&b=<2>' },
+  ];
+  for (const policy of policies) {
+    const licence = filesOf(policySchema.parse(policy)).get('/license.xml') ?? '';
+    expect(await licenceFaults(licence), licence).toEqual([]);
+    // The schema can refuse.
+    const commas = licence.replaceAll(/(?<=usage">)[\w-]+/g, '$&,ai-all');
+    expect(await licenceFaults(commas)).not.toEqual([]);
+  }
+});
+
+test('a licence is of the paper’s part of its host alone', () => {
+  const policy = policySchema.parse({ machines: { training: 'forbidden' } });
+  const below = (path: string): string => `https://gauge.example/desk${path}`;
+  const [licence] = policyFiles(policy, 'Rail & Road', below);
+  expect(licence?.text).toContain('<content url="/desk/">');
 });

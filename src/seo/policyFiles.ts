@@ -1,5 +1,6 @@
 import { encodeXML } from 'entities';
-import { policyPaths } from '../base/addresses.ts';
+import { licenceType, policyPaths } from '../base/addresses.ts';
+import { decodeSafely } from '../base/decodeSafely.ts';
 import { type Policy, policyPathsOf } from '../content/fields/policy.ts';
 
 /** A file for machines. */
@@ -26,8 +27,8 @@ export function policyFiles(
   return [
     {
       path: policyPaths.licence,
-      type: 'application/rsl+xml',
-      text: licenceText(policy, publication),
+      type: licenceType,
+      text: licenceText(policy, publication, new URL(address('/')).pathname),
     },
     { path: policyPaths.mining, type: 'application/json', text: miningText(policy) },
     {
@@ -69,21 +70,24 @@ export function robotsText(
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-/** What machines may do, as RSL 1.0 has it (https://rslstandard.org/rsl). */
-function licenceText({ machines, terms, contact }: Policy, publication: string): string {
+/**
+ * What machines may do, as RSL 1.0 has it (https://rslstandard.org/rsl).
+ * @param home the path of the front page on its host, which may have other sites.
+ */
+function licenceText({ machines, terms, contact }: Policy, publication: string, home: string) {
   const usages = (choice: 'allowed' | 'forbidden'): string =>
-    uses.flatMap(([kind, name]) => (machines?.[kind] === choice ? name : [])).join(',');
+    uses.flatMap(([kind, name]) => (machines?.[kind] === choice ? name : [])).join(' ');
   const usage = (tag: string, text: string): string[] =>
     text === '' ? [] : [`      <${tag} type="usage">${text}</${tag}>`];
-  const mail = contact?.startsWith('mailto:') ? contact.slice('mailto:'.length) : undefined;
+  const { protocol, pathname } = (contact && URL.parse(contact)) || {};
   const whom =
-    mail === undefined
-      ? contact && `contactUrl="${encodeXML(contact)}"`
-      : `contactEmail="${encodeXML(mail)}"`;
+    protocol === 'mailto:'
+      ? `contactEmail="${encodeXML(decodeSafely(pathname ?? ''))}"`
+      : contact && `contactUrl="${encodeXML(contact)}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rsl xmlns="https://rslstandard.org/rsl">',
-    '  <content url="/">',
+    `  <content url="${encodeXML(home)}">`,
     '    <license>',
     ...usage('permits', usages('allowed')),
     ...usage('prohibits', usages('forbidden')),

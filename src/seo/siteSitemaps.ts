@@ -1,7 +1,7 @@
 import { publishedStories, getPublication, type Story } from '../collections/collections.ts';
 import { editionData, memoizePerEdition } from '../content/editionData.ts';
 import { briefDays } from '../content/stories/briefDays.ts';
-import { archiveMonths } from '../lists/archiveMonths.ts';
+import { groupByMonth } from '../lists/byMonth.ts';
 import { type StoryVersion, storyVersions } from '../lists/storyVersions.ts';
 import { siteLists } from '../lists/siteLists.ts';
 import { portableImage } from '../media/portableImage.ts';
@@ -22,7 +22,6 @@ export const siteSitemaps = memoizePerEdition(async (): Promise<Sitemap[]> => {
   const stories = await publishedStories();
   const { timeZone, language } = await getPublication();
   const versions = storyVersions(stories, language);
-  const months = archiveMonths(stories, timeZone);
   const own = editionData().pages.map(({ path }) => path);
   return [
     {
@@ -35,7 +34,7 @@ export const siteSitemaps = memoizePerEdition(async (): Promise<Sitemap[]> => {
         })),
       ],
     },
-    ...months.map(({ year, month, stories: ofMonth }) => ({
+    ...groupByMonth(stories, timeZone).map(({ year, month, stories: ofMonth }) => ({
       path: paths.monthSitemap(year, month),
       pages: ofMonth.map((story) => storyPage(story, timeZone, versions.get(story.id))),
     })),

@@ -1,4 +1,5 @@
-import { type Clockface, longDay } from '../base/times.ts';
+import type { Clockface } from '../base/dateFormat.ts';
+import { longDay } from '../base/times.ts';
 import type { StoryData } from '../content/editionData.ts';
 import type { CardWords } from './linkImage.ts';
 

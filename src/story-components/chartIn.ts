@@ -4,6 +4,7 @@ import { readChart } from '../content/charts/readChart.ts';
 import type { BodyChart, ChartAttributes } from '../content/charts/table.ts';
 import { editionData } from '../content/editionData.ts';
 import { type Words, wordsIn } from '../words/words.ts';
+import { foundInText } from './foundInText.ts';
 
 /** A chart that can be drawn, in the language of its text. */
 interface FoundChart {
@@ -25,9 +26,12 @@ export async function chartIn(
   attributes: ChartAttributes,
 ): Promise<FoundChart | undefined> {
   const { data } = (await documentAt())(document) ?? {};
-  const file = data?.bodyCharts?.find((one) => one.attributes['src'] === attributes['src']);
+  const file = foundInText(
+    'Chart',
+    data?.bodyCharts?.find((one) => one.attributes['src'] === attributes['src']),
+  );
   if (file === undefined) return undefined;
   const language = data?.language ?? (await getPublication()).language;
-  const { chart } = readChart(attributes, file.table, language);
+  const chart = foundInText('Chart', readChart(attributes, file.table, language).chart);
   return chart && { chart, file, language, words: wordsIn(language, editionData().words) };
 }

@@ -1,20 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../tools/fixtures/browser.ts';
+import { expect, inject, test } from 'vitest';
+import { sharedBrowser } from '../tools/fixtures/browser.ts';
 import { visit } from '../tools/fixtures/visit.ts';
 
 const story = 'stories/2026/02/everything-a-data-story-holds/';
 const [dir, deskUrl] = [inject('deskDir'), inject('deskUrl')];
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 async function open(width: number): Promise<Page> {
   const page = await visit(browser, deskUrl, { viewport: { width, height: 900 } });

@@ -1,19 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../tools/fixtures/browser.ts';
+import { expect, inject, test } from 'vitest';
+import { sharedBrowser } from '../tools/fixtures/browser.ts';
 import { visit } from '../tools/fixtures/visit.ts';
 
 const story = 'stories/2026/02/everything-a-data-story-holds/';
 const [dir, deskUrl] = [inject('deskDir'), inject('deskUrl')];
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 test('a drawing is shown in the crop that fits, with legible text, in the colours of the page', async () => {
   const page = await visit(browser, deskUrl, { viewport: { width: 320, height: 900 } });

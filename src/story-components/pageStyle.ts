@@ -8,7 +8,7 @@ import Note from './Note.astro';
 import PlainImage from './PlainImage.astro';
 import PullQuote from './PullQuote.astro';
 import RouteMap from './RouteMap.astro';
-import type { HouseComponentName } from '../content/body/houseComponents.ts';
+import { type HouseComponentName, isJudgedEarly } from '../content/body/houseComponents.ts';
 
 /** One way to draw all house components, and links to files and images of plain Markdown. */
 export type HouseStyle = Readonly<
@@ -27,3 +27,8 @@ export const pageStyle: HouseStyle = {
   RouteMap,
   img: PlainImage,
 };
+
+/** Tells whether a component of a style asks of which document it is a part. */
+export function knowsDocument(component: string): boolean {
+  return component === 'Download' || isJudgedEarly(component);
+}

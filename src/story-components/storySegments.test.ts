@@ -17,7 +17,7 @@ async function changedSince(now: string | Buffer | undefined) {
   return (isPreview: boolean) =>
     storySegments(
       { data, file: basename(path) },
-      { contentDir: dirname(path) },
+      { contentDir: dirname(path), words: {} },
       '/',
       'en',
       isPreview,
@@ -52,6 +52,12 @@ test('a body that was read with its newsroom is drawn as it was read, whatever b
     [data.digest, ['<p>It went.</p>', { ...image, children: [], image: 'a.png' }]],
   ]);
   expect(
-    storySegments({ data, file: 'gone.mdx' }, { contentDir: '/nowhere', bodies }, '/', 'en', false),
+    storySegments(
+      { data, file: 'gone.mdx' },
+      { contentDir: '/nowhere', bodies, words: {} },
+      '/',
+      'en',
+      false,
+    ),
   ).toEqual(['<p>It went.</p>', { ...image, image: src }]);
 });

@@ -13,10 +13,10 @@ import { readBody } from '../content/body/readBody.ts';
 /**
  * Gives the body of a story or a page for drawing. That is kept only where the story was just parsed: most builds
  * draw a few of them, and read the files of these once more.
- * @param story one whose body is data.
+ * @param story one whose body is data; of code that another holds, nothing is drawn.
  * @param base the site's base, under which internal links lead.
  * @param language of the publication, for a story that names none.
- * @param edition the newsroom's folder, and the bodies that are known.
+ * @param edition the newsroom's folder, its own words, and the bodies that are known.
  * @param isPreview draws what the file holds now, if that is not what the newsroom was read from:
  * it is read again after each change. A file that cannot be read or parsed is drawn as nothing.
  * @throws StoryChangedError when the file is to be read and changed since the newsroom was, but for a
@@ -24,7 +24,7 @@ import { readBody } from '../content/body/readBody.ts';
  */
 export function storySegments(
   { data, file }: DocumentOnDisk,
-  { contentDir, bodies }: Pick<EditionData, 'contentDir' | 'bodies'>,
+  { contentDir, bodies, words }: Pick<EditionData, 'contentDir' | 'bodies' | 'words'>,
   base: string,
   language: string,
   isPreview: boolean,
@@ -39,6 +39,7 @@ export function storySegments(
       file,
       (target) => rewriteInternalLink(base, target),
       data.language ?? language,
+      (data.language ?? language) === language ? words : {},
     ).segments;
   };
   const segments = bodies?.get(data.digest) ?? parse();

@@ -32,7 +32,7 @@ export const wordLanguages = Object.keys(catalogues).toSorted();
 export const wordKeys = Object.keys(en).filter(isWordKey);
 
 /** Whether a text names a message. */
-export function isWordKey(text: string): text is WordKey {
+function isWordKey(text: string): text is WordKey {
   return Object.hasOwn(en, text);
 }
 

@@ -1,3 +1,4 @@
+import { codeOf } from './errorCodes.ts';
 import type { FileFault, FileKind } from './fileKinds.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { FileFault, FileKind } from './fileKinds.ts';
  */
 export function refusedFile(error: unknown, kind: FileKind, isLink = false): FileFault {
   const { name, whenMissing } = kind;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const code = codeOf(error);
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

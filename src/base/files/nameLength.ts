@@ -2,7 +2,7 @@
  * In bytes, what the name of a file or an id may have: no file system in use takes more than 255, and
  * the build writes names with some forty letters of its own at their end.
  */
-export const longestName = 200;
+const longestName = 200;
 
 /** Says by how much a name is too long; undefined where it is not. */
 export function faultOfNameLength(name: string): string | undefined {

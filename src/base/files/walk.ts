@@ -29,25 +29,16 @@ export interface Walk {
   readonly closed: readonly Closed[];
 }
 
-/** Says what is in a folder. */
-export type ReadFolder = (path: string) => readonly Dirent[];
-
 /**
  * Lists what stands below a folder. Symbolic links are followed inside the root; one that leads out
  * of it, to nothing or back to where it stands is told, not followed.
  * @param below the folder's path from the root; "" for the root itself.
  * @param isPassedOver tells by its name what is left out, with all that is in it.
  */
-export function walk(
-  root: Root,
-  below: string,
-  isPassedOver: (name: string) => boolean,
-  readFolder: ReadFolder = (path) => readdirSync(path, { withFileTypes: true }),
-): Walk {
+export function walk(root: Root, below: string, isPassedOver: (name: string) => boolean): Walk {
   const way: Way = {
     root,
     isPassedOver,
-    readFolder,
     found: { files: [], folders: [], links: [], closed: [] },
   };
   const look = lookAt(join(root.real, below), root, folderKind);
@@ -60,7 +51,6 @@ export function walk(
 interface Way {
   readonly root: Root;
   readonly isPassedOver: (name: string) => boolean;
-  readonly readFolder: ReadFolder;
   readonly found: { files: Entry[]; folders: Entry[]; links: Entry[]; closed: Closed[] };
 }
 
@@ -76,9 +66,11 @@ function lookInto(folder: Entry, above: readonly string[], way: Way): void {
   }
 }
 
-function namesIn({ path, real }: Entry, { readFolder, found }: Way): readonly Dirent[] {
+function namesIn({ path, real }: Entry, { found }: Way): readonly Dirent[] {
   try {
-    return readFolder(real).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    return readdirSync(real, { withFileTypes: true }).toSorted((a, b) =>
+      a.name < b.name ? -1 : 1,
+    );
   } catch (error) {
     found.closed.push({ path, ...refusedFile(error, folderKind) });
     return [];

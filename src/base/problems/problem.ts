@@ -137,6 +137,11 @@ export function placeAt(text: string, offset: number): Place {
   return { line: line + 1, column: end - (starts[line] ?? 0) + 1 };
 }
 
+/** The offset in a text of a place in it; its end where the text has no such line. */
+export function offsetIn(text: string, { line, column }: Place): number {
+  return (lineStarts(text)[line - 1] ?? text.length) + column - 1;
+}
+
 /** Of the text that was asked for last, since one with thousands of faults is asked for each. */
 let known: { readonly text: string; readonly starts: readonly number[] } = {
   text: '',

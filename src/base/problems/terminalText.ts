@@ -4,6 +4,8 @@
  */
 export function terminalText(text: string): string {
   const seen = plain.test(text) ? text : text.replaceAll(actsOnTerminals, codeOf);
+  // Of most lines this alone is asked, which is told far sooner.
+  if (!seen.includes('::') && !seen.includes('##')) return seen;
   return seen.replaceAll(actsOnLogs, (found) => found.replace(/[:#]/, codeOf));
 }
 

@@ -30,7 +30,7 @@ export interface CompiledSite {
 }
 
 /**
- * Opens a site that `compileSite` made.
+ * Opens a site that a `siteCompiler` compiled.
  * @param dir absolute path of its folder.
  * @throws Error where it is not as this release of Astro makes it.
  */

@@ -4,10 +4,10 @@ import type { AstroIntegrationLogger } from 'astro';
 import send from 'send';
 import type { Connect, ViteDevServer } from 'vite';
 import { buildSettings } from '../../base/settings.ts';
-import { type Desk, openDesk, openedDesk } from '../preview/desk.ts';
-import { deskOf } from '../preview/deskOf.ts';
+import { type PreviewReport, shareReport, lastReport } from '../preview/previewReport.ts';
+import { reportOf } from '../preview/reportOf.ts';
 import { withLastGood } from '../preview/lastGood.ts';
-import { serveDesk, watchAnswers } from '../preview/serveDesk.ts';
+import { servePreview, watchAnswers } from '../preview/servePreview.ts';
 import { openReadings, readEdition } from '../../content/readEdition.ts';
 import { decodeSafely } from '../../base/decodeSafely.ts';
 import { type EditionData, editionData, openEdition } from '../../content/editionData.ts';
@@ -53,11 +53,11 @@ export async function startPreview(
     }
     last = withLastGood(edition, problems, last);
     openEdition(last);
-    showAnew(deskOf({ ...read, edition: last }, { root, contentDir }));
+    showAnew(reportOf({ ...read, edition: last }, { root, contentDir }));
   });
-  const showAnew = (desk: Omit<Desk, 'version'> | undefined): void => {
+  const showAnew = (report: Omit<PreviewReport, 'version'> | undefined): void => {
     version += 1;
-    if (desk) openDesk({ ...desk, version });
+    if (report) shareReport({ ...report, version });
     // Astro remembers which pages a route has until its own content changes.
     server.environments.ssr.hot.send({ type: 'custom', event: 'astro:content-changed' });
     server.environments.client.hot.send({ type: 'full-reload' });
@@ -77,10 +77,10 @@ export async function startPreview(
   }
   server.middlewares.use(
     watchAnswers(() => {
-      showAnew(openedDesk());
+      showAnew(lastReport());
     }),
   );
-  server.middlewares.use(serveDesk(base));
+  server.middlewares.use(servePreview(base));
   server.middlewares.use(serveImages(server.config.base, contentDir, logger));
   server.middlewares.use(serveCopied(server.config.base));
   await load();

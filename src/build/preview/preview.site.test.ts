@@ -1,17 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { readPages } from '../../tools/fixtures/builtSite.ts';
-import { openBrowser } from '../../tools/fixtures/browser.ts';
+import { sharedBrowser } from '../../tools/fixtures/browser.ts';
 import { startDevServer } from '../../tools/fixtures/devServer.ts';
 import { visit } from '../../tools/fixtures/visit.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 const story = 'stories/2025/05/brief-44';
 

@@ -7,7 +7,7 @@ import { headTags } from '../../seo/headMeta.ts';
 import { storyCard } from '../../seo/storyCard.ts';
 import { linkImage } from '../../seo/linkImage.ts';
 import type { Problem } from '../../base/problems/problem.ts';
-import { type Desk, openedDesk } from './desk.ts';
+import { type PreviewReport, lastReport } from './previewReport.ts';
 import { type LinkPreview, previewBar } from './previewBar.ts';
 import { previewPage, previewStyle, problemList, reloadScript } from './previewHtml.ts';
 
@@ -16,39 +16,42 @@ import { previewPage, previewStyle, problemList, reloadScript } from './previewH
  * be drawn. No build has it.
  */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
-  const desk = openedDesk();
-  if (desk === undefined) return next();
+  const report = lastReport();
+  if (report === undefined) return next();
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   const path = `/${decodeSafely(url.pathname.slice(base.length))}`;
-  const own = desk.byPath.get(path) ?? [];
+  const own = report.byPath.get(path) ?? [];
   const instead = (problems: readonly Problem[]): Response =>
     htmlResponse(
       previewPage(
         'This page cannot be drawn as it stands',
-        problemList(desk.shown(problems), 'problem'),
+        problemList(report.shown(problems), 'problem'),
         base,
-        desk.version,
+        report.version,
       ),
     );
   try {
     const response = await next();
     if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
     const html = await response.text();
-    if (response.status === 404 && own.length > 0) return instead([...own, ...desk.everywhere]);
-    return new Response(withBar(html, barAt(path, desk, base), base, desk.version), response);
+    if (response.status === 404 && own.length > 0) return instead([...own, ...report.everywhere]);
+    return new Response(
+      withBar(html, await barAt(path, report, base), base, report.version),
+      response,
+    );
   } catch (error) {
-    const faults = [...own, ...(await desk.faultsOf(path, error)), ...desk.everywhere];
+    const faults = [...own, ...(await report.faultsOf(path, error)), ...report.everywhere];
     if (faults.length === 0) throw error;
     return instead(faults);
   }
 });
 
-function barAt(path: string, desk: Desk, base: string): string {
-  const notes = desk.notesAt(path);
-  const own = desk.byPath.get(path) ?? [];
-  const elsewhere = [...desk.byPath.values()].flat().length - own.length;
-  const problems = desk.shown([...own, ...desk.everywhere]);
-  const warnings = desk.shown(notes?.warnings ?? []);
+async function barAt(path: string, report: PreviewReport, base: string): Promise<string> {
+  const notes = await report.notesAt(path);
+  const own = report.byPath.get(path) ?? [];
+  const elsewhere = [...report.byPath.values()].flat().length - own.length;
+  const problems = report.shown([...own, ...report.everywhere]);
+  const warnings = report.shown(notes?.warnings ?? []);
   const story = notes && { ...notes, ...linkPreview(notes.id), warnings };
   return previewBar({ problems, elsewhere, story }, base);
 }

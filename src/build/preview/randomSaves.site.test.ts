@@ -3,17 +3,12 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../tools/fixtures/browser.ts';
+import { expect, test } from 'vitest';
+import { sharedBrowser } from '../../tools/fixtures/browser.ts';
 import { startDevServer } from '../../tools/fixtures/devServer.ts';
 import { visit } from '../../tools/fixtures/visit.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 const numbers = [41, 42, 43, 44, 45];
 const wrong = /UnhandledRejection|StoryChangedError|could not be read again|^\s+at /m;

@@ -28,9 +28,9 @@ export interface StoryNotes {
 export function storyNotes(
   { newsroom, content, edition }: ReadEdition,
   contentDir: string,
-): (path: string) => StoryNotes | undefined {
+): (path: string) => Promise<StoryNotes | undefined> {
   let links: Links | undefined;
-  return (path) => {
+  return async (path) => {
     const story = newsroom.stories.find(({ id }) => paths.story(id) === path);
     if (story === undefined) return undefined;
     links ??= linksIn(newsroom);
@@ -46,7 +46,10 @@ export function storyNotes(
       // What is not what was read is read again in a moment.
       warnings:
         digestOf(text) === story.digest
-          ? findStoryWarnings(newsroom, content, story, text, contentDir)
+          ? await findStoryWarnings(newsroom, content, story, text, {
+              contentDir,
+              now: edition.now,
+            })
           : [],
     };
   };

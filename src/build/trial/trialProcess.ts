@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
 import { guardProcess } from '../../base/guardProcess.ts';
 import { type Document, modulesOf, openEdition } from '../../content/editionData.ts';
-import { untilItsEnd } from '../ownEnd.ts';
+import { withoutExit } from '../withoutExit.ts';
 import { storyFaults } from '../storyFaults.ts';
 import { type TrialMessage, type TrialOrder, trialOrderSchema } from './trialMessage.ts';
 
@@ -26,7 +26,7 @@ async function tryAll({ compiled, edition }: TrialOrder): Promise<void> {
   for (const document of modulesOf(edition)) {
     await tell({ tells: 'begin', file: document.file });
     try {
-      await untilItsEnd(
+      await withoutExit(
         () => tryBody(document),
         () => undefined,
       );

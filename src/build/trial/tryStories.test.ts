@@ -23,6 +23,9 @@ const drawingTime = 10_000;
 
 type Bodies = Readonly<Record<string, string>>;
 
+const chart = `<Chart src="./trips.csv" form="bar" title="Trips" unit="trips" alt="More"
+  source="The yard" asOf="2025-06-01" />`;
+
 /** Reads a newsroom of these stories, to be compiled. */
 async function newsroomOf(bodies: Bodies, beside: Files = {}) {
   const stories = Object.entries(bodies).map(
@@ -75,8 +78,13 @@ test(
         ends: 'It is {process.exit(0)}.',
         'ends-on-import': 'export const ended = process.exit(0)\n\nText.',
         'of-a-module': 'import Chart from "./Chart.astro"\n\n<Chart />',
+        drawn: `${chart}\n\nAll {1 + 1}.`,
+        'chart-of-code': `{[1].map(() => ${chart.replaceAll('\n', ' ')})}`,
+        'drawing-of-code': '{<Drawing src="./a.svg" alt="A" credit="B" />}',
+        'map-of-code': '{<RouteMap stops="a, b" title="A" />}',
       },
       {
+        'stories/2025/06/trips.csv': 'day,trips\n2025-05-26,1\n2025-05-27,2\n',
         'stories/2025/06/figures.ts': 'export const total: number = 3;\n',
         'stories/2025/06/Chart.astro':
           '---\nconst { wagons } = Astro.props;\n---\n\n<p>{wagons.length}</p>\n',
@@ -85,9 +93,12 @@ test(
     expect(words).toMatchInlineSnapshot(`
       [
         "as-text.mdx:9:1 The story’s own code fails. TypeError: Cannot convert a Symbol value to a string",
+        "chart-of-code.mdx:9:1 The story’s own code fails. Error: <Chart> stands in an {expression}. Put the tag into the text, on lines of its own.",
+        "drawing-of-code.mdx:9:1 The story’s own code fails. Error: <Drawing> stands in an {expression}. Put the tag into the text, on lines of its own.",
         "ends-on-import.mdx:9:22 The story’s own code fails. Error: "process.exit" would end the build",
         "ends.mdx:9:8 The story’s own code fails. Error: "process.exit" would end the build",
         "in-attribute.mdx:9:19 The story’s own code fails. TypeError: Cannot read properties of undefined (reading 'b')",
+        "map-of-code.mdx:9:1 The story’s own code fails. Error: <RouteMap> stands in an {expression}. Put the tag into the text, on lines of its own.",
         "no-component.mdx:9:1 The story’s own code fails. Error: Unable to render / because it contains an undefined Component!
       Did you forget to import the component or is it possible there is a typo?",
         "of-a-module.mdx:9:1 The story’s own code fails. TypeError: Cannot read properties of undefined (reading 'length')",

@@ -6,8 +6,18 @@ import type { Crop } from '../crops.ts';
 import { type Drawing, type PlacedText, rules, short, texts } from '../marks.ts';
 import { inLines, textWidth } from '../../media/lettering/textWidth.ts';
 
-/** Draws a bar for each row, its name before it, or above it where there is no room, and its value at its end. */
-export function drawBars({ rows, series: [series] }: Chart, { width, text }: Crop): Drawing {
+/**
+ * Draws a bar for each row, its name before it, or above it where there is no room, and its value at its end; all of it
+ * from the right where the language is written so.
+ */
+export function drawBars(
+  { rows, series: [series], isFromRight = false }: Chart,
+  { width, text }: Crop,
+): Drawing {
+  const at = (x: number): number => (isFromRight ? width - x : x);
+  const [start, end]: ['start', 'end'] | ['end', 'start'] = isFromRight
+    ? ['end', 'start']
+    : ['start', 'end'];
   const points = series?.points ?? [];
   const values = points.flatMap(({ value }) => value ?? []);
   const widestLabel = Math.max(...points.map(({ label }) => textWidth(label, text))) + text / 2;
@@ -37,25 +47,26 @@ export function drawBars({ rows, series: [series] }: Chart, { width, text }: Cro
     const firstLine = isNarrow ? top + text : middle - ((lines.length - 1) * leading) / 2;
     for (const [line, words] of lines.entries()) {
       const x = isNarrow ? 0 : room - text * 0.6;
-      written.name.push({ x, y: firstLine + line * leading, text: words });
+      written.name.push({ x: at(x), y: firstLine + line * leading, text: words });
     }
-    bases.push([zero, y - 2, zero, y + bar + 2]);
+    bases.push([at(zero), y - 2, at(zero), y + bar + 2]);
     const { value, label = '' } = points[index] ?? {};
-    const end = scale(value ?? 0);
-    if (value !== undefined) bars += rectangle(Math.min(zero, end), y, Math.abs(end - zero), bar);
+    const tip = scale(value ?? 0);
+    const left = Math.min(at(zero), at(tip));
+    if (value !== undefined) bars += rectangle(left, y, Math.abs(tip - zero), bar);
     const isBefore = value !== undefined && value < 0;
-    const place = { x: end + (isBefore ? -1 : 1) * text * 0.4, y: middle, text: label };
+    const place = { x: at(tip + (isBefore ? -1 : 1) * text * 0.4), y: middle, text: label };
     written[isBefore ? 'before' : 'after'].push(place);
     top = Math.max(y + bar, isNarrow ? 0 : firstLine + lines.length * leading - text) + text * 0.5;
   }
   return {
     height: top,
     marks: [
-      texts('name', isNarrow ? 'start' : 'end', written.name),
+      texts('name', isNarrow ? start : end, written.name),
       s('path.chart__mark', { d: bars }),
       rules('base', bases),
-      texts('value', 'start', written.after),
-      ...(hasNegative ? [texts('value', 'end', written.before)] : []),
+      texts('value', start, written.after),
+      ...(hasNegative ? [texts('value', end, written.before)] : []),
     ],
   };
 }

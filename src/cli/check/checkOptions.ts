@@ -4,7 +4,7 @@ import { SettingsError } from '../../base/settings.ts';
 import { readCodeOption } from '../../build/buildOptions.ts';
 
 /** For whom what is found is written beside, or in place of, the words for an editor. */
-export const formats = ['github', 'json', 'sarif'] as const;
+const formats = ['github', 'json', 'sarif'] as const;
 export type Format = (typeof formats)[number];
 
 /** How `npm run check` was typed. */

@@ -52,6 +52,32 @@ test('line ends, byte order marks and characters of two units are kept', async (
   expect((await mendStory(text)).text).toBe(text.replace(/Khorgos|Korgas/g, 'Horgos'));
 });
 
+test.each([
+  [
+    'the same words above it',
+    { standfirst: 'A train went. It was late.', headline: 'A train went.' },
+  ],
+  [
+    'it above the same words',
+    { headline: 'A train went.', standfirst: 'A train went. It was late.' },
+  ],
+])('a headline is mended with %s', async (_what, { headline, standfirst }) => {
+  const frontmatter = (ended: string) =>
+    storyText({}, 'A train went.\n').replace(
+      /headline: .*\nstandfirst: .*/,
+      `kicker: ${headline}\nstandfirst: ${standfirst}\nheadline: ${ended}`,
+    );
+  expect((await mendStory(frontmatter(headline))).text).toBe(frontmatter(headline.slice(0, -1)));
+});
+
+test.each(['True.', '"42."', 'Ports:.', '"3.5."'])(
+  'a headline that would be no text without its full stop, %s, is left to the editor',
+  async (headline) => {
+    const text = storyText({ headline });
+    expect((await mendStory(text)).text).toBe(text);
+  },
+);
+
 test('a file with nothing to mend is not written', async () => {
   const folder = await newsroomFolder({});
   await writeFile(join(folder.contentDir, 'style.yaml'), style);

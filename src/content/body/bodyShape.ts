@@ -16,7 +16,10 @@ export type Segment<Image> = string | Piece<Image>;
  */
 export type Bodies = Map<string, readonly Segment<string>[]>;
 
-/** A house component, `Image` for an image written in plain Markdown, `Download` for a link to a file beside the text. */
+/**
+ * A house component, `Image` for an image written in plain Markdown, `Download` for a link to a file beside the text,
+ * `LinkedStories` before a block of the text for the stories that it is the first to link to.
+ */
 export interface Piece<Image> {
   component: (typeof pieceNames)[number];
   attributes: Record<string, string>;
@@ -24,4 +27,4 @@ export interface Piece<Image> {
   children: Segment<Image>[];
 }
 
-export const pieceNames = [...houseComponentNames, 'Image', 'Download'] as const;
+export const pieceNames = [...houseComponentNames, 'Image', 'Download', 'LinkedStories'] as const;

@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'hast';
 import { defineHastPlugin, type HastPluginDefinition, type MdastNode, mdxToMdast } from 'satteri';
 import type { Problem } from '../../base/problems/problem.ts';
 import { catalogueOf } from '../../words/catalogues.ts';
-import { type Words, wordsIn } from '../../words/words.ts';
+import { type OwnWords, wordsIn } from '../../words/words.ts';
 import { markdownFeatures } from './markdown.ts';
 import { placeOf } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -83,29 +83,42 @@ export function footnoteIds(): HastPluginDefinition {
  * Gives footnotes words of the story's language; where the interface has none, it says that the
  * parser's are English, so that they are read aloud as such.
  * @param language of the text, a tag of BCP 47.
+ * @param own words of the newsroom's in that language.
  */
-export function wordFootnotes(root: Root, language: string): void {
+export function wordFootnotes(root: Root, language: string, own: OwnWords = {}): void {
   const notes = root.children.findLast(
     (node) => node.type === 'element' && 'dataFootnotes' in node.properties,
   );
-  if (notes === undefined || new Intl.Locale(language).language === 'en') return;
-  wordNotes(notes, catalogueOf(language) && wordsIn(language));
+  const hasOwn = own.footnotes !== undefined || own['footnotes.back'] !== undefined;
+  // Those of the parser are the English ones.
+  const isDone = !hasOwn && new Intl.Locale(language).language === 'en';
+  if (notes === undefined || isDone) return;
+  const isKnown = catalogueOf(language) !== undefined;
+  const words = wordsIn(language, own);
+  wordNotes(notes, (key, values) =>
+    isKnown || own[key] !== undefined ? words(key, values) : undefined,
+  );
 }
 
-function wordNotes(node: RootContent, words: Words | undefined): void {
+/** Says a message in the language of the text; undefined where it is not known in it. */
+type Said = (
+  key: 'footnotes' | 'footnotes.back',
+  values?: { reference: string },
+) => string | undefined;
+
+function wordNotes(node: RootContent, say: Said): void {
   if (node.type !== 'element') return;
   const { id, dataFootnoteBackref, ariaLabel } = node.properties;
   const isHeading = id === 'footnote-label';
   if (!isHeading && dataFootnoteBackref === undefined) {
-    for (const child of node.children) wordNotes(child, words);
-  } else if (words === undefined) {
-    node.properties.lang = 'en';
-  } else if (isHeading) {
-    node.children = [{ type: 'text', value: words('footnotes') }];
-  } else {
-    const reference = String(ariaLabel).replace(/^\D+/, '');
-    node.properties.ariaLabel = words('footnotes.back', { reference });
+    for (const child of node.children) wordNotes(child, say);
+    return;
   }
+  const reference = String(ariaLabel).replace(/^\D+/, '');
+  const said = isHeading ? say('footnotes') : say('footnotes.back', { reference });
+  if (said === undefined) node.properties.lang = 'en';
+  else if (isHeading) node.children = [{ type: 'text', value: said }];
+  else node.properties.ariaLabel = said;
 }
 
 function decodeSafely(id: string): string {

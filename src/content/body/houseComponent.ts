@@ -4,7 +4,12 @@ import { nearest } from '../../base/problems/nearest.ts';
 import type { Place } from '../../base/problems/problem.ts';
 import { readAttributes } from './attributes.ts';
 import type { Piece } from './bodyShape.ts';
-import { attributesOf, type HouseComponentName, houseComponents } from './houseComponents.ts';
+import {
+  attributesOf,
+  type HouseComponentName,
+  houseComponents,
+  isJudgedEarly,
+} from './houseComponents.ts';
 import type { Jsx, Report } from './jsxTag.ts';
 import { isComment } from './moduleNeeds.ts';
 import { attributeIn, placeOf, placeWithin } from './places.ts';
@@ -88,6 +93,11 @@ function checkAttributes(
 ): ReadonlyMap<string, string | null> {
   const known = attributesOf(name);
   const { written, isOpen } = readAttributes(node, report);
+  const isJudged = isJudgedEarly(name);
+  if (isJudged && isOpen) {
+    const remedy = `${judgedEarly} Write each of them in the tag, in quotes.`;
+    report(`<${name}> takes attributes from code.`, '{...', remedy);
+  }
   for (const [attribute, value] of written) {
     if (!Object.hasOwn(known, attribute)) {
       const guess = nearest(attribute, Object.keys(known));
@@ -97,6 +107,9 @@ function checkAttributes(
         guess === undefined ? `Use: ${Object.keys(known).join(', ')}.` : `Did you mean "${guess}"?`,
         attribute,
       );
+    } else if (isJudged && value === null) {
+      const remedy = `${judgedEarly} Write ${attribute}="…": ${known[attribute]?.form}.`;
+      report(`The "${attribute}" of <${name}> is code.`, `${attribute}={`, remedy, attribute);
     } else if (value?.trim() === '' && known[attribute]?.required === false) {
       report(
         `<${name}> has an empty "${attribute}".`,
@@ -120,6 +133,8 @@ function checkAttributes(
   }
   return written;
 }
+
+const judgedEarly = 'What it shows is checked before any code runs.';
 
 function isPath(attribute: string): boolean {
   return drawingFiles.some((name) => name === attribute);

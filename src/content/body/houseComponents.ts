@@ -78,6 +78,11 @@ export function isHouseComponent(name: string): name is HouseComponentName {
   return Object.hasOwn(houseComponents, name);
 }
 
+/** Tells whether a component's attributes name what stands elsewhere, which is judged before any code runs. */
+export function isJudgedEarly(name: string): boolean {
+  return ['Chart', 'Drawing', 'RouteMap'].includes(name);
+}
+
 /** The attributes that a house component takes, by name. */
 export function attributesOf(name: HouseComponentName): Readonly<Record<string, Attribute>> {
   return houseComponents[name].attributes;

@@ -1,5 +1,6 @@
 import type { RootContent } from 'hast';
 import { mdxToJs } from 'satteri';
+import type { OwnWords } from '../../words/words.ts';
 import type { Problem } from '../../base/problems/problem.ts';
 import { beyondLimits } from './bodyLimits.ts';
 import { markdownFeatures } from './markdown.ts';
@@ -19,8 +20,14 @@ export interface ParsedMdx {
 /**
  * Parses MDX, and sets its text; whatever the parser throws becomes a problem of the file.
  * @param language of the text, a tag of BCP 47.
+ * @param own words of the newsroom's in that language.
  */
-export function parseMdx(source: string, file: string, language: string): ParsedMdx {
+export function parseMdx(
+  source: string,
+  file: string,
+  language: string,
+  own: OwnWords = {},
+): ParsedMdx {
   const beyond = beyondLimits(source, file);
   if (beyond) return { tree: undefined, needs: noNeeds, problems: [beyond] };
   let tree: ParsedTree;
@@ -40,7 +47,7 @@ export function parseMdx(source: string, file: string, language: string): Parsed
     };
     return { tree: undefined, needs: noNeeds, problems: [problem] };
   }
-  tree.print(language);
+  tree.print(language, own);
   const needs = findModuleNeeds(tree.root, source);
   return {
     tree: children,

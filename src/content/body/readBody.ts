@@ -1,6 +1,7 @@
 import { placeAt, type Problem } from '../../base/problems/problem.ts';
 import { accidentalLists } from './accidentalLists.ts';
 import type { Heading, Segment } from './bodyShape.ts';
+import type { OwnWords } from '../../words/words.ts';
 import { lostFootnotes } from './footnotes.ts';
 import { headingSlugger } from './headingIds.ts';
 import type { CodePiece } from './moduleNeeds.ts';
@@ -8,7 +9,7 @@ import { lostCells } from './lostCells.ts';
 import { parseMdx } from './parseMdx.ts';
 import { pastedPassages } from './pasted.ts';
 import type { ComponentTag, Pointer, Reading } from './reading.ts';
-import { toSegments } from './segments.ts';
+import { bodySegments } from './segments.ts';
 import { turnedText } from './turnedText.ts';
 
 /** A story's body as data. */
@@ -19,7 +20,7 @@ export interface Body {
   readonly needsModule: boolean;
   /** Each import, export and expression; with none, a body is data. */
   readonly code: readonly CodePiece[];
-  /** What to draw; empty where a module must draw it. Image sources are paths as written. */
+  /** What to draw; where a module must draw it, what is known without its code. Image sources are paths as written. */
   readonly segments: Segment<string>[];
   readonly headings: readonly Heading[];
   /** Every id that a link can reach. */
@@ -44,16 +45,18 @@ export interface Body {
  * @param file its path relative to the content folder, for problems.
  * @param rewriteLink turns a link's target as written into the one that a page carries.
  * @param language of the text, a tag of BCP 47, whose quotation marks it gets.
+ * @param own words of the newsroom's in that language, which footnotes get.
  */
 export function readBody(
   written: string,
   file: string,
   rewriteLink: (target: string) => string,
   language = 'en',
+  own: OwnWords = {},
 ): Body {
   // Of a broken import in a text that ends in a backslash, the parser ends the whole process.
   const source = written.endsWith('\n') ? written : `${written}\n`;
-  const { tree, needs, problems } = parseMdx(source, file, language);
+  const { tree, needs, problems } = parseMdx(source, file, language, own);
   if (tree === undefined) return { ...unreadBody, problems };
   const reading: Reading = {
     file,
@@ -72,13 +75,13 @@ export function readBody(
     problems: [...problems],
     text: [],
   };
-  const segments = toSegments(tree, reading);
+  const segments = bodySegments(tree, reading);
   const needsModule = needs.code.length > 0;
   return {
     isBroken: false,
     needsModule,
     code: needs.code,
-    segments: needsModule ? [] : segments,
+    segments,
     headings: reading.headings,
     anchors: reading.anchors,
     links: reading.links,

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { splitTarget, storiesFolder } from '../../base/addresses.ts';
 import type { Segment } from './bodyShape.ts';
 import { brokenMarkdown } from './brokenMarkdown.ts';
 import { readElement } from './elements.ts';
@@ -13,9 +14,33 @@ type Pieces = Exclude<Segment<string>, string>[];
 /**
  * Turns tree nodes into HTML and the components between, gathering what they point to on the way.
  */
-export function toSegments(nodes: readonly Node[], reading: Reading): Segment<string>[] {
+function toSegments(nodes: readonly Node[], reading: Reading): Segment<string>[] {
   const pieces: Pieces = [];
-  const root: Root = { type: 'root', children: flatten(nodes, pieces, reading) };
+  return segmentsOf(flatten(nodes, pieces, reading), pieces);
+}
+
+/** Does the same for a whole body, and says before each block of its text to which stories it links first. */
+export function bodySegments(nodes: readonly Node[], reading: Reading): Segment<string>[] {
+  const pieces: Pieces = [];
+  const linked = new Set<string>();
+  const children = nodes.flatMap((node) => {
+    const before = reading.links.length;
+    const block = flattenOne(node, pieces, reading);
+    if (node.type !== 'element' || !proseTags.has(node.tagName)) return block;
+    const stories = reading.links
+      .slice(before)
+      .map(({ target }) => splitTarget(target).path)
+      .filter((path) => path.startsWith(storiesFolder) && !linked.has(path));
+    if (stories.length === 0) return block;
+    for (const path of stories) linked.add(path);
+    const attributes = { paths: stories.join(' ') };
+    return [mark({ component: 'LinkedStories', attributes, children: [] }, pieces), ...block];
+  });
+  return segmentsOf(children, pieces);
+}
+
+function segmentsOf(children: ElementContent[], pieces: Pieces): Segment<string>[] {
+  const root: Root = { type: 'root', children };
   const html = toHtml(root, { allowDangerousHtml: false });
   return html
     .split(pieceMark)
@@ -78,4 +103,5 @@ function mark(piece: Pieces[number], pieces: Pieces): ElementContent {
   return { type: 'text', value: `${markStart}${pieces.length - 1}${markEnd}` };
 }
 
+const proseTags = new Set(['p', 'ul', 'ol', 'blockquote']);
 const blockTags = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'dt', 'dd', 'pre']);

@@ -7,6 +7,7 @@ import type { Segment } from './bodyShape.ts';
 import { markdownFeatures } from './markdown.ts';
 import { readBody } from './readBody.ts';
 import { storyModulePlugins } from '../stories/storyModule.ts';
+import type { OwnWords } from '../../words/words.ts';
 
 const read = (source: string, language?: string) =>
   readBody(source, 'story.mdx', (target) => target, language);
@@ -216,7 +217,12 @@ describe('quotation marks are those of the language', () => {
 });
 
 /** What a reader sees of a text, drawn as a module; tags have attributes where they are asked for. */
-function htmlOfModule(source: string, language: string, hasAttributes = false): string {
+function htmlOfModule(
+  source: string,
+  language: string,
+  hasAttributes = false,
+  own: OwnWords = {},
+): string {
   const props = z.looseObject({ children: z.unknown().optional() });
   const draw = (type: unknown, given: unknown): unknown => {
     const { children = '', ...attributes } = props.parse(given);
@@ -232,7 +238,7 @@ function htmlOfModule(source: string, language: string, hasAttributes = false): 
   const Content: unknown = Reflect.get(
     evaluate(source, {
       features: markdownFeatures,
-      hastPlugins: storyModulePlugins(import.meta.dirname, '.', language),
+      hastPlugins: storyModulePlugins(import.meta.dirname, '.', language, own),
       Fragment: Symbol('Fragment'),
       jsx: draw,
       jsxs: draw,
@@ -369,3 +375,17 @@ test.each(['data', 'a module'])(
     for (const language of ['en', 'en-GB']) expect(drawnIn(language)).not.toContain('lang=');
   },
 );
+
+test.each<[own: OwnWords, language: string, heading: RegExp, back: RegExp]>([
+  [{ footnotes: 'Notes' }, 'en-GB', /<h2 [^>]*>Notes</, /"Back to reference 1"/],
+  [{ footnotes: 'Anmerkungen' }, 'de', /<h2 [^>]*>Anmerkungen</, /"Zurück zur Stelle 1"/],
+  [{ 'footnotes.back': 'Op til {reference}' }, 'da', /lang="en"[^>]*>Footnotes</, /"Op til 1"/],
+  [{ footnotes: 'Noter' }, 'da', /<h2 [^>]*>Noter</, /lang="en"[^>]*>↩/],
+])('a newsroom’s own words for footnotes come first: %j in %s', (own, language, heading, back) => {
+  const source = 'A.[^1]\n\n[^1]: B\n';
+  const { segments } = readBody(source, 'story.mdx', (target) => target, language, own);
+  for (const drawn of [drawnText(segments), htmlOfModule(source, language, true, own)]) {
+    expect(drawn).toMatch(heading);
+    expect(drawn).toMatch(back);
+  }
+});

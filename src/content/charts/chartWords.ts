@@ -1,4 +1,4 @@
-import { type Step, timeOf } from './readValue.ts';
+import { shownDecimals, type Step, timeOf } from './readValue.ts';
 
 /** How a chart writes its numbers and its days. */
 export interface ChartWords {
@@ -18,7 +18,7 @@ export interface ChartWords {
  */
 export function chartWords(unit: string, language: string, step: Step | undefined): ChartWords {
   const numbers = new Intl.NumberFormat(language, {
-    maximumFractionDigits: 6,
+    maximumFractionDigits: shownDecimals,
     ...(unit.trim() === '%' && { style: 'unit', unit: 'percent' }),
   });
   const days =

@@ -1,4 +1,5 @@
 import { type Chart, type ChartForm, chartForms } from '../../charts/chart.ts';
+import { inLanguage } from '../../base/inLanguage.ts';
 import { nearest } from '../../base/problems/nearest.ts';
 import { type ChartFault, longName } from './chartFault.ts';
 import { faultsOfSize } from './chartSize.ts';
@@ -38,6 +39,7 @@ export function readChart(
       form,
       rows: table.rows.map(([row = '']) => writeRow(row)),
       ...(step && { times: table.rows.map(([row = '']) => timeOf(row)) }),
+      ...(inLanguage(language).dir === 'rtl' && { isFromRight: true }),
       write,
       series: shown.map((column, index) => ({
         name: table.columns[column] ?? '',

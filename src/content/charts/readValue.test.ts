@@ -37,6 +37,26 @@ test.each([
   });
 });
 
+test.each([
+  ['999999999999999', 999_999_999_999_999],
+  ['-999999999999999.5', -999_999_999_999_999.5],
+  ['0.0000005', 0.000_000_5],
+  ['0.0000000', 0],
+  ['0.30000000000000004', 0.3],
+  ['1000000000000000', /^The value has more than 15 digits before its point/],
+  ['-9007199254740993', /^The value has more than 15 digits before its point/],
+  ['9'.repeat(400), /^The value has more than 15 digits before its point/],
+  ['0.0000004', /^The value would stand as 0/],
+  ['-0.0000000001', /^The value would stand as 0/],
+  [`0.${'0'.repeat(400)}1`, /^The value would stand as 0/],
+])('%s is shown as it is, or refused', (cell, value) => {
+  expect(readValue(cell)).toEqual(
+    typeof value === 'number'
+      ? expect.closeTo(value, 10)
+      : { what: expect.stringMatching(value), remedy: expect.stringContaining('"unit"') },
+  );
+});
+
 test('years, months and days are steps of the calendar, and nothing else is', () => {
   expect(['2025', '2025-06', '2025-06-12', '2024-02-29'].map(stepIn)).toEqual([
     'year',

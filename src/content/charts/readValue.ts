@@ -4,9 +4,34 @@ import type { Fault } from '../../base/problems/problem.ts';
 /** Reads a cell as a value: undefined where it is empty; what is wrong where it is no number. */
 export function readValue(cell: string): number | undefined | Fault {
   if (cell === '') return undefined;
-  if (/^-?\d+(?:\.\d+)?$/.test(cell)) return Number(cell);
-  return { what: 'The value is no number.', remedy: remedyFor(cell) };
+  if (!/^-?\d+(?:\.\d+)?$/.test(cell)) {
+    return { what: 'The value is no number.', remedy: remedyFor(cell) };
+  }
+  const value = Number(cell);
+  const size = Math.abs(value);
+  if (size >= tooLarge) {
+    return {
+      what: 'The value has more than 15 digits before its point, which a chart cannot show exactly.',
+      remedy: 'Write the values in a larger unit, and name that in "unit".',
+    };
+  }
+  if (size < least && /[1-9]/.test(cell)) {
+    return {
+      what: `The value would stand as 0, since a chart shows ${shownDecimals} decimals.`,
+      remedy: 'Write the values in a smaller unit, and name that in "unit".',
+    };
+  }
+  return value;
 }
+
+/** From here on two whole numbers of 16 digits may be one to JavaScript. */
+const tooLarge = 1e15;
+
+/** How many decimals a chart writes at the most. */
+export const shownDecimals = 6;
+
+/** The smallest value that is not rounded to 0. */
+const least = 0.5 / 10 ** shownDecimals;
 
 function remedyFor(cell: string): string {
   if (/^(?:[-–—.?]+|n\.?\/?a\.?|nil|null|none|unknown|not known)$/i.test(cell)) {

@@ -61,7 +61,7 @@ function storyProblems(
     ];
   }
   if (found) return [];
-  const likely = likelyStory(all.map(({ id }) => id))(story);
+  const likely = likelyStory(all)(story);
   return [
     tell(['story'], story, {
       what: 'The story is not there.',

@@ -299,14 +299,22 @@ test('a file that is remembered is told of as one that is read', async () => {
   expect((await readNewsroom(folder, { tables })).problems).toEqual(problems);
 });
 
-test('a chart in a text that holds code is told', async () => {
-  expect(await told(`${chart()}\n{1 + 1}\n`)).toMatchInlineSnapshot(`
+test('a chart in a text that holds code is judged as any other, from what stands in quotes', async () => {
+  expect(await told(`${chart()}\n{1 + 1}\n`)).toBe('');
+  expect(await told(`${chart({ columns: 'wagons' })}\n{1 + 1}\n`)).toContain('wagons');
+  expect(await told('<Chart {...facts} src={`./trips.csv`} />\n\nexport const facts = {};\n'))
+    .toMatchInlineSnapshot(`
     "stories/2025/06/first.mdx:9:1
-      A chart stands in a text that holds code, which draws nothing of a file beside it.
-      found  <Chart>
-      do     Take imports, exports and {expressions} out of the text.
+      <Chart> takes attributes from code.
+      found  {...
+      do     What it shows is checked before any code runs. Write each of them in the tag, in quotes.
 
-    1 problem in 1 file."
+    stories/2025/06/first.mdx:9:19
+      The "src" of <Chart> is code.
+      found  src={
+      do     What it shows is checked before any code runs. Write src="…": the path of its figures from the story, like ./trips.csv, or data/trips.csv.
+
+    2 problems in 1 file."
   `);
 });
 

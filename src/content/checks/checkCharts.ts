@@ -38,13 +38,12 @@ export async function checkCharts(
   const files = await tableReader(rootAt(contentDir), memory);
   const problems = documents.flatMap((document) =>
     document.body.charts.flatMap((tag) => {
-      const { file, body, frontmatter } = document;
+      const { file, frontmatter } = document;
       const own = faultsOfAttributes(tag.attributes).map(({ attribute, ...fault }) => ({
         file,
         ...(tag.places[attribute] ?? tag.place),
         ...fault,
       }));
-      if (body.needsModule) return [...own, { file, ...tag.place, ...chartInCode }];
       if (own.some(({ found }) => found === tag.attributes['src'])) return own;
       const language = frontmatter.language ?? content.publication.language ?? 'en';
       return [...own, ...problemsOfFigures(tag, document, { contentDir, files, language })];
@@ -88,12 +87,6 @@ export function chartsOf(
     return table ? [{ attributes, name: basename(src), real, table }] : [];
   });
 }
-
-const chartInCode = {
-  what: 'A chart stands in a text that holds code, which draws nothing of a file beside it.',
-  found: '<Chart>',
-  remedy: 'Take imports, exports and {expressions} out of the text.',
-};
 
 interface Surroundings {
   readonly contentDir: string;

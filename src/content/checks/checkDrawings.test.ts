@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { describeProblems } from '../../base/problems/problem.ts';
@@ -37,6 +37,12 @@ async function faults(inside: string): Promise<(string | undefined)[]> {
   return (await readNewsroom(folder)).problems.flatMap(({ what, found }) => [what, found]);
 }
 
+/** Where something is wrong with a drawing's file. */
+async function places(file: string | Uint8Array): Promise<string[]> {
+  const { problems } = await readNewsroom(await folderOf(tag, { 'lock.svg': file }));
+  return problems.map(({ file: name, line, column }) => `${basename(name)}:${line}:${column}`);
+}
+
 test('a drawing in classes of the page, with letters large enough where it is shown, is good', async () => {
   const wide = drawing(
     '<text font-size="15" class="muted">Gate</text><path class="line" d="M0 0h9"/>',
@@ -54,7 +60,7 @@ test('a drawing in classes of the page, with letters large enough where it is sh
 test('letters that are too small are told at the file that holds them, with the size that they need', async () => {
   const text = '<text font-size="14">Gate</text>';
   expect(await told(tag, { 'lock.svg': drawing(text) })).toMatchInlineSnapshot(`
-    "stories/2025/06/first.mdx:12:3
+    "stories/2025/06/lock.svg:1:63
       Text of the drawing is 6.3 pixels high where it is shown 288 pixels wide; less than 12 is hard to read.
       found  Gate
       do     Give it a font-size of 27 or more; or name a drawing for phones as "narrow".
@@ -63,17 +69,17 @@ test('letters that are too small are told at the file that holds them, with the 
   `);
   expect(await told(withNarrow, { 'lock.svg': drawing(text), 'narrow.svg': drawing(text, 340) }))
     .toMatchInlineSnapshot(`
-      "stories/2025/06/first.mdx:12:3
+      "stories/2025/06/lock.svg:1:63
         Text of the drawing is 11.5 pixels high where it is shown 528 pixels wide; less than 12 is hard to read.
         found  Gate
         do     Give it a font-size of 15 or more.
 
-      stories/2025/06/first.mdx:13:3
+      stories/2025/06/narrow.svg:1:63
         Text of the drawing is 11.9 pixels high where it is shown 288 pixels wide; less than 12 is hard to read.
         found  Gate
         do     Give it a font-size of 15 or more.
 
-      2 problems in 1 file."
+      2 problems in 2 files."
     `);
 });
 
@@ -114,6 +120,56 @@ test.each([
   expect(await faults(inside)).toEqual([what, expect.any(String)]);
 });
 
+const faulty = `<?xml version="1.0"?>
+<!-- <path style="stop"/> -->
+<!DOCTYPE svg [<!ENTITY grey "#999">]>
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 288 99">
+  <metadata><path fill="#000"/></metadata>
+  <script><![CDATA[<path fill="#000"/>]]></script>
+  <desc>fill="red" > style</desc>
+  <s:g><path d="M0 0h9"
+    stroke = '&grey;'/></s:g>
+  <text class="ink">Gate</text><text
+    font-size="8"
+    class="inc">Gate</text>
+  <style>text{fill:red}</style>
+  <text>One<tspan dx="2">two</tspan></text>
+</svg>
+`;
+
+test('what is wrong in a drawing is told at its own line, whatever stands before it', async () => {
+  const own = [
+    'lock.svg:9:5',
+    'lock.svg:12:5',
+    'lock.svg:10:32',
+    'lock.svg:13:3',
+    'lock.svg:14:12',
+  ];
+  expect(await places(faulty)).toEqual(own);
+  expect(await places(Buffer.from(`\ufeff${faulty}`, 'utf16le'))).toEqual(own);
+  expect(await places(faulty.replaceAll('\n', '\r\n'))).toEqual(own);
+});
+
+test('a drawing that says its size alone is judged by it', async () => {
+  const sized = drawing('<text font-size="14">Gate</text>').replace(
+    'viewBox="0 0 640 200"',
+    'width="640" height="200"',
+  );
+  expect(await places(sized)).toEqual(['lock.svg:1:66']);
+});
+
+test('a drawing whose root says more than a page can take is told where it begins', async () => {
+  const long = drawing('').replace('<svg', `<svg aria-label="${'A lock. '.repeat(120)}"`);
+  expect(await places(`\n${long}`)).toEqual(['lock.svg:2:1']);
+});
+
+test('what is wrong in a drawing is told once, however many texts show it', async () => {
+  const file = drawing('<path fill="red" d="M0 0h9v9z"/>');
+  expect(await told(`${tag}\n\n${tag}`, { 'lock.svg': file })).toContain(
+    '\n\n1 problem in 1 file.',
+  );
+});
+
 test('what is missing, or is none, is told at its attribute', async () => {
   expect(await told(withNarrow, { 'lock.svg': onePixel })).toMatchInlineSnapshot(`
     "stories/2025/06/first.mdx:12:3
@@ -137,9 +193,21 @@ test('what is missing, or is none, is told at its attribute', async () => {
 
     1 problem in 1 file."
   `);
-  expect(await told(`export const a = 1;\n\n${tag}`, { 'lock.svg': drawing('') })).toContain(
-    'A drawing stands in a text that holds code',
-  );
+});
+
+test('a drawing in a text that holds code is judged as any other, from what stands in quotes', async () => {
+  const code = 'export const a = 1;\n\n';
+  expect(await told(`${code}${tag}`, { 'lock.svg': drawing('') })).toBe('');
+  expect(await told(`${code}${tag}`, { 'lock.svg': '<svg' })).toContain('lock.svg');
+  expect(await told(`${code}${tag.replace('"A lock."', '{a}')}`, { 'lock.svg': drawing('') }))
+    .toMatchInlineSnapshot(`
+    "stories/2025/06/first.mdx:15:3
+      The "alt" of <Drawing> is code.
+      found  alt={
+      do     What it shows is checked before any code runs. Write alt="…": what the drawing shows, for those who do not see it.
+
+    1 problem in 1 file."
+  `);
 });
 
 test('what a story is made of changes with its drawing', async () => {

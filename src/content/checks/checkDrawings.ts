@@ -1,13 +1,15 @@
-import { dirname, join } from 'node:path';
-import type { Fault, Problem } from '../../base/problems/problem.ts';
+import { dirname, join, relative } from 'node:path';
+import { placeAt, type Problem } from '../../base/problems/problem.ts';
 import type { ImageFacts } from '../../media/siteImage.ts';
 import { type ComponentTag, drawingFiles } from '../body/reading.ts';
 import { type CheckedContent, documentsOf } from '../newsroom.ts';
-import { realFileOf } from '../stories/storyFile.ts';
+import type { BodyFacts } from '../stories/readDocument.ts';
+import { realFileOf, type StoryFile } from '../stories/storyFile.ts';
 import type { Showing } from './drawingFaults.ts';
 
 /**
- * Checks that every drawing can become part of its page, and that its letters can be read there.
+ * Checks that every drawing can become part of its page, and that its letters can be read there. What is wrong
+ * in a file is told at its own line, once, however many texts show it.
  * @param images that can be shown, by the absolute paths of their files; what is wrong with others is told
  * already.
  */
@@ -18,21 +20,45 @@ export async function checkDrawings(
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const document of documentsOf(content)) {
-    const folder = join(contentDir, dirname(realFileOf(document)));
-    for (const tag of document.body.drawings) {
-      const { file } = document;
-      if (document.body.needsModule) problems.push({ file, ...tag.place, ...drawingInCode });
-      for (const name of drawingFiles) {
-        const path = join(folder, tag.attributes[name] ?? '');
-        if (!images.has(path)) continue;
-        const faults = await faultsOfFile(path, showingOf(name, tag));
-        const place = tag.places[name] ?? tag.place;
-        const found = tag.attributes[name] ?? '';
-        problems.push(...faults.map((fault) => ({ file, ...place, found, ...fault })));
-      }
+    for (const { name, target, path, tag } of shownBy(document, contentDir)) {
+      if (!images.has(path)) continue;
+      const place = tag.places[name] ?? tag.place;
+      const atTag = { file: document.file, ...place, found: target };
+      const file = fromNewsroom(path, contentDir);
+      problems.push(...(await problemsOfFile(path, file, atTag, showingOf(name, tag))));
     }
   }
-  return problems;
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+/** The files that the drawings of a document show: paths from the newsroom's folder. */
+export function drawingsOf(document: DrawingDocument, contentDir: string): string[] {
+  return shownBy(document, contentDir).map(({ path }) => fromNewsroom(path, contentDir));
+}
+
+type DrawingDocument = StoryFile & { readonly body: Pick<BodyFacts, 'drawings'> };
+
+interface ShownFile {
+  readonly tag: ComponentTag;
+  /** The attribute that names it. */
+  readonly name: (typeof drawingFiles)[number];
+  /** As the text writes it. */
+  readonly target: string;
+  readonly path: string;
+}
+
+function shownBy({ body, ...document }: DrawingDocument, contentDir: string): ShownFile[] {
+  const folder = join(contentDir, dirname(realFileOf(document)));
+  return body.drawings.flatMap((tag) =>
+    drawingFiles.flatMap((name) => {
+      const { [name]: target } = tag.attributes;
+      return target === undefined ? [] : { tag, name, target, path: join(folder, target) };
+    }),
+  );
+}
+
+function fromNewsroom(path: string, contentDir: string): string {
+  return relative(contentDir, path).replaceAll('\\', '/');
 }
 
 /**
@@ -44,19 +70,30 @@ function showingOf(name: (typeof drawingFiles)[number], { attributes }: Componen
   return { shownWidth: isWide ? 528 : 288, isOnly: name === 'src' && !isWide };
 }
 
-const drawingInCode = {
-  what: 'A drawing stands in a text that holds code, which draws nothing of a file beside it.',
-  found: '<Drawing>',
-  remedy: 'Take imports, exports and {expressions} out of the text; or use <Figure>.',
-};
-
-/** What reads drawings is loaded with the first. */
-async function faultsOfFile(
+/**
+ * What reads drawings is loaded with the first.
+ * @param file path from the newsroom's folder.
+ * @param atTag where a text names it.
+ */
+async function problemsOfFile(
   path: string,
+  file: string,
+  atTag: Pick<Problem, 'file' | 'line' | 'column' | 'found'>,
   showing: Showing,
-): Promise<readonly (Fault & { readonly found?: string })[]> {
+): Promise<Problem[]> {
   const { readInlineDrawing } = await import('../../media/readInlineDrawing.ts');
   const { drawingFaults } = await import('./drawingFaults.ts');
   const read = await readInlineDrawing(path);
-  return 'what' in read ? [read] : drawingFaults(read, showing);
+  if ('what' in read) return [{ ...atTag, ...read }];
+  const faults = drawingFaults(read, showing);
+  if (faults.length === 0) return [];
+  const { placedDrawing } = await import('../../media/placedDrawing.ts');
+  const { root, text, offsetOf } = await placedDrawing(path);
+  const placed = drawingFaults({ ...read, root }, showing);
+  // What came to it as it was made safe has no place of its own: that is told where the drawing begins.
+  return (placed.length > 0 ? placed : faults).map(({ element, attribute, ...fault }) => ({
+    file,
+    ...placeAt(text, offsetOf(element, attribute)),
+    ...fault,
+  }));
 }

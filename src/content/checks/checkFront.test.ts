@@ -351,7 +351,7 @@ test('a series that is none, or that holds what cannot be drawn', async () => {
     "front.yaml:2:62
       The field "series" in entry 1 of "figures" has fewer than two values, which are no series.
       found  [8165]
-      do     Write a list of 2 to 60 numbers at equal steps, like [7681, 8020, 8165], the figure itself last.
+      do     Write a list of 2 to 60 numbers, like [7681, 8020, 8165], the figure itself last.
 
     1 problem in 1 file."
   `);
@@ -372,6 +372,43 @@ test('a series that is none, or that holds what cannot be drawn', async () => {
     2 problems in 1 file."
   `);
   expect(await told('rising')).toContain('is text, not a list.');
+});
+
+test('the days of a series are as many as its values, follow each other, and end with the figure’s', async () => {
+  const told = async (days: string) => (await read(withSeries('3', `[1, 3], days: ${days}`))).told;
+  expect(await told('[2025-05-26, 2025-06-12]')).toBe('');
+  expect(await told('[2025-06-12]')).toMatchInlineSnapshot(`
+    "front.yaml:2:74
+      The series and its days are not the same in number: 2 and 1.
+      found  2025-06-12
+      do     Write a day for each value of "series", in the same order.
+
+    1 problem in 1 file."
+  `);
+  expect(await told('[2025-06-12, 2025-06-12]')).toMatchInlineSnapshot(`
+    "front.yaml:2:74
+      The days of the series do not follow each other.
+      found  2025-06-12, 2025-06-12
+      do     Begin with the oldest, each with its value; every day once.
+
+    1 problem in 1 file."
+  `);
+  expect(await told('[2025-05-26, 2025-06-11]')).toMatchInlineSnapshot(`
+    "front.yaml:2:74
+      The days of the series do not end with the day of the figure, 2025-06-12.
+      found  2025-05-26, 2025-06-11
+      do     Write the figure’s own day last, or correct "asOf".
+
+    1 problem in 1 file."
+  `);
+  expect(await told('[2025-05-26, June]')).toMatchInlineSnapshot(`
+    "front.yaml:2:93
+      Entry 2 of "days" in entry 1 of "figures" is not a day of the calendar, written like 2025-06-12.
+      found  June
+      do     Write a day, like 2025-06-12.
+
+    1 problem in 1 file."
+  `);
 });
 
 test('a series ends with the figure beside which it stands', async () => {

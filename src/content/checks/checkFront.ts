@@ -5,6 +5,7 @@ import type { Front } from '../fields/front.ts';
 import type { CheckedContent } from '../newsroom.ts';
 import { frontFile, type FrontReading, type Tell } from '../reading/readFront.ts';
 import { figureProblems } from './figureProblems.ts';
+import type { StoryReading } from '../stories/readStory.ts';
 import { likelyStory } from './likelyStory.ts';
 import { faultOfLink, type LinkedSite } from './linkFault.ts';
 
@@ -90,7 +91,7 @@ function storyProblems(
     }
     seen.add(id);
     const story = known.get(id);
-    if (story === undefined) return [tell(path, id, unknown(name, id, known.keys()))];
+    if (story === undefined) return [tell(path, id, unknown(name, id, known.values()))];
     if (story.frontmatter.draft !== true) return [];
     return [
       tell(path, id, {
@@ -101,7 +102,7 @@ function storyProblems(
   });
 }
 
-function unknown(name: string, id: string, known: Iterable<string>): Fault {
+function unknown(name: string, id: string, known: Iterable<StoryReading>): Fault {
   const likely = likelyStory(known)(id);
   return {
     what: `${name} is not there.`,

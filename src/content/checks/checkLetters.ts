@@ -12,10 +12,9 @@ export function checkLetters(
 ): Problem[] {
   if (letters.length === 0) return [];
   const { timeZone = 'UTC' } = publication;
-  const published = new Map(
-    [...stories, ...strays].map(({ id, frontmatter }) => [id, frontmatter.published]),
-  );
-  const guess = likelyStory(published.keys());
+  const all = [...stories, ...strays];
+  const published = new Map(all.map(({ id, frontmatter }) => [id, frontmatter.published]));
+  const guess = likelyStory(all);
   return letters.flatMap(({ file, letter: { story, date }, placeOf }) => {
     if (!published.has(story)) {
       const likely = guess(story);

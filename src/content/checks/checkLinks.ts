@@ -62,7 +62,7 @@ export function linkedSite(
     unreadLists: unreadLists(content),
     publicFiles,
     formerly: new Map(oldPaths(content.stories.filter((story) => !isTakenBack(story)))),
-    guess: likelyStory(content.stories.map(({ id }) => id)),
+    guess: likelyStory(content.stories),
     timeZone: content.publication.timeZone ?? 'UTC',
     address: content.publication.url,
     now,

@@ -15,9 +15,10 @@ export function checkReferences({
   stories,
   strays,
 }: CheckedContent): Problem[] {
-  const storyIds = new Set([...stories, ...strays].map(({ id }) => id));
-  const guess = likelyStory(storyIds);
-  return [...stories, ...strays].flatMap((story) => [
+  const all = [...stories, ...strays];
+  const storyIds = new Set(all.map(({ id }) => id));
+  const guess = likelyStory(all);
+  return all.flatMap((story) => [
     ...unknownIds(story, 'section', sections, 'sections.yaml'),
     ...unknownIds(story, 'topics', topics, 'topics.yaml'),
     ...unknownIds(story, 'authors', authors, 'authors.yaml'),

@@ -74,12 +74,17 @@ test('mistakes of a map are told at its attributes', async () => {
 
     2 problems in 1 file."
   `);
-  expect(await told(`export const one = 1;\n\n${map('urumqi, alashankou')}`))
-    .toMatchInlineSnapshot(`
-    "stories/2025/06/first.mdx:13:1
-      A map stands in a text that holds code, which draws nothing of places.yaml.
-      found  <RouteMap>
-      do     Take imports, exports and {expressions} out of the text.
+});
+
+test('a map in a text that holds code is judged as any other, from what stands in quotes', async () => {
+  const code = 'export const one = "urumqi, alashankou";\n\n';
+  expect(await told(`${code}${map('urumqi, alashankou')}`)).toBe('');
+  expect(await told(`${code}${map('urumqi, alashanko')}`)).toContain('alashankou');
+  expect(await told(`${code}<RouteMap stops={one} title="A route" />`)).toMatchInlineSnapshot(`
+    "stories/2025/06/first.mdx:11:11
+      The "stops" of <RouteMap> is code.
+      found  stops={
+      do     What it shows is checked before any code runs. Write stops="…": ids of places.yaml in the order of the route, with commas between them.
 
     1 problem in 1 file."
   `);

@@ -20,11 +20,8 @@ export function checkRoutes(content: CheckedContent, places: ListFile<Place>): P
       });
       const { stops = '' } = tag.attributes;
       const place = tag.places['stops'] ?? tag.place;
-      return [
-        ...(body.needsModule ? [at(tag.place, mapInCode)] : []),
-        // An empty one is told as lacking.
-        ...(stops.trim() === '' ? [] : faultsOf(stops, places).map((fault) => at(place, fault))),
-      ];
+      // An empty one is told as lacking.
+      return stops.trim() === '' ? [] : faultsOf(stops, places).map((fault) => at(place, fault));
     }),
   );
 }
@@ -42,12 +39,6 @@ export function routesOf(
     ]),
   );
 }
-
-const mapInCode = {
-  what: 'A map stands in a text that holds code, which draws nothing of places.yaml.',
-  found: '<RouteMap>',
-  remedy: 'Take imports, exports and {expressions} out of the text.',
-};
 
 function faultsOf(
   stops: string,

@@ -13,7 +13,7 @@ export function checkTranslations({ publication, stories, strays }: CheckedConte
   const translations = all.filter(({ frontmatter }) => frontmatter.translationOf !== undefined);
   if (translations.length === 0) return [];
   const byId = new Map(all.map((story) => [story.id, story]));
-  const guess = likelyStory(byId.keys());
+  const guess = likelyStory(all);
   const versions = new Map<string, StoryReading[]>();
   return translations.flatMap((story): Problem[] => {
     const { translationOf: id = '' } = story.frontmatter;

@@ -19,8 +19,12 @@ export interface Showing {
   readonly isOnly: boolean;
 }
 
-/** What is wrong, and which part of the drawing. */
-export type DrawingFault = Fault & { readonly found: string };
+/** What is wrong, and where: in an element of the drawing, or in an attribute of it. */
+export interface DrawingFault extends Fault {
+  readonly found: string;
+  readonly element: XastElement;
+  readonly attribute?: string;
+}
 
 /**
  * Collects what keeps a drawing from becoming part of a page, each kind of fault once for each thing found.
@@ -28,7 +32,7 @@ export type DrawingFault = Fault & { readonly found: string };
 export function drawingFaults({ root, bytes }: DrawingFile, showing: Showing): DrawingFault[] {
   const scale = showing.shownWidth / viewBoxOf(root).width;
   const faults = [
-    ...(bytes > mostBytes ? [tooLarge(bytes)] : []),
+    ...(bytes > mostBytes ? [{ ...tooLarge(bytes), element: root }] : []),
     ...faultsWithin(root, { ...showing, size: plainSize, scale }),
   ];
   return [...new Map(faults.map((fault) => [`${fault.what}\n${fault.found}`, fault])).values()];
@@ -59,7 +63,7 @@ function faultsWithin(element: XastElement, around: Surroundings): DrawingFault[
       if (child.type !== 'element') return [];
       return inlineElements.has(child.name)
         ? faultsWithin(child, { ...around, size, scale })
-        : [strangeElement(child)];
+        : [{ ...strangeElement(child), element: child }];
     }),
   ];
 }
@@ -69,14 +73,18 @@ function faultsOfElement(element: XastElement): DrawingFault[] {
   const { style } = attributes;
   const colours = ['fill', 'stroke', 'color', 'stop-color'].flatMap((attribute) => {
     const value = attributes[attribute];
-    return value === undefined || isOfPage(value) ? [] : [ownColour(`${attribute}="${value}"`)];
+    return value === undefined || isOfPage(value)
+      ? []
+      : [{ ...ownColour(`${attribute}="${value}"`), element, attribute }];
   });
   return [
-    ...(style === undefined ? [] : [ownStyle(`<${name} style="${style}">`)]),
+    ...(style === undefined
+      ? []
+      : [{ ...ownStyle(`<${name} style="${style}">`), element, attribute: 'style' }]),
     ...colours,
     ...classesOf(element)
       .filter((one) => !isDrawingClass(one))
-      .map(strangeClass),
+      .map((one) => ({ ...strangeClass(one), element, attribute: 'class' })),
   ];
 }
 
@@ -87,11 +95,11 @@ function isOfPage(colour: string): boolean {
 function faultsOfText(element: XastElement, around: Surroundings): DrawingFault[] {
   const found = wordsOf(element);
   const isPlaced = ['x', 'y', 'dx', 'dy'].some((name) => name in element.attributes);
-  if (element.name === 'tspan' && isPlaced) return [{ found, ...placedPart }];
+  if (element.name === 'tspan' && isPlaced) return [{ found, element, ...placedPart }];
   const isShown = element.children.some((child) => child.type === 'text' && child.value.trim());
   if (!isShown) return [];
-  if (Number.isNaN(around.size)) return [{ found, ...strangeSize }];
-  return around.size * around.scale < leastText ? [{ found, ...smallText(around) }] : [];
+  if (Number.isNaN(around.size)) return [{ found, element, ...strangeSize }];
+  return around.size * around.scale < leastText ? [{ found, element, ...smallText(around) }] : [];
 }
 
 /** How much larger a transformation draws what it is of, by its height. */
@@ -125,7 +133,7 @@ function smallText({ size, scale, shownWidth, isOnly }: Surroundings): Fault {
   };
 }
 
-function tooLarge(bytes: number): DrawingFault {
+function tooLarge(bytes: number): FoundFault {
   return {
     what: 'The drawing is larger than 30 kB, which each page with it would be sent.',
     found: `${Math.ceil(bytes / 1000)} kB`,
@@ -133,7 +141,7 @@ function tooLarge(bytes: number): DrawingFault {
   };
 }
 
-function strangeElement({ name }: XastElement): DrawingFault {
+function strangeElement({ name }: XastElement): FoundFault {
   return name === 'style'
     ? ownStyle('<style>')
     : {
@@ -143,7 +151,7 @@ function strangeElement({ name }: XastElement): DrawingFault {
       };
 }
 
-function ownStyle(found: string): DrawingFault {
+function ownStyle(found: string): FoundFault {
   return {
     what: 'The drawing brings its own style, which a page does not allow.',
     found,
@@ -151,7 +159,7 @@ function ownStyle(found: string): DrawingFault {
   };
 }
 
-function ownColour(found: string): DrawingFault {
+function ownColour(found: string): FoundFault {
   return {
     what: 'The drawing has a colour of its own, which stays the same by night.',
     found,
@@ -159,7 +167,7 @@ function ownColour(found: string): DrawingFault {
   };
 }
 
-function strangeClass(found: string): DrawingFault {
+function strangeClass(found: string): FoundFault {
   const guess = nearest(found, drawingClasses);
   return {
     what: 'A drawing has no class of this name.',
@@ -167,6 +175,8 @@ function strangeClass(found: string): DrawingFault {
     remedy: guess === undefined ? `Use: ${drawingClasses.join(', ')}.` : `Did you mean "${guess}"?`,
   };
 }
+
+type FoundFault = Fault & { readonly found: string };
 
 const placedPart: Fault = {
   what: 'A part of a text stands at a place of its own.',

@@ -1,11 +1,11 @@
-import type { Problem } from '../../base/problems/problem.ts';
+import type { Fault, Problem } from '../../base/problems/problem.ts';
 import { dayOf } from '../../base/times.ts';
 import type { FrontFigure } from '../fields/front.ts';
 import type { CheckedContent } from '../newsroom.ts';
 import type { Tell } from '../reading/readFront.ts';
 import { figuresIn } from '../rules/figures.ts';
 
-/** Checks that no figure of the front page is of a day to come, and that its series ends with it. */
+/** Checks that no figure of the front page is of a day to come, and that its series and its days end with it. */
 export function figureProblems(
   figures: readonly FrontFigure[],
   { timeZone = 'Pacific/Kiritimati', language = 'en' }: CheckedContent['publication'],
@@ -13,9 +13,11 @@ export function figureProblems(
   tell: Tell,
 ): Problem[] {
   const today = dayOf(now, timeZone);
-  return figures.flatMap(({ asOf, value, series = [] }, index) => {
+  return figures.flatMap(({ asOf, value, series = [], days = [] }, index) => {
     const last = series.at(-1);
+    const fault = faultOfDays(days, series.length, asOf);
     return [
+      ...(fault === undefined ? [] : [tell(['figures', index, 'days'], days.join(', '), fault)]),
       ...(asOf <= today
         ? []
         : [
@@ -35,6 +37,21 @@ export function figureProblems(
           ]),
     ];
   });
+}
+
+function faultOfDays(days: readonly string[], values: number, asOf: string): Fault | undefined {
+  if (days.length === 0) return undefined;
+  if (days.length !== values) {
+    const what = `The series and its days are not the same in number: ${values} and ${days.length}.`;
+    return { what, remedy: 'Write a day for each value of "series", in the same order.' };
+  }
+  if (days.some((day, index) => day <= (days[index - 1] ?? ''))) {
+    const what = 'The days of the series do not follow each other.';
+    return { what, remedy: 'Begin with the oldest, each with its value; every day once.' };
+  }
+  if (days.at(-1) === asOf) return undefined;
+  const what = `The days of the series do not end with the day of the figure, ${asOf}.`;
+  return { what, remedy: 'Write the figure’s own day last, or correct "asOf".' };
 }
 
 /**

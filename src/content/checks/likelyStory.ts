@@ -1,15 +1,26 @@
 import { nearest } from '../../base/problems/nearest.ts';
 
+/** A story as far as it is known by name, now and before. */
+export interface FormerlyNamed {
+  readonly id: string;
+  readonly frontmatter: { readonly formerly?: readonly string[] | undefined };
+}
+
 /**
- * Makes a function that finds the story which a mistyped id or path was most likely meant to name:
- * one of the same slug in whatever folder, or of a like slug in the same folder.
+ * Makes a function that finds the story which a mistyped id or path was most likely meant to name: one that
+ * was called so before it moved, one of the same slug in whatever folder, or one of a like slug in the same folder.
  * Thousands of bad links are answered as fast as they are found, for none is compared with all stories.
  */
-export function likelyStory(ids: Iterable<string>): (written: string) => string | undefined {
-  const known = new Set(ids);
+export function likelyStory(
+  stories: Iterable<FormerlyNamed>,
+): (written: string) => string | undefined {
+  const moved = new Map<string, string>();
+  const known = new Set<string>();
   const bySlug = new Map<string, string>();
   const byFolder = new Map<string, string[]>();
-  for (const id of known) {
+  for (const { id, frontmatter } of stories) {
+    for (const path of frontmatter.formerly ?? []) moved.set(asId(path), id);
+    known.add(id);
     const [folder, slug] = cut(id);
     bySlug.set(slug, id);
     const inFolder = byFolder.get(folder);
@@ -21,7 +32,11 @@ export function likelyStory(ids: Iterable<string>): (written: string) => string 
     if (known.has(id)) return id;
     const [folder, slug] = cut(id);
     const likely = nearest(slug, byFolder.get(folder) ?? []);
-    return bySlug.get(slug) ?? (likely === undefined ? undefined : `${folder}/${likely}`);
+    return (
+      moved.get(id) ??
+      bySlug.get(slug) ??
+      (likely === undefined ? undefined : `${folder}/${likely}`)
+    );
   };
 }
 

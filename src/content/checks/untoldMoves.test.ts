@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { describeProblems } from '../../base/problems/problem.ts';
 import { calendarFile } from '../../feeds/calendarFile.ts';
 import { datedEvents } from '../../lists/ahead.ts';
-import { newsroomFolder } from '../../tools/newsrooms/newsroomFolder.ts';
-import { calendarEventSchema } from '../fields/calendar.ts';
+import { newsroomFolder, storyText } from '../../tools/newsrooms/newsroomFolder.ts';
+import { calendarEventSchema, storyDateSchema } from '../fields/calendar.ts';
 import { readNewsroom } from '../readNewsroom.ts';
 
 const place = {
@@ -85,4 +85,50 @@ test.each([
 
 test('nor of an event that the last edition did not have', async () => {
   expect(await notesOf('2025-07-01', 'date: 2025-07-05', 'another')).toBe('');
+});
+
+/**
+ * What is said of the one date of a story that was on 1 July in the last edition.
+ * @param written the date, and what goes with it.
+ * @param id of the story now.
+ */
+async function notesOfStory(written: string, id = '2025/06/court', formerly = '[]') {
+  const dates = `[{ id: hearing, name: A hearing, ${written} }]`;
+  const folder = await newsroomFolder({
+    [`stories/${id}.mdx`]: storyText({ dates, formerly }),
+  });
+  const lastSite = join(folder.contentDir, '..', 'dist');
+  const before = storyDateSchema().parse({ id: 'hearing', name: 'A hearing', date: '2025-07-01' });
+  const data = {
+    headline: 'The court',
+    published: new Date('2025-06-12T00:00:00Z'),
+    formerly: [],
+    topics: [],
+    countries: [],
+    dates: [before],
+  };
+  const events = datedEvents([], [{ id: '2025/06/court', data }], 'Asia/Shanghai');
+  await mkdir(lastSite);
+  await writeFile(join(lastSite, 'calendar.ics'), calendarFile(events, place));
+  const { newsroom, problems } = await readNewsroom({ ...folder, lastSite });
+  expect(problems).toEqual([]);
+  return describeProblems(newsroom.notes, 'warning');
+}
+
+test('a date of a story that moved without a word is told in the story, wherever that stands now', async () => {
+  expect(await notesOfStory('date: 2025-07-05')).toMatchInlineSnapshot(`
+    "stories/2025/06/court.mdx:7:47
+      The last edition had another date, and nothing says that it moved: readers’ calendars may keep that one.
+      found  date: 2025-07-05, before 2025-07-01
+      do     Write "movedFrom: [2025-07-01]", unless the former date was a mistake.
+
+    1 warning in 1 file."
+  `);
+  const moved = ['2025/06/the-court', '[/stories/2025/06/court/]'] as const;
+  expect(await notesOfStory('date: 2025-07-05', ...moved)).toContain(
+    'Write "movedFrom: [2025-07-01]"',
+  );
+  expect(await notesOfStory('date: 2025-07-05, movedFrom: [2025-07-01]')).toBe('');
+  expect(await notesOfStory('date: 2025-07-01', ...moved)).toBe('');
+  expect(await notesOfStory('date: 2025-07-05', '2025/06/another')).toBe('');
 });

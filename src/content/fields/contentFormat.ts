@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** Which form of a newsroom's folder this release reads; a new form has a higher number. */
-export const contentFormat = 1;
+const contentFormat = 1;
 
 /**
  * The form that a newsroom's folder has, where the newsroom says so.

@@ -3,7 +3,7 @@ import { webAddress } from './addressFields.ts';
 import { day, listOf, prose, zonedInstant } from './fields.ts';
 
 /** How often a figure is renewed. */
-export const figureIntervals = ['day', 'week', 'month'] as const;
+const figureIntervals = ['day', 'week', 'month'] as const;
 
 /**
  * `front.yaml`: what the editor wants of the front page.
@@ -114,12 +114,19 @@ const figureSchema = z
       .refine(({ length }) => length <= mostInSeries, `has more than ${mostInSeries} values.`)
       .optional()
       .meta({
-        form: `a list of 2 to ${mostInSeries} numbers at equal steps, like [7681, 8020, 8165], the figure itself last`,
+        form: `a list of 2 to ${mostInSeries} numbers, like [7681, 8020, 8165], the figure itself last`,
         otherNames: ['values', 'history', 'sparkline', 'trend'],
+      }),
+    days: z
+      .array(day.meta({ form: 'a day, like 2025-06-12' }))
+      .optional()
+      .meta({
+        form: 'a list of the days that the numbers of "series" are of, like [2025-05-26, 2025-12-31]; without it they stand at equal steps',
+        otherNames: ['dates'],
       }),
   })
   .meta({
-    form: '"- label: …", value, source and asOf, and where wanted change, url, every and series',
+    form: '"- label: …", value, source and asOf, and where wanted change, url, every, series and days',
   });
 
 /** As many as stand with the lead. */

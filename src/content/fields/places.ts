@@ -4,7 +4,7 @@ import { countryCode, isLanguageTag, prose } from './fields.ts';
 import { subjectSchema } from './subjects.ts';
 
 /** What stands at a place, as far as a route goes. */
-export const placeKinds = ['station', 'crossing', 'port'] as const;
+const placeKinds = ['station', 'crossing', 'port'] as const;
 
 /** Millimetres: from the narrowest railway that carries goods to the widest that ever did. */
 const gauge = z

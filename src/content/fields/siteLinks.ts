@@ -26,7 +26,7 @@ export const housePages = {
 } as const satisfies Record<string, { readonly path: string; readonly name: WordKey }>;
 
 /** Where a link may lead: each is a field, of which an entry has one. */
-export const linkTargets = ['section', 'topic', 'page', 'url'] as const;
+const linkTargets = ['section', 'topic', 'page', 'url'] as const;
 
 /** The name of a page: one that every site has, or one of the newsroom’s own. */
 export const sitePage = z

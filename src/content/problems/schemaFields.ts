@@ -45,7 +45,7 @@ export function isOptional(schema: Schema | undefined): boolean {
 }
 
 /** Looks through optional, default and transformed fields to the one inside. */
-export function unwrap(schema: Schema): Schema {
+function unwrap(schema: Schema): Schema {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return unwrap(schema.unwrap());
   }

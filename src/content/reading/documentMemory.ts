@@ -59,7 +59,7 @@ const documentKeySchema = z.object({
 /** A memory that is written to a file by whoever opened it. */
 export interface OpenMemory<Fields> extends DocumentMemory<Fields> {
   /** Ends a reading. @returns what was asked for or kept in it, and how much of that no file tells yet. */
-  readonly turn: () => {
+  readonly endReading: () => {
     readonly kept: ReadonlyMap<string, CachedDocument<Fields>>;
     readonly changes: number;
   };
@@ -110,7 +110,7 @@ export function documentMemory<Fields>(
       kept.set(document.file, cached);
       return remembered(document, cached);
     },
-    turn() {
+    endReading() {
       const ended = { kept, changes: changes + Math.max(0, known.size - kept.size) };
       known = kept;
       kept = new Map();

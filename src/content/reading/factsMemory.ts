@@ -14,7 +14,7 @@ export interface Remembered<Facts> {
 /** A memory that is written to a file by whoever opened it. */
 export interface OpenFacts<Facts> extends FactsMemory<Facts> {
   /** Ends a reading. @returns what was asked for or kept in it, and how much of that no file tells yet. */
-  readonly turn: () => {
+  readonly endReading: () => {
     readonly kept: Map<string, Remembered<Facts>>;
     readonly changes: number;
   };
@@ -39,7 +39,7 @@ export function factsMemory<Facts>(known: Map<string, Remembered<Facts>>): OpenF
       changes += 1;
       kept.set(path, { stamp, facts });
     },
-    turn() {
+    endReading() {
       const ended = { kept, changes: changes + Math.max(0, known.size - kept.size) };
       known = kept;
       kept = new Map();

@@ -6,7 +6,7 @@ import type { YamlDocument } from '../problems/yamlDocument.ts';
 import { readYamlFile } from './readYamlFile.ts';
 
 /** The file's name in the content folder. */
-export const policyFile = 'policy.yaml';
+const policyFile = 'policy.yaml';
 
 /** A policy that was read. */
 export interface PolicyFile {

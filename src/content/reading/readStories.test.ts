@@ -53,7 +53,7 @@ test('what cannot be read ahead is left to be read', async () => {
 
 test('a body is read as it will be drawn, and once: of a story that is remembered there is none', async () => {
   const contentDir = await temporaryFolder({
-    'stories/2025/06/one.mdx': storyText({}, '"One" of [all](/stories/2025/06/two/#x).'),
+    'stories/2025/06/one.mdx': storyText({}, '"One" of [all](/topics/rail/#x).'),
     'stories/2025/06/two.mdx': storyText({ language: 'fr' }, '"Deux"'),
   });
   const memory = await openStoryCache(join(contentDir, 'memory'), contentDir, 'this code');
@@ -61,10 +61,10 @@ test('a body is read as it will be drawn, and once: of a story that is remembere
   const first = await readStories(contentDir, memory.stories, setting);
   const drawn = first.whole.map(({ id, digest }) => [id, first.bodies.get(digest)]);
   expect(Object.fromEntries(drawn)).toEqual({
-    '2025/06/one': ['<p>„One“ of <a href="/desk/stories/2025/06/two/#x">all</a>.</p>'],
+    '2025/06/one': ['<p>„One“ of <a href="/desk/topics/rail/#x">all</a>.</p>'],
     '2025/06/two': ['<p>«\u00A0Deux\u00A0»</p>'],
   });
-  expect(first.whole[0]?.body.links[0]?.target).toBe('/stories/2025/06/two/#x');
+  expect(first.whole[0]?.body.links[0]?.target).toBe('/topics/rail/#x');
   await memory.save();
   const later = await openStoryCache(join(contentDir, 'memory'), contentDir, 'this code');
   const second = await readStories(contentDir, later.stories, setting);

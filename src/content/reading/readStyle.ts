@@ -6,7 +6,7 @@ import type { YamlDocument } from '../problems/yamlDocument.ts';
 import { readYamlFile } from './readYamlFile.ts';
 
 /** The file's name in the content folder. */
-export const styleFile = 'style.yaml';
+const styleFile = 'style.yaml';
 
 /**
  * Reads style.yaml, which a newsroom may do without. A spelling that is both to be written and not to be

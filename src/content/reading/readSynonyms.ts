@@ -6,7 +6,7 @@ import { type Synonyms, synonymsSchema } from '../fields/synonyms.ts';
 import { readYamlFile } from './readYamlFile.ts';
 
 /** The file's name in the content folder. */
-export const synonymsFile = 'synonyms.yaml';
+const synonymsFile = 'synonyms.yaml';
 
 /**
  * Reads synonyms.yaml, which a newsroom may do without. A list of one word says nothing, and a word

@@ -5,7 +5,7 @@ import { type Watch, watchSchema } from '../fields/watches.ts';
 import { type ListFile, readListIfThere } from './readList.ts';
 
 /** The file's name in the content folder. */
-export const watchesFile = 'watches.yaml';
+const watchesFile = 'watches.yaml';
 
 /** Ids that a watch may name; undefined where their list could not be read, and so nothing is judged. */
 interface Known {

@@ -26,6 +26,8 @@ export interface StoryCache {
 
 /** A memory that lasts. */
 export interface KeptStoryCache extends StoryCache {
+  /** Digest of the code that reads. */
+  readonly reader: string;
   readonly stories: DocumentMemory<Frontmatter>;
   readonly pages: DocumentMemory<PageFields>;
   readonly images: FactsMemory<ImageFacts>;
@@ -79,19 +81,20 @@ export async function openStoryCache(
   /** Of how many the file does not tell, or tells in vain. */
   let unwritten = 0;
   return {
+    reader,
     stories,
     pages,
     images,
     tables,
     async save() {
-      const turned = {
-        stories: stories.turn(),
-        pages: pages.turn(),
-        images: images.turn(),
-        tables: tables.turn(),
+      const ended = {
+        stories: stories.endReading(),
+        pages: pages.endReading(),
+        images: images.endReading(),
+        tables: tables.endReading(),
       };
       let size = 0;
-      for (const { kept, changes } of Object.values(turned)) {
+      for (const { kept, changes } of Object.values(ended)) {
         size += kept.size;
         unwritten += changes;
       }
@@ -99,10 +102,10 @@ export async function openStoryCache(
       unwritten = 0;
       await writeChecksummed(path, {
         reader,
-        stories: turned.stories.kept,
-        pages: turned.pages.kept,
-        images: turned.images.kept,
-        tables: turned.tables.kept,
+        stories: ended.stories.kept,
+        pages: ended.pages.kept,
+        images: ended.images.kept,
+        tables: ended.tables.kept,
       });
     },
   };

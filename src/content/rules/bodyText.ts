@@ -12,6 +12,8 @@ export interface BodyText {
   /** All that is read by itself, in the order in which it stands. */
   readonly blocks: readonly TextBlock[];
   readonly tables: readonly Table[];
+  /** How many entries each list has. */
+  readonly lists: readonly number[];
   readonly links: readonly TextLink[];
   readonly images: readonly TextImage[];
   /** What stands in comments, between their marks. */
@@ -59,6 +61,7 @@ export function bodyText(root: Root, source: string, shift: number): BodyText {
     shift,
     blocks: [],
     tables: [],
+    lists: [],
     links: [],
     images: [],
     comments: [],
@@ -72,6 +75,7 @@ interface Reading {
   readonly shift: number;
   readonly blocks: TextBlock[];
   readonly tables: { rows: TextBlock[][] }[];
+  readonly lists: number[];
   readonly links: TextLink[];
   readonly images: TextImage[];
   readonly comments: { text: string; place: Place }[];
@@ -110,6 +114,7 @@ function readInner(node: HastNode, reading: Reading, { kind, within }: Standing)
   if (node.type !== 'element' || node.tagName === 'pre') return;
   const { tagName } = node;
   if (tagName === 'table') reading.tables.push({ rows: [] });
+  if (tagName === 'ol' || tagName === 'ul') reading.lists.push(entriesOf(node));
   if (tagName === 'tr') reading.tables.at(-1)?.rows.push([]);
   const names = namedBlocks.has(tagName) ? [...within, tagName] : within;
   const depth = /^h[1-6]$/.test(tagName) ? { depth: Number(tagName.slice(1)) } : {};
@@ -119,6 +124,10 @@ function readInner(node: HastNode, reading: Reading, { kind, within }: Standing)
     ...depth,
     within: names,
   });
+}
+
+function entriesOf({ children }: { readonly children: readonly HastNode[] }): number {
+  return children.filter((child) => child.type === 'element' && child.tagName === 'li').length;
 }
 
 const kinds: Readonly<Record<string, TextBlock['kind']>> = { li: 'item', td: 'cell', th: 'cell' };

@@ -14,6 +14,14 @@ test('numbers in the form of their language', () => {
   ]);
 });
 
+test('numbers close to words, with signs and before a slash', () => {
+  expect(values('$231/t, +6.5 or −340', 'en-GB')).toEqual([231, 6.5, 340]);
+  expect(values('完成6.9亿吨，1930万标箱，6月12日，3066列', 'zh-Hans')).toEqual([
+    6.9e8, 1.93e7, 3066,
+  ]);
+  expect(values('بزيادة 12% و45 سفينة', 'ar')).toEqual([12, 45]);
+});
+
 test('what is no number of its own', () => {
   expect(values('G7, 5G, 5m, A320, 21:40, 2025/06, HS-8504, 1.2.3, COVID19, 8504.10.20')).toEqual(
     [],

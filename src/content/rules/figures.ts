@@ -31,6 +31,17 @@ export function figuresIn(text: string, language: string): Figure[] {
   });
 }
 
+/**
+ * Whether a number counts nothing, and is part of a name: "Section 301", "headings 7210 and 7212", "UN 1203".
+ * @param text the one that the figure was found in.
+ */
+export function isNumberOfName({ index, text: digits }: Figure, text: string): boolean {
+  return /^\d+$/.test(digits) && numbered.test(text.slice(0, index));
+}
+
+const numbered =
+  /\b(?:act|article|chapter|class|clause|code|decree|directive|edition|flight|FY|grade|heading|highway|HS|ISO|issue|law|line|no\.?|number|order|page|paragraph|part|phase|regulation|resolution|road|room|route|rule|schedule|section|subheading|train|type|UN|version|volume|week)s?\s(?:\d+(?:,\s|\s(?:and|or|to)\s))*$/i;
+
 interface Form {
   readonly group: RegExp;
   readonly decimal: string;
@@ -47,14 +58,16 @@ function formOf(language: string): Form {
   const decimal = partOf('decimal') || '.';
   const comma = partOf('group') || (decimal === ',' ? '.' : ',');
   const groups = `[${RegExp.escape(comma)}\\u00a0\\u202f\\u2009 ]`;
+  const letter = String.raw`[\p{L}--[\p{Script=Han}\p{Script=Arabic}ـ]]`;
   const number = `\\d{1,3}(?:${groups}\\d{3})+(?!\\d)|\\d+`;
   const form = {
     group: new RegExp(groups, 'g'),
     decimal,
-    // Neither parts of words, codes, times, addresses nor of a number in another form.
+    // Neither parts of words, codes, times, addresses nor of a number in another form. Words of Chinese and Arabic
+    // stand close to their numbers.
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}_/:#@+.,-])(?:${number})(?:${RegExp.escape(decimal)}\\d+)?(?!(?![bt]n\\b)[\\p{L}\\p{N}_/:@]|[.,:/-]\\d)`,
-      'gu',
+      String.raw`(?<!${letter}|[\p{N}_\/:#@.,\-]|[\p{L}\p{N}]\+)(?:${number})(?:${RegExp.escape(decimal)}\d+)?(?!(?![bt]n\b)${letter}|[\p{N}_:@]|[.,:\/\-]\d|[年月日号时点分])`,
+      'gv',
     ),
   };
   forms.set(language, form);
@@ -63,9 +76,10 @@ function formOf(language: string): Form {
 
 const percent = /^\s?(?:%|٪|per\s?cent(?!age)|Prozent(?!punkt)|pour cent|por ciento|процент)/iu;
 
-/** Words of scale that stand behind a number; other languages write other words, whose numbers go unscaled. */
+/** What stands behind a number as its scale, in English and in Chinese; in other languages numbers go unscaled. */
 function scaleOf(rest: string): number {
-  const [, word = ''] = /^[\s-]?(thousand|million|billion|trillion|bn|tn)\b/i.exec(rest) ?? [];
+  const [, word = ''] =
+    /^[\s-]?((?:thousand|million|billion|trillion|bn|tn)\b|万亿|[万亿])/i.exec(rest) ?? [];
   return scales[word.toLowerCase()] ?? 1;
 }
 
@@ -76,4 +90,7 @@ const scales: Readonly<Record<string, number>> = {
   bn: 1e9,
   trillion: 1e12,
   tn: 1e12,
+  万: 1e4,
+  亿: 1e8,
+  万亿: 1e12,
 };

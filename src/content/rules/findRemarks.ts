@@ -9,7 +9,7 @@ import type { KnownNewsroom } from './rule.ts';
 import type { StorySource } from '../stories/readStory.ts';
 import { openKeptLooks } from './keptLooks.ts';
 import { type Remark, remarksOf } from './remarks.ts';
-import { rewrittenStories } from './rewrittenStories.ts';
+import { rewrittenStories, rewrittenStory } from './rewrittenStories.ts';
 import { untoldChange } from './newsroom/untoldChange.ts';
 import { storyRules } from './rules.ts';
 import { lookAtStory, type StoryLook } from './storyLook.ts';
@@ -58,7 +58,7 @@ export async function findRemarks(
   const asked =
     rules[untoldChange.name] === 'off'
       ? Promise.resolve([])
-      : rewrittenStories(contentDir, stories, publication, now);
+      : rewrittenStories(stories, { contentDir, publication, now });
   const looks = await openKeptLooks(kept, digestOf(JSON.stringify([code, language, kinds, style])));
   const look = (story: StorySource): StoryLook =>
     looks.of(story.digest, () => {
@@ -81,20 +81,25 @@ export async function findRemarks(
  * @param text of its file.
  * @returns nothing where publication.yaml cannot be read.
  */
-export function findStoryWarnings(
+export async function findStoryWarnings(
   { publication, style, images }: Newsroom,
   content: CheckedContent,
   story: StorySource,
   text: string,
-  contentDir: string,
-): Remark[] {
+  { contentDir, now }: Pick<RulesSetting, 'contentDir' | 'now'>,
+): Promise<Remark[]> {
   if (publication === undefined) return [];
   const look = lookAtStory(storyText(story, text, publication), storyRules, style);
   const imageOf = imagesIn({ images }, contentDir);
+  const { rules = {} } = publication;
+  const rewritten =
+    rules[untoldChange.name] === 'off'
+      ? []
+      : await rewrittenStory(story, { contentDir, publication, now });
   return remarksOf(
     new Map([[story.file, look]]),
-    { ...content, imageOf, lastStories: [], rewritten: [] },
-    publication.rules,
+    { ...content, imageOf, lastStories: [], rewritten },
+    rules,
   ).filter(({ file, severity }) => file === story.file && severity === 'warning');
 }
 

@@ -1,10 +1,11 @@
+import { splitTarget } from '../../base/addresses.ts';
 import { fileKinds } from '../../base/files/fileKinds.ts';
-import { askGit } from '../../base/git.ts';
 import type { Publication } from '../fields/publication.ts';
 import { readText } from '../reading/readText.ts';
 import { isPublic } from '../stories/published.ts';
 import { readStory, type StorySource } from '../stories/readStory.ts';
 import { realFileOf } from '../stories/storyFile.ts';
+import { changesSince, type GitChanges, publicCommit, textsInGit } from './gitHistory.ts';
 import { type StoryText, storyText } from './storyText.ts';
 
 /** A public story as readers have it, and as it stands now. */
@@ -14,62 +15,108 @@ export interface RewrittenStory {
   readonly after: StoryText;
 }
 
+/** What stories are read with. */
+export interface RewritingSetting {
+  /** Absolute path of the content folder. */
+  readonly contentDir: string;
+  readonly publication: Pick<Publication, 'language' | 'kinds'>;
+  readonly now: Date;
+}
+
 /**
- * Finds the stories that are public, and whose files are not what git has of them: at the tip of the main line, where
- * the repository knows one from elsewhere (`origin/HEAD`), else at the last commit.
- * @param contentDir absolute path.
+ * Finds the stories that are public, and whose files are not what readers have of them by git, whatever file they had
+ * there.
  * @param stories as they are read now.
  * @returns none where there is no git, no repository or no commit; without those that were not public or not whole.
  */
 export async function rewrittenStories(
-  contentDir: string,
   stories: readonly StorySource[],
-  publication: Pick<Publication, 'language' | 'kinds'>,
-  now: Date,
+  setting: RewritingSetting,
 ): Promise<RewrittenStory[]> {
+  const { contentDir, now } = setting;
   try {
-    const blobs = await changedBlobs(contentDir);
-    const changed = stories.filter(
-      (story) => blobs.has(realFileOf(story)) && isPublic(story.frontmatter, now),
+    const changes = await changesSince(await publicCommit(contentDir), contentDir);
+    const candidates = stories.filter(
+      (story) =>
+        isPublic(story.frontmatter, now) &&
+        (changes.changed.has(realFileOf(story)) || changes.added.has(realFileOf(story))),
     );
-    const names = changed.map((story) => blobs.get(realFileOf(story)) ?? '').join('\n');
-    const texts = textsIn(await askGit(contentDir, ['cat-file', '--batch'], names));
-    return changed.flatMap((story, index) => {
-      const { text } = readText(contentDir, story.file, fileKinds.story, story.realFile);
-      const former = texts[index] ?? '';
-      const { whole } = readStory(story, former, publication);
-      if (text === undefined || whole === undefined || !isPublic(whole.frontmatter, now)) return [];
-      const before = storyText(whole, former, publication);
-      return [{ file: story.file, before, after: storyText(story, text, publication) }];
-    });
+    const formers = await formerTexts(candidates, changes, contentDir);
+    return candidates.flatMap((story, index) => rewriting(story, formers[index], setting));
   } catch {
     return [];
   }
 }
 
-/** The names of what git had of each file that was changed since, by the file's path. */
-async function changedBlobs(contentDir: string): Promise<ReadonlyMap<string, string>> {
-  const base = await askGit(contentDir, ['merge-base', 'HEAD', 'origin/HEAD']).then(
-    (found) => found.toString().trim(),
-    () => 'HEAD',
-  );
-  const options = ['--raw', '--no-abbrev', '--no-renames', '--diff-filter=M', '--relative', '-z'];
-  const list = await askGit(contentDir, ['diff', ...options, base, '--', '.']);
-  const entry = /:\d+ \d+ ([0-9a-f]+) [0-9a-f]+ M\0([^\0]+)\0/g;
-  return new Map(
-    [...list.toString('utf8').matchAll(entry)].map(([, blob = '', file = '']) => [file, blob]),
-  );
+/**
+ * The same for one story, without looking for what else was changed. A story that was moved is known by the paths in
+ * `formerly`.
+ */
+export async function rewrittenStory(
+  story: StorySource,
+  setting: RewritingSetting,
+): Promise<RewrittenStory[]> {
+  const { contentDir, now } = setting;
+  if (!isPublic(story.frontmatter, now)) return [];
+  try {
+    const commit = await publicCommit(contentDir);
+    const names = [realFileOf(story), ...formerFiles(story)].map((file) => `${commit}:./${file}`);
+    const texts = await textsInGit(contentDir, names);
+    return rewriting(
+      story,
+      texts.find((text) => text !== undefined),
+      setting,
+    );
+  } catch {
+    return [];
+  }
 }
 
-/** The texts in what git prints of blobs, each behind a line of its name, its kind and its size in bytes. */
-function textsIn(printed: Buffer): string[] {
-  const texts: string[] = [];
-  for (let at = 0; at < printed.length;) {
-    const end = printed.indexOf('\n', at);
-    const size = Number(printed.toString('latin1', at, end).split(' ')[2]);
-    const text = new TextDecoder().decode(printed.subarray(end + 1, end + 1 + size));
-    texts.push(text.replaceAll(/\r\n?/g, '\n'));
-    at = end + 1 + size + 1;
-  }
-  return texts;
+/** What git has of each story; of one that was added, what it has of a story that is gone and was the same. */
+async function formerTexts(
+  stories: readonly StorySource[],
+  { changed, gone }: GitChanges,
+  contentDir: string,
+): Promise<readonly (string | undefined)[]> {
+  const ofGone = [...gone].filter(([file]) => /^stories\/.*\.mdx$/.test(file));
+  const blobs = stories.flatMap((story) => changed.get(realFileOf(story)) ?? []);
+  const names = [...blobs, ...ofGone.map(([, blob]) => blob)];
+  const texts = new Map(
+    (await textsInGit(contentDir, names)).map((text, index) => [names[index], text]),
+  );
+  return stories.map((story) => {
+    const own = changed.get(realFileOf(story));
+    if (own !== undefined) return texts.get(own);
+    const named = formerFiles(story).find((file) => gone.has(file));
+    if (named !== undefined) return texts.get(gone.get(named));
+    const alike = ofGone.filter(([, blob]) => isOfSameMoment(story, texts.get(blob)));
+    return alike.length === 1 ? texts.get(alike[0]?.[1]) : undefined;
+  });
+}
+
+/** Where the story's file was at the paths that it had before, the last one first. */
+function formerFiles({ frontmatter }: StorySource): string[] {
+  return frontmatter.formerly
+    .map((path) => `${splitTarget(path).path.replace(/^\/|\/$/g, '')}.mdx`)
+    .filter((file) => file.startsWith('stories/'))
+    .toReversed();
+}
+
+/** Two stories of one minute are rare, and a story that is moved keeps its own. */
+function isOfSameMoment({ frontmatter }: StorySource, former = ''): boolean {
+  const [, written = ''] = /^published:\s*["']?([^"'\n#]+)/m.exec(former) ?? [];
+  return Date.parse(written.trim()) === frontmatter.published.getTime();
+}
+
+function rewriting(
+  story: StorySource,
+  former: string | undefined,
+  { contentDir, publication, now }: RewritingSetting,
+): RewrittenStory[] {
+  const { text } = readText(contentDir, story.file, fileKinds.story, story.realFile);
+  if (former === undefined || text === undefined || text === former) return [];
+  const { whole } = readStory(story, former, publication);
+  if (whole === undefined || !isPublic(whole.frontmatter, now)) return [];
+  const before = storyText(whole, former, publication);
+  return [{ file: story.file, before, after: storyText(story, text, publication) }];
 }

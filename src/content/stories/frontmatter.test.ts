@@ -1,226 +1,5 @@
 import { expect, test } from 'vitest';
-import { storyFile, storyText } from '../../tools/newsrooms/newsroomFolder.ts';
-import { readStory } from './readStory.ts';
-
-function read(fields: Readonly<Record<string, string | null>>) {
-  return readStory({ id: '2025/06/first', file: storyFile }, storyText(fields));
-}
-
-/** What is said of each value of a field: the value, the fault, the remedy. */
-function judge(field: string, values: readonly string[]) {
-  return values.flatMap((value) =>
-    read({ [field]: value }).problems.map(({ what, remedy }) => [value, what, remedy]),
-  );
-}
-
-test('text: what YAML takes for something else, too much, nothing', () => {
-  const values = [
-    '2024',
-    'true',
-    '1.50',
-    '[a, b]',
-    '{ a: b }',
-    '""',
-    '"  "',
-    '~',
-    'x'.repeat(42),
-    '"a\\u0008b"',
-  ];
-  expect(judge('kicker', values)).toMatchInlineSnapshot(`
-    [
-      [
-        "2024",
-        "The field "kicker" is a number, not text.",
-        "Put it between double quotes: "2024".",
-      ],
-      [
-        "true",
-        "The field "kicker" is the word true, not text.",
-        "Put it between double quotes: "true".",
-      ],
-      [
-        "1.50",
-        "The field "kicker" is a number, not text.",
-        "Put it between double quotes: "1.50".",
-      ],
-      [
-        "[a, b]",
-        "The field "kicker" is a list, not text.",
-        "Put a text between straight quotation marks: "[a, b]"",
-      ],
-      [
-        "{ a: b }",
-        "The field "kicker" is a set of fields, not text.",
-        "Put a text between straight quotation marks: "{ a: b }"",
-      ],
-      [
-        """",
-        "The field "kicker" is empty.",
-        "Write a kicker of up to 40 characters.",
-      ],
-      [
-        ""  "",
-        "The field "kicker" is empty.",
-        "Write a kicker of up to 40 characters.",
-      ],
-      [
-        "~",
-        "The field "kicker" is empty.",
-        "Write a kicker of up to 40 characters, or remove the line.",
-      ],
-      [
-        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        "The field "kicker" is too long: 42 characters, where 40 is the most.",
-        "Shorten it by 2 characters.",
-      ],
-      [
-        ""a\\u0008b"",
-        "The field "kicker" holds an invisible character, which no page or feed may hold.",
-        "Remove the code that starts with a backslash.",
-      ],
-    ]
-  `);
-  expect(read({ kicker: 'NO' }).whole?.frontmatter.kicker).toBe('NO');
-  expect(read({ kicker: '12:30' }).whole?.frontmatter.kicker).toBe('12:30');
-  expect(read({ kicker: 'x'.repeat(40) }).problems).toEqual([]);
-});
-
-test('text that YAML would lose', () => {
-  const values = [
-    'Train #1 arrives',
-    '*Exclusive*',
-    '&c',
-    '!now',
-    '- dash',
-    '@home',
-    '[Update] Rails',
-    'It: so',
-    '"a" b',
-    'a\n  b: c',
-  ];
-  expect(judge('kicker', values)).toMatchInlineSnapshot(`
-    [
-      [
-        "Train #1 arrives",
-        "The text ends before the #, which YAML takes for the start of a comment.",
-        "Put the whole text between double quotes; a comment needs a space after its #.",
-      ],
-      [
-        "*Exclusive*",
-        "The text begins with *, which makes a reference of it in YAML.",
-        "Fields carry no Markdown: leave it out, and put the text between straight quotation marks: "Exclusive"",
-      ],
-      [
-        "&c",
-        "The text begins with &, which makes an anchor of it in YAML.",
-        "Put the text between straight quotation marks: "&c"",
-      ],
-      [
-        "!now",
-        "The text begins with !, which makes a tag of it in YAML.",
-        "Put the text between straight quotation marks: "!now"",
-      ],
-      [
-        "- dash",
-        "The text begins with -, which begins an entry of a list in YAML.",
-        "Put the text between straight quotation marks: "- dash"; a list begins on the line below",
-      ],
-      [
-        "@home",
-        "The text begins with @, which YAML keeps for itself.",
-        "Put the text between straight quotation marks: "@home"",
-      ],
-      [
-        "[Update] Rails",
-        "The text begins with [, which begins a list in YAML.",
-        "Put the text between straight quotation marks: "[Update] Rails"",
-      ],
-      [
-        "It: so",
-        "A second colon stands in the line, or the next line is indented by mistake.",
-        "Put a text that holds a colon between double quotes; start every field at one column.",
-      ],
-      [
-        ""a" b",
-        "The text begins with ", and YAML takes the next " for its end.",
-        "Put the whole text between quotation marks of the other kind: '"a" b'",
-      ],
-      [
-        "a
-      b: c",
-        "A second colon stands in the line, or the next line is indented by mistake.",
-        "Put a text that holds a colon between double quotes; start every field at one column.",
-      ],
-    ]
-  `);
-  expect(read({ kicker: 'Rails # to be shortened' }).whole?.frontmatter.kicker).toBe('Rails');
-});
-
-test('times', () => {
-  const values = [
-    '2025-06-12',
-    '2025-06-12T21:40',
-    '2025-06-12 21:40:00+08:00',
-    '2025-06-12T21:40:00+0800',
-    '2025-06-31T21:40:00+08:00',
-    '2025-06-12T25:40:00+08:00',
-    '20250612',
-    'yesterday',
-  ];
-  expect(judge('published', values)).toMatchInlineSnapshot(`
-    [
-      [
-        "2025-06-12",
-        "The field "published" has a day and no time.",
-        "Write the time of publication in ISO 8601 with a UTC offset, like 2025-06-12T21:40:00+08:00.",
-      ],
-      [
-        "2025-06-12T21:40",
-        "The field "published" is a time without a UTC offset, so nobody knows when it is.",
-        "Write the time of publication in ISO 8601 with a UTC offset, like 2025-06-12T21:40:00+08:00.",
-      ],
-      [
-        "2025-06-12 21:40:00+08:00",
-        "The field "published" is not a time in ISO 8601.",
-        "Write the time of publication in ISO 8601 with a UTC offset, like 2025-06-12T21:40:00+08:00.",
-      ],
-      [
-        "2025-06-12T21:40:00+0800",
-        "The field "published" is not a time in ISO 8601.",
-        "Write the time of publication in ISO 8601 with a UTC offset, like 2025-06-12T21:40:00+08:00.",
-      ],
-      [
-        "2025-06-31T21:40:00+08:00",
-        "The field "published" is a time that no calendar or clock shows.",
-        "Write the time of publication in ISO 8601 with a UTC offset, like 2025-06-12T21:40:00+08:00.",
-      ],
-      [
-        "2025-06-12T25:40:00+08:00",
-        "The field "published" is a time that no calendar or clock shows.",
-        "Write the time of publication in ISO 8601 with a UTC offset, like 2025-06-12T21:40:00+08:00.",
-      ],
-      [
-        "20250612",
-        "The field "published" is a number, not text.",
-        "Write the time of publication in ISO 8601 with a UTC offset, like 2025-06-12T21:40:00+08:00.",
-      ],
-      [
-        "yesterday",
-        "The field "published" is not a time in ISO 8601.",
-        "Write the time of publication in ISO 8601 with a UTC offset, like 2025-06-12T21:40:00+08:00.",
-      ],
-    ]
-  `);
-  for (const value of [
-    '2025-06-12T13:40Z',
-    '2025-06-12T13:40:00.000Z',
-    '"2025-06-12T21:40+08:00"',
-  ]) {
-    expect(read({ published: value }).whole?.frontmatter.published).toEqual(
-      new Date('2025-06-12T13:40:00Z'),
-    );
-  }
-});
+import { fieldFaults, storyWith } from '../../tools/fixtures/fieldFaults.ts';
 
 test('lists', () => {
   const values = [
@@ -234,7 +13,7 @@ test('lists', () => {
     '\n  - rail-desk\n  -',
     '[a, b, a]',
   ];
-  expect(judge('authors', values)).toMatchInlineSnapshot(`
+  expect(fieldFaults('authors', values)).toMatchInlineSnapshot(`
     [
       [
         "rail-desk",
@@ -289,7 +68,7 @@ test('lists', () => {
 
 test('countries', () => {
   const values = ['[no]', '[Norway, south korea]', '[CHN]', '[UK]', '[EU, XK, ZZ]', 'KZ'];
-  expect(judge('countries', values)).toMatchInlineSnapshot(`
+  expect(fieldFaults('countries', values)).toMatchInlineSnapshot(`
     [
       [
         "[no]",
@@ -339,11 +118,11 @@ test('countries', () => {
     ]
   `);
   // In the YAML of old, NO was false.
-  expect(read({ countries: '[NO]' }).whole?.frontmatter.countries).toEqual(['NO']);
+  expect(storyWith({ countries: '[NO]' }).whole?.frontmatter.countries).toEqual(['NO']);
 });
 
 test('yes or no', () => {
-  expect(judge('draft', ['yes', '"true"', '1', ''])).toMatchInlineSnapshot(`
+  expect(fieldFaults('draft', ['yes', '"true"', '1', ''])).toMatchInlineSnapshot(`
     [
       [
         "yes",
@@ -377,7 +156,7 @@ test('an image', () => {
     '\n  src: ./map.png\n  alt: 3\n  credits: Us',
     '',
   ];
-  expect(judge('image', values)).toMatchInlineSnapshot(`
+  expect(fieldFaults('image', values)).toMatchInlineSnapshot(`
     [
       [
         "./map.png",
@@ -436,7 +215,7 @@ test('an image', () => {
 
 test('sources and corrections', () => {
   expect(
-    judge('sources', [
+    fieldFaults('sources', [
       'Xinhua',
       '[Xinhua]',
       '\n  - name: X\n    url: www.example.org\n    date: 12 June\n  - url: https://example.org',
@@ -483,7 +262,7 @@ test('sources and corrections', () => {
     ]
   `);
   expect(
-    judge('corrections', [
+    fieldFaults('corrections', [
       '\n  - date: 2025-06-31\n    text: Two.\n  - It was three.',
       '\n  - date: 2025-06-14\n    text: Two.\n    kind: clarifcation',
     ]),
@@ -517,99 +296,8 @@ test('sources and corrections', () => {
   `);
 });
 
-test('former paths', () => {
-  const values = [
-    '[news/old]',
-    '["/a b"]',
-    '[/a?b, "/a#b", //example.org/x, /../x, /%2e/x, /a//b, /%zz, /]',
-  ];
-  expect(judge('formerly', values)).toMatchInlineSnapshot(`
-    [
-      [
-        "[news/old]",
-        "Entry 1 of "formerly" is not a path from the root of the site.",
-        "Write an old path of this story, like /news/old-name/.",
-      ],
-      [
-        "["/a b"]",
-        "Entry 1 of "formerly" is not a path from the root of the site.",
-        "Write an old path of this story, like /news/old-name/.",
-      ],
-      [
-        "[/a?b, "/a#b", //example.org/x, /../x, /%2e/x, /a//b, /%zz, /]",
-        "Entry 1 of "formerly" is not a path from the root of the site.",
-        "Write an old path of this story, like /news/old-name/.",
-      ],
-      [
-        "[/a?b, "/a#b", //example.org/x, /../x, /%2e/x, /a//b, /%zz, /]",
-        "Entry 2 of "formerly" is not a path from the root of the site.",
-        "Write an old path of this story, like /news/old-name/.",
-      ],
-      [
-        "[/a?b, "/a#b", //example.org/x, /../x, /%2e/x, /a//b, /%zz, /]",
-        "Entry 3 of "formerly" is not a path from the root of the site.",
-        "Write an old path of this story, like /news/old-name/.",
-      ],
-      [
-        "[/a?b, "/a#b", //example.org/x, /../x, /%2e/x, /a//b, /%zz, /]",
-        "Entry 4 of "formerly" is not a path from the root of the site.",
-        "Write an old path of this story, like /news/old-name/.",
-      ],
-      [
-        "[/a?b, "/a#b", //example.org/x, /../x, /%2e/x, /a//b, /%zz, /]",
-        "Entry 5 of "formerly" is not a path from the root of the site.",
-        "Write an old path of this story, like /news/old-name/.",
-      ],
-      [
-        "[/a?b, "/a#b", //example.org/x, /../x, /%2e/x, /a//b, /%zz, /]",
-        "Entry 6 of "formerly" is not a path from the root of the site.",
-        "Write an old path of this story, like /news/old-name/.",
-      ],
-      [
-        "[/a?b, "/a#b", //example.org/x, /../x, /%2e/x, /a//b, /%zz, /]",
-        "Entry 7 of "formerly" is not a path from the root of the site.",
-        "Write an old path of this story, like /news/old-name/.",
-      ],
-      [
-        "[/a?b, "/a#b", //example.org/x, /../x, /%2e/x, /a//b, /%zz, /]",
-        "Entry 8 of "formerly" is not a path from the root of the site.",
-        "Write an old path of this story, like /news/old-name/.",
-      ],
-    ]
-  `);
-  expect(
-    read({ formerly: '[/a, /a/b.html, /caf%C3%A9/, /größe/, /a%20b, /%E6%97%A5]' }).problems,
-  ).toEqual([]);
-});
-
-test('former paths that no folder can have', () => {
-  for (const path of ['/a%23', '/a%25', '/%ff', '/a%00b', `/${'ö'.repeat(128)}`]) {
-    const { problems } = read({ formerly: `["${path}"]` });
-    expect(problems.map(({ what }) => what)).toEqual([
-      'Entry 1 of "formerly" is not a path from the root of the site.',
-    ]);
-  }
-});
-
-test('former paths that name the file of a page', () => {
-  expect(judge('formerly', ['[/news/index.html, /index.htm]'])).toMatchInlineSnapshot(`
-    [
-      [
-        "[/news/index.html, /index.htm]",
-        "Entry 1 of "formerly" names the file of a page, which servers give for its folder.",
-        "Write /news/, which redirects both.",
-      ],
-      [
-        "[/news/index.html, /index.htm]",
-        "Entry 2 of "formerly" names the file of a page, which servers give for its folder.",
-        "Remove it; that is the front page.",
-      ],
-    ]
-  `);
-});
-
 test('languages', () => {
-  expect(judge('language', ['english', 'en_GB', 'x'])).toMatchInlineSnapshot(`
+  expect(fieldFaults('language', ['english', 'en_GB', 'x'])).toMatchInlineSnapshot(`
     [
       [
         "english",
@@ -628,7 +316,7 @@ test('languages', () => {
       ],
     ]
   `);
-  expect(read({ language: 'zh-Hans' }).problems).toEqual([]);
+  expect(storyWith({ language: 'zh-Hans' }).problems).toEqual([]);
 });
 
 test('fields of other programs, mistyped ones, and names that JavaScript knows', () => {
@@ -645,7 +333,7 @@ test('fields of other programs, mistyped ones, and names that JavaScript knows',
     '<<',
   ];
   const said = fields.flatMap((field) =>
-    judge(field, ['{ a: b }']).map(([, what, remedy]) => [what, remedy]),
+    fieldFaults(field, ['{ a: b }']).map(([, what, remedy]) => [what, remedy]),
   );
   expect(said).toMatchInlineSnapshot(`
     [

@@ -4,6 +4,7 @@ import { type Place, type Problem, startOfFile } from '../../base/problems/probl
 import { readYaml, type YamlDocument } from '../problems/yamlDocument.ts';
 import { digestOf } from '../../base/digest.ts';
 import { rewriteInternalLink } from '../../base/addresses.ts';
+import type { OwnWords } from '../../words/words.ts';
 import type { Segment } from '../body/bodyShape.ts';
 import { type Body, readBody, unreadBody } from '../body/readBody.ts';
 import { cutFrontmatter, longFrontmatter, missingFrontmatter } from './frontmatterBlock.ts';
@@ -57,6 +58,8 @@ export interface StorySetting {
   readonly timeZone?: string | undefined;
   /** A tag of BCP 47, for documents that name none. */
   readonly language?: string | undefined;
+  /** The newsroom's own words, for documents in the publication's language. */
+  readonly own?: OwnWords | undefined;
   /** The site's base, under which internal links lead; starts and ends with a slash. */
   readonly base?: string | undefined;
 }
@@ -77,7 +80,7 @@ export function readDocument<Fields extends DocumentFields>(
   kind: DocumentKind<Fields>,
   documentFile: StoryFile,
   source: string,
-  { timeZone, language, base = '/' }: StorySetting = {},
+  { timeZone, language, own, base = '/' }: StorySetting = {},
 ): DocumentRead<Fields> {
   const { file } = documentFile;
   const cut = cutFrontmatter(source);
@@ -99,6 +102,7 @@ export function readDocument<Fields extends DocumentFields>(
     file,
     (target) => rewriteInternalLink(base, target),
     loose.language ?? language,
+    (loose.language ?? language) === language ? own : undefined,
   );
   const shared = { ...documentFile, body: factsOf(body), placeOf: document.placeOf };
   return {

@@ -2,7 +2,7 @@ import { basename, relative } from 'node:path';
 import { faultOfNameLength } from '../../base/files/nameLength.ts';
 import { slug, slugOf } from '../fields/slug.ts';
 import { type Root, rootAt } from '../../base/files/lookAt.ts';
-import { type Entry, type ReadFolder, walk } from '../../base/files/walk.ts';
+import { type Entry, walk } from '../../base/files/walk.ts';
 import { type Problem, startOfFile } from '../../base/problems/problem.ts';
 import { type Named, oneAddressEach, type StoryFile } from './storyFile.ts';
 
@@ -27,8 +27,8 @@ export interface DocumentFolder extends Named {
 export type MisplacedFault = Pick<Problem, 'what' | 'found' | 'remedy'>;
 
 /** Finds every story below `stories/` of the content folder. */
-export function findStories(contentDir: string, readFolder?: ReadFolder): FoundDocuments {
-  return findDocuments(contentDir, storiesFolder, readFolder);
+export function findStories(contentDir: string): FoundDocuments {
+  return findDocuments(contentDir, storiesFolder);
 }
 
 /**
@@ -36,13 +36,9 @@ export function findStories(contentDir: string, readFolder?: ReadFolder): FoundD
  * A file that looks like one but stands or is named wrongly is a problem, never passed over, and
  * so is whatever cannot be looked into.
  */
-export function findDocuments(
-  contentDir: string,
-  folder: DocumentFolder,
-  readFolder?: ReadFolder,
-): FoundDocuments {
+export function findDocuments(contentDir: string, folder: DocumentFolder): FoundDocuments {
   const root = rootAt(contentDir);
-  const found = walk(root, folder.folder, (name) => name.startsWith('.'), readFolder);
+  const found = walk(root, folder.folder, (name) => name.startsWith('.'));
   const { kept, problems: again } = oneAddressEach(
     contentDir,
     [...found.files, ...found.folders]

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { realpathSync } from 'node:fs';
-import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastPluginDefinition, type HastPluginInput } from 'satteri';
 import { downloadIn } from '../../base/downloads.ts';
@@ -9,21 +8,24 @@ import { rewriteInternalLink } from '../../base/addresses.ts';
 import { footnoteIds } from '../body/footnotes.ts';
 import { headingIds } from '../body/headingIds.ts';
 import { parseTree } from '../body/storyTree.ts';
+import type { OwnWords } from '../../words/words.ts';
 
 /**
  * What a story that must be a module needs, to be drawn as data stories are: the same text, links that
  * carry the base, headings with their ids, and a Figure's path turned into the image that it names.
  * @param ofSite the language of a story that names none, a BCP 47 tag.
+ * @param own words of the newsroom's in that language.
  * @param contentDir absolute path of the newsroom; MDX pages outside it get their links alone.
  */
 export function storyModulePlugins(
   contentDir: string,
   base: string,
   ofSite: string,
+  own: OwnWords = {},
 ): HastPluginInput[] {
   const newsroom = rootAt(contentDir).real;
   return [
-    textAsInData(ofSite),
+    textAsInData(ofSite, own),
     linksUnderBase(base, newsroom),
     headingIds,
     footnoteIds,
@@ -32,12 +34,14 @@ export function storyModulePlugins(
 }
 
 /** Puts the tree that a data story would have in the place of the parser's own. */
-function textAsInData(ofSite: string): HastPluginDefinition {
+function textAsInData(ofSite: string, own: OwnWords): HastPluginDefinition {
   return defineHastPlugin({
     name: 'text-as-in-data-stories',
     before(root, context) {
       const { root: tree, print } = parseTree(context.source);
-      print(languageSchema.safeParse(context.data).data?.astro.frontmatter.language ?? ofSite);
+      const language =
+        languageSchema.safeParse(context.data).data?.astro.frontmatter.language ?? ofSite;
+      print(language, language === ofSite ? own : undefined);
       context.replaceNode(root, tree);
     },
   });
@@ -62,13 +66,14 @@ function linksUnderBase(base: string, newsroom: string): HastPluginDefinition {
           context.setProperty(node, 'href', rewritten);
           return undefined;
         }
-        const document = relative(newsroom, file).replaceAll('\\', '/');
         return {
           type: 'mdxJsxTextElement',
           name: 'Download',
-          attributes: Object.entries({ href: rewritten, file: href, document }).map(
-            ([name, value]) => ({ type: 'mdxJsxAttribute', name, value }),
-          ),
+          attributes: Object.entries({ href: rewritten, file: href }).map(([name, value]) => ({
+            type: 'mdxJsxAttribute',
+            name,
+            value,
+          })),
           children: node.children,
         };
       },

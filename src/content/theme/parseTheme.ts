@@ -1,4 +1,11 @@
-import { type CssNode, parse, type StyleSheet, tokenize, tokenTypes, walk } from 'css-tree';
+import {
+  type CssNode,
+  parse,
+  type StyleSheet,
+  tokenize,
+  tokenTypes,
+  walk,
+} from 'css-tree/dist/csstree.esm';
 import { nearest } from '../../base/problems/nearest.ts';
 import { type Fault, type Place, placeAt, type Problem } from '../../base/problems/problem.ts';
 import { themeTokens } from './themeTokens.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { type CssNode, generate, type StyleSheet, walk } from 'css-tree';
+import { type CssNode, generate, type StyleSheet, walk } from 'css-tree/dist/csstree.esm';
 import type { CardColours } from '../../media/card.ts';
 import { digestOf } from '../../base/digest.ts';
 import { fileKinds } from '../../base/files/fileKinds.ts';

@@ -1,5 +1,11 @@
 import { join, relative } from 'node:path';
-import { type CssNode, type FunctionNode, type StyleSheet, type Url, walk } from 'css-tree';
+import {
+  type CssNode,
+  type FunctionNode,
+  type StyleSheet,
+  type Url,
+  walk,
+} from 'css-tree/dist/csstree.esm';
 import { fileKinds } from '../../base/files/fileKinds.ts';
 import { faultOfPath, isThere, rootAt } from '../../base/files/lookAt.ts';
 import type { Fault, Problem } from '../../base/problems/problem.ts';

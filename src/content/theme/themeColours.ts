@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type CssNode, type Declaration, generate, parse, type StyleSheet, walk } from 'css-tree';
+import {
+  type CssNode,
+  type Declaration,
+  generate,
+  parse,
+  type StyleSheet,
+  walk,
+} from 'css-tree/dist/csstree.esm';
 
 /** By day and by night. */
 export const schemes = ['light', 'dark'] as const;

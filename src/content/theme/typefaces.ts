@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type List, parse, type StringNode, type StyleSheet, walk, type CssNode } from 'css-tree';
+import {
+  type List,
+  parse,
+  type StringNode,
+  type StyleSheet,
+  walk,
+  type CssNode,
+} from 'css-tree/dist/csstree.esm';
 import { nearest } from '../../base/problems/nearest.ts';
 import type { Problem } from '../../base/problems/problem.ts';
 import { placeOf } from './parseTheme.ts';

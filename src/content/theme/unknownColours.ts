@@ -1,4 +1,4 @@
-import { lexer, type StyleSheet } from 'css-tree';
+import { lexer, type StyleSheet } from 'css-tree/dist/csstree.esm';
 import type { Problem } from '../../base/problems/problem.ts';
 import { placeOf } from './parseTheme.ts';
 import { declarationsOf, schemes, themeColours } from './themeColours.ts';

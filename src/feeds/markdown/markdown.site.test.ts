@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { markdownToHtml } from 'satteri';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { listFiles, readPages, storyAddresses } from '../../tools/fixtures/builtSite.ts';
-import { toldIn } from '../../tools/fixtures/toldIn.ts';
+import { descriptionsIn, toldIn } from '../../tools/fixtures/toldIn.ts';
 
 const dir = inject('deskDir');
 const pages = await readPages(dir);
@@ -22,18 +22,22 @@ test('each public story has a twin, and no other file is one', async () => {
   );
 });
 
-test('a twin tells what its page tells: words, links, pictures and footnotes', async () => {
+test('a twin tells what its page tells: words, links, pictures, footnotes and letters', async () => {
   const told = await Promise.all(
     pages.filter(isStory).map(async ({ file, elements }) => {
       const address = siteAddress + file.replace(/index\.html$/, '');
-      const parts = elements.filter(isTold).map((element) => toHtml(element));
+      const parts = elements.filter(isTold).map((element) => toHtml(withoutMargin(element)));
       const twin = await readFile(join(dir, file.replace(/html$/, 'md')), 'utf8');
-      return { file, page: toldIn(parts.join('\n'), address), twin: toldIn(htmlOf(twin), address) };
+      const tell = (html: string) => ({
+        file,
+        ...toldIn(html, address),
+        pictures: descriptionsIn(html),
+      });
+      return { page: tell(parts.join('\n')), twin: tell(htmlOf(twin)) };
     }),
   );
-  expect(told.map(({ file, twin }) => ({ file, ...twin }))).toEqual(
-    told.map(({ file, page }) => ({ file, ...page })),
-  );
+  expect(told.map(({ twin }) => twin)).toEqual(told.map(({ page }) => page));
+  expect(told.flatMap(({ twin }) => twin.pictures).length).toBeGreaterThan(5);
 });
 
 test('a page names its twin, whose frontmatter names the page', async () => {
@@ -82,8 +86,14 @@ function isTold({ properties: { className } }: Element): boolean {
 
 const told = [
   ...['story__headline', 'story__standfirst', 'story__lead', 'story__body'],
-  ...['corrections', 'sources'],
+  ...['corrections', 'sources', 'letters'],
 ];
+
+/** A story without what stands in its margin of others. */
+function withoutMargin(element: Element): Element {
+  const isMargin = (child: ElementContent) => child.type === 'element' && child.tagName === 'aside';
+  return { ...element, children: element.children.filter((child) => !isMargin(child)) };
+}
 
 function htmlOf(twin: string): string {
   return markdownToHtml(twin.replace(/^---\n.*?\n---\n/s, '')).html;

@@ -67,6 +67,8 @@ test('footnotes keep their numbers, and lead nowhere else', () => {
 test('words, links, pictures and footnotes are those of the text, whatever it says', () => {
   fc.assert(
     fc.property(fc.array(block, { minLength: 1, maxLength: 8 }), (blocks) => {
+      // GitHub's Markdown makes a link of an address of mail even where its @ is escaped.
+      fc.pre(!blocks.some((each) => /[-+.\w]\\?@/.test(each)));
       const body = `${blocks.join('\n\n')}\n\n[^n]: A note *of* ${blocks.length} blocks.\n`;
       const html = htmlIn(readBody(body, 'x.mdx', target, 'en').segments);
       const markdown = markdownOfHtml(html, address);

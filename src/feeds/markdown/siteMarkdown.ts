@@ -26,10 +26,12 @@ export const markdownWriter = memoizePerEdition(
         topics: topics.map(({ name }) => name),
         authors: authors.map(({ name }) => name),
       };
-      return storyMarkdown(story.data, around, await draw(story, markdownStyle));
+      return storyMarkdown(story.data, around, await draw(story, telling));
     };
   },
 );
+
+const telling = { style: markdownStyle, hasLetters: true };
 
 /** A section, and the newest of its stories. */
 export interface SectionNews {

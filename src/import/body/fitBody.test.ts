@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readBody } from '../../content/body/readBody.ts';
 import { oddBodies } from '../../tools/exports/bodies.ts';
 import { anyBody, bodyOf } from '../../tools/fuzz/bodies.ts';
+import { linkFormFault } from '../../content/checks/linkFormFault.ts';
 import type { Note } from '../exported.ts';
 import { bodyText, fitBody } from './fitBody.ts';
 import { markdownOf, parseHtml } from './markdownOf.ts';
@@ -25,8 +26,15 @@ function bodyOfHtml(html: string): { text: string; notes: Note[] } {
 
 /** What the check says of a body. */
 function faultsOf(text: string): string[] {
-  const { problems, code } = readBody(text, 'story.mdx', (target) => target, 'en');
-  return [...problems.map(({ what }) => what), ...code.map((piece) => piece.text)];
+  const { problems, code, links } = readBody(text, 'story.mdx', (target) => target, 'en');
+  const unfit = links.filter(
+    ({ target }) => /^https?:/.test(target) && linkFormFault(target, () => undefined),
+  );
+  return [
+    ...problems.map(({ what }) => what),
+    ...code.map((piece) => piece.text),
+    ...unfit.map(({ target }) => target),
+  ];
 }
 
 test.each(Object.entries(oddBodies))('%s: the check finds nothing', (_, html) => {
@@ -70,6 +78,24 @@ test.each([
   ['<pre><code class="language-js">`x` ```\n</code></pre>', '````js\n`x` ```\n````'],
 ])('%s', (html, markdown) => {
   expect(bodyOfHtml(html).text.trim()).toBe(markdown);
+});
+
+test.each([
+  ['www.[agency].gov/open', 'www\\.\\[agency].gov/open'],
+  ['WWW.*a*.gov', 'WWW\\.\\*a\\*.gov'],
+  ['www.{x}.gov', 'www\\.\\{x\\}.gov'],
+  ['http://www.[a].gov', 'http\\://www\\.\\[a].gov'],
+])('words that look like an address and are none, %s, stay words', (written, text) => {
+  const { text: body, notes } = bodyOfHtml(`<p>See ${written} now.</p>`);
+  expect(body.trim()).toBe(`See ${text} now.`);
+  expect(faultsOf(body)).toEqual([]);
+  expect(notes).toEqual([]);
+});
+
+test('an address that no reader can follow is no link', () => {
+  const { text } = bodyOfHtml('<p>See https://a.example:99999/ now.</p>');
+  expect(text).toContain('https://a.example:99999/');
+  expect(faultsOf(text)).toEqual([]);
 });
 
 test('what cannot be carried is noted with its words', () => {
@@ -208,6 +234,8 @@ const anyWords = fc.oneof(
     'export ',
     'https://a.example/',
     'www.a.example',
+    'www.',
+    'https://a.example:99999/',
     'a@b.example',
     '注',
     '：',

@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { readBody } from '../../content/body/readBody.ts';
+import { linkFormFault } from '../../content/checks/linkFormFault.ts';
 import type { Note } from '../exported.ts';
 import { type Lead, mdxTexts } from './mdxText.ts';
 
@@ -51,12 +52,19 @@ function faultsOf(
   const body = readBody(bodyText(texts), 'story.mdx', (target) => target, language);
   const faults = new Map<number, string>();
   const code = body.code.map(({ place }) => ({ ...place, what: 'It was read as code.' }));
-  for (const { line, what } of [...body.problems, ...code]) {
+  const links = body.links.flatMap(({ target, place }) => {
+    const fault = linkFormFault(target, () => undefined);
+    return fault && isAddress.test(target) ? { ...place, ...fault } : [];
+  });
+  for (const { line, what } of [...body.problems, ...code, ...links]) {
     const index = starts.findLastIndex((start) => start <= line);
     if (!faults.has(Math.max(0, index))) faults.set(Math.max(0, index), what);
   }
   return faults;
 }
+
+/** What a text says of its own is a link to elsewhere; whether links of the site lead somewhere, is known later. */
+const isAddress = /^(?:https?|mailto):/i;
 
 /** The texts of blocks, one below the other. */
 export function bodyText(texts: readonly string[]): string {

@@ -214,7 +214,7 @@ function pageOfEmbed(src: string): string {
 }
 
 function shortAddress(url: string): string {
-  return shortened(url.replace(/^https?:\/\/(?:www\.)?/, ''), 80);
+  return shortened(url.replace(/^(?:https?:\/\/(?:www\.)?|\.\/)/, ''), 80);
 }
 
 function nameOfFile(src: string): string {

@@ -25,6 +25,16 @@ export function picturesIn(root: Root): string[] {
   return found;
 }
 
+/** The addresses of all to which a text links, films and sounds that it plays among them. */
+export function filesIn(root: Root): string[] {
+  const found: string[] = [];
+  visitElements(root, ({ tagName, properties: { href, src, data } }) => {
+    if (tagName !== 'img')
+      found.push(...[href, src, data].filter((value) => typeof value === 'string'));
+  });
+  return found;
+}
+
 /**
  * Turns the text of a post into Markdown. What Markdown has nothing for is noted, with its HTML.
  * @param root is changed.

@@ -1,6 +1,12 @@
 import type { Link, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import {
+  defaultHandlers,
+  type Handle,
+  type Options,
+  toMarkdown,
+  type Unsafe,
+} from 'mdast-util-to-markdown';
 import type { MdxJsxTextElement } from 'satteri';
 import { eastAsianLetter, wideSign } from '../../base/letters.ts';
 
@@ -52,6 +58,8 @@ const underscores = new RegExp(
 );
 
 const inText = 'phrasing' as const;
+/** Where an address stands that is meant, or words that cannot be one. */
+const inLink: Unsafe['notInConstruct'] = ['autolink', 'link', 'image', 'label'];
 
 const options: Options = {
   emphasis: '*',
@@ -67,6 +75,8 @@ const options: Options = {
     { character: '}', inConstruct: inText },
     { character: '<', inConstruct: inText },
     { before: '_', character: '_', inConstruct: inText },
+    // The parser takes for an address what follows, whatever it is.
+    { before: '[Ww]{3}', character: '.', inConstruct: inText, notInConstruct: inLink },
     { atBreak: true, character: 'i', after: 'mport\\b' },
     { atBreak: true, character: 'e', after: 'xport\\b' },
   ],

@@ -16,9 +16,9 @@ function tidy(element: Element): void {
     if (typeof value === 'string') element.properties[name] = fitText(value);
   }
   for (const child of element.children) if (child.type === 'element') tidy(child);
-  element.children = element.children.flatMap((child): ElementContent[] =>
-    withSpacesOutside(clean(child)),
-  );
+  element.children = element.children
+    .filter((child) => !isBesideFile(child))
+    .flatMap((child): ElementContent[] => withSpacesOutside(clean(child)));
   const address = textOfNode(element).trim();
   const isAlone = element.children.every(({ type }) => type === 'text' || type === 'comment');
   if (isAlone && /^(?:p|div)$/.test(element.tagName) && /^https?:\/\/\S+$/.test(address)) {
@@ -31,6 +31,22 @@ function tidy(element: Element): void {
       },
     ];
   }
+}
+
+/** What systems show beside a link to a file: its name and size, a second link, a preview. Here the page tells. */
+function isBesideFile(node: ElementContent): boolean {
+  return node.type === 'element' && classesBesideFiles.some((name) => hasClass(node, name));
+}
+
+const classesBesideFiles = [
+  'wp-block-file__button',
+  'wp-block-file__embed',
+  'kg-file-card-metadata',
+  'kg-file-card-icon',
+];
+
+function hasClass({ properties: { className } }: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
 }
 
 /** Characters written by number come out of the parser only now. */

@@ -1,160 +1,132 @@
-import { z } from 'astro/zod';
-import type { RootContent } from 'mdast';
-import { stringify } from 'yaml';
-import { zonedIso } from '../../base/times.ts';
-import { frontmatterSchema } from '../../content/stories/frontmatter.ts';
-import { bodyText, fitBody } from '../body/fitBody.ts';
-import { mdxTexts } from '../body/mdxText.ts';
-import type { Note } from '../exported.ts';
-import { decoded, oneLine, shortened } from '../text.ts';
+import { faultOfWebAddress } from '../../base/fieldFaults.ts';
+import type { Note, OldPost, OldTerm } from '../exported.ts';
+import { pathKey } from '../links.ts';
+import { oneLine, shortened } from '../text.ts';
+import { type DraftFiles, draftText, notesFor, type TextSources } from './draftText.ts';
+import type { StoryDraft } from './draft.ts';
+import { fieldsOf, languageIn } from './storyFields.ts';
+import type { Home } from './home.ts';
 import type { Placed } from './storyIds.ts';
+import type { SubjectIds } from './subjectIds.ts';
 
-/** What becomes of a post: a story, as far as it is written. */
-export interface Draft extends Placed {
-  /** Path from the newsroom’s folder. */
-  readonly file: string;
-  readonly blocks: readonly RootContent[];
-  /** The frontmatter; fields that turn out to be unfit are taken out. */
-  readonly fields: Record<string, unknown>;
-  /** Where links lead that lead nowhere as they are, by their decoded targets; undefined for words alone. */
-  readonly dead: Map<string, string | undefined>;
-  /** What is to be copied for it: where from, by where to. */
-  readonly copies: ReadonlyMap<string, string>;
-  readonly notes: Note[];
-  /** Ids of lists that it names. */
-  readonly section: string;
-  readonly topics: readonly string[];
-  readonly authors: readonly string[];
-  readonly language: string;
-}
-
-/** What the frontmatter of a story is made of, beside its post. */
-export interface FieldChoices {
+/** What is taken where a post does not say it. */
+export interface Defaults {
+  /** An id of sections.yaml. */
   readonly section: string;
   readonly kind: string | undefined;
-  readonly topics: readonly string[];
-  readonly authors: readonly string[];
-  readonly image:
-    | {
-        readonly src: string;
-        readonly alt: string;
-        readonly credit: string;
-        readonly caption?: string;
-      }
-    | undefined;
-  readonly timeZone: string;
+  /** An id of authors.yaml; undefined for the author "Newsroom", who is made. */
+  readonly author: string | undefined;
+  /** Whom pictures are credited to. */
+  readonly credit: string;
+}
+
+/** The lists of the newsroom, which are looked up and added to. */
+export interface Subjects {
+  readonly sections: SubjectIds;
+  readonly topics: SubjectIds;
+  readonly authors: SubjectIds;
+}
+
+/** Where a post belongs: ids of lists. */
+export type Filed = Pick<StoryDraft, 'section' | 'topics' | 'authors'>;
+
+/** The first term that a section is called like is the section; the others are topics, which are added. */
+export function fileUnder(
+  { terms, authors }: OldPost,
+  defaults: Defaults,
+  { sections, topics, authors: known }: Subjects,
+): Filed {
+  const sectionOf = ({ name, slug }: OldTerm): string | undefined =>
+    sections.known(name) ?? (slug && sections.known(slug));
+  const own = terms.find((term) => sectionOf(term) !== undefined);
+  const others = terms.filter((term) => term !== own && oneLine(term.name) !== '');
+  const ids = others.map(({ name, description = '' }) => {
+    const words = oneLine(description);
+    return topics.idOf(name, words === '' ? {} : { description: shortened(words, 400) });
+  });
+  const writers = authors
+    .filter(({ name }) => oneLine(name) !== '')
+    .map(({ name, bio = '', url = '' }) =>
+      known.idOf(name, {
+        ...(oneLine(bio) !== '' && { bio: shortened(oneLine(bio), 1000) }),
+        ...(url !== '' && faultOfWebAddress(url) === undefined && { url }),
+      }),
+    );
+  return {
+    section: (own && sectionOf(own)) ?? defaults.section,
+    topics: [...new Set(ids)],
+    authors:
+      writers.length > 0 ? [...new Set(writers)] : [defaults.author ?? known.idOf('Newsroom')],
+  };
+}
+
+/** What a post needs to become a story. */
+export interface StorySources extends TextSources {
+  readonly publication: Home['publication'];
+  readonly defaults: Defaults;
   readonly now: Date;
-  /** The first words of the text. */
-  readonly firstWords: string;
 }
 
-/** What is noted of so many that the report only counts them. */
-export const noExcerpt =
-  'It had no excerpt; the standfirst is the beginning of its text, or its headline.';
-
-/** The frontmatter of a post’s story. What had to be made up or cut is noted. */
-export function fieldsOf(
-  { post, published, id }: Placed,
-  choices: FieldChoices,
-  note: (note: Note) => void,
-): Record<string, unknown> {
-  const { timeZone, now } = choices;
-  const title = oneLine(post.title);
-  const slug = id.split('/').at(-1)?.replaceAll('-', ' ') ?? id;
-  const made = title || shortened(choices.firstWords, 80) || slug;
-  if (title === '')
-    note({
-      what: 'It had no title; the headline is made of its first words or its address.',
-      found: made,
-    });
-  const headline = cut(made, 140, 'The headline', note);
-  const excerpt = oneLine(post.standfirst);
-  if (excerpt === '') {
-    note({ what: noExcerpt });
-  }
-  const standfirst =
-    excerpt === ''
-      ? shortened(choices.firstWords, 200) || headline
-      : cut(excerpt, 400, 'The standfirst', note);
-  const { updated } = post;
-  const wasUpdated = updated !== undefined && updated > published && updated <= now;
-  const isDraft = post.draft !== undefined;
-  const fields = {
-    headline,
-    standfirst,
-    section: choices.section,
-    published: zonedIso(published, timeZone),
-    authors: choices.authors,
-    ...(choices.kind !== undefined && { kind: choices.kind }),
-    ...(choices.topics.length > 0 && { topics: choices.topics }),
-    ...(wasUpdated && { updated: zonedIso(updated, timeZone) }),
-    ...(isDraft && { draft: true }),
-    ...(choices.image && { image: choices.image }),
-    ...(post.paths.length > 0 && { formerly: [...new Set(post.paths)] }),
-    ...(post.language !== undefined && { language: post.language }),
+/** Drafts the story of a post. Writes nothing. */
+export async function draftStory(
+  placed: Placed,
+  filed: Filed,
+  sources: StorySources,
+): Promise<StoryDraft> {
+  const { post, id, wanted } = placed;
+  const { language, timeZone } = sources.publication;
+  const file = `stories/${id}.mdx`;
+  const { notes, note } = notesFor(post);
+  if (wanted !== undefined) note({ what: `Another story is called ${wanted} already.` });
+  if (post.draft !== undefined) note({ what: `It is a draft: ${post.draft}` });
+  const { blocks, firstWords, files } = await draftText(post, file, sources, note);
+  const image = await imageOf(post, files, sources, note);
+  const fields = fieldsOf(
+    placed,
+    { ...filed, kind: sources.defaults.kind, image, timeZone, now: sources.now, firstWords },
+    note,
+  );
+  return {
+    ...placed,
+    ...filed,
+    is: 'story',
+    file,
+    blocks,
+    fields,
+    dead: new Map(),
+    copies: files.copies,
+    notes,
+    language: languageIn(fields) ?? language,
   };
-  return fitFields(fields, note);
 }
 
-function cut(text: string, most: number, name: string, note: (note: Note) => void): string {
-  if (text.length > most)
-    note({ what: `${name} was longer than ${most} characters, and was cut.`, found: text });
-  return shortened(text, most);
-}
-
-const schema = frontmatterSchema(z.string());
-
-/** Takes out what the schema refuses, which only fields can be that a story may lack. */
-function fitFields(
-  written: Record<string, unknown>,
+async function imageOf(
+  { picture, title }: OldPost,
+  files: DraftFiles,
+  { defaults, exported }: StorySources,
   note: (note: Note) => void,
-): Record<string, unknown> {
-  const fields = { ...written };
-  for (const { path, message } of schema.safeParse(fields).error?.issues ?? []) {
-    const [field = '', index] = path.map(String);
-    const value = fields[field];
-    const isItem = Array.isArray(value) && index !== undefined;
-    const found: unknown = isItem ? value[Number(index)] : value;
+) {
+  if (picture === undefined) return undefined;
+  const src = await files.picture(picture.src);
+  if (src === undefined) return undefined;
+  const known = exported.pictures.get(pathKey(picture.src));
+  const caption = oneLine(picture.caption ?? known?.caption ?? '');
+  const alt = oneLine(picture.alt ?? known?.alt ?? '');
+  if (alt === '')
     note({
-      what: `The field ${field} was left, or a part of it: it ${message}`,
-      found: stringify(found).trim(),
+      what: 'Its picture had no description; it has one made of what is known.',
+      found: picture.src,
     });
-    if (field === 'headline' || field === 'standfirst') fields[field] = 'Untitled';
-    else if (isItem)
-      fields[field] = value.map((item: unknown) => (item === found ? undefined : item));
-    else fields[field] = undefined;
-  }
-  return fields;
-}
-
-/** Fields without those that are empty. */
-function withoutHoles(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const full = Object.entries(fields).map(([name, value]): [string, unknown] => [
-    name,
-    Array.isArray(value) ? value.filter((item) => item !== undefined) : value,
-  ]);
-  return Object.fromEntries(full.filter(([, value]) => !isEmpty(value)));
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || (Array.isArray(value) && value.length === 0);
-}
-
-/**
- * The text of a story’s file.
- * @param withInner whether links to other pages of the site are in it.
- */
-export function storyText(
-  { blocks, fields, dead, language }: Draft,
-  withInner: boolean,
-  note: (note: Note) => void = () => undefined,
-): string {
-  const lead = (url: string): string | undefined => {
-    const led = dead.has(decoded(url)) ? dead.get(decoded(url)) : url;
-    return withInner || !led?.startsWith('/') ? led : undefined;
+  const credit = oneLine(picture.credit ?? '');
+  if (credit === '')
+    note({
+      what: `Its picture is credited to “${defaults.credit}”, for nothing says who made it.`,
+      found: picture.src,
+    });
+  return {
+    src,
+    alt: shortened(alt || caption || oneLine(title) || 'Picture of the story', 500),
+    credit: shortened(credit || defaults.credit, 200),
+    ...(caption !== '' && { caption: shortened(caption, 400) }),
   };
-  const fit = fitBody(blocks, language, lead, note);
-  const yaml = stringify(withoutHoles(fields), { lineWidth: 0, aliasDuplicateObjects: false });
-  const body = bodyText(mdxTexts(fit, lead));
-  return `---\n${yaml}---\n${body.trim() === '' ? '' : `\n${body}`}`;
 }

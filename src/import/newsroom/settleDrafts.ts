@@ -1,18 +1,21 @@
 import type { Problem } from '../../base/problems/problem.ts';
 import { checkFormerPaths } from '../../content/checks/checkFormerPaths.ts';
 import { checkLinks } from '../../content/checks/checkLinks.ts';
+import { checkPages } from '../../content/checks/checkPages.ts';
 import { checkReferences } from '../../content/checks/checkReferences.ts';
 import { checkTimes } from '../../content/checks/checkTimes.ts';
 import type { CheckedContent } from '../../content/newsroom.ts';
+import { type PageReading, pages as pageKind } from '../../content/pages/readPage.ts';
+import { readDocument } from '../../content/stories/readDocument.ts';
 import { readStory, type StoryReading } from '../../content/stories/readStory.ts';
 import { fileKinds } from '../../base/files/fileKinds.ts';
 import type { LeftOut } from '../exported.ts';
-import { type Draft, storyText } from './draftStory.ts';
-import { decoded } from '../text.ts';
+import { type Draft, draftFileText } from './draft.ts';
+import { decodeSafely } from '../../base/decodeSafely.ts';
 import type { Home } from './home.ts';
-import type { Subjects } from './draftStories.ts';
+import type { Subjects } from './draftStory.ts';
 
-/** A story that the check will find good. */
+/** A story or a page that the check will find good. */
 export interface Settled {
   readonly draft: Draft;
   readonly text: string;
@@ -23,7 +26,7 @@ export interface Settled {
 /**
  * Lets the checks of the newsroom read the drafts, as if they were there. Links that lead nowhere
  * become their words, and old paths that something else has are left; each is noted. A draft that is
- * not good even so is no story.
+ * not good even so is left.
  */
 export function settleDrafts(
   drafts: readonly Draft[],
@@ -34,32 +37,30 @@ export function settleDrafts(
   const left: LeftOut[] = [];
   let good = drafts.flatMap((draft) => {
     const read = readDraft(draft, home);
-    if (read.why === undefined) return [{ draft, reading: read.reading }];
-    left.push({ name: nameOf(draft), ...read });
+    if (read.fault === undefined) return [read.good];
+    left.push({ name: nameOf(draft), ...read.fault });
     return [];
   });
   for (let round = 0; round < mostRounds; round += 1) {
     const problems = problemsOf(good, home, subjects, now);
     if (problems.size === 0) break;
-    good = good.flatMap(({ draft, reading }) => {
+    good = good.flatMap((one) => {
+      const { draft } = one;
       const own = problems.get(draft.file);
-      if (own === undefined) return [{ draft, reading }];
+      if (own === undefined) return [one];
       const others = own.filter((problem) => !mend(draft, problem));
       const read = readDraft(draft, home);
       const [first] = others;
-      if (read.why === undefined && first === undefined) return [{ draft, reading: read.reading }];
-      left.push({
-        name: nameOf(draft),
-        what: first?.what ?? 'It could not be made a story.',
-        found: first?.found,
-      });
+      if (read.fault === undefined && first === undefined) return [read.good];
+      const what = first?.what ?? read.fault?.what ?? 'It could not be moved.';
+      left.push({ name: nameOf(draft), what, found: draft.post.html });
       return [];
     });
   }
   const settled = good.map(({ draft }) => ({
     draft,
-    text: storyText(draft, true, (note) => draft.notes.push(note)),
-    firstText: storyText(draft, false),
+    text: draftFileText(draft, true, (note) => draft.notes.push(note)),
+    firstText: draftFileText(draft, false),
   }));
   return { settled, left };
 }
@@ -71,32 +72,43 @@ function nameOf({ post }: Draft): string {
   return `“${post.title || post.slug}” (${post.name})`;
 }
 
+/** A draft, and the story or the page that the check reads of it. */
+interface Good {
+  readonly draft: Draft;
+  readonly stories: readonly StoryReading[];
+  readonly pages: readonly PageReading[];
+}
+
 type Read =
-  | { readonly reading: StoryReading; readonly why?: undefined }
-  | { readonly why: string; readonly what: string; readonly found: string };
+  | { readonly good: Good; readonly fault?: undefined }
+  | { readonly fault: { readonly what: string; readonly found: string } };
 
 /** Reads a draft as the check will: with its links, and without. */
 function readDraft(draft: Draft, { publication: { timeZone, language } }: Home): Read {
-  const texts = [storyText(draft, false), storyText(draft, true)];
-  const reads = texts.map((text) =>
-    readStory({ id: draft.id, file: draft.file }, text, { timeZone, language }),
-  );
-  const [problem] = reads.flatMap(({ problems }) => problems);
-  const text = texts.at(-1) ?? '';
+  const text = draftFileText(draft, true);
   if (Buffer.byteLength(text) > fileKinds.story.mostBytes) {
-    return {
-      why: 'size',
-      what: 'It is longer than 1 MB, which no story may be. Cut it into several.',
-      found: draft.post.title,
-    };
+    const what = `It is longer than 1 MB, which no ${draft.is} may be. Cut it into several.`;
+    return { fault: { what, found: draft.post.title } };
   }
-  const reading = reads.at(-1)?.reading;
-  if (problem === undefined && reading !== undefined) return { reading };
-  return { why: 'fault', what: `The check would not take it: ${problem?.what ?? ''}`, found: text };
+  const file = { id: draft.id, file: draft.file };
+  const setting = { timeZone, language };
+  const texts = [draftFileText(draft, false), text];
+  const isStory = draft.is === 'story';
+  const stories = isStory ? texts.map((one) => readStory(file, one, setting)) : [];
+  const pages = isStory ? [] : texts.map((one) => readDocument(pageKind, file, one, setting));
+  const [problem] = [...stories, ...pages].flatMap(({ problems }) => problems);
+  if (problem !== undefined)
+    return { fault: { what: `The check would not take it: ${problem.what}`, found: text } };
+  const good = {
+    draft,
+    stories: stories.slice(-1).map(({ reading }) => reading),
+    pages: pages.slice(-1).map(({ reading }) => reading),
+  };
+  return { good };
 }
 
 function problemsOf(
-  good: readonly { draft: Draft; reading: StoryReading }[],
+  good: readonly Good[],
   { content: there, copied }: Home,
   { sections, topics, authors }: Subjects,
   now: Date,
@@ -110,11 +122,16 @@ function problemsOf(
     // Those that are there first: an old path that two claim stays with whoever has it.
     stories: [
       ...there.stories.filter(({ file }) => !own.has(file)),
-      ...good.map(({ reading }) => reading),
+      ...good.flatMap(({ stories }) => stories),
+    ],
+    pages: [
+      ...there.pages.filter(({ file }) => !own.has(file)),
+      ...good.flatMap(({ pages }) => pages),
     ],
   };
   const problems = [
     ...checkLinks(content, new Set(copied.map(({ path }) => path)), now),
+    ...checkPages(content),
     ...checkFormerPaths(content, copied),
     ...checkReferences(content),
     ...checkTimes(content, now),
@@ -133,7 +150,7 @@ function mend(draft: Draft, { what, found = '' }: Problem): boolean {
   if (what.startsWith('The link')) {
     const [page = ''] = found.split('#');
     const isAnchor = found.startsWith('/') && found.includes('#') && what.includes('leads to "#');
-    draft.dead.set(decoded(found), isAnchor ? page : undefined);
+    draft.dead.set(decodeSafely(found), isAnchor ? page : undefined);
     const became = isAnchor ? 'A link leads to the top of its page.' : 'A link became its words.';
     draft.notes.push({ what: `${became} ${what}`, found });
     return true;

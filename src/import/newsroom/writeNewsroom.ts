@@ -5,22 +5,24 @@ import { isInside } from '../../base/files/lookAt.ts';
 import { writeWhole } from '../../base/files/writeWhole.ts';
 import { SettingsError } from '../../base/settings.ts';
 import { appendToList } from './appendToList.ts';
-import type { Subjects } from './draftStories.ts';
+import type { Draft } from './draft.ts';
+import type { Subjects } from './draftStory.ts';
 import type { Settled } from './settleDrafts.ts';
 import type { Entry, SubjectIds } from './subjectIds.ts';
 
 /**
- * Writes the stories that are not there yet, and what they need. At each moment the newsroom is whole:
- * lists come first, then pictures and stories without the links between pages, then those links.
- * @returns how many stories were written, and how many files.
+ * Writes the stories and pages that are not there yet, and what they need. At each moment the newsroom is whole:
+ * lists come first, then files and texts without the links between them, then those links.
+ * @returns what of it was written, and how many files.
  */
 export async function writeNewsroom(
   contentDir: string,
   settled: readonly Settled[],
   subjects: Subjects,
-): Promise<{ stories: number; files: number }> {
+): Promise<{ written: Draft[]; files: number }> {
   const missing = settled.filter(({ draft }) => draft.there === undefined);
   const drafts = missing.map(({ draft }) => draft);
+  const stories = drafts.filter((draft) => draft.is === 'story');
   let files = 0;
   const add = async (file: string, list: SubjectIds, ids: readonly string[]): Promise<void> => {
     const entries = [...new Set(ids)]
@@ -34,22 +36,22 @@ export async function writeNewsroom(
   await add(
     'sections.yaml',
     subjects.sections,
-    drafts.map(({ section }) => section),
+    stories.map(({ section }) => section),
   );
   await add(
     'topics.yaml',
     subjects.topics,
-    drafts.flatMap(({ topics }) => topics),
+    stories.flatMap(({ topics }) => topics),
   );
   await add(
     'authors.yaml',
     subjects.authors,
-    drafts.flatMap(({ authors }) => authors),
+    stories.flatMap(({ authors }) => authors),
   );
   for (const { draft, firstText } of missing) {
     for (const [place, from] of draft.copies) {
       const path = await safePath(contentDir, place);
-      // Another story of this import may have brought it.
+      // Another text of this import may have brought it.
       if (existsSync(path)) continue;
       await writeWhole(path, await readFile(from));
       files += 1;
@@ -68,7 +70,7 @@ export async function writeNewsroom(
     await writeWhole(path, text);
     files += 1;
   }
-  return { stories: missing.length, files };
+  return { written: drafts, files };
 }
 
 /** @throws SettingsError for a path that symbolic links lead out of the newsroom. */

@@ -54,7 +54,7 @@ type GhostPost = z.output<typeof post>;
 
 /**
  * Reads an export of Ghost (https://docs.ghost.org/migration/custom: meta, and data by its tables).
- * @param media absolute path of the folder that holds `content/images`, where it is not the export’s own.
+ * @param media absolute path of the folder that holds `content/images` and `content/files`, where it is not the export’s own.
  * @throws ContentProblems where the file cannot be read, is no JSON, or is no such export.
  */
 export function readGhost(source: SourceFile, media: string | undefined): Exported {
@@ -75,28 +75,25 @@ export function readGhost(source: SourceFile, media: string | undefined): Export
   const { data, meta } = read.data;
   const file = basename(source.path);
   const isPost = (one: GhostPost): boolean => one.type !== 'page' && !one.page;
-  const sorted = data.posts.filter(isPost);
   const hasText = (one: GhostPost): boolean =>
     one.html !== '' || (!one['lexical'] && !one['mobiledoc']);
+  const whole = data.posts.filter(hasText);
   return {
     name: file,
-    posts: sorted.filter(hasText).map((one) => postOf(one, data, file)),
-    left: [
-      ...data.posts
-        .filter((one) => !isPost(one))
-        .map((one) => leftOut(one, file, 'It is a page, not a post.')),
-      ...sorted
-        .filter((one) => !hasText(one))
-        .map((one) =>
-          leftOut(
-            one,
-            file,
-            'It has no HTML, only the editor’s own form. Open it in Ghost, save it, and export again.',
-          ),
+    posts: whole.filter(isPost).map((one) => postOf(one, data, file)),
+    pages: whole.filter((one) => !isPost(one)).map((one) => postOf(one, data, file)),
+    left: data.posts
+      .filter((one) => !hasText(one))
+      .map((one) =>
+        leftOut(
+          one,
+          file,
+          'It has no HTML, only the editor’s own form. Open it in Ghost, save it, and export again.',
         ),
-    ],
+      ),
     sites: [],
     media: [media ?? dirname(source.path)],
+    file: source.path,
     pictures: new Map(),
     made: meta?.exported_on === undefined ? undefined : new Date(meta.exported_on),
   };
@@ -140,7 +137,7 @@ function postOf(one: GhostPost, data: Data, file: string): OldPost {
       textOfHtml(one.feature_image_caption || (meta?.feature_image_caption ?? '')) || undefined,
   };
   return {
-    name: `post ${one.id}, ${file}`,
+    name: `${one.type === 'page' || one.page ? 'page' : 'post'} ${one.id}, ${file}`,
     title: textOfHtml(one.title),
     slug: one.slug,
     published: readMoment(

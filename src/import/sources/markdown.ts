@@ -38,10 +38,11 @@ export function readMarkdown(
   const { files, closed } = walk(rootAt(folder, 'the folder'), '', isPassedOver);
   const left: LeftOut[] = closed.map(({ path, what }) => ({ name: path, what }));
   const posts: OldPost[] = [];
+  const pages: OldPost[] = [];
   for (const { path } of files.filter(({ path }) => /\.(?:md|mdx|markdown)$/i.test(path))) {
     const read = postOf({ ...source, path: join(folder, path) }, path, settings, timeZone);
     if ('what' in read) left.push(read);
-    else posts.push(read);
+    else (read.isPage ? pages : posts).push(read.post);
   }
   const folders = ['', 'static', 'public', 'assets', 'src/assets', 'src', 'content', 'source'].map(
     (name) => join(folder, name),
@@ -49,9 +50,11 @@ export function readMarkdown(
   return {
     name: basename(folder),
     posts,
+    pages,
     left,
     sites: settings.site === undefined ? [] : [settings.site],
     media: [...(media === undefined ? [] : [media]), ...folders.filter((path) => existsSync(path))],
+    file: undefined,
     pictures: new Map(),
     made: undefined,
   };
@@ -99,7 +102,7 @@ function postOf(
   path: string,
   settings: SiteSettings,
   timeZone: string,
-): OldPost | LeftOut {
+): { readonly post: OldPost; readonly isPage: boolean } | LeftOut {
   const text = readSource(source);
   const cut = cutFile(text);
   if (basename(path).startsWith('_index.'))
@@ -113,8 +116,7 @@ function postOf(
   if (cut.fault !== undefined)
     return { name: path, what: `Its frontmatter is broken. ${cut.fault}`, found: text };
   const fields = oldFields(cut.fields);
-  if ([fields.text('layout'), fields.text('type')].includes('page'))
-    return { name: path, what: 'It is a page, not a post.', found: text };
+  const isPage = [fields.text('layout'), fields.text('type')].includes('page');
   const notes: Note[] = [];
   const note = (told: Note): void => void notes.push(told);
   const isBundle = basename(path).startsWith('index.');
@@ -183,7 +185,7 @@ function postOf(
     );
   if (others.length > 0)
     note({ what: 'Fields were left that a story does not have.', found: others.join('\n') });
-  return post;
+  return { post, isPage };
 }
 
 function draftOf(path: string, fields: OldFields): string | undefined {

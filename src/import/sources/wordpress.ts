@@ -51,10 +51,9 @@ export function readWordpress(
       .filter(isOfType('wp_block'))
       .map((item) => [textIn(item, 'wp:post_id'), textIn(item, 'content:encoded')]),
   );
-  const isPost = isOfType('post');
-  const isStory = (item: XmlElement): boolean =>
-    isPost(item) && !unfitStatus.test(textIn(item, 'wp:status'));
-  const posts = items.filter(isStory).map((item) => {
+  const [isPost, isPage] = [isOfType('post'), isOfType('page')];
+  const isKept = (item: XmlElement): boolean => !unfitStatus.test(textIn(item, 'wp:status'));
+  const read = (item: XmlElement): OldPost => {
     const notes: Note[] = [];
     const note = (told: Note): void => void notes.push(told);
     const own = library.of(textIn(item, 'wp:post_id'));
@@ -68,18 +67,20 @@ export function readWordpress(
     const text = replaceShortcodes(content, known, note);
     const html = content.includes('<!-- wp:') ? text : withParagraphs(text);
     return postOf(item, file, html, notes, { authors, library, timeZone });
-  });
+  };
   const site = textIn(channel, 'wp:base_blog_url') || textIn(channel, 'link');
   const made = readMoment(textIn(channel, 'pubDate'), timeZone);
   return {
     name: file,
-    posts,
+    posts: items.filter((item) => isPost(item) && isKept(item)).map(read),
+    pages: items.filter((item) => isPage(item) && isKept(item)).map(read),
     left: leftOf(
-      items.filter((item) => !isStory(item)),
+      items.filter((item) => !isKept(item) || !(isPost(item) || isPage(item))),
       file,
     ),
     sites: [...new Set([site, textIn(channel, 'link')])].filter((url) => URL.canParse(url)),
     media: [media ?? dirname(source.path)],
+    file: source.path,
     pictures: library.words,
     made,
     publication: {
@@ -181,7 +182,7 @@ function postOf(
     : (readMoment(textIn(item, 'wp:post_date'), timeZone) ??
       readMoment(textIn(item, 'pubDate'), timeZone));
   return {
-    name: `post ${id}, ${file}:${item.line}`,
+    name: `${textIn(item, 'wp:post_type') || 'post'} ${id}, ${file}:${item.line}`,
     title: textOfHtml(textIn(item, 'title')),
     slug: textIn(item, 'wp:post_name'),
     published,
@@ -192,7 +193,7 @@ function postOf(
     authors: login === '' ? [] : [authors.get(login) ?? { name: login }],
     ...(thumbnail && { picture: { src: thumbnail.url } }),
     paths: pathsOf(item),
-    queries: [`/?p=${id}`],
+    queries: [`/?p=${id}`, `/?page_id=${id}`],
     notes,
   };
 }
@@ -228,9 +229,9 @@ function pathsOf(item: XmlElement): string[] {
 }
 
 const plain: Readonly<Record<string, string>> = {
-  page: 'It is a page, not a post.',
   attachment: '',
   wp_block: '',
+  page: 'It was in the bin.',
   post: 'It was in the bin.',
 };
 

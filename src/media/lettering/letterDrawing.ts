@@ -1,6 +1,7 @@
-import type { Element, ElementContent, Text } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { fontsFor, type FontOf } from './faces.ts';
+import { partAt, type TextPart, textParts } from './textParts.ts';
 import { setLine, type Writing } from './setLine.ts';
 
 /** A drawing whose letters are to be outlines. */
@@ -34,31 +35,51 @@ function outlined(element: Element, above: Inherited, fontOf: FontOf, writing: W
     return outlined(child, style, fontOf, writing);
   });
   if (element.tagName !== 'text') return { ...element, children };
-  const line = setLine(textIn(element), fontOf, writing);
-  const left = Number(x ?? 0) - (parts[style.anchor] ?? 0) * line.width * style.size;
+  const parts = textParts(element, style.size);
+  const text = parts.map((part) => part.text).join('');
+  const sizeAt = (offset: number): number => partAt(parts, offset).size / style.size;
+  const line = setLine(text, fontOf, writing, sizeAt);
+  const left = Number(x ?? 0) - (before[style.anchor] ?? 0) * line.width * style.size;
+  const letters = line.drawEach(left, Number(y ?? 0), style.size);
   return {
     ...element,
     tagName: 'g',
-    properties: {
-      className: element.properties.className,
-      transform: element.properties.transform,
-    },
-    children: [{ type: 'raw', value: line.draw(left, Number(y ?? 0), style.size) }],
+    properties: lookOf(element),
+    children: letters.map(({ offset, svg }) => within(partAt(parts, offset), svg)),
   };
 }
 
 /** How much of a text stands before its point. */
-const parts: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
+const before: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
+
+/** Letters in all that their part of a text stands in. */
+function within({ spans }: TextPart, svg: string): ElementContent {
+  const letters: ElementContent = { type: 'raw', value: svg };
+  return spans.reduceRight<ElementContent>(
+    (children, span) => ({
+      type: 'element',
+      tagName: 'g',
+      properties: lookOf(span),
+      children: [children],
+    }),
+    letters,
+  );
+}
+
+/** What an element says of more than the places of its letters. */
+function lookOf({ properties }: Element): Element['properties'] {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !ofLetters.has(name)));
+}
+
+const ofLetters: ReadonlySet<string> = new Set([
+  ...['x', 'y', 'dx', 'dy', 'rotate', 'textAnchor', 'textLength', 'lengthAdjust', 'fontSize'],
+]);
 
 function textIn(element: Element): string {
   return element.children
     .map((child) => {
       if (child.type === 'element') return textIn(child);
-      return isText(child) ? child.value : '';
+      return child.type === 'text' ? child.value : '';
     })
     .join('');
-}
-
-function isText(node: ElementContent): node is Text {
-  return node.type === 'text';
 }

@@ -7,6 +7,15 @@ export interface SetLine {
   readonly width: number;
   /** The outlines of its letters as SVG, with the left end of their baseline at a point. Lengths in px. */
   readonly draw: (x: number, y: number, size: number) => string;
+  /** The same, letter by letter as they are seen, each with where in the text it stands. */
+  readonly drawEach: (x: number, y: number, size: number) => Drawn[];
+}
+
+/** What a letter looks like, or some that are joined. */
+interface Drawn {
+  /** Of its first character, in the text. */
+  readonly offset: number;
+  readonly svg: string;
 }
 
 /** How a text is written. */
@@ -20,36 +29,47 @@ export interface Writing {
  * Sets a line as readers of its script write it: letters joined and in their order from left to right, by
  * the Unicode Bidirectional Algorithm. The outlines look the same on machines without any typeface.
  * @param fontOf knows all characters of the text; those without a font are left out.
+ * @param sizeAt how large a character is beside the others, by its offset in the text.
  */
-export function setLine(text: string, fontOf: FontOf, { language, direction }: Writing): SetLine {
+export function setLine(
+  text: string,
+  fontOf: FontOf,
+  { language, direction }: Writing,
+  sizeAt: (offset: number) => number = () => 1,
+): SetLine {
   let width = 0;
   const glyphs: Glyph[] = [];
   for (const run of inVisualOrder(runsOf(text, fontOf, direction))) {
-    const scale = 1 / run.font.face.upem;
-    for (const { codepoint, xOffset = 0, yOffset = 0, xAdvance = 0 } of shaped(run, language)) {
+    for (const glyph of shaped(run, language)) {
+      const { codepoint, cluster, xOffset = 0, yOffset = 0, xAdvance = 0 } = glyph;
+      const offset = run.start + cluster;
+      const scale = sizeAt(offset) / run.font.face.upem;
       const [x, y] = [width + xOffset * scale, yOffset * scale];
-      glyphs.push({ font: run.font, index: codepoint, x, y, scale });
+      glyphs.push({ font: run.font, index: codepoint, offset, x, y, scale });
       width += xAdvance * scale;
     }
   }
-  return {
-    width,
-    draw: (left, baseline, size) =>
-      glyphs
-        .map(({ font, index, x, y, scale }) => {
-          const outline = outlineOf(font, index);
-          if (outline === '') return '';
-          const unit = rounded(scale * size);
-          const [right, down] = [rounded(left + x * size), rounded(baseline - y * size)];
-          return `<path transform="matrix(${unit} 0 0 -${unit} ${right} ${down})" d="${outline}"/>`;
-        })
-        .join(''),
-  };
+  const drawEach: SetLine['drawEach'] = (left, baseline, size) =>
+    glyphs.map(({ font, index, offset, x, y, scale }) => {
+      const outline = outlineOf(font, index);
+      if (outline === '') return { offset, svg: '' };
+      const unit = rounded(scale * size);
+      const [right, down] = [rounded(left + x * size), rounded(baseline - y * size)];
+      const transform = `matrix(${unit} 0 0 -${unit} ${right} ${down})`;
+      return { offset, svg: `<path transform="${transform}" d="${outline}"/>` };
+    });
+  const draw: SetLine['draw'] = (...place) =>
+    drawEach(...place)
+      .map(({ svg }) => svg)
+      .join('');
+  return { width, draw, drawEach };
 }
 
 interface Glyph {
   readonly font: Font;
   readonly index: number;
+  /** Of its first character, in the text. */
+  readonly offset: number;
   /** Where it stands, in the size of the letters. */
   readonly x: number;
   readonly y: number;
@@ -60,6 +80,8 @@ interface Glyph {
 /** Letters that are set in one go. */
 interface Run {
   readonly text: string;
+  /** Where in the text it begins. */
+  readonly start: number;
   readonly font: Font;
   /** Of embedding; an odd one is written from right to left. */
   readonly level: number;
@@ -76,11 +98,13 @@ function runsOf(text: string, fontOf: FontOf, direction: Writing['direction']): 
     const last = runs.at(-1);
     // What belongs to the letter before it is set with it.
     const font = last && /[\p{M}\p{Cf}]/u.test(character) ? last.font : fontOf(character);
+    const start = index;
     index += character.length;
     if (font === undefined) continue;
-    if (last?.font === font && last.level === level) {
+    const isNext = last !== undefined && last.start + last.text.length === start;
+    if (isNext && last.font === font && last.level === level) {
       runs.splice(-1, 1, { ...last, text: last.text + character });
-    } else runs.push({ text: character, font, level });
+    } else runs.push({ text: character, start, font, level });
   }
   return runs;
 }

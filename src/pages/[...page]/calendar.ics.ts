@@ -3,7 +3,7 @@ import { cacheKeys } from '../../collections/cacheKeys.ts';
 import { getPublication, getWords } from '../../collections/collections.ts';
 import { calendarFile } from '../../feeds/calendarFile.ts';
 import { calendarTitle } from '../../feeds/calendarTitle.ts';
-import { siteCalendars } from '../../lists/siteEvents.ts';
+import { siteCalendars } from '../../lists/siteCalendars.ts';
 
 export const getStaticPaths = (async () => {
   const keyOf = await cacheKeys();

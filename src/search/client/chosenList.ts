@@ -1,5 +1,5 @@
 import type { ScriptWords } from '../scriptWords.ts';
-import { plainDay } from '../../base/times.ts';
+import { dateFormat, noonOf } from '../../base/dateFormat.ts';
 import type { SearchPageParts } from './page.ts';
 
 /**
@@ -13,6 +13,7 @@ export function chosenList(
   words: ScriptWords,
   narrow: () => void,
 ): () => void {
+  const day = dateFormat({ language, timeZone: 'UTC' }, 'longDay');
   return () => {
     const ticked = ticks
       .filter(({ checked }) => checked)
@@ -26,7 +27,7 @@ export function chosenList(
       .filter(({ value }) => value !== '')
       .map((date) =>
         entry(
-          `${date.dataset['label'] ?? date.name} ${plainDay(date.value, language)}`,
+          `${date.dataset['label'] ?? date.name} ${day.format(noonOf(date.value))}`,
           words,
           () => {
             date.value = '';

@@ -1,4 +1,3 @@
-import { type Clockface, shortDay } from '../../base/times.ts';
 import type { Result } from '../query/result.ts';
 import type { FacetPanel } from './facetPanel.ts';
 import { part } from './page.ts';
@@ -6,12 +5,13 @@ import { part } from './page.ts';
 /**
  * Fills a copy of the page's template with a result.
  * @param label gives the names of sections and kinds.
+ * @param day writes the day of publication.
  */
 export function resultItem(
   template: HTMLTemplateElement,
   result: Result,
   label: FacetPanel['label'],
-  clockface: Clockface,
+  day: Intl.DateTimeFormat,
 ): DocumentFragment {
   const item = document.importNode(template.content, true);
   const headline = part(item, 'headline', HTMLAnchorElement);
@@ -26,7 +26,7 @@ export function resultItem(
   if (result.published === undefined) published.remove();
   else {
     published.dateTime = result.published.toISOString();
-    published.textContent = shortDay(result.published, clockface);
+    published.textContent = day.format(result.published);
   }
   part(item, 'excerpt', HTMLElement).append(
     ...result.excerpt.map(({ text, marked }) => (marked ? mark(text) : text)),

@@ -1,4 +1,4 @@
-import type { Clockface } from '../../base/times.ts';
+import { type Clockface, dateFormat } from '../../base/dateFormat.ts';
 import type { Findings } from '../query/protocol.ts';
 import type { FacetPanel } from './facetPanel.ts';
 import type { SearchPageParts } from './page.ts';
@@ -24,9 +24,10 @@ export function resultList(
   label: FacetPanel['label'],
   clockface: Clockface,
 ): ResultList {
+  const day = dateFormat(clockface, 'shortDay');
   let shown: Findings | undefined;
   const items = (findings: Findings | undefined) =>
-    (findings?.results ?? []).map((found) => resultItem(template, found, label, clockface));
+    (findings?.results ?? []).map((found) => resultItem(template, found, label, day));
   const fold = () => {
     more.hidden = results.childElementCount >= (shown?.total ?? 0);
   };

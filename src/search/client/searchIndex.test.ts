@@ -13,6 +13,7 @@ const state = {
 const opening = {
   bundle: 'https://host/pagefind/',
   synonyms: [],
+  entry: undefined,
 };
 const findings = {
   total: 0,
@@ -58,20 +59,24 @@ function fakeWorker() {
 
 function startedIndex() {
   const workers: ReturnType<typeof fakeWorker>[] = [];
-  const index = searchIndex(() => {
-    const worker = fakeWorker();
-    workers.push(worker);
-    return worker;
-  }, opening);
+  const index = searchIndex(
+    () => {
+      const worker = fakeWorker();
+      workers.push(worker);
+      return worker;
+    },
+    async () => opening,
+  );
   return { index, workers };
 }
 
-test('one worker is started, before the first search or with it, and told what to open', () => {
+test('one worker is started, before the first search or with it, and first told what to open', async () => {
   const { index, workers } = startedIndex();
   index.warm();
   void index.find(wanted);
   void index.count({ state });
   void index.doubt('gaugge');
+  await new Promise((resolve) => setTimeout(resolve));
   expect(workers.map(({ told }) => told)).toEqual([
     [{ opening }, { id: 1, wanted }, { id: 2, counted: { state } }, { id: 3, doubted: 'gaugge' }],
   ]);

@@ -34,13 +34,16 @@ export interface SearchWorker {
   addEventListener(type: 'error', listener: () => void): void;
 }
 
-/** @param start makes a worker; one that could not be started, or broke down, is replaced. */
-export function searchIndex(start: () => SearchWorker, opening: Opening): SearchIndex {
+/**
+ * @param start makes a worker; one that could not be started, or broke down, is replaced.
+ * @param load loads what the worker opens first, while its script is loaded.
+ */
+export function searchIndex(start: () => SearchWorker, load: () => Promise<Opening>): SearchIndex {
   let running: ReturnType<typeof conversation> | undefined;
 
   function worker(): ReturnType<typeof conversation> {
     if (running !== undefined) return running;
-    const started = conversation(start(), opening, () => {
+    const started = conversation(start(), load(), () => {
       if (running === started) running = undefined;
     });
     running = started;
@@ -74,7 +77,7 @@ function otherAnswer(): TypeError {
 type Asked = Asking extends infer Each ? (Each extends Asking ? Omit<Each, 'id'> : never) : never;
 
 /** Talks with a worker until it breaks down. What a newer search overtakes stays without an answer. */
-function conversation(worker: SearchWorker, opening: Opening, ended: () => void) {
+function conversation(worker: SearchWorker, loading: Promise<Opening>, ended: () => void) {
   const waiting = new Map<number, Asker>();
   let ids = 0;
   worker.addEventListener('message', ({ data }) => {
@@ -89,12 +92,16 @@ function conversation(worker: SearchWorker, opening: Opening, ended: () => void)
     for (const { reject } of waiting.values())
       reject(new Error('The search could not be started.'));
   });
-  worker.postMessage({ opening });
+  const opened = loading.then((opening) => {
+    worker.postMessage({ opening });
+  });
   return {
     ask(asked: Asked): Promise<Told> {
       ids += 1;
       const id = ids;
-      worker.postMessage({ id, ...asked });
+      void opened.then(() => {
+        worker.postMessage({ id, ...asked });
+      });
       return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
     },
   };

@@ -1,4 +1,5 @@
 import type { Synonyms } from '../../content/fields/synonyms.ts';
+import { loadEntry } from '../pagefind/loadEntry.ts';
 import { listOf } from '../typeGuards.ts';
 import { listenForKeys } from './keys.ts';
 import type { SearchPageParts } from './page.ts';
@@ -10,13 +11,18 @@ import { searchIndex } from './searchIndex.ts';
 export function startSearch(parts: SearchPageParts): void {
   const { page, form, field, refine, widen, retry, more } = parts;
   const bundle = new URL(page.dataset['bundle'] ?? '/pagefind/', location.href).href;
+  const synonyms = synonymsIn(page.dataset['synonyms'] ?? '[]');
   const index = searchIndex(
     () => new Worker(new URL('../query/worker.ts', import.meta.url), { type: 'module' }),
-    {
+    // What fails here the worker tries again, and tells of.
+    async () => ({
       bundle,
-      synonyms: synonymsIn(page.dataset['synonyms'] ?? '[]'),
-    },
+      synonyms,
+      entry: await loadEntry(bundle, fetch).catch(() => undefined),
+    }),
   );
+  // Who opens this page searches.
+  index.warm();
   const search = searchOn(parts, index);
 
   // Beside the results there is room for the filters; above them they would push the results away.
@@ -27,7 +33,6 @@ export function startSearch(parts: SearchPageParts): void {
   });
 
   refine.addEventListener('toggle', search.count);
-  field.addEventListener('focus', index.warm, { once: true });
   field.addEventListener('input', search.type);
   page.addEventListener('change', ({ target }) => {
     if (target !== field) search.choose();

@@ -1,5 +1,5 @@
 import { facetNames } from '../facetNames.ts';
-import { isRecord, listAt, listOf } from '../typeGuards.ts';
+import { listAt, listOf } from '../typeGuards.ts';
 
 /** A story and what it is filed under. */
 export interface FiledStory {
@@ -21,37 +21,47 @@ export interface Filing {
 }
 
 /**
- * Writes what all stories of an index are filed under, so that it packs well: names and how many
- * numbers there are of each, and then all numbers, each as how far it is from the one before.
+ * Writes what all stories of an index are filed under, so that it packs well: names, then for each volume
+ * the places in it, for each story the number of what it is filed under among all that any is, and days.
  * @param stories in the order of time.
  */
 export function writeFiling(stories: readonly FiledStory[]): Uint8Array<ArrayBuffer> {
-  const lists: (readonly number[])[] = [];
-  const named = (groups: Iterable<readonly [string, readonly number[]]>) =>
-    [...groups].map(([name, numbers]) => {
-      lists.push(numbers);
-      return [name, numbers.length];
-    });
   const volumes = new Map<string, number[]>();
   for (const { id } of stories) {
     const [volume = '', place = ''] = id.split('-');
     listIn(volumes, volume).push(Number.parseInt(place, 36));
   }
+  const facets = facetNames.map((_name, facet) =>
+    numbered(stories.map(({ filed }) => filed[facet])),
+  );
   const head = {
-    volumes: named(volumes),
-    facets: facetNames.map((_name, facet) => {
-      const values = new Map<string, number[]>();
-      for (const [number, { filed }] of stories.entries()) {
-        for (const value of filed[facet] ?? []) listIn(values, value).push(number);
-      }
-      return named([...values].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    }),
+    volumes: [...volumes].map(([volume, places]) => [volume, places.length]),
+    facets: facets.map(({ combinations }) => combinations),
   };
   let day = 0;
   // Where a time zone once moved its calendar back, a story counts for the day of the one before.
-  lists.push(stories.map((story) => (day = Math.max(day, story.day))));
+  const days = stories.map((story) => (day = Math.max(day, story.day)));
   const text = new TextEncoder().encode(JSON.stringify(head));
-  return new Uint8Array([...numberBytes(text.length), ...text, ...lists.flatMap(distanceBytes)]);
+  return new Uint8Array([
+    ...numberBytes(text.length),
+    ...text,
+    ...[...volumes.values()].flatMap(distanceBytes),
+    ...facets.flatMap(({ numbers }) => numbers.flatMap(numberBytes)),
+    ...distanceBytes(days),
+  ]);
+}
+
+/** Numbers lists of values, the same list alike. */
+function numbered(lists: readonly (readonly string[] | undefined)[]) {
+  const known = new Map<string, number>();
+  const numbers = lists.map((values = []) => {
+    const key = JSON.stringify(values);
+    const number = known.get(key) ?? known.size;
+    known.set(key, number);
+    return number;
+  });
+  const combinations = [...known.keys()].map((key): unknown => JSON.parse(key));
+  return { numbers, combinations };
 }
 
 function listIn(lists: Map<string, number[]>, name: string): number[] {
@@ -88,22 +98,25 @@ export function readFiling(file: Uint8Array): Filing {
       shift += 7;
     }
   };
-  const numbers = (length: number): number[] => {
+  const distances = (length: number): number[] => {
     let before = 0;
     return Array.from({ length }, () => (before += number()));
   };
   const length = number();
   const head: unknown = JSON.parse(new TextDecoder().decode(file.subarray(at, (at += length))));
-  const named = (groups: unknown) =>
-    listOf(groups).flatMap((group): [string, number[]][] => {
-      const [name, count] = listOf(group);
-      return typeof name === 'string' ? [[name, numbers(Number(count))]] : [];
-    });
-  const ids = named(isRecord(head) ? head.volumes : undefined).flatMap(([volume, places]) =>
-    places.map((place) => storyId(volume, place)),
-  );
-  const facets = listAt(head, 'facets').map((values) => new Map(named(values)));
-  return { ids, facets, days: numbers(ids.length) };
+  const ids = listAt(head, 'volumes').flatMap((group) => {
+    const [volume, count] = listOf(group);
+    return distances(Number(count)).map((place) => storyId(String(volume), place));
+  });
+  const facets = listAt(head, 'facets').map((combinations) => {
+    const all = listOf(combinations);
+    const values = new Map<string, number[]>();
+    for (const story of ids.keys()) {
+      for (const value of listOf(all[number()])) listIn(values, String(value)).push(story);
+    }
+    return values;
+  });
+  return { ids, facets, days: distances(ids.length) };
 }
 
 /** Names a story such that of two the older sorts first. */

@@ -30,7 +30,7 @@ test('what stories are filed under is read as it was written', () => {
         const read = filing.facets.map((held) =>
           [...held].filter(([, numbers]) => numbers.includes(number)).map(([value]) => value),
         );
-        expect(read).toEqual(filed.map((list) => list.toSorted()));
+        expect(read.map((list) => list.toSorted())).toEqual(filed.map((list) => list.toSorted()));
       });
     }),
   );

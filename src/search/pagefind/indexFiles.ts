@@ -10,6 +10,18 @@ export const entryFile = 'pagefind-entry.json';
 /** Pagefind's script. */
 export const scriptFile = 'pagefind.js';
 
+/**
+ * A word that no story holds, and the file that an index names for it. The file is nowhere: Pagefind
+ * gives the memory of an index back only where a file of its words is none.
+ */
+export const noWord = '\u{10FFFF}\u{10FFFF}';
+export const noWordFile = 'none';
+
+/** A file of the words of an index. */
+export function wordsFile(id: string): string {
+  return `index/${id}.pf_index`;
+}
+
 /** What the entry says of a site's indexes: what Pagefind reads, and how the files are checked. */
 export interface IndexEntry {
   readonly version: string;

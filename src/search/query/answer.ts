@@ -8,6 +8,8 @@ export interface Ask {
   readonly term: string | undefined;
   /** The stories that will be found, where that is known. */
   readonly ids?: Ids | undefined;
+  /** The languages of all that is left of what was found, where that is known. */
+  readonly languages?: ReadonlySet<string> | undefined;
   /** Makes of what was found what is wanted of it, in order. */
   readonly sift: (
     found: readonly FoundStory[],
@@ -26,8 +28,8 @@ export async function answerTo(
   asks: readonly Ask[],
   storiesOf?: Asker['storiesOf'],
 ): Promise<readonly FoundStory[]> {
-  const answers = asks.map(async ({ term, ids, sift }) =>
-    ids && storiesOf ? storiesOf(ids) : sift(await pagefind.search(term ?? null)),
+  const answers = asks.map(async ({ term, ids, languages, sift }) =>
+    ids && storiesOf ? storiesOf(ids) : sift(await pagefind.search(term ?? null, languages)),
   );
   return merged(await Promise.all(answers));
 }

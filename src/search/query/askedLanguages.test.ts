@@ -54,6 +54,12 @@ test.each([
   expect(asked).toEqual(languages);
 });
 
+test('of the languages that may hold a word only those are asked whose stories are wanted', async () => {
+  const { asked, search } = watched('2025');
+  await search('2025', new Set(['de', 'fr']));
+  expect(asked).toEqual(['de']);
+});
+
 test('every story is asked of all', async () => {
   const { asked, search } = watched('');
   await search(null);

@@ -4,7 +4,10 @@ import type { Lexicon } from './vocabulary.ts';
 
 /** The part of an index that is asked language by language. */
 export type LanguageIndexes = Pick<StoryIndex, 'search'> & {
-  readonly languages: readonly Pick<StoryIndex['languages'][number], 'language' | 'search'>[];
+  readonly languages: readonly Pick<
+    StoryIndex['languages'][number],
+    'language' | 'search' | 'preload'
+  >[];
 };
 
 /**
@@ -17,24 +20,32 @@ export function inAskedLanguages(
   query: string,
   lexicon: Pick<Lexicon, 'languagesFor'>,
 ): Pagefind {
-  async function asked(term: string): Promise<ReadonlySet<string> | undefined> {
+  async function languagesFor(term: string): Promise<ReadonlySet<string> | undefined> {
     const words = wordsIn(term);
     if (words.length > 0) return lexicon.languagesFor(words, 'every');
     const beside = /^[\p{N}\p{P}\p{Z}\p{S}]+$/u.test(term) ? wordsIn(query) : [];
     return beside.length > 0 ? lexicon.languagesFor(beside, 'some') : undefined;
   }
 
+  async function asked(term: string) {
+    // Where it cannot be told every language is asked, which takes longer.
+    const languages = await languagesFor(term).catch(() => undefined);
+    return index.languages.filter(({ language }) => languages?.has(language) ?? true);
+  }
+
   return {
-    async search(term) {
+    async search(term, wanted) {
       if (term === null || index.languages.length < 2) return index.search(term);
-      // Where it cannot be told every language is asked, which takes longer.
-      const languages = await asked(term).catch(() => undefined);
+      const languages = (await asked(term)).filter(({ language }) => wanted?.has(language) ?? true);
       const found = await Promise.all(
-        index.languages
-          .filter(({ language }) => languages?.has(language) ?? true)
-          .map((each): Promise<readonly FoundStory[]> => each.search(term)),
+        languages.map((each): Promise<readonly FoundStory[]> => each.search(term)),
       );
       return found.flat().toSorted((a, b) => b.score - a.score);
+    },
+    preload(term) {
+      void asked(term).then((languages) => {
+        for (const each of languages) each.preload?.(term);
+      });
     },
   };
 }

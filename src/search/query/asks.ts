@@ -1,38 +1,50 @@
+import { many } from '../vocabulary/vocabularyShards.ts';
 import { plainWord } from '../vocabulary/words.ts';
 import type { Ask } from './answer.ts';
 import { withCloseWords } from './closeWords.ts';
-import { type HeldUnit, type Holders, type Ids, inAll } from './holders.ts';
+import { type Asker, type HeldUnit, type Ids, inAll } from './holders.ts';
+import type { Pagefind } from '../pagefind/reading/index.ts';
 import { isSingle } from './runs.ts';
 import type { Wording } from './synonyms.ts';
 import { sideBySide, type Unit, unitsOf } from './units.ts';
 
 /** What is known while a query is asked. */
-export interface Asking {
-  readonly holders: Holders;
-  /** In how many stories a word is, as it is compared, that very many hold. */
+export interface Asking extends Pick<Asker, 'holders' | 'languageOf'> {
+  readonly preload: Pagefind['preload'];
+  /** In how many stories a word is, as it is compared, that many hold. */
   readonly common: ReadonlyMap<string, number>;
   /** A word that stands for all that start so. */
   readonly beginning: string | undefined;
+  /** Whether words that many stories hold are asked for by themselves too, unless very many do. */
+  readonly isThorough: boolean;
 }
 
 /** Finds out which stories hold each unit of a query, unless to ask would be dear. */
 export async function heldUnits(
   units: readonly Unit[],
-  { holders, common, beginning }: Asking,
+  { holders, preload, common, beginning, isThorough }: Asking,
 ): Promise<HeldUnit[]> {
   return Promise.all(
     units.map(async (unit) => {
       // One character of a text without spaces stands at the beginning of many words, and is hardly one.
       const isOpen = unit.text === beginning || isSingle(unit.text);
-      if (isOpen) return { ...unit, ids: undefined, stories: 1 };
-      const stories = unit.isPhrase ? undefined : common.get(plainWord(unit.text));
-      const isDear = stories !== undefined && (units.length > 1 || stories > mostAlone);
-      if (isDear) return { ...unit, ids: undefined, stories };
+      if (isOpen) return { ...unit, ids: undefined, stories: 1, isTelling: false };
+      const stories = (unit.isPhrase ? undefined : common.get(plainWord(unit.text))) ?? 0;
+      const most = units.length === 1 ? mostAlone : isThorough ? veryMany : many;
+      if (stories >= most) {
+        const isTelling = stories < veryMany;
+        // It is asked for with the other words, once these are known.
+        if (isTelling) preload?.(unit.text);
+        return { ...unit, ids: undefined, stories, isTelling };
+      }
       const ids = await holders(unit.text);
-      return { ...unit, ids, stories: ids.size };
+      return { ...unit, ids, stories: ids.size, isTelling: true };
     }),
   );
 }
+
+/** Pagefind takes as long as this number's square to tell which stories hold a word. */
+const veryMany = 2000;
 
 /** For this many stories Pagefind takes a tenth of a second. */
 const mostAlone = 10_000;
@@ -68,16 +80,18 @@ export async function asksFor(
 export function askOf(
   units: readonly HeldUnit[],
   ids: Ids | undefined,
-  { holders }: Asking,
+  { holders, languageOf }: Asking,
   share = 1,
 ): Ask {
   const [only] = units;
   const isPhrase = units.length === 1 && only?.isPhrase === true;
-  const told = units.filter(({ ids, text }) => ids !== undefined || text.length >= shortest);
+  const told = units.filter(({ isTelling, text }) => isTelling || text.length >= shortest);
   const terms = (told.length === 0 ? units.slice(0, 1) : told).map(({ text }) => text);
   const words = units.some((unit) => unit.isPhrase) ? [] : tellingWords(units);
   return {
-    ids,
+    // Of a word that was not asked for only the search tells who holds it.
+    ids: units.every((unit) => unit.ids !== undefined) ? ids : undefined,
+    languages: ids && new Set([...ids].map(languageOf)),
     term: isPhrase ? `"${only.text}"` : sideBySide(terms),
     async sift(found) {
       const stories = found
@@ -93,12 +107,12 @@ function tellingWords(units: readonly HeldUnit[]): string[] {
   const words: string[] = [];
   for (let place = 0; place < units.length; place += 1) {
     const date = sideBySide(units.slice(place, place + 3).map(({ text }) => text));
-    const { ids, text = '' } = units[place] ?? {};
+    const { isTelling = false, text = '' } = units[place] ?? {};
     const isByNumber = [place - 1, place + 1].some((other) => /\d/.test(units[other]?.text ?? ''));
     if (isDate(date)) {
       words.push(date);
       place += 2;
-    } else if (ids !== undefined || isByNumber) words.push(text);
+    } else if (isTelling || isByNumber) words.push(text);
   }
   return words;
 }

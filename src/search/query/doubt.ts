@@ -17,7 +17,7 @@ export async function doubted(query: string, vocabulary: Vocabulary): Promise<Re
   // One after another: a query has few shards of the vocabulary to load, the first words first.
   for (const word of words) {
     const plain = plainWord(word.text);
-    const near = await vocabulary.near(plain, 'starts');
+    const near = await vocabulary.near(plain, 'starts', true);
     const own = near.find((entry) => entry.plain === plain);
     const meant = own && commoner(own, near)?.text;
     if (meant !== undefined) changes.push({ word, meant });

@@ -2,6 +2,7 @@ import { isNarrowed, type SearchState } from '../searchState.ts';
 import { type ForgivingAnswer, forgivingAnswer, type Words } from './forgivingAnswer.ts';
 import { inAskedLanguages } from './askedLanguages.ts';
 import type { FoundStory, StoryIndex } from '../pagefind/reading/index.ts';
+import type { Filing } from '../narrowing/facetFile.ts';
 import { type Counts, narrowed } from '../narrowing/narrowed.ts';
 import type { Counted, Findings, Wanted } from './protocol.ts';
 import { readResult } from './result.ts';
@@ -20,7 +21,7 @@ export interface Engine {
 export type Asked = Pick<StoryIndex, 'search'> & {
   readonly languages: readonly Pick<
     StoryIndex['languages'][number],
-    'filing' | 'language' | 'search'
+    'filing' | 'language' | 'search' | 'preload'
   >[];
 };
 
@@ -48,7 +49,12 @@ export function engine(index: Asked, words: Words): Engine {
   }
 
   async function narrow(stories: readonly FoundStory[], state: SearchState) {
-    const filings = await Promise.all(index.languages.map(({ filing }) => filing()));
+    const found = new Set(stories.map(({ language }) => language));
+    const filings = await Promise.all(
+      index.languages
+        .filter(({ language }) => found.has(language))
+        .map(({ filing }): Promise<Filing> => filing()),
+    );
     return narrowed(stories, state, filings);
   }
 

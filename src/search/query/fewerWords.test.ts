@@ -8,7 +8,8 @@ function units(query: string) {
   return query.split(' ').map((text) => {
     const held = stories.filter((story) => story.split(' ').includes(text));
     const ids = text === 'the' ? undefined : new Set(held);
-    return { text, start: 0, end: 0, isPhrase: false, ids, stories: ids?.size ?? 4 };
+    const unit = { text, start: 0, end: 0, isPhrase: false };
+    return { ...unit, ids, stories: ids?.size ?? 4, isTelling: ids !== undefined };
   });
 }
 

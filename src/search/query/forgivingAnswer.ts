@@ -2,7 +2,7 @@ import type { Synonyms } from '../../content/fields/synonyms.ts';
 import { answerTo, type Ask } from './answer.ts';
 import { asksFor, type Asking, askOf, heldUnits } from './asks.ts';
 import { byHolding, withFewerWords } from './fewerWords.ts';
-import { askerOf, type HeldUnit, type Holders } from './holders.ts';
+import { askerOf, type HeldUnit, type Holders, inAll } from './holders.ts';
 import { joinedPairs } from './joinedWords.ts';
 import { meaningOf, type Respelt } from './meaning.ts';
 import type { FoundStory, Pagefind } from '../pagefind/reading/index.ts';
@@ -74,19 +74,30 @@ export async function forgivingAnswer(
     return { stories: await answerTo(pagefind, asked === '' ? [every] : []), ...asTyped };
   }
   const asker = askerOf(pagefind);
-  const { holders } = asker;
+  const { holders, languageOf } = asker;
   const answerOf = (asks: readonly Ask[]) =>
     answerTo(pagefind, asks, isRanked ? undefined : asker.storiesOf);
   // Without them every word is asked for, which takes longer.
   const { stories, common } = await lexicon.outlines().catch(() => unknown);
-  const asking: Asking = { holders, common, beginning: undefined };
+  const { preload } = pagefind;
+  const quickly: Asking = {
+    holders,
+    languageOf,
+    preload,
+    common,
+    beginning: undefined,
+    isThorough: false,
+  };
+  const thoroughly: Asking = { ...quickly, isThorough: true };
+  const rare = isRanked ? await heldUnits(unitsOf(typed), quickly) : [];
+  const asking = isFoundByRareWords(rare) ? quickly : thoroughly;
   const units = await heldUnits(unitsOf(typed), asking);
   const known = [...synonyms, ...(await explained(units, lexicon))];
   const meaning = await meaningOf(
     typed,
     units,
     (text) => hasSynonyms(text, known),
-    { ...asker, vocabulary: withSynonyms(lexicon.forQuery(typed), synonyms), stories },
+    { ...asker, vocabulary: withSynonyms(lexicon.forQuery(), synonyms), stories },
     isTyping,
   );
   const { query, changes, unheld, beginning } = meaning;
@@ -94,16 +105,17 @@ export async function forgivingAnswer(
   const none = { ...asTyped, respelt, unheld };
   if (unitsOf(query).length === 0) return { stories: [], ...none };
   const meant: Asking = { ...asking, beginning };
-  const held =
+  const meantUnits =
     changes.length + unheld.length === 0 ? units : await heldUnits(unitsOf(query), meant);
-  const same = [...known, ...meaning.synonyms, ...(await joinedPairs(held, holders))];
+  const same = [...known, ...meaning.synonyms, ...(await joinedPairs(meantUnits, holders))];
   const inAllWords = async (query: string, same: Synonyms): Promise<ForgivingAnswer> => {
     const wordings = wordingsOf(query, same);
     const { asks, alsoSearched } = await asksFor(wordings, meant);
     return { stories: await answerOf(asks), ...none, alsoSearched };
   };
   const answer = await inAllWords(query, same);
-  if (answer.stories.length > 0 || held.length < 2) return answer;
+  if (answer.stories.length > 0 || meantUnits.length < 2) return answer;
+  const held = await heldUnits(unitsOf(query), { ...thoroughly, beginning });
   const explainedToo = await explained(held, lexicon, true);
   if (explainedToo.length > 0) {
     const inShort = await inAllWords(query, [...same, ...explainedToo]);
@@ -121,6 +133,15 @@ export async function forgivingAnswer(
   const fewer = await inAllWords(sideBySide(kept.map(written)), same);
   return { ...fewer, leftOut: leftOut.map(({ text }) => text) };
 }
+
+/** Tells whether few stories hold the rarer words of a query, so that others need not tell them apart. */
+function isFoundByRareWords(units: readonly HeldUnit[]): boolean {
+  const sets = units.flatMap(({ ids }) => ids ?? []);
+  const isHeld = units.every(({ stories }) => stories > 0);
+  return isHeld && sets.length > 0 && inAll(sets).size <= few;
+}
+
+const few = 50;
 
 /** Of more words it is not worth telling which a story lacks: each lacks others. */
 const mostLeftOut = 3;

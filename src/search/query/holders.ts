@@ -13,6 +13,8 @@ export interface HeldUnit extends Unit {
   readonly ids: Ids | undefined;
   /** How many stories hold it. */
   readonly stories: number;
+  /** Whether it tells stories apart, as what very many hold does not, nor how several words begin. */
+  readonly isTelling: boolean;
 }
 
 /** What is asked of an index, each thing once. */

@@ -1,5 +1,7 @@
 import type { Entry } from '../vocabulary/vocabulary.ts';
+import { plainWord } from '../vocabulary/words.ts';
 import type { HeldUnit, Holders } from './holders.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Two words of a query that stories write as one. */
 export interface Joined {
@@ -12,14 +14,22 @@ export interface Joined {
 /**
  * Finds the one word that a word and its neighbour are in stories: "rail way" for "railway".
  * @param place of a word that no story holds, among all of the query.
+ * @param vocabulary of which it needs no more than what tells how the word was meant otherwise.
  */
 export async function joinedNeighbour(
   units: readonly HeldUnit[],
   place: number,
-  holders: Holders,
+  vocabulary: Vocabulary,
 ): Promise<Joined | undefined> {
-  for (const first of [place, place - 1]) {
-    const joined = await joinedPair(units[first], units[first + 1], holders);
+  for (const [first, side] of [
+    [place, 'starts'],
+    [place - 1, 'ends'],
+  ] as const) {
+    const isHeld = async (word: string) => {
+      const plain = plainWord(word);
+      return (await vocabulary.near(plain, side)).some((entry) => entry.plain === plain);
+    };
+    const joined = await joinedPair(units[first], units[first + 1], isHeld);
     if (joined !== undefined) return joined;
   }
   return undefined;
@@ -37,10 +47,10 @@ export async function joinedPairs(
   const pairs: string[][] = [];
   for (const [place, second] of units.entries()) {
     const first = units[place - 1];
-    if (first?.ids === undefined || second.ids === undefined) continue;
+    if (first?.isTelling !== true || !second.isTelling) continue;
     const typed = `${first.text} ${second.text}`;
     if (first.isPhrase || second.isPhrase || (await holders(typed)).size > 0) continue;
-    const joined = await joinedPair(first, second, holders);
+    const joined = await joinedPair(first, second, async (word) => (await holders(word)).size > 0);
     if (joined !== undefined) pairs.push([typed, joined.word]);
   }
   return pairs;
@@ -79,12 +89,12 @@ const mostSplits = 3;
 async function joinedPair(
   first: HeldUnit | undefined,
   second: HeldUnit | undefined,
-  holders: Holders,
+  isHeld: (word: string) => Promise<boolean>,
 ): Promise<Joined | undefined> {
   if (first === undefined || second === undefined) return undefined;
   const isSpelt = [first, second].every(({ text }) => /^[\p{L}\p{M}]{2,}$/u.test(text));
   if (!isSpelt || first.isPhrase || second.isPhrase) return undefined;
   const word = first.text + second.text;
-  if ((await holders(word)).size === 0) return undefined;
+  if (!(await isHeld(word))) return undefined;
   return { word, start: first.start, end: second.end };
 }

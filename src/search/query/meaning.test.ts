@@ -20,7 +20,7 @@ const known = new Set(entries.map(({ plain }) => plain));
 async function meaning(query: string, isTyping = false) {
   const units = unitsOf(query).map((unit) => {
     const ids = new Set(known.has(unit.text.toLowerCase()) ? ['en_1'] : []);
-    return { ...unit, ids, stories: ids.size };
+    return { ...unit, ids, stories: ids.size, isTelling: true };
   });
   const knowledge = {
     vocabulary,

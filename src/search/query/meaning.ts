@@ -74,7 +74,7 @@ export async function meaningOf(
       beginning = unit.text;
       continue;
     }
-    const joined = await joinedNeighbour(units.slice(next), place - next, knowledge.holders);
+    const joined = await joinedNeighbour(units.slice(next), place - next, knowledge.vocabulary);
     if (joined !== undefined) {
       const { start, end, word } = joined;
       made.push({ text: query.slice(start, end), start, end, meant: word });

@@ -10,6 +10,8 @@ export interface Opening {
   /** The whole address of the folder that the index is in, with a closing slash. */
   readonly bundle: string;
   readonly synonyms: Synonyms;
+  /** What names the files of the indexes, loaded while the worker was; undefined where it could not be. */
+  readonly entry: string | undefined;
 }
 
 /** What the page wants to know. */

@@ -1,9 +1,8 @@
 import type { Synonyms } from '../../content/fields/synonyms.ts';
-import { isRecord, listAt } from '../typeGuards.ts';
+import { isRecord, listAt, textAt } from '../typeGuards.ts';
 import { mayHold } from '../vocabulary/beginnings.ts';
 import { plainWord } from '../vocabulary/words.ts';
 import {
-  beginningsFile,
   longFormsFile,
   type Outline,
   outlineFile,
@@ -16,15 +15,18 @@ import type { Entry } from '../vocabulary/vocabulary.ts';
 
 /** The words of the archive, of which shards are loaded when they are needed. */
 export interface Vocabulary {
-  /** The words that start, or end, with the same two letters as a word; and others beside them. */
-  near(plain: string, side: Side): Promise<readonly Entry[]>;
+  /**
+   * The words that start, or end, with the same two letters as a word; and others beside them.
+   * @param isHeld whether stories hold the word: then only languages that may have it are looked at.
+   */
+  near(plain: string, side: Side, isHeld?: boolean): Promise<readonly Entry[]>;
 }
 
 /** What is known of the words of all languages before any is asked for. */
 export interface Outlines {
   /** How many stories there are about. */
   readonly stories: number;
-  /** In how many stories a word is, as it is compared, that very many hold. */
+  /** In how many stories a word is, as it is compared, that many hold. */
   readonly common: ReadonlyMap<string, number>;
 }
 
@@ -36,14 +38,14 @@ export interface Lexicon {
   /** What abbreviations are short for in stories, each with its long form. */
   longForms(): Promise<Synonyms>;
   /**
-   * The words as one query may ask for them: its transfer must stay small, however many of its
-   * words are misspelt. Beyond what it may load it has what was loaded before.
+   * The words as one query may ask for them: its transfer must stay small, however many of its words are
+   * misspelt. What was loaded for others counts too, or what was asked before would change the answer.
    */
-  forQuery(query: string): Vocabulary;
+  forQuery(): Vocabulary;
 }
 
 /**
- * How many shards of a language are loaded for a query: with the outline they are less than 40 KB even
+ * How many shards of a language a query has: with the outline they are less than 40 KB even
  * in an archive of 20,000 stories, as the shards' own test knows.
  */
 const mostShards = 2;
@@ -51,31 +53,21 @@ const mostShards = 2;
 /** How many languages are looked at for a word: those of most stories. */
 const mostLanguages = 3;
 
-type ByLanguage = ReadonlyMap<string, Outline>;
+type ByLanguage = ReadonlyMap<string, ReadOutline>;
+
+/** An outline, with what its beginnings are written in. */
+type ReadOutline = Omit<Outline, 'beginnings'> & { readonly beginnings: Uint8Array | undefined };
 
 /** @param load loads a file of the index by its name. */
 export function lexicon(load: (name: string) => Promise<Response>): Lexicon {
   let known: Promise<ByLanguage> | undefined;
   const loaded = new Map<string, Promise<readonly Entry[]>>();
-  const beginnings = new Map<string, Promise<Uint8Array>>();
   const lines = new Map<string, Promise<readonly string[]>>();
-  let asking = { query: '', loaded: new Map<string, number>() };
 
   function byLanguage(): Promise<ByLanguage> {
     known ??= load(outlineFile).then(readOutlines);
     known.catch(() => (known = undefined));
     return known;
-  }
-
-  function beginningsOf(language: string): Promise<Uint8Array> {
-    const read =
-      beginnings.get(language) ??
-      load(beginningsFile(language))
-        .then((response) => unpacked(response).arrayBuffer())
-        .then((bytes) => new Uint8Array(bytes));
-    beginnings.set(language, read);
-    read.catch(() => beginnings.delete(language));
-    return read;
   }
 
   function linesOf(name: string): Promise<readonly string[]> {
@@ -89,52 +81,50 @@ export function lexicon(load: (name: string) => Promise<Response>): Lexicon {
     return read;
   }
 
+  function entriesOf(language: string, name: string): Promise<readonly Entry[]> {
+    const known = loaded.get(name);
+    if (known !== undefined) return known;
+    const read = load(name)
+      .then(unpack)
+      .then((text) => readEntries(text, language));
+    loaded.set(name, read);
+    read.catch(() => loaded.delete(name));
+    return read;
+  }
+
   return {
     async outlines() {
       const all = [...(await byLanguage()).values()];
-      return {
-        stories: all.reduce((sum, { stories }) => sum + stories, 0),
-        common: new Map(all.flatMap(({ common }) => Object.entries(common))),
-      };
+      const common = new Map<string, number>();
+      for (const [word, stories] of all.flatMap((outline) => Object.entries(outline.common))) {
+        common.set(word, (common.get(word) ?? 0) + stories);
+      }
+      return { stories: all.reduce((sum, { stories }) => sum + stories, 0), common };
     },
     async languagesFor(words, which) {
-      const [most, ...others] = [...(await byLanguage())]
-        .toSorted(([, a], [, b]) => b.stories - a.stories)
-        .map(([language]) => language);
-      const asked = await Promise.all(
-        others.map(async (language) => {
-          const filter = await beginningsOf(language);
-          const holds = (word: string) => mayHold(filter, plainWord(word), language);
-          return words[which](holds) ? [language] : [];
-        }),
+      const asked = [...(await byLanguage())].filter(([language, outline]) =>
+        words[which]((word) => mayStandIn(plainWord(word), language, outline)),
       );
-      return new Set([...(most === undefined ? [] : [most]), ...asked.flat()]);
+      return new Set(asked.map(([language]) => language));
     },
     async longForms() {
       const explaining = [...(await byLanguage())].filter(([, { hasLongForms }]) => hasLongForms);
       const files = explaining.map(([language]) => longFormsFile(language));
       return (await Promise.all(files.map(linesOf))).flat().map((line) => line.split('\t'));
     },
-    forQuery(query) {
-      if (query !== asking.query) asking = { query, loaded: new Map() };
-      const asked = asking;
+    forQuery() {
+      const had = new Map<string, Set<string>>();
       async function shard(language: string, name: string): Promise<readonly Entry[]> {
-        const known = loaded.get(name);
-        if (known !== undefined) return known;
-        const number = asked.loaded.get(language) ?? 0;
-        if (number >= mostShards) return [];
-        asked.loaded.set(language, number + 1);
-        const read = load(name)
-          .then(unpack)
-          .then((text) => readEntries(text, language));
-        loaded.set(name, read);
-        read.catch(() => loaded.delete(name));
-        return read;
+        const names = had.get(language) ?? new Set();
+        if (!names.has(name) && names.size >= mostShards) return [];
+        had.set(language, names.add(name));
+        return entriesOf(language, name);
       }
       return {
-        async near(plain, side) {
+        async near(plain, side, isHeld = false) {
           const shards = [...(await byLanguage())]
             .filter(([language]) => isWrittenIn(plain, language))
+            .filter(([language, outline]) => !isHeld || mayStandIn(plain, language, outline))
             .toSorted(([, a], [, b]) => b.stories - a.stories)
             .slice(0, mostLanguages)
             .map(([language, outline]) =>
@@ -145,6 +135,11 @@ export function lexicon(load: (name: string) => Promise<Response>): Lexicon {
       };
     },
   };
+}
+
+/** Tells whether stories of a language may hold a word, as it is compared. */
+function mayStandIn(plain: string, language: string, { beginnings }: ReadOutline): boolean {
+  return beginnings === undefined || mayHold(beginnings, plain, language);
 }
 
 /** Tells whether a word is of the letters that a language is mostly written with. */
@@ -166,10 +161,12 @@ async function readOutlines(response: Response): Promise<ByLanguage> {
   );
 }
 
-function readOutline(outline: unknown): Outline {
+function readOutline(outline: unknown): ReadOutline {
   const texts = (side: Side) => listAt(outline, side).filter((first) => typeof first === 'string');
   const { stories, common, hasLongForms } = isRecord(outline) ? outline : {};
+  const beginnings = textAt(outline, 'beginnings');
   return {
+    beginnings: beginnings === undefined ? undefined : bytesOf(beginnings),
     hasLongForms: hasLongForms === true,
     stories: Number(stories),
     common: Object.fromEntries(
@@ -183,10 +180,11 @@ function readOutline(outline: unknown): Outline {
   };
 }
 
-function unpack(response: Response): Promise<string> {
-  return unpacked(response).text();
+/** Reads what is written in base 64. */
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }
 
-function unpacked({ body }: Response): Response {
-  return new Response(body?.pipeThrough(new DecompressionStream('gzip')));
+function unpack({ body }: Response): Promise<string> {
+  return new Response(body?.pipeThrough(new DecompressionStream('gzip'))).text();
 }

@@ -1,7 +1,8 @@
 import { doubted } from './doubt.ts';
 import { type Edition, type Editions, editions } from './editions.ts';
 import { type Engine, engine } from './engine.ts';
-import { loadEntry, openPagefind } from '../pagefind/reading/index.ts';
+import { loadEntry } from '../pagefind/loadEntry.ts';
+import { openPagefind } from '../pagefind/reading/index.ts';
 import { type Lexicon, lexicon } from './vocabulary.ts';
 import type { Asking, Message, Opening, Reply, Told } from './protocol.ts';
 
@@ -23,11 +24,16 @@ addEventListener('message', ({ data }: MessageEvent<Message>) => {
   else void answer(data);
 });
 
-function open({ bundle, synonyms }: Opening): void {
+function open({ bundle, synonyms, entry: loaded }: Opening): void {
+  let first = loaded;
   site = editions(
     async () => {
-      const index = await openPagefind(bundle, fetchFile);
+      const opening = openPagefind(bundle, fetchFile, first);
+      first = undefined;
+      const index = await opening;
       const words = lexicon(index.loadWords);
+      // Every query asks for them.
+      words.outlines().catch(() => undefined);
       const { entry } = index;
       return { entry, engine: engine(index, { lexicon: words, synonyms }), lexicon: words };
     },
@@ -46,7 +52,7 @@ async function answer({ id, ...asked }: Asking): Promise<void> {
     const told = await site.use(async ({ engine, lexicon }): Promise<Told> => {
       if (asked.wanted) return { findings: await engine.find(asked.wanted) };
       if (asked.counted) return { counts: await engine.count(asked.counted) };
-      return { meant: await doubted(asked.doubted, lexicon.forQuery(asked.doubted)) };
+      return { meant: await doubted(asked.doubted, lexicon.forQuery()) };
     });
     send({ id, ...told });
   } catch (error) {

@@ -7,7 +7,7 @@ import {
   writtenSign,
 } from './signs.ts';
 import { withNumbers } from './numbers.ts';
-import { isOneWord, joiner, wordRules } from './wordRules.ts';
+import { apostrophe, isOneWord, joiner, wordRules } from './wordRules.ts';
 
 /**
  * Writes a text such that Pagefind finds each of its words by itself, whatever sign parts it from the
@@ -46,7 +46,10 @@ function writtenWords(text: string): string {
       const word = part.replaceAll(joiner, '');
       const isOne = !!before?.word && isOneWord(before.word, word);
       const compound = before && (isOne || hyphen.test(before.signs)) ? before.compound : '';
-      if (isOne && word !== part) joined += gap + hiddenWord(writtenLetters(word));
+      const inner = innerWords(part).map((found) => hiddenWord(writtenLetters(found)));
+      if (isOne && word !== part) {
+        joined += [hiddenWord(writtenLetters(word)), ...inner].map((found) => gap + found).join('');
+      }
       if (before !== undefined && !isOne) {
         written += joined;
         joined = '';
@@ -55,6 +58,7 @@ function writtenWords(text: string): string {
         const isAlone = hidden !== '' && word !== part;
         written += gap + (isAlone ? hiddenWord(writtenLetters(compound + word)) + gap : hidden);
       }
+      if (!isOne) written += inner.map((found) => found + gap).join('');
       const [heading] = customsHeading.exec(word) ?? [];
       if (heading !== undefined) written += hiddenWord(heading);
       written += writtenLetters(part.replaceAll(joiner, writtenSign));
@@ -92,6 +96,22 @@ function hiddenBeside(compound: string, word: string): string {
 }
 
 const longest = 60;
+
+/** Of a word with several apostrophes, as d’O’Connor, what else begins or ends at one: O’Connor. */
+function innerWords(word: string): readonly string[] {
+  const pieces = word.split(apostrophe);
+  if (pieces.length > mostPieces) return [];
+  return pieces.flatMap((_piece, start) =>
+    pieces
+      .slice(start + 1)
+      .map((_next, length) => pieces.slice(start, start + length + 2))
+      .filter(({ length }) => length < pieces.length)
+      .map((within) => within.join('').replaceAll(joiner, '')),
+  );
+}
+
+/** So that an index does not grow by the square of a chain of words. */
+const mostPieces = 6;
 
 /** The heading of a customs code, as 8505 of 8505.11, by which all that belongs to it is looked for. */
 const customsHeading = new RegExp(

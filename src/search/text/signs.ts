@@ -92,7 +92,7 @@ export const writtenInNumber = {
 export const decimalLetter = 'ˑ';
 
 /** Parts numbers that a sign stands between which would join them; it is written nowhere. */
-export const partingSign = '\uFDD5';
+const partingSign = '\uFDD5';
 
 /** None of them is a sign that Pagefind adds a full stop after. */
 const digits = '#%(+-/=@[\\]^{|}~';

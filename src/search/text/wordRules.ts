@@ -22,8 +22,13 @@ function isSingle(word: string): boolean {
   return /^[A-Za-z]$/.test(word);
 }
 
+const apostrophes = "'`´‘’‛′＇ʹ-ʿˈ";
+
+/** Matches what may stand between two words that are written as one, as in d’O’Connor. */
+export const apostrophe = new RegExp(`[${apostrophes}]`, 'u');
+
 /** What may stand in a word and is no part of what it is found by. */
-const joiners = "'`´‘’‛′＇ʹ-ʿˈ.．՚׳״\\u200C-\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069";
+const joiners = `${apostrophes}.．՚׳״\\u200C-\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069`;
 
 /** Matches each of them. */
 export const joiner = new RegExp(`[${joiners},٫٬·]`, 'gu');

@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { writeBeginnings } from './beginnings.ts';
 import { shortForm } from './longForms.ts';
 import {
-  beginningsFile,
   edge,
   longFormsFile,
+  many,
   type Outline,
   outlineFile,
   shardFile,
@@ -20,14 +20,14 @@ import type { Entry } from './vocabulary.ts';
 export function vocabularyFiles(entries: readonly Entry[], most = 2500): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const outlines: Record<string, Outline> = {};
-  for (const [language, all] of Map.groupBy(entries, (entry) => entry.language)) {
+  const byLanguage = [...Map.groupBy(entries, (entry) => entry.language)];
+  const [main] = byLanguage.toSorted(([, a], [, b]) => storiesOf(b) - storiesOf(a));
+  for (const [language, all] of byLanguage) {
     const words = all.filter(({ plain }) => shortForm(plain) === undefined);
     const longForms = all.flatMap(({ plain, text }) => {
       const short = shortForm(plain);
       return short === undefined ? [] : [`${short}\t${text}`];
     });
-    const beginnings = writeBeginnings(words.map(({ plain }) => plain));
-    files.set(beginningsFile(language), gzipSync(beginnings));
     if (longForms.length > 0) {
       files.set(longFormsFile(language), gzipSync(longForms.join('\n'), { level: 9 }));
     }
@@ -37,13 +37,14 @@ export function vocabularyFiles(entries: readonly Entry[], most = 2500): Map<str
         return shard[0] === undefined ? '' : edge(shard[0].plain, side);
       });
     outlines[language] = {
-      stories: words.reduce((stories, word) => Math.max(stories, word.stories), 0),
+      stories: storiesOf(words),
       common: Object.fromEntries(
         words
-          .filter(({ stories }) => stories >= manyStories)
+          .filter(({ stories }) => stories >= many)
           .map(({ plain, stories }) => [plain, stories]),
       ),
       hasLongForms: longForms.length > 0,
+      beginnings: language === main?.[0] ? undefined : beginningsOf(words),
       starts: firsts('starts'),
       ends: firsts('ends'),
     };
@@ -52,8 +53,14 @@ export function vocabularyFiles(entries: readonly Entry[], most = 2500): Map<str
   return files;
 }
 
-/** Pagefind takes as long as this number's square to tell which stories hold a word. */
-const manyStories = 2000;
+/** About how many stories there are: the most common word stands in nearly all. */
+function storiesOf(words: readonly Entry[]): number {
+  return words.reduce((stories, word) => Math.max(stories, word.stories), 0);
+}
+
+function beginningsOf(words: readonly Entry[]): string {
+  return Buffer.from(writeBeginnings(words.map(({ plain }) => plain))).toString('base64');
+}
 
 /** A slip in a word's first letters is rare, and what one story holds is rarely meant then. */
 function isCommon({ stories, isName }: Entry): boolean {

@@ -5,10 +5,15 @@ import { plainWord } from './words.ts';
 export interface Outline extends Shards {
   /** How many stories there are about. */
   readonly stories: number;
-  /** Words that very many stories hold, as they are compared, and in how many. */
+  /** Words that `many` stories hold, as they are compared, and in how many. */
   readonly common: Readonly<Record<string, number>>;
   /** Whether there is a file of what abbreviations are short for. */
   readonly hasLongForms: boolean;
+  /**
+   * Which words its stories may hold, as `writeBeginnings` tells it, in base 64; undefined for the language
+   * of most stories, which is asked in any case.
+   */
+  readonly beginnings: string | undefined;
 }
 
 /**
@@ -23,6 +28,9 @@ export interface Shards {
   readonly ends: readonly string[];
 }
 
+/** So many stories hold a word that Pagefind takes long to tell which, and that it tells few apart. */
+export const many = 500;
+
 /** The name of the file that tells the outline of each language, by the name of its index. */
 export const outlineFile = 'vocabulary/outline.json';
 
@@ -32,11 +40,6 @@ export type Side = keyof Shards;
 /** The name of a shard's file. */
 export function shardFile(language: string, side: Side, shard: number): string {
   return `vocabulary/${language}-${side}-${shard}.words`;
-}
-
-/** The name of the file that tells which words the stories of a language may hold. */
-export function beginningsFile(language: string): string {
-  return `vocabulary/${language}.beginnings`;
 }
 
 /** The name of the file that tells what the abbreviations of a language are short for. */

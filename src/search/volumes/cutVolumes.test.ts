@@ -28,7 +28,7 @@ test('a small archive is one volume', () => {
   expect(sizes([], 48)).toEqual([]);
 });
 
-test('a larger one is cut at decades, years, halves, quarters, months, tens of days and days, the newest month apart', () => {
+test('a larger one is cut at decades, years, halves, quarters, months, tens and fives of days and days, the newest month apart', () => {
   const archive = [...monthly(1999, 2), ...monthly(2024, 2), ...monthly(2025, 10)];
   expect(sizes(archive, 144)).toEqual([24, 134, 10]);
   expect(sizes(archive, 120)).toEqual([24, 24, 110, 10]);
@@ -41,7 +41,8 @@ test('a larger one is cut at decades, years, halves, quarters, months, tens of d
   }));
   expect(names(daily, 40)).toEqual(['202501', '202502', '202503']);
   expect(names(daily, 28)).toEqual(['20250101', '20250111', '20250121', '202502', '202503']);
-  expect(names(daily, 10).slice(0, 4)).toEqual(['20250101', '20250111', '20250121', '20250122']);
+  expect(names(daily, 10).slice(0, 4)).toEqual(['20250101', '20250111', '20250121', '20250126']);
+  expect(names(daily, 5).slice(4, 8)).toEqual(['20250121', '20250126', '20250127', '20250128']);
 });
 
 const moments = fc.date({ min: new Date('1995-01-01'), max: new Date('2026-01-01') });

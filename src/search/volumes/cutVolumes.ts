@@ -76,14 +76,15 @@ const stretches: readonly Stretch[] = [
   (story) => startOfMonths(story, 6),
   (story) => startOfMonths(story, 3),
   month,
-  tenDays,
+  (story) => startOfDays(story, 10),
+  (story) => startOfDays(story, 5),
   (story) => startOf(story, 'YYYY-MM-DD'),
 ];
 
-/** A third of a month, of which the last has what is left of it. */
-function tenDays(story: Dated | undefined): string {
-  const day = story?.published.getUTCDate() ?? 1;
-  const first = Math.min(20, day - 1 - ((day - 1) % 10)) + 1;
+/** A part of a month, of which the last has what is left of it. */
+function startOfDays(story: Dated | undefined, days: number): string {
+  const place = (story?.published.getUTCDate() ?? 1) - 1;
+  const first = Math.min(30 - days, place - (place % days)) + 1;
   return `${month(story)}${String(first).padStart(2, '0')}`;
 }
 

@@ -57,3 +57,14 @@ test('an element that never ends is kept to the end', () => {
     '<html><body><p data-pagefind-body>x<b>y</b></body></html>',
   );
 });
+
+test('what is told of others in the margin of a story is no part of it', () => {
+  const noted = (note: string) =>
+    indexedPart(
+      `<html lang="en"><body><div data-pagefind-body><p>One.</p>${note}<p>Two.</p></div>`,
+    );
+  const note = '<aside class="explainers" data-pagefind-ignore><p>TEU</p></aside>';
+  expect(noted(note)).toBe(noted(''));
+  expect(noted(note + note)).toBe(noted(''));
+  expect(noted('<aside><p>Kept</p></aside>')).toContain('Kept');
+});

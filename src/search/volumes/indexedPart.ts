@@ -35,14 +35,17 @@ export function storyOfPart(part: string): IndexedStory | undefined {
 
 /**
  * Cuts a page down to what Pagefind reads of it: its language, and the elements that it is told to
- * look at. What stands beside a story, as the ways to others, is left out, and so the index of a
- * story cannot depend on it.
+ * look at. What stands beside a story, as the ways to others, or in its margin, as others in short, is left out, and so
+ * the index of a story cannot depend on it.
  */
 export function indexedPart(html: string): string {
   const body = Math.max(0, html.indexOf('<body'));
   const [root = '<html>'] = /<html\b[^>]*>/.exec(html.slice(0, body)) ?? [];
-  return `${root}<body>${elements(html, body).join('')}</body></html>`;
+  return `${root}<body>${elements(html, body).join('').replaceAll(aside, '')}</body></html>`;
 }
+
+/** What is told of other stories within one. */
+const aside = /<aside\b[^>]* data-pagefind-ignore.*?<\/aside>/gs;
 
 function elements(html: string, from: number): string[] {
   const found: string[] = [];

@@ -1,18 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../tools/fixtures/browser.ts';
+import { expect, inject, test } from 'vitest';
+import { sharedBrowser } from '../../tools/fixtures/browser.ts';
 import { visit } from '../../tools/fixtures/visit.ts';
 
 // The fixture newsroom's archive was made of several volumes; the other tests of its search see that too.
 const deskUrl = inject('deskUrl');
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 test('the fixture newsroom was made of several volumes', async () => {
   const names = await readdir(join(inject('deskDir'), 'pagefind/fragment'));

@@ -1,20 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../tools/fixtures/browser.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { sharedBrowser } from '../../tools/fixtures/browser.ts';
 import { jsonFeedRules } from '../../tools/fixtures/jsonFeedRules.ts';
 import { eventually, seen } from '../../tools/fixtures/searchPage.ts';
 import { visit } from '../../tools/fixtures/visit.ts';
 
 const deskUrl = inject('deskUrl');
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 describe.each([
   { id: 'eighty-four', name: 'Number 84', briefs: [84, 12] },

@@ -17,13 +17,13 @@ const progress = progressOn(process.stderr);
 const results: Result[] = [];
 const leftOut: string[] = [];
 const able = options.systems.filter(isAble);
-const workshop = await mkdtemp(join(tmpdir(), 'break-of-gauge-bench-'));
+const workDir = await mkdtemp(join(tmpdir(), 'break-of-gauge-bench-'));
 endOnSignal(removeWorkshop);
 try {
   await runBuilds({
     ...options,
     systems: able,
-    workshop,
+    workDir,
     report: progress.doing,
     measured: (result) => {
       results.push(result);
@@ -47,7 +47,7 @@ if (options.json !== undefined) {
 /** Removes it in one go: after a signal, nothing more is to be built or told. */
 function removeWorkshop(): Promise<void> {
   // What still writes there is given a moment to end.
-  rmSync(workshop, { recursive: true, force: true, maxRetries: 10 });
+  rmSync(workDir, { recursive: true, force: true, maxRetries: 10 });
   return Promise.resolve();
 }
 

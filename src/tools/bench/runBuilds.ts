@@ -16,7 +16,7 @@ export interface Plan {
   readonly builds: readonly BuildId[];
   readonly seed: number;
   /** A folder for everything that is made; it exists and is the caller's to remove. */
-  readonly workshop: string;
+  readonly workDir: string;
   /** Is told what is being done. */
   readonly report: (what: string) => void;
   /** Is told of each build as soon as it is measured. */
@@ -45,18 +45,18 @@ export async function runBuilds(plan: Plan): Promise<void> {
       }
     };
     for (const system of plan.systems) {
-      await attempt(system, 'laying out', () => lay(join(plan.workshop, system), system, corpus));
+      await attempt(system, 'laying out', () => lay(join(plan.workDir, system), system, corpus));
     }
     for (const [turn, build] of plan.builds.entries()) {
       for (const system of [...able]) {
         await attempt(system, builds[build].title, async () => {
-          const folder = join(plan.workshop, system);
+          const folder = join(plan.workDir, system);
           plan.measured(await runBuild(folder, { system, build, turn, corpus }));
         });
       }
     }
     for (const system of plan.systems) {
-      await rm(join(plan.workshop, system), { recursive: true, force: true });
+      await rm(join(plan.workDir, system), { recursive: true, force: true });
     }
   }
 }

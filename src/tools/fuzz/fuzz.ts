@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { anyBody } from './bodies.ts';
 import { faultsOfBodies } from './bodyBudget.ts';
+import { failedPropertyTests } from './propertyTests.ts';
 import { anyRequest, faultsOfServer } from './requests.ts';
 import { anyDay, makeTwoBuilds } from './twoBuilds.ts';
 
 // Makes series of editions for as long as asked, compares each with a clean build, asks the server
-// whatever a client may ask, and reads bodies of whatever signs.
+// whatever a client may ask, reads bodies of whatever signs, and draws other cases for property tests.
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '30' }, seed: { type: 'string' } },
 });
@@ -35,6 +36,11 @@ do {
   const costly = await faultsOfBodies(bodies, budget);
   if (costly.length > 0) {
     process.stdout.write(`Seed ${seed}, bodies:\n${costly.slice(0, 20).join('\n')}\n`);
+    process.exitCode = 1;
+  }
+  const failed = await failedPropertyTests(seed);
+  if (failed.length > 0) {
+    process.stdout.write(`Seed ${seed}, property tests:\n${failed.join('\n')}\n`);
     process.exitCode = 1;
   }
   const [series = []] = fc.sample(

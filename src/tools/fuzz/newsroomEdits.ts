@@ -2,7 +2,15 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { change, changeStory, comesOrGoes, pickStory } from './editFiles.ts';
-import { figures, picture, storyOf } from '../newsrooms/smallNewsroom.ts';
+import {
+  chart,
+  drawing,
+  figures,
+  map,
+  picture,
+  plan,
+  storyOf,
+} from '../newsrooms/smallNewsroom.ts';
 
 /** A change that someone makes to a project's content or code. */
 export interface Edit {
@@ -165,6 +173,16 @@ const kinds: Readonly<Record<string, Apply>> = {
       join(root, 'content', choice % 2 === 0 ? 'data' : 'stories/2026/02', 'figures.csv'),
       figures(choice),
     ),
+  'change a drawing, at times by a mistake': (root, choice) =>
+    writeFile(
+      join(root, 'content/stories/2026/02/plan.svg'),
+      choice % 5 === 0 ? drawing(choice).replace('class="line"', 'fill="red"') : drawing(choice),
+    ),
+  'a text shows one more chart, drawing or map, at times beside code': (root, choice) =>
+    changeStory(root, choice, (text) => {
+      const tag = [chart('./figures.csv'), chart('data/figures.csv'), plan, map][choice % 4] ?? map;
+      return `${text}\n${tag}\n${choice % 3 === 0 ? `\nIt has {${choice} + 1} wagons.\n` : ''}`;
+    }),
   'edit a component': (root, choice) =>
     change(
       root,

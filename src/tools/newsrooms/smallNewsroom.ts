@@ -13,6 +13,7 @@ export async function writeSmallNewsroom(root: string, order: 1 | -1 = 1): Promi
   for (const [file, content] of Object.entries(lists)) await write(root, file, content);
   await mkdir(join(root, 'content/stories/2026/02'), { recursive: true });
   await write(root, 'stories/2026/02/picture.png', await picture(1));
+  await write(root, 'stories/2026/02/plan.svg', drawing(1));
   for (const number of [1, 2, 3, 4].toSorted((a, b) => order * (a - b))) {
     const day = new Date(firstDay.getTime() - number * 5 * 60 * 60 * 1000);
     const shown = shownBy[number] ?? 'It went on to the yard.';
@@ -23,23 +24,31 @@ export async function writeSmallNewsroom(root: string, order: 1 | -1 = 1): Promi
   }
 }
 
-const chart = (src: string): string =>
+/** The tag of a chart. */
+export const chart = (src: string): string =>
   `<Chart src="${src}" form="line" title="Wagons" unit="wagons" alt="They rise." source="The yard" asOf="2026-02-04" />`;
 
-const map = `It went on to the yard.
+/** The tag of a drawing. */
+export const plan = '<Drawing src="./plan.svg" alt="The way to the yard." credit="The yard" />';
 
-<RouteMap stops="siding, yard" title="To the yard" />`;
+/** The tag of a map. */
+export const map = '<RouteMap stops="siding, yard" title="To the yard" />';
 
 /** What the stories show beside their words, by their numbers. */
 const shownBy: Readonly<Record<number, string>> = {
-  1: '![A siding](./picture.png)',
-  2: `${chart('./figures.csv')}\n\n${map}`,
+  1: `![A siding](./picture.png)\n\n${plan}`,
+  2: `${chart('./figures.csv')}\n\nIt went on to the yard.\n\n${map}`,
   3: chart('data/figures.csv'),
 };
 
 /** Figures of a chart. */
 export function figures(wagons: number): string {
   return `day,wagons\n2026-02-03,1\n2026-02-04,${wagons}\n`;
+}
+
+/** A drawing of a page. */
+export function drawing(length: number): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 90"><path class="line" d="M9 60h${length % 300}"/><text x="9" y="30" class="muted">${length} <tspan class="signal">m</tspan></text></svg>`;
 }
 
 /** The text of a story that was published at a moment, or an hour before. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lookAtNewsroom } from '../../../tools/fixtures/lookWith.ts';
@@ -91,6 +91,44 @@ test('what was committed is compared with the main line, where one is known', as
   git('commit', '--quiet', '--all', '--message', 'Second');
   expect(await lookAtNewsroom(untoldChange, folder)).toHaveLength(1);
   git('update-ref', 'refs/remotes/origin/HEAD', 'HEAD');
+  expect(await lookAtNewsroom(untoldChange, folder)).toEqual([]);
+});
+
+const renamed = 'stories/2025/06/second.mdx';
+test.each([
+  ['by its old path', '06-12', `formerly: [/stories/2025/06/first/]\nauthors`, ['06-12', '06-11']],
+  ['by its moment', '06-12', 'authors', []],
+] as const)('a file that was renamed is known %s', async (_how, _day, fields, moved) => {
+  const folder = await newsroomFolder({ [storyFile]: text });
+  const git = gitIn(folder.contentDir);
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'First');
+  const at = (file: string) => join(folder.contentDir, file);
+  await rename(at(storyFile), at(renamed));
+  const [from = '', to = ''] = moved;
+  const after = text.replace('authors', fields).replace(from, to);
+  await writeFile(at(renamed), after);
+  expect(await lookAtNewsroom(untoldChange, folder)).toEqual([]);
+  await writeFile(at(renamed), after.replace('41', '14'));
+  const [found = '', ...more] = await lookAtNewsroom(untoldChange, folder);
+  expect(more).toEqual([]);
+  expect(found).toContain(`${renamed}:`);
+  git('add', '.');
+  expect(await lookAtNewsroom(untoldChange, folder)).toEqual([found]);
+});
+
+test('a new story beside one that is gone is no rewriting of it', async () => {
+  const folder = await newsroomFolder({ [storyFile]: text });
+  const git = gitIn(folder.contentDir);
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'First');
+  await rename(join(folder.contentDir, storyFile), join(folder.contentDir, renamed));
+  await writeFile(
+    join(folder.contentDir, renamed),
+    text.replace('41', '14').replace('21:40', '22:40'),
+  );
   expect(await lookAtNewsroom(untoldChange, folder)).toEqual([]);
 });
 

@@ -17,6 +17,15 @@ test('signs that say whose they are, and codes', () => {
   expect(look('US$4 billion, A$3, €5, £6, CN¥7, USD 8, 9 US$, 3 SEK, 4 kroner, `$x`.')).toEqual([]);
 });
 
+test('the money of the country whose language the story is in', () => {
+  expect(look('It cost $4.', { language: 'en-US' })).toEqual([]);
+  expect(look('费用为 ¥300。', { language: 'zh-Hans' })).toEqual([]);
+  expect(look('Det koster 20 kr her.', { language: 'nb' })).toEqual([]);
+  expect(look('It cost $4.', { language: 'en' })).toHaveLength(1);
+  expect(look('It cost ¥4.', { language: 'en-US' })).toHaveLength(1);
+  expect(look('Es kostet 5 $ hier.', { language: 'de' })).toHaveLength(1);
+});
+
 test('each sign once, and none behind one that says whose it is', () => {
   expect(look('It rose $2 to $231.\n\nThen $3, and ¥4.')).toEqual([
     '9:9 "$" is the sign of several currencies. | $2',

@@ -7,7 +7,7 @@ export const ambiguousCurrency: StoryRule = {
   explanation:
     '$ is the sign of some twenty currencies, ¥ of two, kr of four. Where trade crosses borders, a sum says which: US$4 billion, or USD 4 billion.',
   *look(story) {
-    const told = new Set<string>();
+    const told = new Set(ownSigns(story.language));
     for (const { text, at } of textsOf(story)) {
       for (const { index, 0: found, groups = {} } of text.matchAll(ambiguousOrClear)) {
         const { clear = '', before, behind } = groups;
@@ -25,6 +25,20 @@ export const ambiguousCurrency: StoryRule = {
       }
     }
   },
+};
+
+/** Who reads the language of one country takes its sign for its own money, as newspapers there do. */
+function ownSigns(language: string): string[] {
+  const { language: tongue, region } = new Intl.Locale(language);
+  const country =
+    region ?? (tongue === 'en' ? undefined : new Intl.Locale(tongue).maximize().region);
+  return Object.keys(homes).filter((sign) => homes[sign]?.includes(country ?? ''));
+}
+
+const homes: Readonly<Record<string, readonly string[]>> = {
+  $: ['US'],
+  '¥': ['CN', 'JP'],
+  kr: ['DK', 'IS', 'NO', 'SE'],
 };
 
 /** A sign with letters before it, which say whose it is, or one by itself before or behind a number. */

@@ -1,3 +1,4 @@
+import { isAttributed } from '../attribution.ts';
 import type { StoryRule } from '../rule.ts';
 
 export const speakerlessQuotation: StoryRule = {
@@ -5,7 +6,7 @@ export const speakerlessQuotation: StoryRule = {
   severity: 'warning',
   explanation:
     'A quotation belongs to someone: the paragraph that holds it, or the one before it, names who said or wrote it. Written for English.',
-  *look({ blocks, language }) {
+  *look({ blocks, links, language }) {
     if (!language.startsWith('en')) return;
     let before = '';
     for (const { kind, text, within, placeAt } of blocks) {
@@ -13,7 +14,10 @@ export const speakerlessQuotation: StoryRule = {
       const { index, 0: quotation = '' } = quotations.exec(text) ?? {};
       // A pull quote repeats the text, and a quoted block has its line of who said it below.
       const isTold = within.some((name) => ['PullQuote', 'blockquote'].includes(name));
-      if (index !== undefined && !isTold && ![text, before].some(hasSpeaker)) {
+      const isTitle =
+        isSetAsTitle(quotation) || links.some(({ text: title }) => isLinked(quotation, title));
+      const isSaid = [text, before].some((one) => isAttributed(one, language)) || isNamed(text);
+      if (index !== undefined && !isTold && !isTitle && !isSaid) {
         yield {
           place: placeAt(index),
           what: 'Nobody is said to have spoken these words.',
@@ -29,9 +33,17 @@ export const speakerlessQuotation: StoryRule = {
 /** Six words and more in quotation marks; fewer may be a term or a title. */
 const quotations = /[“‘](?:[^“”‘\s]+\s+){5,}[^“”]+?[”’](?!\p{L})/u;
 
-function hasSpeaker(text: string): boolean {
-  return saying.test(text);
+/** A name stands before it, as in an interview, or behind it after a dash or in brackets. */
+function isNamed(text: string): boolean {
+  return /^[^.:?!“”‘’]{1,60}:\s|[”’][.,]?\s*(?:[–—-]{1,2}|\()\s*\p{Lu}/u.test(text);
 }
 
-const saying =
-  /\b(?:accord(?:s|ed|ing)|add(?:s|ed|ing)|admit(?:s|ted)|announce[sd]?|argue[sd]?|ask(?:s|ed)|believe[sd]?|call(?:s|ed)|cite[sd]?|claim(?:s|ed)|comment(?:s|ed)|conclude[sd]?|confirm(?:s|ed)|continue[sd]|declare[sd]?|den(?:y|ies|ied)|describe[sd]?|explain(?:s|ed)|insist(?:s|ed)|note[sd]?|post(?:s|ed)|predict(?:s|ed)|promise[sd]?|put it|quote[sd]?|read(?:s|ing)?|recall(?:s|ed)|repl(?:y|ies|ied)|report(?:s|ed)?|respond(?:s|ed)|said|saw|say(?:s|ing)?|speak(?:s|ing)|spoke|state[sd]?|tell(?:s|ing)?|thinks?|thought|told|tweeted|urge[sd]?|warn(?:s|ed)|word(?:s|ed|ing)|wr(?:ite|ites|iting|ote|itten))\b/i;
+function isLinked(quotation: string, link: string): boolean {
+  return link !== '' && (link.includes(quotation) || quotation.includes(`“${link}`));
+}
+
+/** Headlines and names of works have capitals throughout. */
+function isSetAsTitle(quotation: string): boolean {
+  const words = quotation.match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
+}

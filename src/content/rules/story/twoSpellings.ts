@@ -11,11 +11,13 @@ export const twoSpellings: StoryRule = {
     const told = new Set<string>();
     for (const { text, at } of textsOf(story)) {
       for (const { index, 0: written } of text.matchAll(names)) {
+        if (shortened.test(written)) continue;
         const name = withoutEnding(written);
-        const known = first.get(folded(name));
-        if (known === undefined) first.set(folded(name), name);
-        if (known === undefined || isSame(known, name) || told.has(folded(name))) continue;
-        told.add(folded(name));
+        const plain = folded(name, story.language);
+        const known = first.get(plain);
+        if (known === undefined) first.set(plain, name);
+        if (known === undefined || isSame(known, name) || told.has(plain)) continue;
+        told.add(plain);
         yield {
           place: at(index),
           what: `The same name is written "${known}" before.`,
@@ -30,20 +32,38 @@ export const twoSpellings: StoryRule = {
 /** A word of four letters and more with a capital, and what hyphens and apostrophes join to it. */
 const names = /(?<![\p{L}\p{M}\p{N}’'-])\p{Lu}[\p{L}\p{M}]*(?:[’'-][\p{L}\p{M}]+)*/gu;
 
-/** The ending of a genitive is no part of a name. */
+/** Words of talk, as "We’ll", which are not "Well" in another spelling. */
+const shortened = /[’'](?:d|ll|m|re|t|ve)$/iu;
+
+/** The ending of an English genitive is no part of a name, nor is what French and Italian put before one. */
 function withoutEnding(name: string): string {
-  return name.replace(/[’']s?$/u, '');
-}
-
-/** Without accents, hyphens and apostrophes; ł and its like are letters of their own to Unicode. */
-function folded(name: string): string {
   return name
-    .normalize('NFD')
-    .replaceAll(/[\p{M}’'-]/gu, '')
-    .replaceAll(/[łøđıß]/giu, (letter) => plainLetters[letter.toLowerCase()] ?? letter)
-    .toLowerCase();
+    .replace(/[’']s?$/u, '')
+    .replace(/^(?:[cdjlmnst]|qu|dell|all|nell|sull)[’'](?=\p{L})/iu, '');
 }
 
+/**
+ * Without hyphens, apostrophes, and the marks of letters that the language has from elsewhere: its own tell one word
+ * from another, as Hafen and Häfen.
+ */
+function folded(name: string, language: string): string {
+  const own = ownLetters[new Intl.Locale(language).language];
+  const bare = name.toLowerCase().replaceAll(/[’'-]/g, '').normalize();
+  if (own === undefined) return bare;
+  return bare.replaceAll(/[^a-z]/gu, (letter) =>
+    own.includes(letter) ? letter : (plainLetters[letter] ?? letter.normalize('NFD')[0] ?? letter),
+  );
+}
+
+/** Of languages that are not listed, every letter is taken for their own. */
+const ownLetters: Readonly<Record<string, string>> = {
+  de: 'äöüß',
+  en: '',
+  es: 'áéíñóúü',
+  fr: 'àâæçèéêëîïôùûüÿœ',
+};
+
+/** Letters that Unicode does not take apart into a plain one and its mark. */
 const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss' };
 
 /** Capitals alone are of a heading or of an acronym; short words, and joined ones of small letters, differ by chance. */

@@ -1,4 +1,5 @@
-import { type Figure, figuresIn } from '../figures.ts';
+import { type Figure, figuresIn, isNumberOfName } from '../figures.ts';
+import { monthNames } from '../monthNames.ts';
 import type { StoryRule } from '../rule.ts';
 import type { StoryText } from '../storyText.ts';
 
@@ -6,20 +7,22 @@ export const unborneFigure: StoryRule = {
   name: 'unborne-figure',
   severity: 'warning',
   explanation:
-    'A number in the headline or the standfirst is what readers take with them: the text below must have it, one that it was rounded from, or the two of a sentence or a row that it is the difference of.',
+    'A number in the headline or the standfirst is what readers take with them: the text below must have it, one that it was rounded from, or the two of a sentence or a row that it compares.',
   *look(story) {
     const { frontmatter, placeOf, blocks, language } = story;
     const body = blocks.map(({ text }) => text).join('\n');
-    const borne = figuresIn(body, language);
-    let differences: ReadonlySet<number> | undefined;
+    const borne = readings(body).flatMap((text) => figuresIn(text, language));
+    let compared: Compared | undefined;
     const told = new Set<number>();
     for (const field of ['headline', 'standfirst'] as const) {
       const text = frontmatter[field];
       for (const figure of figuresIn(text, language)) {
-        if (isCommon(figure) || borne.some((other) => bears(other, figure))) continue;
-        if (isInWords(figure, body, language) || told.has(figure.value)) continue;
-        differences ??= differencesIn(story);
-        if (differences.has(figure.value)) continue;
+        if (isCommon(figure) || isNumberOfName(figure, text)) continue;
+        if (borne.some((other) => bears(other, figure)) || told.has(figure.value)) continue;
+        if (isInWords(figure, body, language) || isDay(figure, text, language)) continue;
+        if (countsIn(story).has(figure.value)) continue;
+        compared ??= comparedIn(story);
+        if (followsFrom(compared, figure)) continue;
         told.add(figure.value);
         yield {
           place: placeOf([field]),
@@ -44,24 +47,68 @@ function bears({ value }: Figure, said: Figure): boolean {
   return [Math.round, Math.floor].some((round) => rounded(value, digits, round) === said.value);
 }
 
-/** By how much two figures of a sentence, or of a row of a table, differ. */
-function differencesIn({
-  blocks,
-  tables,
-  language,
-}: Pick<StoryText, 'blocks' | 'tables' | 'language'>): Set<number> {
+/** As the text stands, and with an "m" as millions and as metres: "3.9m boxes", "a draught of 12.8m". */
+function readings(body: string): string[] {
+  const short = /(?<=\d)m\b/g;
+  if (!short.test(body)) return [body];
+  return [body, body.replaceAll(short, ' million'), body.replaceAll(short, ' m')];
+}
+
+/** Texts tell a day of a month by other words too, as a weekday. */
+function isDay({ index, text, value }: Figure, all: string, language: string): boolean {
+  if (value > 31 || !Number.isInteger(value)) return false;
+  const before = all.slice(0, index).toLowerCase();
+  const behind = all.slice(index + text.length).toLowerCase();
+  return monthNames(language).some(
+    (month) =>
+      before.endsWith(`${month} `) ||
+      new RegExp(String.raw`^\.?\s(?:de\s)?${RegExp.escape(month)}`).test(behind),
+  );
+}
+
+/** How many headings of a level, entries of a list and rows of a table there are: the six of "Six ways to …". */
+function countsIn({ blocks, lists, tables }: StoryText): Set<number> {
+  const headings = Map.groupBy(blocks, ({ depth }) => depth);
+  headings.delete(undefined);
+  return new Set([
+    ...[...headings.values()].map(({ length }) => length),
+    ...lists,
+    lists.reduce((sum, length) => sum + length, 0),
+    ...tables.map(({ rows }) => rows.length - 1),
+  ]);
+}
+
+/** What two figures of a sentence, or of a row of a table, make when they are compared. */
+interface Compared {
+  readonly differences: ReadonlySet<number>;
+  /** By how much per cent one is more or less than the other. */
+  readonly changes: readonly number[];
+}
+
+function followsFrom(
+  { differences, changes }: Compared,
+  { value, isPercent, slack }: Figure,
+): boolean {
+  if (differences.has(value)) return true;
+  return isPercent && changes.some((change) => Math.abs(change - value) <= slack + 1e-9);
+}
+
+function comparedIn({ blocks, tables, language }: StoryText): Compared {
   const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
   const texts = [
     ...blocks.flatMap(({ text }) => Array.from(sentences.segment(text), ({ segment }) => segment)),
     ...tables.flatMap(({ rows }) => rows.map((row) => row.map(({ text }) => text).join(' | '))),
   ];
-  const found = texts.flatMap((text) => {
+  const pairs = texts.flatMap((text) => {
     const values = figuresIn(text, language).map(({ value }) => value);
     return values.flatMap((value, index) =>
-      values.slice(index + 1).map((other) => exact(Math.abs(value - other))),
+      values.slice(index + 1).map((other) => [value, other] as const),
     );
   });
-  return new Set(found);
+  return {
+    differences: new Set(pairs.map(([a, b]) => exact(Math.abs(a - b)))),
+    changes: pairs.flatMap(([a, b]) => [a / b, b / a]).map((ratio) => Math.abs(ratio - 1) * 100),
+  };
 }
 
 function rounded(value: number, digits: number, round: (value: number) => number): number {

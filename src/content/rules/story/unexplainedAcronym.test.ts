@@ -22,6 +22,23 @@ test('acronyms with their long form, in any order', () => {
   for (const text of texts) expect(look(text)).toEqual([]);
 });
 
+test.each([
+  ['names of ships', 'The MV EVER GLORY came. EVER GLORY left.'],
+  ['companies', 'MSC and CMA CGM and HMM. MSC and CMA CGM and HMM.'],
+  ['numbers of Rome', 'World War III and Henry VIII. III, VIII.'],
+  ['addresses', 'See SAM.gov. See SAM.gov.'],
+  ['units behind their number', 'It moved 24,000 TEU, then 2 million TEU.'],
+  ['terms of trade', 'Wheat was $231 FOB and $250 CIF. FOB and CIF.'],
+  ['words that are meant to be loud', 'It ALWAYS wins, it ALWAYS does, as always.'],
+  ['techniques', 'HTML and JSON. HTML and JSON.'],
+])('left alone: %s', (_what, body) => {
+  expect(look(body)).toEqual([]);
+});
+
+test('a unit that stands by itself too', () => {
+  expect(look('It moved 24,000 TEU. A TEU is small. TEU.')).toHaveLength(1);
+});
+
 test('what all know, what the desk knows, what stands once, and what is no acronym', () => {
   expect(look('The WTO and USD. The WTO and USD. Once EAEU.')).toEqual([]);
   expect(look('The CRCT. The CRCT.', [{ write: 'CRCT', not: ['Crct'] }])).toEqual([]);

@@ -8,14 +8,16 @@ export const unexplainedAcronym: StoryRule = {
   *look({ blocks, language }, style) {
     if (new Intl.Locale(language).maximize().script !== 'Latn') return;
     const text = blocks.map((block) => block.text).join('\n');
-    const known = new Set([...common, ...style.map(({ write }) => write)]);
+    const known = new Set([...knownAcronyms, ...style.map(({ write }) => write)]);
     const told = new Set<string>();
     for (const block of blocks) {
       // Headings may be written in capitals throughout.
       if (block.kind === 'heading' || block.text === block.text.toUpperCase()) continue;
       for (const { index, 0: acronym } of block.text.matchAll(acronyms)) {
         if (known.has(acronym) || told.has(acronym)) continue;
+        if (isSetInCapitals(block.text, index, acronym) || isUnit(block.text, index)) continue;
         told.add(acronym);
+        if (isStressed(text, acronym)) continue;
         if (timesIn(text, acronym) < 2 || isExplained(text, acronym)) continue;
         yield {
           place: block.placeAt(index),
@@ -28,30 +30,26 @@ export const unexplainedAcronym: StoryRule = {
   },
 };
 
-/** Three to six capitals; "mm", "kW", "TEU’s" and parts of codes such as HS-8504 are none or are cut. */
-const acronyms = /(?<![\p{L}\p{N}$€£¥&/.-])[A-Z]{3,6}(?![\p{L}\p{N}&/]|-\d)/gu;
+/** Three to six capitals; "mm", "kW", "TEU’s", and parts of codes and of addresses, as HS-8504 and SAM.gov, are none. */
+const acronyms = /(?<![\p{L}\p{N}$€£¥&/.-])[A-Z]{3,6}(?![\p{L}\p{N}&/]|-\d|\.\p{Ll})/gu;
 
-/** What newspapers print without a word, and codes of currencies. */
-const common = [
-  ...[
-    'AND',
-    'BBC',
-    'CEO',
-    'CNN',
-    'COVID',
-    'DNA',
-    'FAQ',
-    'GDP',
-    'GMT',
-    'GPS',
-    'IMF',
-    'ISO',
-    'NATO',
-    'NGO',
-  ],
-  ...['OECD', 'OPEC', 'PDF', 'UNESCO', 'UNICEF', 'URL', 'USA', 'USSR', 'UTC', 'VAT', 'WHO', 'WTO'],
-  ...Intl.supportedValuesOf('currency'),
-];
+/** Numbers of Rome, and names in capitals throughout, as of ships. */
+function isSetInCapitals(text: string, index: number, word: string): boolean {
+  const isBeside =
+    /\p{Lu}{3,}[ -]$/u.test(text.slice(0, index)) ||
+    /^[ -]\p{Lu}{3,}/u.test(text.slice(index + word.length));
+  return isBeside || /^[IVX]+$/.test(word);
+}
+
+/** A word in capitals that stands in small letters elsewhere is meant to be loud. */
+function isStressed(text: string, word: string): boolean {
+  return new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(text);
+}
+
+/** A unit stands behind its number, as "24,000 TEU". */
+function isUnit(text: string, index: number): boolean {
+  return /\d(?: (?:thousand|million|billion))? $/.test(text.slice(0, index));
+}
 
 function timesIn(text: string, acronym: string): number {
   return [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${acronym}(?![\\p{L}\\p{N}])`, 'gu'))]
@@ -76,4 +74,25 @@ function hasLongForm(text: string, acronym: string): boolean {
   const between = String.raw`[\p{L}\p{M}’'-]*[\s-]+(?:(?:of|and|the|for|in|on|to|de|der|die|und)\s+)*`;
   const letters = [...acronym].map(RegExp.escape).join(between);
   return new RegExp(`(?<!\\p{L})${letters}[\\p{L}\\p{M}]+`, 'iu').test(text);
+}
+
+/**
+ * What newspapers print without its long form, which fewer readers know: names of companies, offices and leagues,
+ * techniques, terms of trade (Incoterms 2020, International Chamber of Commerce), and codes of currencies.
+ */
+const knownAcronyms: readonly string[] = [
+  ...wordsOf(`ABBA ABC AIDS AND API ASCII ATM BBC BMW BYD CBS CCTV CDU CEO CFO CIA CNN COO COSCO COVID CSS
+    CSU CSV CTRL DHL DIN DIY DNA DNS DSV EBIT EBITDA ETA ETD EZB FAQ FBI FDP FIFA GCHQ GDP GDPR
+    GMBH GMT GPS HIV HMM HSBC HTML HTTP HTTPS IBM IKEA IMF IPO ISO JPEG JSON KGB KLM KPMG LED
+    LGBT LPG MBA MSC NASA NATO NBC NGO NHS NYSE OECD OPEC ONE PDF PIN PNG RAF RAM REM RNA ROM
+    RSS SAP SEO SIM SMS SNCF SOS SPD SQL TSMC UBS UEFA UFO UNESCO UNHCR UNICEF UPS URL USA USB
+    USDA USSR UTC VAT VIP VPN WHO WTO XML YAML README`),
+  ...wordsOf('ARD BIP BRD DDR DGB IWF LKW PKW TÜV USW ZDF'),
+  ...wordsOf('BCE FMI IVA OCDE OMC OMS ONG ONU OTAN PIB PME RATP TGV TVA UE'),
+  ...wordsOf('CFR CIF CIP CPT DAP DDP DPU EXW FAS FCA FOB'),
+  ...Intl.supportedValuesOf('currency'),
+];
+
+function wordsOf(list: string): string[] {
+  return list.split(/\s+/);
 }

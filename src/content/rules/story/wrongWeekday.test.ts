@@ -23,6 +23,16 @@ test('a date without a year is the one next to the day of publication', () => {
   expect(look('On Monday 6 January.', { published })).toEqual([]);
 });
 
+test('a date to come without a year, up to ten months off', () => {
+  const published = '2025-06-20T10:00:00+08:00';
+  expect(
+    look('| Opens |\n| --- |\n| Thursday, 1 January |\n| Wednesday, 1 April |', { published }),
+  ).toEqual([]);
+  expect(look('On Friday 1 January.', { published })).toHaveLength(1);
+  expect(look('On Tuesday 26 May.', { published })).toHaveLength(1);
+  expect(look('On Thursday 1 January 2025.', { published })).toHaveLength(1);
+});
+
 test('days that no calendar has, and names that are no weekday', () => {
   expect(look('Monday 31 June 2025, Sunday Times 12 May, Mondays 3 May.')).toEqual([]);
 });

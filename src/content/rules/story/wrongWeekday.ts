@@ -1,3 +1,4 @@
+import { monthNames } from '../monthNames.ts';
 import type { StoryRule } from '../rule.ts';
 import { textsOf } from '../storyText.ts';
 
@@ -5,7 +6,7 @@ export const wrongWeekday: StoryRule = {
   name: 'wrong-weekday',
   severity: 'warning',
   explanation:
-    'A weekday that stands before a date must be that day’s. Where the year is left out, it is the one nearest to the day of publication.',
+    'A weekday that stands before a date must be that day’s. Where the year is left out, it is the one nearest to the day of publication, or the next one where less than ten months lie between.',
   *look(story) {
     const { language, frontmatter } = story;
     const dates = datesOf(language);
@@ -14,8 +15,9 @@ export const wrongWeekday: StoryRule = {
         const said = dates.weekdays.indexOf(plain(groups.weekday ?? ''));
         const month = dates.months.indexOf(plain(groups.month ?? groups.monthFirst ?? ''));
         const day = Number(groups.day ?? groups.dayLast);
-        const date = dateOf(groups.year ?? groups.yearLast, month, day, frontmatter.published);
-        if (date === undefined || date.getUTCDay() === said) continue;
+        const days = daysOf(groups.year ?? groups.yearLast, month, day, frontmatter.published);
+        const [date] = days;
+        if (date === undefined || days.some((one) => one.getUTCDay() === said)) continue;
         const right = weekdayName(date, language);
         yield {
           place: at(index),
@@ -42,7 +44,7 @@ function datesOf(language: string): DateForm {
   const known = forms.get(language);
   if (known) return known;
   const weekdays = days.map((day) => plain(weekdayName(day, language)));
-  const months = firstsOfMonths.map((day) => plain(partOf(day, language, 'month')));
+  const months = monthNames(language);
   const [weekday, month] = [weekdays, months].map((names) => names.map(RegExp.escape).join('|'));
   const year = String.raw`(?:,?\s+(?:de\s+)?(?<year>\d{4}))?`;
   const pattern = new RegExp(
@@ -56,8 +58,6 @@ function datesOf(language: string): DateForm {
 
 /** A week that began on a Sunday. */
 const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2023, 0, 1 + day)));
-const firstsOfMonths = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2023, month, 1)));
-
 function plain(name: string): string {
   return name.toLowerCase();
 }
@@ -71,27 +71,19 @@ function dayName(date: Date, language: string): string {
   return new Intl.DateTimeFormat(language, style).format(date);
 }
 
-/** A month as it stands in a date, which some languages bend. */
-function partOf(date: Date, language: string, type: 'month'): string {
-  const style = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  const parts = new Intl.DateTimeFormat(language, style).formatToParts(date);
-  return parts.find((part) => part.type === type)?.value ?? '';
-}
-
-/** Undefined for a day that the calendar does not have. */
-function dateOf(
-  year: string | undefined,
-  month: number,
-  day: number,
-  published: Date,
-): Date | undefined {
+/** The days that a date may mean, the nearest first; none where the calendar has no such day. */
+function daysOf(year: string | undefined, month: number, day: number, published: Date): Date[] {
   const inYear = (number: number): Date => new Date(Date.UTC(number, month, day));
   const near = [-1, 0, 1]
     .map((step) => inYear(published.getUTCFullYear() + step))
-    .toSorted((a, b) => distance(a, published) - distance(b, published));
-  const date = year === undefined ? near[0] : inYear(Number(year));
-  return date?.getUTCMonth() === month ? date : undefined;
+    .toSorted((a, b) => distance(a, published) - distance(b, published))
+    .filter((date, index) => index === 0 || distance(date, published) < tenMonths);
+  const dates = year === undefined ? near : [inYear(Number(year))];
+  return dates.filter((date) => date.getUTCMonth() === month);
 }
+
+/** In milliseconds. A rule that starts next spring is told in advance. */
+const tenMonths = 300 * 24 * 60 * 60 * 1000;
 
 function distance(a: Date, b: Date): number {
   return Math.abs(a.getTime() - b.getTime());

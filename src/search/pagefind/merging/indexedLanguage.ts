@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import type { IndexFile } from 'pagefind';
-import { signature } from '../indexFiles.ts';
+import { signature, wordsFile } from '../indexFiles.ts';
 import { entryOf } from '../writing/indexStories.ts';
 import { SearchIndexError } from '../writing/pagefindIndex.ts';
 import { readChunk } from './chunkFile.ts';
@@ -38,7 +38,7 @@ export const fields = ['authors', 'countries', 'kicker', 'title', 'topics'];
 export function indexedLanguages(files: readonly IndexFile[]): IndexedLanguage[] {
   const contents = new Map(files.map(({ path, content }) => [path, content]));
   const read = (path: string): Uint8Array => unpacked(path, contents.get(path));
-  const chunksOf = (id: string) => read(`index/${id}.pf_index`);
+  const chunksOf = (id: string) => read(wordsFile(id));
   return Object.entries(entryOf(files).languages).map(([language, { hash }]) => {
     const meta = readMetaIndex(read(`pagefind.${hash}.pf_meta`));
     const numbers = meta.fields.map((name) => {

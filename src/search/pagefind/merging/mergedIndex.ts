@@ -1,4 +1,4 @@
-import { metaFile, testedRelease } from '../indexFiles.ts';
+import { metaFile, noWord, noWordFile, testedRelease, wordsFile } from '../indexFiles.ts';
 import { writeChunk } from './chunkFile.ts';
 import { cutWords } from './cutWords.ts';
 import { fields } from './indexedLanguage.ts';
@@ -26,19 +26,17 @@ export function mergedIndex(
   const files = new Map<string, () => Uint8Array>();
   const chunks = cutWords(words).map(({ from, to, words: held }) => {
     const { mark, pack } = packedApart(writeChunk(held), level, (taken) =>
-      files.has(chunkFile(language, taken)),
+      files.has(wordsFile(`${language}_${taken}`)),
     );
-    files.set(chunkFile(language, mark), pack);
-    return { from, to, id: `${language}_${mark}` };
+    const id = `${language}_${mark}`;
+    files.set(wordsFile(id), pack);
+    return { from, to, id };
   });
+  chunks.push({ from: noWord, to: noWord, id: noWordFile });
   const meta = packed(writeMetaIndex({ version: testedRelease, stories, chunks, fields }), 9);
   const hash = `${language}_${meta.mark}`;
   files.set(metaFile(hash), meta.pack);
   return { hash, files };
-}
-
-function chunkFile(language: string, mark: string): string {
-  return `index/${language}_${mark}.pf_index`;
 }
 
 /** More of it costs three times the time, for one byte of twenty. */

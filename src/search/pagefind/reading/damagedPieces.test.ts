@@ -12,7 +12,8 @@ import { byFacet } from '../../facetNames.ts';
 import { editions } from '../../query/editions.ts';
 import { engine } from '../../query/engine.ts';
 import { lexicon } from '../../query/vocabulary.ts';
-import { loadEntry, openPagefind } from './index.ts';
+import { loadEntry } from '../loadEntry.ts';
+import { openPagefind } from './index.ts';
 
 /** What a host answers for a file. */
 type Damage = (content: Uint8Array<ArrayBuffer>) => Response;
@@ -74,7 +75,7 @@ function openSite(damaged: ReadonlyMap<string, Damage>) {
       site.use(async ({ find, count, words }) => {
         const findings = await find({ state, from: 0, to: 30 });
         const { section, year } = await count({ state });
-        const near = await words.forQuery('wagno').near('wagno', 'starts');
+        const near = await words.forQuery().near('wagno', 'starts');
         return JSON.stringify([findings, [...section], [...year], near]);
       }),
   };

@@ -3,7 +3,6 @@
 export {
   type FoundStory,
   type LanguageIndex,
-  loadEntry,
   openPagefind,
   type Pagefind,
   type StoryIndex,

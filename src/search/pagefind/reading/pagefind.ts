@@ -2,17 +2,18 @@ import { type Filing, readFiling } from '../../narrowing/facetFile.ts';
 import { queryIn } from '../../text/queryIn.ts';
 import { isRecord, listAt, textAt } from '../../typeGuards.ts';
 import {
-  entryFile,
   facetsFile,
   type LanguageEntry,
   machineFile,
   metaFile,
+  noWord,
   scriptFile,
   signature,
 } from '../indexFiles.ts';
+import { loadEntry } from '../loadEntry.ts';
 import { type Pieces, piecesIn, readEntry } from './pieces.ts';
 import { vocabularyPieces } from './vocabularyPieces.ts';
-import { type Instance, startPagefind } from './startPagefind.ts';
+import { type Opening, startPagefind } from './startPagefind.ts';
 
 /** A story that a search found. */
 export interface FoundStory {
@@ -31,9 +32,12 @@ export interface Pagefind {
   /**
    * Finds all that match, best first.
    * @param term words, or null for every story.
+   * @param wanted languages of which stories are wanted, where that is known; those of others may be found too.
    * @throws Error where a piece of the index cannot be loaded.
    */
-  search(term: string | null): Promise<readonly FoundStory[]>;
+  search(term: string | null, wanted?: ReadonlySet<string>): Promise<readonly FoundStory[]>;
+  /** Starts to load what a search for words will need; what stands ready has nothing to load. */
+  readonly preload?: ((term: string) => void) | undefined;
 }
 
 /** The index of the stories in one language; it is loaded when it is first asked. */
@@ -57,10 +61,15 @@ export interface StoryIndex extends Pagefind {
  * Pagefind of its own, which stems what it is asked in the language of its index, and fetches by way of
  * this worker's own `fetch`.
  * @param folder whole address of the folder that the indexes are in, with a closing slash.
+ * @param loaded the entry, where it was just loaded.
  * @throws Error where the entry cannot be loaded, or is no entry.
  */
-export async function openPagefind(folder: string, fetchFile: typeof fetch): Promise<StoryIndex> {
-  const entry = await loadEntry(folder, fetchFile);
+export async function openPagefind(
+  folder: string,
+  fetchFile: typeof fetch,
+  loaded?: string,
+): Promise<StoryIndex> {
+  const entry = loaded ?? (await loadEntry(folder, fetchFile));
   const { languages, script, vocabulary } = readEntry(entry);
   const pieces = piecesIn(folder, fetchFile);
   globalThis.fetch = (input) => pieces.respond(addressOf(input), entry);
@@ -68,8 +77,9 @@ export async function openPagefind(folder: string, fetchFile: typeof fetch): Pro
   const indexes = Object.entries(languages).map(([language, named]) =>
     languageIndex(language, named, { folder, pieces, loadScript }),
   );
-  const [only] = indexes;
-  if (indexes.length === 1) only?.open().catch(() => undefined);
+  // Every query is asked of it, in any language.
+  const [largest] = indexes.toSorted((a, b) => b.stories - a.stories);
+  largest?.open().catch(() => undefined);
   return {
     entry,
     languages: indexes,
@@ -81,14 +91,6 @@ export async function openPagefind(folder: string, fetchFile: typeof fetch): Pro
   };
 }
 
-/** Loads the text that names the files of an index, past every cache: an old one names what is gone. */
-export async function loadEntry(folder: string, fetchFile: typeof fetch): Promise<string> {
-  const address = new URL(`${entryFile}?ts=${Date.now()}`, folder);
-  const response = await fetchFile(address, { cache: 'no-store' });
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
-  return response.text();
-}
-
 interface Site {
   readonly folder: string;
   readonly pieces: Pieces;
@@ -97,29 +99,56 @@ interface Site {
 
 function languageIndex(
   language: string,
-  { hash, wasm, facets }: LanguageEntry,
+  { hash, wasm, facets, page_count: stories }: LanguageEntry,
   { folder, pieces, loadScript }: Site,
-): LanguageIndex & { open(): Promise<Instance> } {
+): LanguageIndex & { readonly stories: number; open(): Promise<unknown> } {
   const open = again(async () => {
     const files = [metaFile(hash), machineFile(wasm)];
     const [script] = await Promise.all([loadScript(), pieces.expect(files)]);
-    return startPagefind(language, folder, script);
+    const openAnew = await startPagefind(language, folder, script);
+    const { instance: shared, isOpen } = openAnew();
+    // All that is opened later has the machine code of the first. Where it cannot be opened, to ask it fails.
+    await Promise.race([isOpen, shared.preload('')]);
+    return { shared, openAnew };
   });
   return {
     language,
+    stories,
     open,
     filing: again(async () =>
       readFiling((await pieces.load(facetsFile(facets))).subarray(signature.length)),
     ),
     async search(term) {
-      const instance = await open();
+      const { shared, openAnew } = await open();
       const { failures } = pieces;
-      const answer = await instance.search(term === null ? null : queryIn(term, language));
+      const words = term === null ? null : queryIn(term, language);
+      const isScored = words !== null && !words.startsWith('"');
+      const answer = await (isScored ? scored(words, openAnew()) : shared.search(words));
       // Pagefind answers as if nothing stood in what it could not load.
       if (pieces.failures > failures) throw new Error('A piece of the search index was lost.');
-      return storiesOf(answer, language);
+      const stories = storiesOf(answer, language);
+      return isScored ? bestFirst(stories) : stories;
+    },
+    preload(term) {
+      // What fails here the search itself tells of.
+      open()
+        .then(({ shared }) => shared.preload(queryIn(term, language)))
+        .catch(() => undefined);
     },
   };
+}
+
+/**
+ * Asks for scored stories. Pagefind counts longer words too, that begin as one of the query does, of all that
+ * an index has loaded: so each query is asked of one that loads its words alone.
+ */
+async function scored(words: string, { instance, isOpen }: Opening): Promise<unknown> {
+  await isOpen;
+  try {
+    return await instance.search(words);
+  } finally {
+    await instance.preload(noWord);
+  }
 }
 
 /** Keeps what is made, but for a failure: who asks then has it made again. */
@@ -142,9 +171,16 @@ function storiesOf(answer: unknown, language: string): FoundStory[] {
   return listAt(answer, 'results')
     .filter(isStory)
     .map((story) => {
-      const [id, score] = [textAt(story, 'id') ?? '', numberAt(story, 'score')];
+      const id = textAt(story, 'id') ?? '';
+      // Pagefind sums up in no certain order, which moves the last digits.
+      const score = Math.round(numberAt(story, 'score') * 1000) / 1000;
       return { id, score, language, load: () => story.data() };
     });
+}
+
+/** Of stories of one score the newest come first. */
+function bestFirst(stories: readonly FoundStory[]): FoundStory[] {
+  return stories.toSorted((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1));
 }
 
 function numberAt(value: unknown, key: string): number {

@@ -4,6 +4,9 @@ import {
   type LanguageEntry,
   markOf,
   markOfText,
+  noWordFile,
+  signature,
+  wordsFile,
 } from '../indexFiles.ts';
 import { isRecord, textAt } from '../../typeGuards.ts';
 
@@ -18,7 +21,7 @@ export interface Pieces {
   loadPacked(name: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Loads a text as it is. @throws Error where its mark is another. */
   loadText(name: string, mark: string): Promise<string>;
-  /** Loads packed files for Pagefind, which answers anyhow where it cannot. @throws as `load` does. */
+  /** Loads and keeps packed files for Pagefind, which answers anyhow where it cannot. @throws as `load` does. */
   expect(names: readonly string[]): Promise<void>;
   /**
    * What Pagefind gets for an address that it fetches.
@@ -31,7 +34,7 @@ export interface Pieces {
 
 /** @param folder whole address of the folder that the index is in, with a closing slash. */
 export function piecesIn(folder: string, fetchFile: typeof fetch): Pieces {
-  const expected = new Map<string, Uint8Array<ArrayBuffer>>();
+  const kept = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   const damaged = new Set<string>();
   let failures = 0;
 
@@ -58,9 +61,10 @@ export function piecesIn(folder: string, fetchFile: typeof fetch): Pieces {
     return (await checked(name)).unpacked;
   }
 
-  async function taken(name: string): Promise<Uint8Array<ArrayBuffer>> {
-    const piece = expected.get(name) ?? (await load(name));
-    expected.delete(name);
+  function keep(name: string): Promise<Uint8Array<ArrayBuffer>> {
+    const piece = kept.get(name) ?? load(name);
+    kept.set(name, piece);
+    piece.catch(() => kept.delete(name));
     return piece;
   }
 
@@ -74,14 +78,15 @@ export function piecesIn(folder: string, fetchFile: typeof fetch): Pieces {
       throw new Error(`${name} of the search index is damaged.`);
     },
     async expect(names) {
-      await Promise.all(names.map(async (name) => expected.set(name, await load(name))));
+      await Promise.all(names.map(keep));
     },
     async respond(address, entry) {
       if (!address.startsWith(folder)) return fetchFile(address);
       const name = address.slice(folder.length);
       if (name.startsWith(entryFile)) return new Response(entry);
+      if (name === wordsFile(noWordFile)) return new Response(signature);
       try {
-        return new Response(await taken(name));
+        return new Response(await keep(name));
       } catch (error) {
         failures += 1;
         throw error;
@@ -101,7 +106,8 @@ function markedAs(name: string, mark: string): boolean {
 
 /** @throws TypeError for what is not packed, is cut short or has another checksum. */
 async function unpacked(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const body = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  // By way of a Blob, which other processes share, each piece would take a millisecond more.
+  const body = new Response(packed).body?.pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(body).arrayBuffer());
 }
 

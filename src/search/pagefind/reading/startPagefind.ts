@@ -4,6 +4,14 @@ import { scriptFile } from '../indexFiles.ts';
 /** The part of the browser API of Pagefind's that is used here. */
 export interface Instance {
   search(term: string | null): Promise<unknown>;
+  preload(term: string): Promise<unknown>;
+}
+
+/** An index that is being opened, with none of its words loaded. */
+export interface Opening {
+  readonly instance: Instance;
+  /** Comes when it is open; where it cannot be opened whatever is asked of it fails, and this never comes. */
+  readonly isOpen: Promise<void>;
 }
 
 interface InstanceOptions {
@@ -20,25 +28,48 @@ interface InstanceOptions {
 const ranking = { pageLength: 0.1, termFrequency: 0.5, metaWeights: { title: 10 } };
 
 /**
- * Starts a Pagefind for the index of one language.
+ * Has Pagefind run for the index of one language.
  * @param folder whole address of the folder that the index is in, with a closing slash.
  * @param script Pagefind's own, as it was loaded and checked.
+ * @returns what opens the index anew each time.
  * @throws whatever the browser throws when it cannot be run.
  */
 export async function startPagefind(
   language: string,
   folder: string,
   script: string,
-): Promise<Instance> {
+): Promise<() => Opening> {
   const module = await imported(script, `${folder}${scriptFile}#${language}`);
   if (!makesInstances(module)) throw new TypeError(`In ${folder} there is no Pagefind.`);
-  // Pagefind asks the document for its language, and a worker has no document. The hyphen has it
-  // open the index of this name and leave the words as they are, which are cut already.
-  Object.assign(globalThis, {
-    document: { querySelector: () => ({ getAttribute: () => `${language}-` }) },
+  const options = { basePath: folder, baseUrl: new URL('..', folder).pathname };
+  return () => {
+    // Pagefind asks the document for its language, and a worker has no document. The hyphen has it
+    // open the index of this name and leave the words as they are, which are cut already.
+    Object.assign(globalThis, {
+      document: { querySelector: () => ({ getAttribute: () => `${language}-` }) },
+    });
+    const { read, isRead } = watched(ranking);
+    return { instance: module.createInstance({ ...options, ranking: read }), isOpen: isRead };
+  };
+}
+
+/**
+ * Tells when Pagefind reads what it ranks by, which it does once an index is open: it tells of that in no
+ * other way, and whoever asks it earlier waits for up to 50 ms more.
+ */
+function watched(weights: typeof ranking) {
+  let tell: () => void;
+  const isRead = new Promise<void>((resolve) => {
+    tell = resolve;
   });
-  const baseUrl = new URL('..', folder).pathname;
-  return module.createInstance({ basePath: folder, baseUrl, ranking });
+  const read = {
+    ...weights,
+    get pageLength() {
+      tell();
+      return weights.pageLength;
+    },
+  };
+  return { read, isRead };
 }
 
 /**

@@ -1,16 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../../../fixtures/browser.ts';
+import { expect, inject, test } from 'vitest';
+import { sharedBrowser } from '../../../../fixtures/browser.ts';
 import { openReader } from './reader.ts';
 
 const search = `${inject('siteUrl')}search/`;
 const alashankou = '2025/06/alashankou-freight-milestone';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 test('a reader gets what the search page shows, query by query, and then by a tick', async () => {
   const reader = await openReader(browser, search);

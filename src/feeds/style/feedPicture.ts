@@ -1,0 +1,36 @@
+import type { Element } from 'hast';
+import { strangeLetter } from '../../media/lettering/lettered.ts';
+import { pixelsOf } from '../../media/siteImage.ts';
+
+/** A drawing that is whole in itself. */
+interface Drawn {
+  readonly root: Element;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** All letters that stand in it. */
+  readonly text: string;
+}
+
+/** A picture as an element of HTML names it. */
+export interface FeedPicture {
+  /** Absolute address of its file. */
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Orders the file in dots that a drawing is in feeds, which show no drawings.
+ * @param language of its letters, a tag of BCP 47.
+ * @returns undefined for no drawing, and for one with a letter that no typeface has.
+ */
+export function feedPicture(drawn: Drawn | undefined, language: string): FeedPicture | undefined {
+  if (drawn === undefined || strangeLetter(drawn.text) !== undefined) return undefined;
+  const { root, width, height } = drawn;
+  const file = pixelsOf(
+    { root, writing: { language, direction: 'ltr' } },
+    import.meta.env.BASE_URL,
+  );
+  return { src: new URL(file, import.meta.env.SITE).href, width, height };
+}

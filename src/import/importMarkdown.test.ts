@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import { astroSite, hugoSite, jekyllSite } from '../tools/exports/markdown.ts';
+import { importing, inExport, publication, importedStory } from '../tools/fixtures/importing.ts';
+import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
+
+test('a site of Hugo: frontmatter in three languages, bundles, shortcodes, links between files', async () => {
+  const root = await temporaryFolder({ ...publication, ...inExport(hugoSite) });
+  await importing(root, 'markdown', 'export');
+  expect(await importedStory(root, '2021/02/toml')).toMatchInlineSnapshot(`
+    "---
+    headline: In TOML
+    standfirst: What it says
+    section: news
+    published: 2021-02-03T04:05:06+01:00
+    authors:
+      - anna-angstrom
+    topics:
+      - rail
+      - harbour
+      - c
+    formerly:
+      - /posts/toml/
+      - /old/toml/
+      - /posts/older.html
+    ---
+
+    Some \\{braces\\} and **HTML** and 1 \\< 2, [a link](https://other.example/).
+
+    &#x69;mport x from 'y'
+
+    | a | b |
+    | - | - |
+    | \\{1\\} | x\\|y |
+
+    \`\`\`js
+    const a = {b: '<c>'};
+    \`\`\`
+
+    > quoted *text*
+
+    1. one
+    2. two
+
+    ## Setext
+
+    Noted.[^1]
+
+    ***
+
+    raw \\*html\\*
+
+    [^1]: The note.
+    "
+  `);
+  expect(await importedStory(root, '2021/02/bundle')).toMatchInlineSnapshot(`
+    "---
+    headline: A bundle
+    standfirst: A bundle
+    section: news
+    published: 2021-02-05T00:00:00+01:00
+    authors:
+      - newsroom
+    image:
+      src: ./cover.png
+      alt: The cover
+      credit: The Gauge
+      caption: At dawn
+    formerly:
+      - /posts/bundle/
+    ---
+
+    ![Inside](./inside.png "Said")
+
+    ![A quay](./inside.png "Its caption")
+    "
+  `);
+  expect(await importedStory(root, '2021/02/shortcodes')).toMatchInlineSnapshot(`
+    "---
+    headline: Shortcodes
+    standfirst: youtube.com/watch?v=w7Ft2ymGmfc
+    section: news
+    published: 2021-02-06T00:00:00+01:00
+    authors:
+      - newsroom
+    formerly:
+      - /posts/shortcodes/
+    ---
+
+    [youtube.com/watch?v=w7Ft2ymGmfc](https://www.youtube.com/watch?v=w7Ft2ymGmfc)
+
+    [vimeo.com/146022717](https://vimeo.com/146022717)
+
+    [x.com/SanDiegoZoo/status/1453110110599868418](https://x.com/SanDiegoZoo/status/1453110110599868418)
+
+    [ref](/stories/2021/02/toml/) and [rel](/stories/2021/02/yaml-slug/) and [file](/stories/2021/02/toml/#setext) and [path](/stories/2021/02/yaml-slug/)
+
+    \`\`\`go
+    fmt.Println("{<}")
+    \`\`\`
+
+    Inside **it**
+
+    \`\`\`
+    {{< kept >}}
+    \`\`\`
+
+    \`{{< kept >}}\`
+    "
+  `);
+  expect(await importedStory(root, '2021/02/json')).toContain('\ndraft: true\n');
+});
+
+test('a site of Jekyll: Liquid, addresses by their form, drafts', async () => {
+  const root = await temporaryFolder({ ...publication, ...inExport(jekyllSite) });
+  await importing(root, 'markdown', 'export');
+  expect(await importedStory(root, '2020/01/first')).toContain(
+    'formerly:\n  - /rail/news/2020/01/03/first/\n  - /first/\n',
+  );
+  expect(await importedStory(root, '2020/01/own')).toContain('formerly:\n  - /own/2020/\n');
+  expect(await importedStory(root, '2020/01/liquid')).toMatchInlineSnapshot(`
+    "---
+    headline: Liquid
+    standfirst: first again
+    section: news
+    published: 2020-01-03T00:00:00+01:00
+    authors:
+      - newsroom
+    formerly:
+      - /2020/01/03/liquid/
+    ---
+
+    \`\`\`ruby
+    puts "{{ x }}"
+    \`\`\`
+
+    [first](/stories/2020/01/first/) [again](/stories/2020/01/first/) ![q](./quay.png)
+
+    shown
+
+    \\{\\{ raw \\}\\}
+
+    /x/
+    "
+  `);
+});
+
+test('a site of Astro: pictures of its assets, imports and components', async () => {
+  const root = await temporaryFolder({ ...publication, ...inExport(astroSite) });
+  await importing(root, 'markdown', 'export');
+  expect(await importedStory(root, '2022/07/second-post')).toMatchInlineSnapshot(`
+    "---
+    headline: Second
+    standfirst: Text {frontmatter.title} and .
+    section: news
+    published: 2022-07-09T00:00:00+02:00
+    authors:
+      - newsroom
+    image:
+      src: ./hero.png
+      alt: The hero
+      credit: The Gauge
+    formerly:
+      - /blog/second-post/
+    ---
+
+    Text \\{frontmatter.title\\} and .
+
+    The end.
+    "
+  `);
+});

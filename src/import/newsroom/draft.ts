@@ -1,0 +1,76 @@
+import type { RootContent } from 'mdast';
+import { stringify } from 'yaml';
+import type { StoryFile } from '../../content/stories/storyFile.ts';
+import { bodyText, fitBody } from '../body/fitBody.ts';
+import { mdxTexts } from '../body/mdxText.ts';
+import type { Note, OldPage, OldPost } from '../exported.ts';
+import { decodeSafely } from '../../base/decodeSafely.ts';
+
+/** What becomes of a post or a page, as far as it is written. */
+export type Draft = StoryDraft | PageDraft;
+
+/** What stories and pages have in common. */
+interface DraftFile {
+  readonly id: string;
+  /** Path from the newsroom’s folder. */
+  readonly file: string;
+  readonly post: OldPage;
+  /** The file that it became by an earlier import, which stays as it is, whoever has edited it since. */
+  readonly there: Pick<StoryFile, 'file' | 'realFile'> | undefined;
+  readonly blocks: readonly RootContent[];
+  /** The frontmatter; fields that turn out to be unfit are taken out. */
+  readonly fields: Record<string, unknown>;
+  /** Where links lead that lead nowhere as they are, by their decoded targets; undefined for words alone. */
+  readonly dead: Map<string, string | undefined>;
+  /** What is to be copied for it: where from, by where to. */
+  readonly copies: ReadonlyMap<string, string>;
+  readonly notes: Note[];
+  readonly language: string;
+}
+
+/** What becomes of a post. */
+export interface StoryDraft extends DraftFile {
+  readonly is: 'story';
+  readonly post: OldPost;
+  /** Ids of lists that it names. */
+  readonly section: string;
+  readonly topics: readonly string[];
+  readonly authors: readonly string[];
+}
+
+/** What becomes of a page. */
+export interface PageDraft extends DraftFile {
+  readonly is: 'page';
+}
+
+/**
+ * The text of a draft’s file.
+ * @param withInner whether links to other pages of the site are in it.
+ */
+export function draftFileText(
+  { blocks, fields, dead, language }: Draft,
+  withInner: boolean,
+  note: (note: Note) => void = () => undefined,
+): string {
+  const lead = (url: string): string | undefined => {
+    const led = dead.has(decodeSafely(url)) ? dead.get(decodeSafely(url)) : url;
+    return withInner || !led?.startsWith('/') ? led : undefined;
+  };
+  const fit = fitBody(blocks, language, lead, note);
+  const yaml = stringify(withoutHoles(fields), { lineWidth: 0, aliasDuplicateObjects: false });
+  const body = bodyText(mdxTexts(fit, lead));
+  return `---\n${yaml}---\n${body.trim() === '' ? '' : `\n${body}`}`;
+}
+
+/** Fields without those that are empty. */
+function withoutHoles(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const full = Object.entries(fields).map(([name, value]): [string, unknown] => [
+    name,
+    Array.isArray(value) ? value.filter((item) => item !== undefined) : value,
+  ]);
+  return Object.fromEntries(full.filter(([, value]) => !isEmpty(value)));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { digestOf } from '../../base/digest.ts';
+import { slugOfName } from '../text.ts';
+import type { Sought } from './oldFiles.ts';
+import { freeName } from './subjectIds.ts';
+
+/** Gives files the paths that they have beside the texts that show them or link to them. */
+export interface FilePlaces {
+  /**
+   * @param folder of the text, from the newsroom’s: `stories/2020/01`.
+   * @returns the file’s path from the newsroom’s folder.
+   */
+  readonly placeOf: (file: Extract<Sought, { path: string }>, folder: string) => Promise<string>;
+}
+
+/** Of files with one name, each that differs gets its own; what is there already is used again. */
+export function filePlaces(contentDir: string): FilePlaces {
+  const digests = new Map<string, Promise<string> | undefined>();
+  const digestAt = (place: string): Promise<string> | undefined => {
+    const path = join(contentDir, place);
+    if (!digests.has(place) && existsSync(path)) digests.set(place, readFile(path).then(digestOf));
+    return digests.get(place);
+  };
+  return {
+    placeOf: async ({ path, ending, digest }, folder) => {
+      const name = slugOfName(basename(path).replace(/\.\w+$/, '')) ?? 'file';
+      const others = new Set<string>();
+      for (;;) {
+        const place = `${folder}/${freeName(name, others)}.${ending}`;
+        const there = await digestAt(place);
+        if (there === digest) return place;
+        if (there === undefined) {
+          digests.set(place, Promise.resolve(digest));
+          return place;
+        }
+        others.add(basename(place, `.${ending}`));
+      }
+    },
+  };
+}
+
+/** A file’s path from its text. */
+export function besideText(place: string, text: string): string {
+  return dirname(place) === dirname(text) ? `./${basename(place)}` : place;
+}

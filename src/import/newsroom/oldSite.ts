@@ -1,0 +1,44 @@
+import type { Exported, OldPage } from '../exported.ts';
+import { type OldSite, pathKey } from '../links.ts';
+import { slugOfName } from '../text.ts';
+import type { Subjects } from './draftStory.ts';
+import type { Home } from './home.ts';
+
+/** A post or a page, and where it stands now. */
+export interface Moved {
+  readonly post: OldPage;
+  /** The path of its page. */
+  readonly path: string;
+}
+
+/** Says what the old links of an export lead to: what moved, and lists of what its posts are filed under. */
+export function oldSite(
+  moved: readonly Moved[],
+  { sites, posts }: Exported,
+  { publication }: Home,
+  { sections, topics }: Subjects,
+): OldSite {
+  const pages = new Map<string, string>([['', '/']]);
+  const terms = posts.flatMap((post) => post.terms);
+  for (const { name, slug = slugOfName(name) ?? name } of terms) {
+    const topic = topics.known(name);
+    const section = sections.known(name) ?? sections.known(slug);
+    const page = section !== undefined ? `/sections/${section}/` : topic && `/topics/${topic}/`;
+    if (page === undefined) continue;
+    for (const list of ['tag', 'tags', 'category', 'categories'])
+      pages.set(pathKey(`/${list}/${slug}`), page);
+  }
+  const lists = new Set(pages.keys());
+  const files = new Map<string, string>();
+  for (const { post, path: page } of moved) {
+    for (const path of [...post.paths, ...(post.queries ?? [])]) {
+      // Of two posts that claim one path, the first has it.
+      if (!pages.has(pathKey(path)) || lists.has(pathKey(path))) pages.set(pathKey(path), page);
+      lists.delete(pathKey(path));
+    }
+    if (post.file === undefined) continue;
+    const plain = post.file.replace(/\.\w+$/, '');
+    for (const name of [post.file, plain, plain.replace(/\/index$/, '')]) files.set(name, page);
+  }
+  return { sites, pages, files, host: new URL(publication.url).hostname };
+}
