@@ -23,6 +23,24 @@ const change = async (
 
 const bar = (page: Page) => page.getByRole('complementary', { name: 'Preview' });
 
+const isUnfolded = (page: Page, summary: string): Promise<boolean> =>
+  bar(page)
+    .getByText(summary)
+    .evaluate((element) => element.closest('details')?.open ?? false);
+
+/** By keyboard; a key that came while the page was loaded again is pressed once more. */
+const unfold = (page: Page, summary: string): Promise<void> =>
+  expect
+    .poll(
+      async () => {
+        if (await isUnfolded(page, summary)) return true;
+        await bar(page).getByText(summary).press('Enter');
+        return false;
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(true);
+
 test('the problems of a story stand on its page, and go when they are mended', async () => {
   const { newsroom, address } = await startDevServer();
   const page = await visit(browser, address);
@@ -151,9 +169,9 @@ test('the bar tells what the desk wants to know of a story', async () => {
     .toContain('2 problems in other stories');
   expect(await bar(page).textContent()).toContain('Scheduled: due 2 April 2026 at 10:00 CEST');
   expect(await bar(page).textContent()).toContain('4 words, 1 minute to read');
-  await bar(page).getByText('Linked from 1').press('Enter');
+  await unfold(page, 'Linked from 1');
   await bar(page).getByRole('link', { name: 'Brief number 44' }).waitFor();
-  await bar(page).getByText('In search results').press('Enter');
+  await unfold(page, 'In search results');
   await bar(page).getByText('story · The Siding').waitFor();
   const image = bar(page).getByRole('img', { name: 'The image beside a link' });
   await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(640);
@@ -163,6 +181,25 @@ test('the bar tells what the desk wants to know of a story', async () => {
   await bar(page).getByRole('link', { name: '2 problems in other stories' }).click();
   await page.getByRole('heading', { name: 'Problems of the newsroom' }).waitFor();
   expect(await page.getByRole('main').textContent()).toContain('brief-43.mdx:6:');
+});
+
+test('what an editor unfolded stays so when a save loads the page again', async () => {
+  const { newsroom, address } = await startDevServer();
+  const page = await visit(browser, address);
+  await page.goto(`${story}/`);
+  await unfold(page, 'In search results');
+  for (const words of ['passed post 308', 'stopped at post 308']) {
+    const mend = await change(
+      join(newsroom, `${story}.mdx`),
+      'passed the signal at post 308',
+      words,
+    );
+    await page.getByRole('main').getByText(words).waitFor();
+    await expect.poll(() => isUnfolded(page, 'In search results')).toBe(true);
+    expect(await isUnfolded(page, 'Linked from')).toBe(false);
+    await mend();
+    await page.getByRole('main').getByText('passed the signal at post 308').waitFor();
+  }
 });
 
 test('no page of a build has anything of the preview', async () => {

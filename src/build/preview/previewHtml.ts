@@ -28,11 +28,19 @@ export function previewPage(title: string, content: string, base: string, versio
 }
 
 /**
- * Loads a page again where what it was drawn from changed before it listened to the server.
+ * Loads a page again where what it was drawn from changed before it listened to the server. What was unfolded stays
+ * so, whoever loads the page again.
  * @param version of what it was drawn from.
  */
 export function reloadScript(base: string, version: number): string {
-  return `<script type="module">import { createHotContext } from '/@vite/client';
+  return `<script>{
+  const folds = [...document.querySelectorAll('details')];
+  const kept = 'preview: ' + location.pathname;
+  if (performance.getEntriesByType('navigation')[0]?.type === 'reload')
+    for (const [at, open] of JSON.parse(sessionStorage.getItem(kept) ?? '[]').entries())
+      if (folds[at]) folds[at].open = open;
+  addEventListener('pagehide', () => sessionStorage.setItem(kept, JSON.stringify(folds.map((fold) => fold.open))));
+}</script><script type="module">import { createHotContext } from '/@vite/client';
 const look = async () => {
   const answer = await fetch('${underBase(base, previewPaths.version)}', { cache: 'no-store' }).catch(() => undefined);
   if (answer?.ok && (await answer.text()) !== '${version}') location.reload();
