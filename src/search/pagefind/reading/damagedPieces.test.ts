@@ -62,17 +62,17 @@ function openSite(damaged: ReadonlyMap<string, Damage>) {
     },
     () => loadEntry(bundle, fetchFile),
   );
-  const state = {
-    query: 'wagon gauge',
-    chosen: byFacet(() => []),
-    days: everyDay,
-    order: 'newest',
-  } as const;
   return {
     asked,
     /** All that a reader may be told. */
-    told: () =>
+    told: (query = 'wagon gauge') =>
       site.use(async ({ find, count, words }) => {
+        const state = {
+          query,
+          chosen: byFacet(() => []),
+          days: everyDay,
+          order: 'newest',
+        } as const;
         const findings = await find({ state, from: 0, to: 30 });
         const { section, year } = await count({ state });
         const near = await words.forQuery().near('wagno', 'starts');
@@ -157,4 +157,29 @@ test('what is loaded stays usable when the network fails', async () => {
   }
   expect(await site.told()).toBe(expected);
   expect(site.asked).toHaveLength(length);
+});
+
+test('an edition tells of its own lost pieces, whatever was opened since', async () => {
+  const words = names.filter((name) => name.endsWith('.pf_index'));
+  const damaged = new Map(
+    words.map((name): [string, Damage] => [name, () => new Response(null, { status: 404 })]),
+  );
+  const former = openSite(damaged);
+  await expect(former.told()).rejects.toThrow();
+  await expect(openSite(damaged).told()).rejects.toThrow();
+  await expect(former.told()).rejects.toThrow();
+});
+
+test('a search whose index cannot be opened fails, and the next is answered', async () => {
+  const site = openSite(new Map());
+  expect(await site.told()).toBe(expected);
+  const { fetch } = globalThis;
+  vi.stubGlobal('fetch', () => new Promise(() => undefined));
+  vi.useFakeTimers();
+  const told = expect(site.told('gauge wagon')).rejects.toThrow('could not be opened');
+  await vi.advanceTimersByTimeAsync(20_000);
+  await told;
+  vi.useRealTimers();
+  vi.stubGlobal('fetch', fetch);
+  expect(await site.told('gauge wagon')).toContain('"url"');
 });

@@ -72,10 +72,19 @@ export async function openPagefind(
   const entry = loaded ?? (await loadEntry(folder, fetchFile));
   const { languages, script, vocabulary } = readEntry(entry);
   const pieces = piecesIn(folder, fetchFile);
-  globalThis.fetch = (input) => pieces.respond(addressOf(input), entry);
+  openings += 1;
+  // An address of its own, so that each edition tells of what it lost itself.
+  const fetchedFrom = `${folder}opening-${openings}/`;
+  const fetchOthers = globalThis.fetch;
+  globalThis.fetch = (input, options) => {
+    const address = addressOf(input);
+    return address.startsWith(fetchedFrom)
+      ? pieces.respond(address.slice(fetchedFrom.length), entry)
+      : fetchOthers(input, options);
+  };
   const loadScript = again(() => pieces.loadText(scriptFile, script));
   const indexes = Object.entries(languages).map(([language, named]) =>
-    languageIndex(language, named, { folder, pieces, loadScript }),
+    languageIndex(language, named, { folder, fetchedFrom, pieces, loadScript }),
   );
   // Every query is asked of it, in any language.
   const [largest] = indexes.toSorted((a, b) => b.stories - a.stories);
@@ -91,8 +100,12 @@ export async function openPagefind(
   };
 }
 
+let openings = 0;
+
 interface Site {
   readonly folder: string;
+  /** What Pagefind takes for the folder: what it fetches from there is answered by `pieces`. */
+  readonly fetchedFrom: string;
   readonly pieces: Pieces;
   readonly loadScript: () => Promise<string>;
 }
@@ -100,12 +113,12 @@ interface Site {
 function languageIndex(
   language: string,
   { hash, wasm, facets, page_count: stories }: LanguageEntry,
-  { folder, pieces, loadScript }: Site,
+  { folder, fetchedFrom, pieces, loadScript }: Site,
 ): LanguageIndex & { readonly stories: number; open(): Promise<unknown> } {
   const open = again(async () => {
     const files = [metaFile(hash), machineFile(wasm)];
     const [script] = await Promise.all([loadScript(), pieces.expect(files)]);
-    const openAnew = await startPagefind(language, folder, script);
+    const openAnew = await startPagefind(language, { folder, fetchedFrom }, script);
     const { instance: shared, isOpen } = openAnew();
     // All that is opened later has the machine code of the first. Where it cannot be opened, to ask it fails.
     await Promise.race([isOpen, shared.preload('')]);

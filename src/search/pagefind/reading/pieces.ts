@@ -24,10 +24,10 @@ export interface Pieces {
   /** Loads and keeps packed files for Pagefind, which answers anyhow where it cannot. @throws as `load` does. */
   expect(names: readonly string[]): Promise<void>;
   /**
-   * What Pagefind gets for an address that it fetches.
+   * What Pagefind gets for a file that it fetches.
    * @param entry the text of the entry that it is to see.
    */
-  respond(address: string, entry: string): Promise<Response>;
+  respond(name: string, entry: string): Promise<Response>;
   /** How many files could not be had so far: Pagefind answers as if nothing stood in them. */
   readonly failures: number;
 }
@@ -80,9 +80,7 @@ export function piecesIn(folder: string, fetchFile: typeof fetch): Pieces {
     async expect(names) {
       await Promise.all(names.map(keep));
     },
-    async respond(address, entry) {
-      if (!address.startsWith(folder)) return fetchFile(address);
-      const name = address.slice(folder.length);
+    async respond(name, entry) {
       if (name.startsWith(entryFile)) return new Response(entry);
       if (name === wordsFile(noWordFile)) return new Response(signature);
       try {

@@ -10,7 +10,7 @@ export interface Instance {
 /** An index that is being opened, with none of its words loaded. */
 export interface Opening {
   readonly instance: Instance;
-  /** Comes when it is open; where it cannot be opened whatever is asked of it fails, and this never comes. */
+  /** Comes when it is open, and fails where that takes too long: Pagefind tells only who asks that it cannot be. */
   readonly isOpen: Promise<void>;
 }
 
@@ -30,18 +30,19 @@ const ranking = { pageLength: 0.1, termFrequency: 0.5, metaWeights: { title: 10 
 /**
  * Has Pagefind run for the index of one language.
  * @param folder whole address of the folder that the index is in, with a closing slash.
+ * @param fetchedFrom the same, of the folder that Pagefind is to fetch the index from.
  * @param script Pagefind's own, as it was loaded and checked.
  * @returns what opens the index anew each time.
  * @throws whatever the browser throws when it cannot be run.
  */
 export async function startPagefind(
   language: string,
-  folder: string,
+  { folder, fetchedFrom }: { readonly folder: string; readonly fetchedFrom: string },
   script: string,
 ): Promise<() => Opening> {
   const module = await imported(script, `${folder}${scriptFile}#${language}`);
   if (!makesInstances(module)) throw new TypeError(`In ${folder} there is no Pagefind.`);
-  const options = { basePath: folder, baseUrl: new URL('..', folder).pathname };
+  const options = { basePath: fetchedFrom, baseUrl: new URL('..', folder).pathname };
   return () => {
     // Pagefind asks the document for its language, and a worker has no document. The hyphen has it
     // open the index of this name and leave the words as they are, which are cut already.
@@ -59,8 +60,14 @@ export async function startPagefind(
  */
 function watched(weights: typeof ranking) {
   let tell: () => void;
-  const isRead = new Promise<void>((resolve) => {
-    tell = resolve;
+  const isRead = new Promise<void>((resolve, reject) => {
+    const late = setTimeout(() => {
+      reject(new Error('The search index could not be opened.'));
+    }, longestOpening);
+    tell = () => {
+      clearTimeout(late);
+      resolve();
+    };
   });
   const read = {
     ...weights,
@@ -71,6 +78,9 @@ function watched(weights: typeof ranking) {
   };
   return { read, isRead };
 }
+
+/** Milliseconds in which an index is open of which every file is loaded, on the slowest phone. */
+const longestOpening = 10_000;
 
 /**
  * Runs a script from memory, anew each time: under one address, Pagefind would have one stemmer for all
