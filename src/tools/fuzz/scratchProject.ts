@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
+import { copyFile, cp, glob, mkdir, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { codeDigest } from '../../base/codeDigest.ts';
-import { namesIn } from '../../base/files/folderList.ts';
+import { takeBuildLock } from '../../build/buildLock.ts';
 import { firstDay, writeSmallNewsroom } from '../newsrooms/smallNewsroom.ts';
 
 /** A copy of this project, in which content and code can be changed at will. */
@@ -41,7 +41,6 @@ export interface BuildEnd {
 }
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
-const copied = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
 /**
  * Makes a copy of this project's code in a temporary folder, without content.
@@ -51,11 +50,12 @@ export async function makeScratchProject(from: Start = 'compiled code'): Promise
   const root = await copyCode();
   const takeCompiled = async (): Promise<void> => {
     if (compiled === undefined) return;
-    const { sites, modules } = keptIn(compiled);
-    const own = keptIn(join(root, '.edition'));
-    await cp(sites, own.sites, { recursive: true });
+    const own = join(root, '.edition');
+    for (const name of keptToChange) {
+      await cp(join(compiled, name), join(own, name), { recursive: true });
+    }
     // Node puts whole files there, whoever else does.
-    await symlink(modules, own.modules);
+    await symlink(join(compiled, keptByNode), join(own, keptByNode));
   };
   await takeCompiled();
   const dist = join(root, 'dist');
@@ -79,46 +79,59 @@ export async function makeScratchProject(from: Start = 'compiled code'): Promise
 
 async function copyCode(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'scratch-'));
-  for (const name of [...copied, 'tsconfig.json']) {
-    await cp(join(project, name), join(root, name), {
-      recursive: true,
-      filter: (path) => !path.endsWith('.test.ts'),
-    });
+  const files = await codeFiles();
+  for (const folder of new Set(files.map((file) => dirname(file)))) {
+    await mkdir(join(root, folder), { recursive: true });
   }
+  await Promise.all(files.map((file) => copyFile(join(project, file), join(root, file))));
   await symlink(join(project, 'node_modules'), join(root, 'node_modules'));
   await mkdir(join(root, 'content'));
   await mkdir(join(root, 'public'));
   return root;
 }
 
-/** What a build keeps of code alone. */
-function keptIn(edition: string): { sites: string; modules: string } {
-  return { sites: join(edition, 'compiled'), modules: join(edition, 'modules') };
+/** All that a build loads or digests. */
+async function codeFiles(): Promise<string[]> {
+  const found = glob(['src/**', '*.json', 'astro.config.mjs'], {
+    cwd: project,
+    exclude: ['src/tools', '**/*.test.ts'],
+    withFileTypes: true,
+  });
+  return (await Array.fromAsync(found))
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(project, join(parentPath, name)));
 }
+
+// What a build keeps of code alone.
+const keptToChange = ['compiled', 'typefaces'];
+const keptByNode = 'modules';
 
 /** The folder of what a build keeps of the code as it stands, compiled by the first who asks. */
 async function compiledCode(): Promise<string> {
   const folder = join(project, '.edition', 'scratch');
   const kept = join(folder, await codeDigest(project));
-  if (existsSync(kept)) return kept;
+  const release = await takeBuildLock(join(project, '.edition', 'scratch-lock'), () => undefined);
+  try {
+    if (!existsSync(kept)) await compileCode(folder, kept);
+  } finally {
+    await release();
+  }
+  return kept;
+}
+
+async function compileCode(folder: string, kept: string): Promise<void> {
+  await remove(folder);
   const root = await copyCode();
   await writeSmallNewsroom(root);
   const { code, output } = await start(root, firstDay).end;
   if (code !== 0) throw new Error(`The small newsroom was not built: ${output}`);
-  for (const name of namesIn(folder)) {
-    if (!name.startsWith(unfinished)) await remove(join(folder, name));
-  }
-  const made = join(folder, unfinished + randomUUID());
-  for (const name of ['compiled', 'modules']) {
+  const made = join(folder, randomUUID());
+  for (const name of [...keptToChange, keptByNode]) {
     await cp(join(root, '.edition', name), join(made, name), { recursive: true });
   }
-  // Another worker may have been first.
-  await rename(made, kept).catch(() => remove(made));
+  await rename(made, kept);
   await remove(root);
-  return kept;
 }
-
-const unfinished = 'new-';
 
 async function remove(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true });
