@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, symlink } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -28,6 +28,14 @@ test('a typeface that was cut is smaller, and is cut once', async () => {
   expect((await stat(file)).mtimeMs).toBe(mtimeMs);
 });
 
+test('what was damaged where it is kept is cut anew', async () => {
+  const damaged = { ...cut, unicodeRange: ['U+0462'] };
+  const file = await cutTypeface(root, serif, damaged);
+  const content = await readFile(file);
+  await writeFile(file, content.subarray(0, -1));
+  expect(await readFile(await cutTypeface(root, serif, damaged))).toEqual(content);
+});
+
 test.each([
   ['another weight', { ...cut, axes: { ...cut.axes, wght: 500 } }],
   ['weights from one to another', { ...cut, axes: { ...cut.axes, wght: [550, 750] as const } }],
@@ -49,5 +57,5 @@ test('of two builds that cut at once, both have a whole file, and nothing else i
   ]);
   expect(one).toEqual(two);
   const names = await readdir(join(folder, '.edition/typefaces'));
-  expect(names.filter((name) => !/^[0-9a-f]{16}\.woff2$/.test(name))).toEqual([]);
+  expect(names.filter((name) => !/^[0-9a-f]{16}-[0-9a-f]{16}\.woff2$/.test(name))).toEqual([]);
 });

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { digestOf, nameDigest } from '../../base/digest.ts';
+import { namesIn } from '../../base/files/folderList.ts';
 import { writeWhole } from '../../base/files/writeWhole.ts';
 
 /** What stays of a typeface. */
@@ -14,7 +14,8 @@ export interface Cut {
 
 /**
  * Cuts a variable typeface to the axes and the script that pages are set in. What was cut is kept under
- * the name of all that it was made of, so that a typeface is cut once.
+ * the name of all that it was made of, so that a typeface is cut once, and of what it holds, so that any damage
+ * shows.
  * @param root the project's folder, which holds the packages and, below .edition, what was cut.
  * @param path of a WOFF2 below node_modules.
  * @returns where the WOFF2 stands that was cut.
@@ -28,8 +29,11 @@ export async function cutTypeface(root: URL, path: string, cut: Cut): Promise<UR
   ]);
   const makings = [digestOf(whole), digestOf(cutter), cut, keptFeatures];
   const folder = new URL('.edition/typefaces/', root);
-  const file = new URL(`${nameDigest(JSON.stringify(makings), 16)}.woff2`, folder);
-  if (existsSync(file)) return file;
+  const made = nameDigest(JSON.stringify(makings), 16);
+  for (const name of namesIn(fileURLToPath(folder)).filter((found) => found.startsWith(made))) {
+    const file = new URL(name, folder);
+    if (name === fileName(made, await readFile(file))) return file;
+  }
   const { default: subsetFont } = await import('subset-font');
   const kept = await subsetFont(whole, charactersOf(cut.unicodeRange), {
     targetFormat: 'woff2',
@@ -41,9 +45,14 @@ export async function cutTypeface(root: URL, path: string, cut: Cut): Promise<UR
       ]),
     ),
   });
+  const file = new URL(fileName(made, kept), folder);
   await mkdir(folder, { recursive: true });
   await writeWhole(fileURLToPath(file), kept);
   return file;
+}
+
+function fileName(made: string, content: Buffer): string {
+  return `${made}-${nameDigest(content, 16)}.woff2`;
 }
 
 /** What browsers ask of a typeface unbidden, and the figures that our styles ask for. */
