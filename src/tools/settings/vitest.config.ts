@@ -1,3 +1,5 @@
+// Workers, and what tests start with their environment, load their modules as they were last compiled.
+import '../../cli/compileCache.ts';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
