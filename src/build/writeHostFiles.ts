@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pagePath, paths } from '../base/addresses.ts';
+import { paths } from '../base/addresses.ts';
 import { placeOfSite, type Settings } from '../base/settings.ts';
-import { type EditionData, pathsOfWithdrawn } from '../content/editionData.ts';
+import { type EditionData, movedDocuments, pathsOfWithdrawn } from '../content/editionData.ts';
 import { policyIn, unitedPolicy, workerPolicy } from '../deploy/contentPolicy.ts';
 import type { HostedSite } from '../deploy/hostedSite.ts';
 import { hostFiles } from '../deploy/hostFiles.ts';
@@ -61,10 +61,8 @@ function hostedSite(
       .map((file) => `/${file.replace(/index\.html$/, '')}`)
       .toSorted(),
     moved: new Map(
-      edition.stories
-        .flatMap(({ id, data }) =>
-          data.formerly.map((path): [string, string] => [pagePath(path), paths.story(id)]),
-        )
+      movedDocuments(edition)
+        .map(({ from, to }): [string, string] => [from, to])
         .toSorted(),
     ),
     withdrawn: edition.withdrawn.flatMap(pathsOfWithdrawn).toSorted(),

@@ -149,6 +149,31 @@ export function editionData(): EditionData {
   throw new Error('Nobody read the newsroom before its pages were asked for.');
 }
 
+/** An old path, and what stands elsewhere now. */
+export interface MovedDocument {
+  /** The old path of its page. */
+  readonly from: string;
+  /** The path of its page now. */
+  readonly to: string;
+  readonly title: string;
+  /** Where it is not the publication's. */
+  readonly language: string | undefined;
+}
+
+/** All that readers find elsewhere now, by the old paths of stories and pages. */
+export function movedDocuments({
+  stories,
+  pages,
+}: Pick<EditionData, 'stories' | 'pages'>): MovedDocument[] {
+  const documents = [
+    ...stories.map(({ id, data }) => ({ to: paths.story(id), title: data.headline, data })),
+    ...pages.map(({ path, data }) => ({ to: path, title: data.title, data })),
+  ];
+  return documents.flatMap(({ to, title, data: { formerly, language } }) =>
+    formerly.map((path) => ({ from: pagePath(path), to, title, language })),
+  );
+}
+
 /** Where a story that was taken back stood, now and before: a page says so at each. */
 export function pathsOfWithdrawn({
   id,

@@ -16,28 +16,46 @@ test('a formerly path that collides', async () => {
   const { words, places } = await newsroomRead({
     [storyFile]: story,
     'stories/2025/06/second.mdx': storyText({ formerly: '\n  - /news/train' }),
+    'pages/contact.mdx':
+      '---\ntitle: Contact\ndescription: Us.\nformerly: [/news/train/, /kontakt.html, /kontakt.html/]\n---\n\nUs.\n',
+    'stories/2025/06/third.mdx': storyText({ formerly: '[/contact]' }),
   });
   expect(places.slice(0, 2)).toEqual([
     placeIn(story, '/stories/2025/06/second'),
     placeIn(story, '/about/'),
   ]);
   expect(words).toMatchInlineSnapshot(`
-    "stories/2025/06/first.mdx:7:26
+    "pages/contact.mdx:4:12
+      The old path belongs to stories/2025/06/first.mdx.
+      found  /news/train/
+      do     Remove the line, or write the path that it really had.
+
+    pages/contact.mdx:4:41
+      The old path belongs to this page already.
+      found  /kontakt.html/
+      do     Remove the line, or write the path that it really had.
+
+    stories/2025/06/first.mdx:7:26
       The old path belongs to stories/2025/06/second.mdx.
       found  /stories/2025/06/second
-      do     Remove the line, or write the path that this story really had.
+      do     Remove the line, or write the path that it really had.
 
     stories/2025/06/first.mdx:7:51
       The old path belongs to a page of the site.
       found  /about/
-      do     Remove the line, or write the path that this story really had.
+      do     Remove the line, or write the path that it really had.
 
     stories/2025/06/second.mdx:8:5
       The old path belongs to stories/2025/06/first.mdx.
       found  /news/train
-      do     Remove the line, or write the path that this story really had.
+      do     Remove the line, or write the path that it really had.
 
-    3 problems in 2 files."
+    stories/2025/06/third.mdx:7:12
+      The old path belongs to pages/contact.mdx.
+      found  /contact
+      do     Remove the line, or write the path that it really had.
+
+    6 problems in 4 files."
   `);
 });
 

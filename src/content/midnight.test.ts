@@ -123,7 +123,7 @@ test('at midnight every mistake of every file is told at once, by file and place
     stories/2025/06/third.mdx:7:12
       The old path belongs to stories/2025/06/first.mdx.
       found  /stories/2025/06/first/
-      do     Remove the line, or write the path that this story really had.
+      do     Remove the line, or write the path that it really had.
 
     stories/2025/06/third.mdx:8:8
       The field "draft" is text, not true or false.

@@ -7,6 +7,7 @@ import { dayOf, zonedIso } from '../base/times.ts';
 import { asciiSlug } from '../content/fields/asciiSlug.ts';
 import { type Publication, publicationSchema } from '../content/fields/publication.ts';
 import { authorSchema, subjectSchema } from '../content/fields/subjects.ts';
+import { findPages } from '../content/pages/findPages.ts';
 import { readList } from '../content/reading/readList.ts';
 import { readYamlFile } from '../content/reading/readYamlFile.ts';
 import { findStories } from '../content/stories/storyFiles.ts';
@@ -73,7 +74,7 @@ export function slugOfHeadline(headline: string): string | undefined {
 
 /**
  * Finds the name of a new story: its slug in the folder of the month, with a number behind it where another
- * story has that address, or had it.
+ * story has that address, or anything had it.
  */
 export function freeId(
   contentDir: string,
@@ -81,7 +82,8 @@ export function freeId(
   { now, timeZone }: { readonly now: Date; readonly timeZone: string },
 ): string {
   const folder = dayOf(now, timeZone).slice(0, 'YYYY-MM'.length).replace('-', '/');
-  const texts = findStories(contentDir).files.map((story) => textOf(contentDir, realFileOf(story)));
+  const files = [...findStories(contentDir).files, ...findPages(contentDir).files];
+  const texts = files.map((file) => textOf(contentDir, realFileOf(file)));
   const isFree = (id: string): boolean =>
     !isThere(join(contentDir, fileOf(id))) && !texts.some((text) => text.includes(`${id}/`));
   for (let number = 1; ; number += 1) {

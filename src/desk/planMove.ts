@@ -4,7 +4,7 @@ import { ContentProblems } from '../base/problems/problem.ts';
 import { placeOfSite, SettingsError } from '../base/settings.ts';
 import { dayOf, zonedIso } from '../base/times.ts';
 import { slug } from '../content/fields/slug.ts';
-import type { CheckedContent, Circumstances } from '../content/newsroom.ts';
+import { type CheckedContent, type Circumstances, documentsOf } from '../content/newsroom.ts';
 import { readNewsroom } from '../content/readNewsroom.ts';
 import type { StoryReading, StorySource } from '../content/stories/readStory.ts';
 import type { Changes } from './carryOut.ts';
@@ -124,7 +124,7 @@ function newId(
 
 function requireFree(content: CheckedContent, story: StoryReading, to: string): void {
   const path = paths.story(to);
-  const owner = [...content.stories, ...content.strays].find(
+  const owner = documentsOf(content).find(
     ({ file, frontmatter }) =>
       file !== story.file &&
       file !== fileOf(to) &&

@@ -264,7 +264,7 @@ test('a file in the place of a page, of an old path or of another file is told w
     stories/2025/06/first.mdx:7:12
       The old path belongs to files/old.pdf.
       found  /old.pdf
-      do     Remove the line, or write the path that this story really had.
+      do     Remove the line, or write the path that it really had.
 
     stories/2025/06/first.mdx:10:5
       The link leads nowhere.

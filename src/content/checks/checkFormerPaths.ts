@@ -1,11 +1,12 @@
 import type { Fault, Problem } from '../../base/problems/problem.ts';
 import { paths } from '../../base/addresses.ts';
 import type { CopiedFile } from '../reading/copiedFiles.ts';
-import type { CheckedContent } from '../newsroom.ts';
+import { type CheckedContent, documentsOf } from '../newsroom.ts';
+import { pagesFolder } from '../pages/findPages.ts';
 import { asKey, isTaken, type SitePaths, sitePaths } from './takenPaths.ts';
 
 /**
- * Checks that no old path of a story is the path of something else, now or when every story is out,
+ * Checks that no old path of a story or a page is the path of something else, now or when every story is out,
  * and that nothing but a page stands where it leads.
  * @param copied the files that are copied to the site as they are.
  */
@@ -13,8 +14,8 @@ export function checkFormerPaths(
   content: CheckedContent,
   copied: readonly CopiedFile[],
 ): Problem[] {
-  const stories = [...content.stories, ...content.strays];
-  if (stories.every(({ frontmatter }) => !frontmatter.formerly?.length)) return [];
+  const documents = documentsOf(content);
+  if (documents.every(({ frontmatter }) => !frontmatter.formerly?.length)) return [];
   const site = sitePaths(
     content,
     copied.map(({ path }) => path),
@@ -24,7 +25,7 @@ export function checkFormerPaths(
     ...content.stories.map(({ id, file }) => [asKey(paths.story(id)), file] as const),
     ...content.pages.map(({ id, file }) => [asKey(paths.own(id)), file] as const),
   ]);
-  return stories.flatMap(({ file, frontmatter, placeOf }) =>
+  return documents.flatMap(({ file, frontmatter, placeOf }) =>
     (frontmatter.formerly ?? []).flatMap((written, index) => {
       const key = asKey(written);
       const owner = owners.get(key) ?? (isTaken(key, site) ? 'a page of the site' : undefined);
@@ -40,9 +41,13 @@ export function checkFormerPaths(
 
 function belongsTo(owner: string, file: string): Fault {
   return {
-    what: `The old path belongs to ${owner === file ? 'this story already' : owner}.`,
-    remedy: 'Remove the line, or write the path that this story really had.',
+    what: `The old path belongs to ${owner === file ? `this ${nounOf(file)} already` : owner}.`,
+    remedy: 'Remove the line, or write the path that it really had.',
   };
+}
+
+function nounOf(file: string): string {
+  return file.startsWith(`${pagesFolder}/`) ? 'page' : 'story';
 }
 
 /** What keeps a page from standing at the end of a path. */
@@ -59,6 +64,6 @@ function faultOfSteps(key: string, { files }: SitePaths): Fault | undefined {
   if (file === undefined) return undefined;
   return {
     what: `The old path leads below ${file}, which is a file of the site.`,
-    remedy: 'Remove the line, or write the path that this story really had.',
+    remedy: 'Remove the line, or write the path that it really had.',
   };
 }

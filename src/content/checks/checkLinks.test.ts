@@ -350,26 +350,27 @@ test('the numbered pages of a list, as many as it has', async () => {
   expect(problems.map(([found]) => found)).toEqual(['/sections/rail/3/']);
 });
 
-test('old paths of a story name the new one; those of a story that was taken back are pages', async () => {
+test('old paths of a story or a page name the new one; those of a story that was taken back are pages', async () => {
   const files = {
     'stories/2025/06/moved.mdx': storyText({ formerly: '[/news/moved/]' }),
+    'pages/legal/contact.mdx':
+      '---\ntitle: Contact\ndescription: Us.\nformerly: [/contact.html]\n---\n\nUs.\n',
     'stories/2025/06/gone.mdx': storyText({
       formerly: '[/news/gone/]',
       withdrawn: '{ date: 2025-06-13, reason: It was wrong. }',
     }),
   };
-  const targets = ['/news/moved', '/news/moved/#part', '/news/gone/', '/stories/2025/06/gone/'];
+  const targets = [
+    '/news/moved',
+    '/news/moved/#part',
+    '/contact.html',
+    '/news/gone/',
+    '/stories/2025/06/gone/',
+  ];
   expect(await judge(targets, files)).toEqual([
-    [
-      '/news/moved',
-      'The link leads to an old path of a story.',
-      'Write "/stories/2025/06/moved/".',
-    ],
-    [
-      '/news/moved/#part',
-      'The link leads to an old path of a story.',
-      'Write "/stories/2025/06/moved/".',
-    ],
+    ['/news/moved', 'The link leads to an old path.', 'Write "/stories/2025/06/moved/".'],
+    ['/news/moved/#part', 'The link leads to an old path.', 'Write "/stories/2025/06/moved/".'],
+    ['/contact.html', 'The link leads to an old path.', 'Write "/legal/contact/".'],
   ]);
 });
 

@@ -61,7 +61,12 @@ export function linkedSite(
     },
     unreadLists: unreadLists(content),
     publicFiles,
-    formerly: new Map(oldPaths(content.stories.filter((story) => !isTakenBack(story)))),
+    formerly: new Map([
+      ...oldPaths(content.stories.filter((story) => !isTakenBack(story))),
+      ...content.pages.flatMap(({ id, frontmatter: { formerly = [] } }) =>
+        formerly.map((path) => [splitTarget(path).path, paths.own(id)] as const),
+      ),
+    ]),
     guess: likelyStory(content.stories),
     timeZone: content.publication.timeZone ?? 'UTC',
     address: content.publication.url,

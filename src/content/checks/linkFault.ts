@@ -27,7 +27,7 @@ export interface LinkedSite {
   /** Where the pages of lists stand that could not be read; nothing is known of them. */
   readonly unreadLists: readonly string[];
   readonly publicFiles: ReadonlySet<string>;
-  /** The paths of stories, by those that they had before. */
+  /** The paths of stories and pages, by those that they had before. */
   readonly formerly: ReadonlyMap<string, string>;
   /** Finds the id of the story that a path was meant for. */
   readonly guess: (path: string) => string | undefined;
@@ -92,7 +92,7 @@ function nowhere(path: string, site: LinkedSite): Fault {
   }
   const moved = site.formerly.get(path);
   if (moved !== undefined) {
-    return { what: 'The link leads to an old path of a story.', remedy: `Write "${moved}".` };
+    return { what: 'The link leads to an old path.', remedy: `Write "${moved}".` };
   }
   const twin = [...site.publicFiles].find((file) => file.normalize() === path.normalize());
   if (twin !== undefined) return sameLooks(otherStep(twin, path));

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { FieldFault } from '../../base/fieldFaults.ts';
 import { isPrintable } from '../../base/problems/printable.ts';
-import { refusing } from './fields.ts';
+import { listOf, refusing } from './fields.ts';
 
 /**
  * A path that a page of the site had: from the root, without a host, a query or an anchor; read as
@@ -11,6 +11,17 @@ export const formerPath = z
   .string()
   .check(refusing(faultOfFormerPath))
   .transform((path) => decodeURIComponent(path));
+
+/** Old paths, the oldest first. @param noun what had them. */
+export function formerPaths(noun: 'page' | 'story') {
+  const example = noun === 'page' ? '/about.html' : '/news/old-name/';
+  return listOf(formerPath.meta({ form: `an old path of this ${noun}, like ${example}` }))
+    .default([])
+    .meta({
+      form: `a list of old paths of this ${noun}, like [${example}]`,
+      otherNames: ['aliases', 'redirects', 'redirect_from'],
+    });
+}
 
 function faultOfFormerPath(path: string): FieldFault | undefined {
   if (!isFormerPath(path)) return { message: 'is not a path from the root of the site.' };

@@ -19,7 +19,7 @@ export function findPages(contentDir: string): FoundDocuments {
     : { files: [], strays: [], problems: [] };
 }
 
-const folder: DocumentFolder = { folder: pagesFolder, noun: 'page', formerly: '', faultOfPlace };
+const folder: DocumentFolder = { folder: pagesFolder, noun: 'page', faultOfPlace };
 
 /** All steps of the path become the page's address. */
 function faultOfPlace(path: string): MisplacedFault | undefined {

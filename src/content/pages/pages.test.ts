@@ -25,7 +25,10 @@ async function told(files: Files): Promise<string> {
 
 test('pages are read with their fields, in folders too, and a folder’s index is the folder’s page', async () => {
   const { newsroom, problems } = await read({
-    'pages/impressum.mdx': pageText('search: true\nlanguage: de\n', '"Wir" sind hier.\n'),
+    'pages/impressum.mdx': pageText(
+      'search: true\nlanguage: de\nformerly: [/about.html]\n',
+      '"Wir" sind hier.\n',
+    ),
     'pages/legal/privacy.mdx': pageText(),
     'pages/legal/index.mdx': pageText(),
     'pages/plan.png': new Uint8Array(),
@@ -41,6 +44,7 @@ test('pages are read with their fields, in folders too, and a folder’s index i
     description: 'Who we are.',
     search: true,
     language: 'de',
+    formerly: ['/about.html'],
   });
   expect(newsroom.bodies.get(newsroom.pages[0]?.digest ?? '')).toEqual(['<p>„Wir“ sind hier.</p>']);
 });
@@ -251,7 +255,7 @@ test('a page that has the address of something else is told with what that is', 
     stories/2025/06/first.mdx:7:12
       The old path belongs to pages/impressum.mdx.
       found  /impressum/
-      do     Remove the line, or write the path that this story really had.
+      do     Remove the line, or write the path that it really had.
 
     11 problems in 11 files."
   `);
@@ -286,7 +290,7 @@ test('a page has one address, whatever links lead to it, and none leads out', as
     "pages/imprint.mdx:1:1
       A hard link gives a page a second address: the same file has two names.
       found  pages/impressum.mdx
-      do     Remove one of the names.
+      do     Remove one of the names; old addresses of a page belong in its field "formerly".
 
     pages/out:1:1
       A symbolic link leads out of the newsroom here.
@@ -296,7 +300,7 @@ test('a page has one address, whatever links lead to it, and none leads out', as
     pages/who.mdx:1:1
       The symbolic link gives a page a second address.
       found  pages/impressum.mdx
-      do     Remove the link.
+      do     Remove the link; old addresses of a page belong in its field "formerly".
 
     3 problems in 3 files."
   `);

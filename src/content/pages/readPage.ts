@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { languageTag, prose } from '../fields/fields.ts';
+import { formerPaths } from '../fields/formerPath.ts';
 import { goodFields } from '../problems/schemaProblems.ts';
 import type { DocumentKind, DocumentReading, DocumentSource } from '../stories/readDocument.ts';
 
@@ -22,6 +23,7 @@ export const pageSchema = z
       form: 'a language tag of BCP 47, like de or zh-Hans',
       otherNames: ['lang', 'locale'],
     }),
+    formerly: formerPaths('page'),
   })
   .meta({ form: 'frontmatter: fields between two lines of ---, at the top of the file' });
 

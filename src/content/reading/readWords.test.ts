@@ -27,7 +27,7 @@ stories: "{number} pieces"
 story.later: "Later in {section"
 missing.ways: "Go to the <front>front</front> or <search>search</search>."
 list.page: "{list}, {number, date}"
-moved: "This <b>story</b> has moved"
+moved: "This <b>page</b> has moved"
 archive.about: "{publication, plural, one {a}}"
 `);
   expect(words).toEqual({});
@@ -64,8 +64,8 @@ archive.about: "{publication, plural, one {a}}"
 
     words.yaml:7:8
       <b> is no link here.
-      found  This <b>story</b> has moved
-      do     Write it with the names of the English one: This story has moved
+      found  This <b>page</b> has moved
+      do     Write it with the names of the English one: This page has moved
 
     words.yaml:8:16
       A { or a < is not closed, or has no name that a message can have.

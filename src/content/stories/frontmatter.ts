@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { webAddress } from '../fields/addressFields.ts';
 import { countryCode, day, languageTag, listOf, prose, zonedInstant } from '../fields/fields.ts';
-import { formerPath } from '../fields/formerPath.ts';
+import { formerPaths } from '../fields/formerPath.ts';
 import { storyDateSchema } from '../fields/calendar.ts';
 import { storyKinds } from '../fields/storyKinds.ts';
 import { postOf } from '../../comments/blueskyPost.ts';
@@ -176,12 +176,7 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(
           form: 'date and reason, each indented on a line of its own; takes the story back',
           otherNames: ['retracted', 'unpublished', 'removed'],
         }),
-      formerly: listOf(formerPath.meta({ form: 'an old path of this story, like /news/old-name/' }))
-        .default([])
-        .meta({
-          form: 'a list of old paths of this story, like [/news/old-name/]',
-          otherNames: ['aliases', 'redirects', 'redirect_from'],
-        }),
+      formerly: formerPaths('story'),
       comments: z
         .boolean()
         .default(true)

@@ -7,14 +7,15 @@ import { type Problem, startOfFile } from '../../base/problems/problem.ts';
  * first. A link that gives it another is a problem; a symbolic one is told once for all that it shows.
  * @param files in the order of their paths.
  * @param links paths of folders that symbolic links stand for.
- * @param named how a problem calls what the files are, and what it says of old addresses.
+ * @param noun how a problem calls what the files are.
  */
 export function oneAddressEach(
   contentDir: string,
   files: readonly StoryFile[],
   links: readonly string[],
-  { noun, formerly }: Named,
+  noun: string,
 ): { kept: StoryFile[]; problems: Problem[] } {
+  const elsewhere = `old addresses of a ${noun} belong in its field "formerly"`;
   const owners = new Map<string, StoryFile>();
   const ownerOf = new Map<StoryFile, StoryFile>();
   for (const file of files.toSorted((a, b) => Number(isLinked(a)) - Number(isLinked(b)))) {
@@ -34,14 +35,14 @@ export function oneAddressEach(
             ...startOfFile,
             what: `The symbolic link gives a ${noun} a second address.`,
             found: own.file,
-            remedy: `Remove the link${formerly}.`,
+            remedy: `Remove the link; ${elsewhere}.`,
           }
         : {
             file: file.file,
             ...startOfFile,
             what: `A hard link gives a ${noun} a second address: the same file has two names.`,
             found: own.file,
-            remedy: `Remove one of the names${formerly}.`,
+            remedy: `Remove one of the names; ${elsewhere}.`,
           };
     if (!problems.has(problem.file)) problems.set(problem.file, problem);
   }
@@ -75,13 +76,6 @@ export function realFileOf({
   realFile = file,
 }: Pick<StoryFile, 'file' | 'realFile'>): string {
   return realFile;
-}
-
-/** How a problem tells of a kind of document. */
-export interface Named {
-  readonly noun: string;
-  /** Ends a remedy: where old addresses belong, if there is such a place. */
-  readonly formerly: string;
 }
 
 /** A story's file, found by its path. */

@@ -4,7 +4,7 @@ import { slug, slugOf } from '../fields/slug.ts';
 import { type Root, rootAt } from '../../base/files/lookAt.ts';
 import { type Entry, walk } from '../../base/files/walk.ts';
 import { type Problem, startOfFile } from '../../base/problems/problem.ts';
-import { type Named, oneAddressEach, type StoryFile } from './storyFile.ts';
+import { oneAddressEach, type StoryFile } from './storyFile.ts';
 
 /** The files of a kind of document. */
 export interface FoundDocuments {
@@ -16,7 +16,9 @@ export interface FoundDocuments {
 }
 
 /** A folder of the newsroom, and what belongs in it. */
-export interface DocumentFolder extends Named {
+export interface DocumentFolder {
+  /** How a problem calls what belongs in it. */
+  readonly noun: 'page' | 'story';
   /** Its path from the content folder. */
   readonly folder: string;
   /** Says what is wrong with the path of an .mdx file from the content folder. */
@@ -46,7 +48,7 @@ export function findDocuments(contentDir: string, folder: DocumentFolder): Found
       .map((entry) => documentFile(entry, root, folder))
       .toSorted((a, b) => (a.file < b.file ? -1 : 1)),
     found.links.map(({ path }) => path),
-    folder,
+    folder.noun,
   );
   const files: StoryFile[] = [];
   const strays: StoryFile[] = [];
@@ -100,7 +102,6 @@ function nameOf(path: string): string {
 const storiesFolder: DocumentFolder = {
   folder: 'stories',
   noun: 'story',
-  formerly: '; old addresses of a story belong in its field "formerly"',
   faultOfPlace(path) {
     const name = nameOf(path);
     if (!place.test(path)) {

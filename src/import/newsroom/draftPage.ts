@@ -19,12 +19,10 @@ export async function draftPage(
   const file = there?.file ?? `pages/${id}.mdx`;
   const { notes, note } = notesFor(page);
   const { blocks, firstWords, files } = await draftText(page, file, sources, note, page.picture);
-  const [path] = page.paths;
-  if (path !== undefined && pathKey(path) !== pathKey(paths.own(id)))
-    note({
-      what: `Its address is ${paths.own(id)} now, and nothing leads there from:`,
-      found: path,
-    });
+  // The front page has no old path: it is there.
+  const formerly = page.paths.filter(
+    (path) => !['', pathKey(paths.own(id))].includes(pathKey(path)),
+  );
   const title = cut(oneLine(page.title) || shortened(firstWords, 80) || id, 140, 'The title', note);
   const excerpt = oneLine(page.standfirst);
   if (excerpt === '') note({ what: noExcerpt });
@@ -33,7 +31,12 @@ export async function draftPage(
       ? shortened(firstWords, 200) || title
       : cut(excerpt, 400, 'The description', note);
   const fields = fitFields(
-    { title, description, ...(page.language !== undefined && { language: page.language }) },
+    {
+      title,
+      description,
+      ...(page.language !== undefined && { language: page.language }),
+      ...(formerly.length > 0 && { formerly: [...new Set(formerly)] }),
+    },
     pageSchema,
     note,
   );

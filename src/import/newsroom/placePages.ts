@@ -23,7 +23,14 @@ export function placePages(
   old: readonly OldPage[],
   pages: readonly PageReading[],
 ): { placed: PlacedPage[]; left: LeftOut[] } {
-  const byPath = new Map(pages.map((page) => [paths.own(page.id), page]));
+  const byPath = new Map(
+    pages.flatMap((page) =>
+      [paths.own(page.id), ...(page.frontmatter.formerly ?? [])].map((path) => [
+        pathKey(path),
+        page,
+      ]),
+    ),
+  );
   const taken = new Set<string>();
   const placed: PlacedPage[] = [];
   const left: LeftOut[] = [];
@@ -36,9 +43,12 @@ export function placePages(
       });
       continue;
     }
-    const id = freeName(idOf(page, number), taken);
+    const known = page.paths
+      .map((path) => byPath.get(pathKey(path)))
+      .find((there) => there !== undefined && !taken.has(there.id));
+    const id = known?.id ?? freeName(idOf(page, number), taken);
     taken.add(id);
-    placed.push({ page, id, there: byPath.get(paths.own(id)) });
+    placed.push({ page, id, there: known ?? byPath.get(pathKey(paths.own(id))) });
   }
   return { placed, left };
 }

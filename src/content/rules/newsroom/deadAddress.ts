@@ -7,13 +7,14 @@ export const deadAddress: NewsroomRule = {
   severity: 'warning',
   explanation:
     'An address that was online and is gone leads readers, links and search engines nowhere. A story that moved has its old path under formerly; one that was taken back says so under withdrawn.',
-  *lookAtAll({ stories, strays, lastStories }) {
-    const known = new Set(
-      [...stories, ...strays].flatMap(({ id, frontmatter: { formerly = [] } }) => [
-        paths.story(id),
-        ...formerly.map((path) => splitTarget(path).path),
-      ]),
-    );
+  *lookAtAll({ stories, strays, pages, lastStories }) {
+    const texts = [...stories, ...strays];
+    const known = new Set([
+      ...texts.map(({ id }) => paths.story(id)),
+      ...[...texts, ...pages].flatMap(({ frontmatter: { formerly = [] } }) =>
+        formerly.map((path) => splitTarget(path).path),
+      ),
+    ]);
     for (const path of lastStories) {
       if (known.has(path)) continue;
       yield {
