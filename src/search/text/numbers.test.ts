@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { askStories } from '../../tools/fixtures/askStories.ts';
+import { afterAllTests } from '../../tools/newsrooms/temporaryFolder.ts';
 import { queryIn } from './queryIn.ts';
 
 test.each([
@@ -43,8 +44,13 @@ const stories = Object.entries(written).flatMap(([language, numbers]) =>
   numbers.map((number) => ({ language, text: `Zza ${number} zzb` })),
 );
 
+let ask: Awaited<ReturnType<typeof askStories>>;
+const atEnd = afterAllTests();
+beforeAll(async () => {
+  ask = await askStories(stories, [], atEnd);
+});
+
 test('a number as its language writes it finds itself and no other of that language', async () => {
-  const ask = await askStories(stories);
   for (const [place, { language, text }] of stories.entries()) {
     const number = text.slice(4, -4);
     for (const query of [number, `"${number}"`, `${number} zza`]) {
@@ -56,7 +62,6 @@ test('a number as its language writes it finds itself and no other of that langu
 });
 
 test('numbers are shown as they were printed, and a plain number finds all that are written so', async () => {
-  const ask = await askStories(stories);
   const { results } = await ask('16400');
   const shown = results.map(({ excerpt }) => excerpt.map(({ text }) => text).join(''));
   expect(shown.map((text) => text.replace(/^.*Zza (.*) zzb.*$/s, '$1')).toSorted()).toEqual(
