@@ -10,8 +10,8 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAllTests, type AtEnd, temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 import { indexBuiltSite } from '../tools/fixtures/indexBuiltSite.ts';
 import { indexSite, type SearchIndex } from './indexSite.ts';
 import { entryFile } from './pagefind/indexFiles.ts';
@@ -36,9 +36,10 @@ async function index(folder: string, largest?: number): Promise<SearchIndex> {
   });
 }
 
-function site(pages: Pages): Promise<string> {
+function site(pages: Pages, atEnd?: AtEnd): Promise<string> {
   return temporaryFolder(
     Object.fromEntries(Object.entries(pages).map(([path, html]) => [`site/${path}`, html])),
+    atEnd,
   );
 }
 
@@ -108,6 +109,20 @@ describe('an archive in several volumes', () => {
   const [oldest = ''] = Object.keys(pages);
   const newest = Object.keys(pages).at(-1) ?? '';
 
+  let indexedBefore: string;
+  const atEnd = afterAllTests();
+  beforeAll(async () => {
+    indexedBefore = await site(pages, atEnd);
+    await index(indexedBefore, 20);
+  });
+
+  /** A copy of the site as it was indexed, with what was kept of that. */
+  async function indexedSite(): Promise<string> {
+    const folder = await temporaryFolder({});
+    await cp(indexedBefore, folder, { recursive: true, preserveTimestamps: true });
+    return folder;
+  }
+
   test('holds what the search asks for, and what all volumes need once', async () => {
     const folder = await site(pages);
     expect(await index(folder, 20)).toMatchObject({ pages: 60, volumes: 6, made: 6 });
@@ -132,19 +147,17 @@ describe('an archive in several volumes', () => {
   });
 
   test('has the vocabulary of one in one volume', async () => {
-    const [whole, parts] = [await site(pages), await site(pages)];
+    const whole = await site(pages);
     await index(whole);
-    await index(parts, 20);
     const vocabulary = join('site/pagefind', 'vocabulary');
-    expect(await contents(join(parts, vocabulary))).toEqual(
+    expect(await contents(join(indexedBefore, vocabulary))).toEqual(
       await contents(join(whole, vocabulary)),
     );
   });
 
   test('costs what changed, and is the same as if it were made anew', async () => {
-    const folder = await site(pages);
+    const folder = await indexedSite();
     const shipped = () => contents(join(folder, 'site/pagefind'));
-    await index(folder, 20);
     const first = await shipped();
     expect(await index(folder, 20)).toMatchObject({ made: 0 });
     expect(await shipped()).toEqual(first);
@@ -165,8 +178,7 @@ describe('an archive in several volumes', () => {
   });
 
   test('is not made anew for what stands beside a story', async () => {
-    const folder = await site(pages);
-    await index(folder, 20);
+    const folder = await indexedSite();
     const page = pages[oldest] ?? '';
     const beside = page.replace('Beside it', 'Read next: another');
     expect(beside).not.toBe(page);
@@ -175,11 +187,10 @@ describe('an archive in several volumes', () => {
   });
 
   test('is the same in another folder, whatever order its pages were written in', async () => {
-    const folder = await site(pages);
     const other = await site(Object.fromEntries(Object.entries(pages).toReversed()));
-    for (const made of [folder, other]) await index(made, 20);
+    await index(other, 20);
     expect(await contents(join(other, 'site/pagefind'))).toEqual(
-      await contents(join(folder, 'site/pagefind')),
+      await contents(join(indexedBefore, 'site/pagefind')),
     );
   });
 
@@ -192,8 +203,7 @@ describe('an archive in several volumes', () => {
     ['without a file', (volume) => rm(join(volume, 'en.words'))],
     ['of another name', (volume) => replaceByNeighbour(volume)],
   ])('makes a kept volume that is %s anew', async (_state, spoil) => {
-    const folder = await site(pages);
-    await index(folder, 20);
+    const folder = await indexedSite();
     const first = await contents(join(folder, 'site/pagefind'));
     const [kept = ''] = await keptVolumes(folder);
     await spoil(join(folder, 'volumes', kept));
@@ -210,8 +220,7 @@ describe('an archive in several volumes', () => {
     ['lacks where they stand', (sum) => rm(join(sum, 'en.words'))],
     ['has one turned', (sum) => flip(join(sum, 'en.words'))],
   ])('is the same also where what is kept of older words %s', async (_state, spoil) => {
-    const folder = await site(pages);
-    await index(folder, 20);
+    const folder = await indexedSite();
     const first = await contents(join(folder, 'site/pagefind'));
     const [sum = ''] = await keptSums(folder);
     await spoil(join(folder, 'volumes', sum));
@@ -228,8 +237,7 @@ describe('an archive in several volumes', () => {
     ['lacks a file', async (index) => rm(join(index, await aFile(index)))],
     ['has an entry that is cut short', (index) => writeFile(join(index, entryFile), '{')],
   ])('is the same also where the kept index %s', async (_state, spoil) => {
-    const folder = await site(pages);
-    await index(folder, 20);
+    const folder = await indexedSite();
     const first = await contents(join(folder, 'site/pagefind'));
     const kept = await keptIndex(folder);
     await spoil(join(folder, 'volumes', kept));
@@ -239,8 +247,7 @@ describe('an archive in several volumes', () => {
   });
 
   test('takes files of the index before that are as they would be made, if they are whole', async () => {
-    const [folder, other] = [await site(pages), await site(pages)];
-    await index(folder, 20);
+    const [folder, other] = [await indexedSite(), await site(pages)];
     const before = join(folder, 'volumes', await keptIndex(folder));
     await flip(join(before, await aFile(before)));
     for (const made of [folder, other]) {
@@ -253,8 +260,7 @@ describe('an archive in several volumes', () => {
   });
 
   test('takes its vocabulary from the kept sum of words, until an older volume changes', async () => {
-    const folder = await site(pages);
-    await index(folder, 20);
+    const folder = await indexedSite();
     const sums = await keptSums(folder);
     await change(folder, newest, 'Horgos');
     await index(folder, 20);
