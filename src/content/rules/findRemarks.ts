@@ -4,7 +4,7 @@ import { digestOf } from '../../base/digest.ts';
 import type { CheckedContent, Newsroom } from '../newsroom.ts';
 import { readText } from '../reading/readText.ts';
 import { realFileOf } from '../stories/storyFile.ts';
-import { lastStories } from './lastStories.ts';
+import { lastPages } from './lastPages.ts';
 import type { KnownNewsroom } from './rule.ts';
 import type { StorySource } from '../stories/readStory.ts';
 import { openKeptLooks } from './keptLooks.ts';
@@ -70,7 +70,7 @@ export async function findRemarks(
   const known = {
     ...content,
     imageOf: imagesIn(newsroom, contentDir),
-    lastStories: lastStories(site, publication),
+    lastPages: lastPages(site, publication),
     rewritten: await asked,
   };
   return remarksOf(found, known, rules);
@@ -98,7 +98,7 @@ export async function findStoryWarnings(
       : await rewrittenStory(story, { contentDir, publication, now });
   return remarksOf(
     new Map([[story.file, look]]),
-    { ...content, imageOf, lastStories: [], rewritten },
+    { ...content, imageOf, lastPages: [], rewritten },
     rules,
   ).filter(({ file, severity }) => file === story.file && severity === 'warning');
 }

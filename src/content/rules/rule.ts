@@ -34,8 +34,8 @@ export interface KnownNewsroom extends CheckedContent {
    * @returns undefined for a picture that cannot be shown.
    */
   readonly imageOf: (story: StoryReading, src: string) => ImageFacts | undefined;
-  /** The paths of stories’ pages in the edition that stands, if it is this newsroom’s. */
-  readonly lastStories: readonly string[];
+  /** The paths of pages in the edition that stands, if it is this newsroom’s; none of lists. */
+  readonly lastPages: readonly string[];
   /** Public stories whose files are not what git has of them. */
   readonly rewritten: readonly RewrittenStory[];
 }

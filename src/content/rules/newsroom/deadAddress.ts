@@ -1,28 +1,33 @@
-import { paths, splitTarget } from '../../../base/addresses.ts';
+import { paths, splitTarget, storiesFolder } from '../../../base/addresses.ts';
 import { startOfFile } from '../../../base/problems/problem.ts';
+import { pagesFolder } from '../../pages/findPages.ts';
 import type { NewsroomRule } from '../rule.ts';
 
 export const deadAddress: NewsroomRule = {
   name: 'dead-address',
   severity: 'warning',
   explanation:
-    'An address that was online and is gone leads readers, links and search engines nowhere. A story that moved has its old path under formerly; one that was taken back says so under withdrawn.',
-  *lookAtAll({ stories, strays, pages, lastStories }) {
+    'An address that was online and is gone leads readers, links and search engines nowhere. A story or a page that moved has its old path under formerly; a story that was taken back says so under withdrawn.',
+  *lookAtAll({ stories, strays, pages, lastPages }) {
     const texts = [...stories, ...strays];
     const known = new Set([
+      ...Object.values(paths).filter((path) => typeof path === 'string'),
       ...texts.map(({ id }) => paths.story(id)),
+      ...pages.map(({ id }) => paths.own(id)),
       ...[...texts, ...pages].flatMap(({ frontmatter: { formerly = [] } }) =>
         formerly.map((path) => splitTarget(path).path),
       ),
     ]);
-    for (const path of lastStories) {
+    for (const path of lastPages) {
       if (known.has(path)) continue;
+      const isStory = path.startsWith(storiesFolder);
+      const noun = isStory ? 'story' : 'page';
       yield {
-        file: `${path.slice(1, -1)}.mdx`,
+        file: isStory ? `${path.slice(1, -1)}.mdx` : `${pagesFolder}${path.slice(0, -1)}.mdx`,
         place: startOfFile,
-        what: 'The story was online, and its address is gone.',
+        what: `The ${noun} was online, and its address is gone.`,
         found: path,
-        remedy: `Write ${path} under "formerly" of the story that took its place; or put the file back, with "withdrawn".`,
+        remedy: `Write ${path} under "formerly" of the ${noun} that took its place; or put the file back${isStory ? ', with "withdrawn"' : ''}.`,
       };
     }
   },

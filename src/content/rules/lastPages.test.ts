@@ -1,23 +1,33 @@
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../tools/newsrooms/temporaryFolder.ts';
-import { lastStories } from './lastStories.ts';
+import { lastPages } from './lastPages.ts';
 
 const publication = { url: 'https://www.gauge.example' };
 const page = 'stories/2025/06/first/index.html';
 const rss = (id: string) =>
   `<rss><guid isPermaLink="false">tag:${id},2025:2025/06/first</guid></rss>`;
 
-test('the stories of the edition that stands', async () => {
+test('the pages of the edition that stands, but for those of lists', async () => {
   const site = await temporaryFolder({
     [page]: '',
     'stories/2025/06/first/traffic.csv': '',
     'rss.xml': rss('gauge.example'),
+    'sitemaps/pages.xml': [
+      '/',
+      '/about/',
+      '/topics/',
+      '/topics/rail/',
+      '/archive/2025/06/',
+      '/us/caf%C3%A9/',
+    ]
+      .map((path) => `<url><loc>https://gauge.example/desk${path}</loc></url>`)
+      .join(''),
   });
-  expect(lastStories(site, publication)).toEqual(['/stories/2025/06/first/']);
+  expect(lastPages(site, publication)).toEqual(['/about/', '/us/café/', '/stories/2025/06/first/']);
 });
 
 test('no edition, and that of another newsroom', async () => {
-  expect(lastStories(await temporaryFolder({}), publication)).toEqual([]);
+  expect(lastPages(await temporaryFolder({}), publication)).toEqual([]);
   const other = await temporaryFolder({ [page]: '', 'rss.xml': rss('line.example') });
-  expect(lastStories(other, publication)).toEqual([]);
+  expect(lastPages(other, publication)).toEqual([]);
 });
