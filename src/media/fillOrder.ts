@@ -12,9 +12,9 @@ import type { ImageOrder } from './siteImage.ts';
  */
 export async function fillOrder(order: ImageOrder, contentDir: string): Promise<Uint8Array> {
   if ('file' in order) return makeImage(join(contentDir, order.file), order.rendition);
-  const svg = 'card' in order ? drawCard(order.card) : letterDrawing(order.drawing);
+  if ('card' in order) return drawCard(order.card);
   // Filters and further levels take as long as the drawing itself, and make flat colours little smaller.
-  return sharp(Buffer.from(await svg))
+  return sharp(Buffer.from(await letterDrawing(order.drawing)))
     .png({ compressionLevel: 2, adaptiveFiltering: false })
     .toBuffer();
 }

@@ -8,7 +8,7 @@ import type { SchemeTokens } from './themeColours.ts';
  */
 export function cardColoursIn(tokens: SchemeTokens | undefined): CardColours | undefined {
   const hex = (name: string): string =>
-    new Color(tokens?.get(name) ?? '').to('srgb').toString({ format: 'hex' });
+    new Color(tokens?.get(name) ?? '').to('srgb').toString({ format: 'hex', collapse: false });
   try {
     return {
       paper: hex('--paper'),

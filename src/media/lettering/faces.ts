@@ -18,7 +18,17 @@ export async function fontsFor(text: string, style: LetterStyle): Promise<FontOf
   return (character) => found.get(character);
 }
 
-async function fontFor(point: number, style: LetterStyle): Promise<Font | undefined> {
+function fontFor(point: number, style: LetterStyle): Promise<Font | undefined> {
+  const key = `${style} ${point}`;
+  const font = fontOfPoint.get(key) ?? findFont(point, style);
+  fontOfPoint.set(key, font);
+  return font;
+}
+
+/** To look through the lists of typefaces for each letter anew would take as long as to set them. */
+const fontOfPoint = new Map<string, Promise<Font | undefined>>();
+
+async function findFont(point: number, style: LetterStyle): Promise<Font | undefined> {
   for (const file of faceFilesOf(point, style)) {
     const font = await openFace(file);
     if (font.nominalGlyph(point) !== undefined) return font;
