@@ -12,7 +12,7 @@ export interface Card extends Writing {
   readonly colours: CardColours;
 }
 
-/** Colours of CSS, in six hexadecimals, or in eight. */
+/** Colours of CSS, in hexadecimals. */
 export interface CardColours {
   readonly paper: string;
   readonly ink: string;

@@ -1,53 +1,22 @@
 import { type Card, cardSize } from './card.ts';
 import { lineBreaker } from './lettering/breakLines.ts';
 import { type FontOf, fontsFor } from './lettering/faces.ts';
-import { fillOutlines, shades } from './lettering/fillOutlines.ts';
-import { type PlacedOutline, setLine, type SetLine, type Writing } from './lettering/setLine.ts';
-import { blankRows, indexedPng } from './indexedPng.ts';
+import { setLine, type SetLine, type Writing } from './lettering/setLine.ts';
 
-/** Draws a card as a PNG. Its letters are those of the typefaces that are installed. */
-export async function drawCard(card: Card): Promise<Uint8Array> {
+/** Draws a card as an SVG of outlines alone. Its letters are those of the typefaces that are installed. */
+export async function drawCard(card: Card): Promise<string> {
   const { name, label = '', headline, note = '', colours } = card;
   const serif = await fontsFor(`${headline}${name}…`, 'headline');
   const sans = await fontsFor(label + note, 'label');
-  const [setLabel, setName, setNote] = [
-    setLine(label, sans, card),
-    setLine(name, serif, card),
-    setLine(note, sans, card),
-  ];
-  sheet.rows.fill(0);
-  const ofInks = [
-    [...headlineOf(headline, serif, card), ...railsOf(setName, setNote, card)],
-    atStart(setLabel, labelBaseline, labelSize, card),
-    atEnd(setNote, railsCentre + noteSize * 0.34, noteSize, card),
-  ];
-  ofInks.forEach((outlines, ink) => {
-    fillOutlines(sheet, outlines, ink);
-  });
-  const { paper, ink, signal, muted } = colours;
-  return indexedPng(sheet, paletteOf(paper, [ink, signal, muted]));
-}
-
-/** Is drawn on again and again, since a garbage collection would be dearer than a card. */
-const sheet = blankRows(cardSize);
-
-/** All shades of inks on a paper, as red, green and blue. */
-function paletteOf(paper: string, inks: readonly string[]): Uint8Array {
-  const below = channelsOf(paper);
-  const colours = inks.map(channelsOf).flatMap(([red, green, blue, alpha = 255]) =>
-    Array.from({ length: shades }, (_, shade) => {
-      const part = (((shade + 1) / shades) * alpha) / 255;
-      return [red, green, blue].map((channel = 0, at) => {
-        const under = below[at] ?? 0;
-        return under + (channel - under) * part;
-      });
-    }),
-  );
-  return Uint8Array.from([below.slice(0, 3), ...colours].flat(), Math.round);
-}
-
-function channelsOf(colour: string): number[] {
-  return (colour.match(/[\da-f]{2}/gi) ?? []).map((digits) => Number.parseInt(digits, 16));
+  const { width, height } = cardSize;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+    rect(0, 0, width, height, colours.paper),
+    group(colours.signal, atStart(setLine(label, sans, card), labelBaseline, labelSize, card)),
+    group(colours.ink, headlineOf(headline, serif, card)),
+    railsOf(setLine(name, serif, card), setLine(note, sans, card), card),
+    '</svg>',
+  ].join('');
 }
 
 const margin = 72;
@@ -61,7 +30,7 @@ const smallestSize = 44;
 /** In the size of the letters: from line to line, and from the top of the first to its baseline. */
 const [leading, ascent] = [1.14, 0.86];
 
-function headlineOf(text: string, fontOf: FontOf, card: Card): PlacedOutline[] {
+function headlineOf(text: string, fontOf: FontOf, card: Card): string {
   const widthOf = (piece: string): number => setLine(piece, fontOf, card).width;
   const linesOf = lineBreaker(text, widthOf, card.language);
   const mostAt = (size: number): number => Math.floor(headlineRoom / (size * leading));
@@ -69,9 +38,11 @@ function headlineOf(text: string, fontOf: FontOf, card: Card): PlacedOutline[] {
     headlineSizes.find((one) => linesOf(measure / one).length <= mostAt(one)) ?? smallestSize;
   const lines = cutTo(linesOf(measure / size), mostAt(size));
   const first = headlineTop + size * ascent;
-  return lines.flatMap((line, index) =>
-    atStart(setLine(line, fontOf, card), first + index * size * leading, size, card),
-  );
+  return lines
+    .map((line, index) =>
+      atStart(setLine(line, fontOf, card), first + index * size * leading, size, card),
+    )
+    .join('');
 }
 
 /** A headline that is longer than any card has room for ends in an ellipsis. */
@@ -89,51 +60,40 @@ const [nameSize, noteSize] = [48, 32];
 /** Between the name and the break, and between the two pairs. */
 const [afterName, gap] = [40, 5];
 
-function railsOf(name: SetLine, note: SetLine, card: Card): PlacedOutline[] {
+function railsOf(name: SetLine, note: SetLine, card: Card): string {
+  const { colours, direction } = card;
   const roomForName = measure - afterName - (note.width * noteSize + 2 * afterName);
   const size = Math.min(nameSize, roomForName / Math.max(name.width, 1));
   const end = margin + name.width * size + afterName;
-  const pair = (gauge: number, from: number, to: number): PlacedOutline[] => {
+  const pair = (gauge: number, from: number, to: number): string => {
     const half = (gauge * millimetre) / 2;
-    const left = card.direction === 'rtl' ? cardSize.width - to : from;
-    return [railsCentre - half, railsCentre + half + thickness].map((bottom) =>
-      rail(left, bottom, to - from),
-    );
+    const left = direction === 'rtl' ? cardSize.width - to : from;
+    return [railsCentre - half - thickness, railsCentre + half]
+      .map((top) => rect(left, top, to - from, thickness, colours.ink))
+      .join('');
   };
   return [
-    ...pair(narrow, 0, end),
-    ...pair(broad, end + gap, cardSize.width),
-    ...atStart(name, railsCentre + size * 0.33, size, card),
-  ];
+    pair(narrow, 0, end),
+    pair(broad, end + gap, cardSize.width),
+    group(colours.ink, atStart(name, railsCentre + size * 0.33, size, card)),
+    group(colours.muted, atEnd(note, railsCentre + noteSize * 0.34, noteSize, card)),
+  ].join('');
 }
 
-function atStart(
-  line: SetLine,
-  baseline: number,
-  size: number,
-  { direction }: Writing,
-): PlacedOutline[] {
+function atStart(line: SetLine, baseline: number, size: number, { direction }: Writing): string {
   const left = direction === 'rtl' ? cardSize.width - margin - line.width * size : margin;
-  return line.place(left, baseline, size);
+  return line.draw(left, baseline, size);
 }
 
-function atEnd(
-  line: SetLine,
-  baseline: number,
-  size: number,
-  { direction }: Writing,
-): PlacedOutline[] {
+function atEnd(line: SetLine, baseline: number, size: number, { direction }: Writing): string {
   const left = direction === 'rtl' ? margin : cardSize.width - margin - line.width * size;
-  return line.place(left, baseline, size);
+  return line.draw(left, baseline, size);
 }
 
-function rail(x: number, y: number, length: number): PlacedOutline {
-  const corners = [
-    [0, 0],
-    [0, thickness],
-    [length, thickness],
-    [length, 0],
-  ];
-  const outline = corners.map((values, index) => ({ type: index === 0 ? 'M' : 'L', values }));
-  return { outline: [...outline, { type: 'Z', values: [] }], x, y, scale: 1 };
+function rect(x: number, y: number, width: number, height: number, fill: string): string {
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"/>`;
+}
+
+function group(fill: string, content: string): string {
+  return `<g fill="${fill}">${content}</g>`;
 }

@@ -12,9 +12,9 @@ import type { ImageOrder } from './siteImage.ts';
  */
 export async function fillOrder(order: ImageOrder, contentDir: string): Promise<Uint8Array> {
   if ('file' in order) return makeImage(join(contentDir, order.file), order.rendition);
-  if ('card' in order) return drawCard(order.card);
+  const svg = 'card' in order ? drawCard(order.card) : letterDrawing(order.drawing);
   // Filters and further levels take as long as the drawing itself, and make flat colours little smaller.
-  return sharp(Buffer.from(await letterDrawing(order.drawing)))
+  return sharp(Buffer.from(await svg))
     .png({ compressionLevel: 2, adaptiveFiltering: false })
     .toBuffer();
 }

@@ -8,7 +8,7 @@ import type { SchemeTokens } from './themeColours.ts';
  */
 export function cardColoursIn(tokens: SchemeTokens | undefined): CardColours | undefined {
   const hex = (name: string): string =>
-    new Color(tokens?.get(name) ?? '').to('srgb').toString({ format: 'hex', collapse: false });
+    new Color(tokens?.get(name) ?? '').to('srgb').toString({ format: 'hex' });
   try {
     return {
       paper: hex('--paper'),

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { fontsFor, type FontOf } from './faces.ts';
 import { partAt, type TextPart, textParts } from './textParts.ts';
-import { type PlacedOutline, setLine, type Writing } from './setLine.ts';
+import { setLine, type Writing } from './setLine.ts';
 
 /** A drawing whose letters are to be outlines. */
 export interface Drawing {
@@ -40,31 +40,17 @@ function outlined(element: Element, above: Inherited, fontOf: FontOf, writing: W
   const sizeAt = (offset: number): number => partAt(parts, offset).size / style.size;
   const line = setLine(text, fontOf, writing, sizeAt);
   const left = Number(x ?? 0) - (before[style.anchor] ?? 0) * line.width * style.size;
-  const letters = line.place(left, Number(y ?? 0), style.size);
+  const letters = line.drawEach(left, Number(y ?? 0), style.size);
   return {
     ...element,
     tagName: 'g',
     properties: lookOf(element),
-    children: letters.map((letter) => within(partAt(parts, letter.offset), pathOf(letter))),
+    children: letters.map(({ offset, svg }) => within(partAt(parts, offset), svg)),
   };
 }
 
 /** How much of a text stands before its point. */
 const before: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
-
-function pathOf({ outline, x, y, scale }: PlacedOutline): string {
-  if (outline.length === 0) return '';
-  const unit = rounded(scale);
-  const transform = `matrix(${unit} 0 0 -${unit} ${rounded(x)} ${rounded(y)})`;
-  // Of some thousand units to a letter, none is seen in parts.
-  const path = outline.map(({ type, values }) => type + values.map(Math.round).join()).join('');
-  return `<path transform="${transform}" d="${path}"/>`;
-}
-
-/** Enough for outlines of a thousand units. */
-function rounded(number: number): number {
-  return Math.round(number * 1e5) / 1e5;
-}
 
 /** Letters in all that their part of a text stands in. */
 function within({ spans }: TextPart, svg: string): ElementContent {

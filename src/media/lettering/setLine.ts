@@ -1,28 +1,21 @@
 import bidiFactory from 'bidi-js';
-import { Buffer, Direction, type Font, shape, type SvgPathCommand } from 'harfbuzzjs';
+import { Buffer, Direction, type Font, shape } from 'harfbuzzjs';
 import type { FontOf } from './faces.ts';
 
 /** A line of text that was set; its measures are in the size of its letters. */
 export interface SetLine {
   readonly width: number;
-  /** Its letters as they are seen, with the left end of their baseline at a point. Lengths in px. */
-  readonly place: (x: number, y: number, size: number) => PlacedLetter[];
-}
-
-/** A filled shape, in px from the left and from the top. */
-export interface PlacedOutline {
-  /** In units of its own, upwards from its point. */
-  readonly outline: readonly SvgPathCommand[];
-  readonly x: number;
-  readonly y: number;
-  /** Px of a unit. */
-  readonly scale: number;
+  /** The outlines of its letters as SVG, with the left end of their baseline at a point. Lengths in px. */
+  readonly draw: (x: number, y: number, size: number) => string;
+  /** The same, letter by letter as they are seen, each with where in the text it stands. */
+  readonly drawEach: (x: number, y: number, size: number) => Drawn[];
 }
 
 /** What a letter looks like, or some that are joined. */
-export interface PlacedLetter extends PlacedOutline {
+interface Drawn {
   /** Of its first character, in the text. */
   readonly offset: number;
+  readonly svg: string;
 }
 
 /** How a text is written. */
@@ -56,15 +49,20 @@ export function setLine(
       width += xAdvance * scale;
     }
   }
-  const place: SetLine['place'] = (left, baseline, size) =>
-    glyphs.map(({ font, index, offset, x, y, scale }) => ({
-      outline: outlineOf(font, index),
-      offset,
-      x: left + x * size,
-      y: baseline - y * size,
-      scale: scale * size,
-    }));
-  return { width, place };
+  const drawEach: SetLine['drawEach'] = (left, baseline, size) =>
+    glyphs.map(({ font, index, offset, x, y, scale }) => {
+      const outline = outlineOf(font, index);
+      if (outline === '') return { offset, svg: '' };
+      const unit = rounded(scale * size);
+      const [right, down] = [rounded(left + x * size), rounded(baseline - y * size)];
+      const transform = `matrix(${unit} 0 0 -${unit} ${right} ${down})`;
+      return { offset, svg: `<path transform="${transform}" d="${outline}"/>` };
+    });
+  const draw: SetLine['draw'] = (...place) =>
+    drawEach(...place)
+      .map(({ svg }) => svg)
+      .join('');
+  return { width, draw, drawEach };
 }
 
 interface Glyph {
@@ -140,13 +138,21 @@ function shaped({ text, font, level }: Run, language: string) {
   return buffer.getGlyphInfosAndPositions();
 }
 
-function outlineOf(font: Font, glyph: number): readonly SvgPathCommand[] {
-  const known = outlines.get(font) ?? new Map<number, readonly SvgPathCommand[]>();
+function outlineOf(font: Font, glyph: number): string {
+  const known = outlines.get(font) ?? new Map<number, string>();
   outlines.set(font, known);
-  const outline = known.get(glyph) ?? font.glyphToJson(glyph);
+  // Of some thousand units to a letter, none is seen in parts.
+  const outline =
+    known.get(glyph) ??
+    font.glyphToPath(glyph).replaceAll(/\d+\.\d+/g, (length) => String(Math.round(Number(length))));
   known.set(glyph, outline);
   return outline;
 }
 
 /** To draw a letter is dear, and cards have many of the same. */
-const outlines = new WeakMap<Font, Map<number, readonly SvgPathCommand[]>>();
+const outlines = new WeakMap<Font, Map<number, string>>();
+
+/** Enough for outlines of a thousand units. */
+function rounded(number: number): number {
+  return Math.round(number * 1e5) / 1e5;
+}
