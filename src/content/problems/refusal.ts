@@ -32,7 +32,9 @@ export function refusal(issue: z.core.$ZodIssue, refused: Refused): Refusal {
     case 'too_big':
       return tooBig(Number(issue.maximum), value, remedy);
     case 'too_small':
-      return { fault: 'is empty.', remedy };
+      return typeof value === 'number'
+        ? { fault: `is less than ${Number(issue.minimum)}.`, remedy }
+        : { fault: 'is empty.', remedy };
     case 'invalid_value':
       return oneOf(issue.values.map(String), value);
     default:
@@ -67,6 +69,9 @@ function rewritten(expected: string, { value, found, field }: Refused): string |
   if (expected === 'string' && isScalar) {
     return accepts(found) ? `Put it between double quotes: "${found}".` : undefined;
   }
+  if (expected === 'string' && Array.isArray(value) && value.length === 1 && accepts(value[0])) {
+    return `Write it without brackets: ${String(value[0])}`;
+  }
   if (expected === 'string' && /^[[{]/.test(found) && accepts(found)) {
     return `Put a text between straight quotation marks: ${inStraightQuotes(found)}`;
   }
@@ -93,6 +98,7 @@ function uncurled({ value, field }: Refused): string | undefined {
 }
 
 function tooBig(most: number, value: unknown, remedy: string): Refusal {
+  if (typeof value === 'number') return { fault: `is more than ${most}.`, remedy };
   if (typeof value !== 'string') return { fault: 'is too long.', remedy };
   const { length } = value.trim();
   const excess = length - most;

@@ -129,14 +129,15 @@ function subjectOf(path: readonly PropertyKey[]): string {
 }
 
 function listAt(path: readonly PropertyKey[]): string {
-  if (typeof path[0] === 'number') return `entry ${path[0] + 1}`;
   const entry = path.findLastIndex((step) => typeof step === 'number');
-  const name = `"${path
+  const name = path
     .slice(entry + 1)
     .map(String)
-    .join('.')}"`;
-  if (entry === -1) return name;
-  return `${name} in entry ${Number(path[entry]) + 1} of ${listAt(path.slice(0, entry))}`;
+    .join('.');
+  if (entry === -1) return `"${name}"`;
+  const above = path.slice(0, entry);
+  const place = `entry ${Number(path[entry]) + 1}${above.length === 0 ? '' : ` of ${listAt(above)}`}`;
+  return name === '' ? place : `"${name}" in ${place}`;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -193,3 +193,34 @@ test('a time without an offset, or written as elsewhere, is shown completed in t
       do     Write the time of publication in ISO 8601 with a UTC offset, like 2025-06-12T21:40:00+08:00."
   `);
 });
+
+test('an entry of a list within an entry of a list is named with both', async () => {
+  expect(
+    await saidOf({
+      'watches.yaml':
+        '- id: grain\n  name: Grain\n  description: Grain.\n  query: grain\n  countries: [KZ, Spain]\n',
+      'places.yaml': '- id: a\n  name: A\n  kind: port\n  country: KZ\n  position: [138.7, -190]\n',
+      [storyFile]: storyText({ section: '[rail]' }),
+    }),
+  ).toMatchInlineSnapshot(`
+    "places.yaml:5:14
+      Entry 1 of "position" in entry 1 is more than 90.
+      found  138.7
+      do     Write latitude and longitude in degrees, like [45.17, 82.57].
+
+    places.yaml:5:21
+      Entry 2 of "position" in entry 1 is less than -180.
+      found  -190
+      do     Write latitude and longitude in degrees, like [45.17, 82.57].
+
+    stories/2025/06/first.mdx:4:1
+      The field "section" is a list, not text.
+      found  [rail]
+      do     Write it without brackets: rail
+
+    watches.yaml:5:19
+      Entry 2 of "countries" in entry 1 is not a country code of ISO 3166-1.
+      found  Spain
+      do     Did you mean ES?"
+  `);
+});
