@@ -39,7 +39,7 @@ test('a route whose stops are known and fit together is good', async () => {
 test('mistakes of a map are told at its attributes', async () => {
   expect(await told(map('urumqi, alashnkou'))).toMatchInlineSnapshot(`
     "stories/2025/06/first.mdx:12:3
-      The stop is not in places.yaml.
+      The stop "alashnkou" is not in places.yaml.
       found  alashnkou
       do     Did you mean "alashankou"?
 
@@ -143,4 +143,29 @@ test('mistakes of places.yaml are told at their lines', async () => {
 
     1 problem in 1 file."
   `);
+});
+
+test('each stop that is not known is named, and a route leads nowhere from a stop to itself', async () => {
+  expect(await told(map('almaty, dostyk, aktau'))).toMatchInlineSnapshot(`
+    "stories/2025/06/first.mdx:12:3
+      The stop "almaty" is not in places.yaml.
+      found  almaty
+      do     Use one of: alashankou, dostyk, urumqi; or add it to places.yaml.
+
+    stories/2025/06/first.mdx:12:3
+      The stop "aktau" is not in places.yaml.
+      found  aktau
+      do     Use one of: alashankou, dostyk, urumqi; or add it to places.yaml.
+
+    2 problems in 1 file."
+  `);
+  expect(await told(map('urumqi, alashankou, alashankou'))).toMatchInlineSnapshot(`
+    "stories/2025/06/first.mdx:12:3
+      The route goes from "alashankou" to itself.
+      found  urumqi, alashankou, alashankou
+      do     Name it once, or the stop that lies between.
+
+    1 problem in 1 file."
+  `);
+  expect(await told(map('urumqi, alashankou, urumqi'))).toBe('');
 });

@@ -55,11 +55,16 @@ function faultsOf(
       : ids
           .filter((id) => !known.has(id))
           .map((id) => ({
-            what: `The stop is not in ${placesFile}.`,
+            what: `The stop "${id}" is not in ${placesFile}.`,
             found: id,
             remedy: suggest(id, [...known], placesFile),
           }));
   if (strange.length > 0 || value === undefined) return strange;
+  const twice = ids.find((id, index) => id === ids[index - 1]);
+  if (twice !== undefined) {
+    const remedy = 'Name it once, or the stop that lies between.';
+    return [{ what: `The route goes from "${twice}" to itself.`, found: stops, remedy }];
+  }
   const route = ids.flatMap((id): Stop[] => value.filter((place) => place.id === id));
   return misfitsOf(route).map(({ from, to, gauges: [out, into] }) => ({
     what: `Between ${from.name} and ${to.name} the gauge is ${out} mm by the one and ${into} mm by the other.`,
