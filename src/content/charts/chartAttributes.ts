@@ -10,11 +10,14 @@ interface AttributeFault extends Fault {
   readonly found: string;
 }
 
-/** Collects what is wrong with a chart's attributes by themselves; what is missing is told where the tag is read. */
-export function faultsOfAttributes(attributes: ChartAttributes): AttributeFault[] {
+/**
+ * Collects what is wrong with a chart's attributes by themselves; what is missing is told where the tag is read.
+ * @param lastDay after which no figure can be.
+ */
+export function faultsOfAttributes(attributes: ChartAttributes, lastDay: string): AttributeFault[] {
   return Object.entries(checks).flatMap(([attribute, faultOf]) => {
     const found = attributes[attribute]?.trim() ?? '';
-    const fault = found === '' ? undefined : faultOf(found);
+    const fault = found === '' ? undefined : faultOf(found, lastDay);
     return fault ? [{ attribute, found, ...fault }] : [];
   });
 }
@@ -29,7 +32,7 @@ export const dataFolder = 'data';
 
 const sharedFolder = `${dataFolder}/`;
 
-const checks: Readonly<Record<string, (value: string) => Fault | undefined>> = {
+const checks: Readonly<Record<string, (value: string, lastDay: string) => Fault | undefined>> = {
   src: faultOfSource,
   asOf: faultOfDay,
   url: faultOfAddress,
@@ -56,8 +59,12 @@ function faultOfSource(src: string): Fault | undefined {
   };
 }
 
-function faultOfDay(day: string): Fault | undefined {
-  if (stepIn(day) === 'day') return undefined;
+function faultOfDay(day: string, lastDay: string): Fault | undefined {
+  if (stepIn(day) === 'day') {
+    if (day <= lastDay) return undefined;
+    const what = `The figures are of a day that is still to come: it is ${lastDay}.`;
+    return { what, remedy: 'Write the day that they are of.' };
+  }
   const likely = likelyDay(day);
   return {
     what: 'The day of "asOf" is not a day of the calendar, written like 2025-06-12.',

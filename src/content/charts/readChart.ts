@@ -30,6 +30,9 @@ export function readChart(
   faults.push(...shown.flatMap((column) => longName(table.columns[column] ?? '', -1, column)));
   if (form === undefined) return { chart: undefined, faults };
   faults.push(...faultsOfSize(form, table, shown, attributes));
+  if (faults.length === 0 && values.every((column) => column.every((one) => one === undefined))) {
+    faults.push(noValue(table, shown));
+  }
   if (labels !== undefined && shown.length > 1) faults.push(labelsOfMany(labels));
   if (faults.length > 0) return { chart: undefined, faults };
   const { write, writeLabel, writeRow } = chartWords(attributes['unit'] ?? '', language, step);
@@ -117,6 +120,15 @@ function valuesOf(
 
 function faultsOfNames({ rows }: Pick<Table, 'rows'>, column: number): ChartFault[] {
   return rows.flatMap((cells, row) => longName(cells[column] ?? '', row, column));
+}
+
+function noValue({ columns }: Pick<Table, 'columns'>, [first = 0]: readonly number[]): ChartFault {
+  return {
+    at: { row: -1, column: first },
+    what: 'No row has a value, so that there is nothing to draw.',
+    found: columns[first] ?? '',
+    remedy: 'Write the values below the names of their columns, or take the chart out.',
+  };
 }
 
 function labelsOfMany(labels: string): ChartFault {

@@ -31,7 +31,8 @@ export function readTable(text: string, file: string): TableRead {
   const [head, ...rows] = records.map(({ cells }) => cells);
   const problems = [
     ...faultsOfHead(head ?? [], placeOf),
-    ...(head
+    // Where one sign parts the cells of all lines, a comma is within one.
+    ...(head && head.length > 1
       ? rows.flatMap((cells, row) => faultOfRow(cells, head, (at) => placeOf(row, at)))
       : []),
   ].map((problem) => ({ file, ...problem }));

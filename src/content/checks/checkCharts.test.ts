@@ -357,3 +357,34 @@ test('a chart is of the language of its text', async () => {
   });
   expect(editionOf(newsroom, folder, '/', false).stories).toHaveLength(1);
 });
+
+test('where semicolons part the cells, nothing is said of decimal commas', async () => {
+  expect(await told(chart(), 'day;trips\n2025-05-26;10,5\n2025-06-12;20,1\n'))
+    .toMatchInlineSnapshot(`
+    "stories/2025/06/trips.csv:1:1
+      The cells of the file are separated by semicolons, not by commas.
+      found  day;trips
+      do     Save it as CSV with commas between the cells.
+
+    1 problem in 1 file."
+  `);
+});
+
+test('a chart of no value, or of a day to come, is no chart', async () => {
+  expect(await told(chart(), 'day,trips\n2025-05-26,\n2025-06-12,\n')).toMatchInlineSnapshot(`
+    "stories/2025/06/trips.csv:1:5
+      No row has a value, so that there is nothing to draw.
+      found  trips
+      do     Write the values below the names of their columns, or take the chart out.
+
+    1 problem in 1 file."
+  `);
+  expect(await told(chart({ asOf: '2026-06-12' }))).toMatchInlineSnapshot(`
+    "stories/2025/06/first.mdx:16:3
+      The figures are of a day that is still to come: it is 2025-06-14.
+      found  2026-06-12
+      do     Write the day that they are of.
+
+    1 problem in 1 file."
+  `);
+});

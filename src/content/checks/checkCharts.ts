@@ -1,5 +1,6 @@
 import { basename, dirname, join, relative } from 'node:path';
 import { paths } from '../../base/addresses.ts';
+import { dayOf } from '../../base/times.ts';
 import { isThere, type Root, rootAt } from '../../base/files/lookAt.ts';
 import type { Problem } from '../../base/problems/problem.ts';
 import type { ComponentTag } from '../body/reading.ts';
@@ -12,6 +13,8 @@ import type { CopiedFile } from '../reading/copiedFiles.ts';
 import { likelyFile } from '../reading/likelyFile.ts';
 import type { StoryCache } from '../reading/storyCache.ts';
 import type { BodyFacts } from '../stories/readDocument.ts';
+import type { PageReading } from '../pages/readPage.ts';
+import type { StoryReading } from '../stories/readStory.ts';
 import { realFileOf, type StoryFile } from '../stories/storyFile.ts';
 
 /** What was found of the figures of charts. */
@@ -31,6 +34,7 @@ export interface CheckedCharts {
 export async function checkCharts(
   content: CheckedContent,
   contentDir: string,
+  now: Date,
   memory?: StoryCache['tables'],
 ): Promise<CheckedCharts> {
   const documents = documentsOf(content).filter(({ body }) => body.charts.length > 0);
@@ -39,7 +43,8 @@ export async function checkCharts(
   const problems = documents.flatMap((document) =>
     document.body.charts.flatMap((tag) => {
       const { file, frontmatter } = document;
-      const own = faultsOfAttributes(tag.attributes).map(({ attribute, ...fault }) => ({
+      const lastDay = lastDayOf(document, content.publication.timeZone, now);
+      const own = faultsOfAttributes(tag.attributes, lastDay).map(({ attribute, ...fault }) => ({
         file,
         ...(tag.places[attribute] ?? tag.place),
         ...fault,
@@ -51,6 +56,16 @@ export async function checkCharts(
   );
   const tables = files.tables();
   return { tables, files: filesOf(content, contentDir, tables), problems: onceEach(problems) };
+}
+
+/** Today; of a story that is scheduled, the day on which it will be out. */
+function lastDayOf(
+  { frontmatter }: StoryReading | PageReading,
+  timeZone = 'Pacific/Kiritimati',
+  now: Date,
+): string {
+  const { published = now } = 'published' in frontmatter ? frontmatter : {};
+  return dayOf(published > now ? published : now, timeZone);
 }
 
 function filesOf(
