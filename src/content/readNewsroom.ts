@@ -1,6 +1,6 @@
 import { strictest } from '../base/codePolicy.ts';
 import { type Place, type Problem, startOfFile } from '../base/problems/problem.ts';
-import { checkCalendar } from './checks/checkCalendar.ts';
+import { calendarNotes, checkCalendar } from './checks/checkCalendar.ts';
 import { checkCharts } from './checks/checkCharts.ts';
 import { checkDownloads } from './checks/checkDownloads.ts';
 import { checkDrawings } from './checks/checkDrawings.ts';
@@ -92,7 +92,7 @@ export async function readNewsroom(
     memory?.images,
   );
   const downloads = checkDownloads(content, contentDir);
-  const charts = await checkCharts(content, contentDir, memory?.tables);
+  const charts = await checkCharts(content, contentDir, now, memory?.tables);
   // What stands beside a story in another format, and is linked to, was not meant for a story.
   const linked = new Set(downloads.files.map(({ file }) => file));
   const unfit = [
@@ -144,6 +144,7 @@ export async function readNewsroom(
     calendar: calendar.value ?? [],
     notes: [
       ...frontNotes(front, content, now),
+      ...calendarNotes(calendar, content),
       ...untoldMoves(calendar, content, circumstances),
       ...policy.notes,
     ],

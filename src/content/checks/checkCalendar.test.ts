@@ -184,3 +184,35 @@ test('links lead to the calendars that are there', async () => {
     1 problem in 1 file."
   `);
 });
+
+test('an event whose story was taken back is told of and stops no build; one called off tomorrow is a mistake', async () => {
+  const withdrawn = '{ date: 2025-06-13, reason: The customs took its figures back. }';
+  const { newsroom, problems } = await readNewsroom(
+    await newsroomFolder({
+      [storyFile]: storyText({ withdrawn }),
+      'calendar.yaml':
+        '- { id: a, name: A, date: 2025-07-01, source: S, asOf: 2025-06-12, story: 2025/06/first }',
+    }),
+  );
+  expect(problems).toEqual([]);
+  expect(describeProblems(newsroom.notes, 'warning')).toMatchInlineSnapshot(`
+    "calendar.yaml:1:75
+      The story was withdrawn.
+      found  2025/06/first
+      do     Name another story, or remove the line; see whether the date still stands.
+
+    1 warning in 1 file."
+  `);
+  expect(
+    await told(
+      '- { id: a, name: A, date: 2025-07-01, source: S, asOf: 2025-06-12, withdrawn: { date: 2025-06-30, reason: R } }',
+    ),
+  ).toMatchInlineSnapshot(`
+    "calendar.yaml:1:87
+      It was called off on a day that is still to come.
+      found  withdrawn 2025-06-30, today 2025-06-14 (Asia/Shanghai)
+      do     Write the day on which it was called off.
+
+    1 problem in 1 file."
+  `);
+});

@@ -1,3 +1,4 @@
+import { paths } from '../../base/addresses.ts';
 import { suggest } from '../../base/problems/nearest.ts';
 import { type Fault, type Problem, startOfFile } from '../../base/problems/problem.ts';
 import { dayOf } from '../../base/times.ts';
@@ -5,6 +6,7 @@ import type { CalendarEvent } from '../fields/calendar.ts';
 import type { CheckedContent } from '../newsroom.ts';
 import { calendarFile } from '../reading/readCalendar.ts';
 import type { ListFile } from '../reading/readList.ts';
+import { withdrawnPaths } from '../withdrawnPaths.ts';
 import { likelyStory } from './likelyStory.ts';
 
 /** Checks that what calendar.yaml names is there for readers, and that nothing was said in days to come. */
@@ -32,6 +34,18 @@ export function checkCalendar(
         }),
       ),
       ...storyProblems(event, content, tell),
+      ...(event.withdrawn === undefined || event.withdrawn.date <= today
+        ? []
+        : [
+            tell(
+              ['withdrawn', 'date'],
+              `withdrawn ${event.withdrawn.date}, today ${today} (${timeZone})`,
+              {
+                what: 'It was called off on a day that is still to come.',
+                remedy: 'Write the day on which it was called off.',
+              },
+            ),
+          ]),
       ...(event.asOf <= today
         ? []
         : [
@@ -42,6 +56,27 @@ export function checkCalendar(
           ]),
     ];
   });
+}
+
+/** Tells of events whose story was taken back: a build goes on, so that nothing keeps a desk from it. */
+export function calendarNotes(
+  { value = [], document }: ListFile<CalendarEvent>,
+  content: CheckedContent,
+): Problem[] {
+  const withdrawn = withdrawnPaths(content);
+  return value.flatMap(({ story }, index): Problem[] =>
+    story === undefined || !withdrawn.has(paths.story(story))
+      ? []
+      : [
+          {
+            file: calendarFile,
+            ...(document?.placeOf([index, 'story']) ?? startOfFile),
+            what: 'The story was withdrawn.',
+            found: story,
+            remedy: 'Name another story, or remove the line; see whether the date still stands.',
+          },
+        ],
+  );
 }
 
 function storyProblems(

@@ -442,3 +442,25 @@ test.each([
   const { told } = await read(withSeries(value, `[1, ${last}]`));
   expect(told === '').toBe(may);
 });
+
+test('a story that was taken back is told of wherever the front page names it, and stops no build', async () => {
+  const gone = { withdrawn: '{ date: 2025-06-13, reason: The customs took its figures back. }' };
+  const { told, notes } = await read(
+    'lead: 2025/06/second\nbeside: [2025/06/first]\nbreaking:\n  text: The border is closed\n  link: /stories/2025/06/second/\n  until: 2025-06-15T08:00:00+08:00\n',
+    { ...stories, 'stories/2025/06/second.mdx': storyText(gone) },
+  );
+  expect(told).toBe('');
+  expect(notes).toMatchInlineSnapshot(`
+    "front.yaml:1:7
+      The lead was withdrawn.
+      found  2025/06/second
+      do     Name another story, or remove the line.
+
+    front.yaml:5:9
+      The story of the breaking line was withdrawn.
+      found  /stories/2025/06/second/
+      do     Name another story, or remove the line.
+
+    2 warnings in 1 file."
+  `);
+});

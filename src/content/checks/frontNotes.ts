@@ -1,19 +1,55 @@
+import { paths, splitTarget } from '../../base/addresses.ts';
 import type { Problem } from '../../base/problems/problem.ts';
 import { zonedIso } from '../../base/times.ts';
 import type { CheckedContent } from '../newsroom.ts';
 import { frontFile, type FrontReading } from '../reading/readFront.ts';
+import { withdrawnPaths } from '../withdrawnPaths.ts';
 import { namedStories } from './checkFront.ts';
 
-/** Tells of front.yaml what is no mistake: which stories it waits for, and what has ended. */
+/**
+ * Tells of front.yaml what stops no build: which stories it waits for, which were taken back, and what has
+ * ended.
+ */
 export function frontNotes(
   { front, placeOf }: FrontReading,
-  { stories, publication: { timeZone = 'UTC' } }: CheckedContent,
+  content: CheckedContent,
   now: Date,
 ): Problem[] {
+  const { stories, publication } = content;
+  const { timeZone = 'UTC' } = publication;
+  const withdrawn = withdrawnPaths(content);
+  const named = namedStories(front, now);
+  const { breaking } = front;
+  const leading = [
+    ...named.map((one) => ({ ...one, target: paths.story(one.id) })),
+    ...(breaking?.link === undefined || breaking.until <= now
+      ? []
+      : [
+          {
+            id: breaking.link,
+            target: splitTarget(breaking.link).path,
+            path: ['breaking', 'link'],
+            name: 'The story of the breaking line',
+          },
+        ]),
+  ];
+  const gone = leading.flatMap(({ id, target, path, name }): Problem[] =>
+    withdrawn.has(target)
+      ? [
+          {
+            file: frontFile,
+            ...placeOf(path),
+            what: `${name} was withdrawn.`,
+            found: id,
+            remedy: 'Name another story, or remove the line.',
+          },
+        ]
+      : [],
+  );
   const published = new Map(stories.map(({ id, frontmatter }) => [id, frontmatter.published]));
-  const waiting = namedStories(front, now).flatMap(({ id, name, path }): Problem[] => {
+  const waiting = named.flatMap(({ id, name, path }): Problem[] => {
     const due = published.get(id);
-    if (due === undefined || due <= now) return [];
+    if (due === undefined || due <= now || withdrawn.has(paths.story(id))) return [];
     return [
       {
         file: frontFile,
@@ -45,5 +81,5 @@ export function frontNotes(
           },
         ],
   );
-  return [...waiting, ...ended];
+  return [...gone, ...waiting, ...ended];
 }

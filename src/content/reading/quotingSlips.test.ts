@@ -147,7 +147,7 @@ test('a headline that begins with a sign of YAML or of Markdown', async () => {
     [Yard]
     stories/2025/06/first.mdx:2:1
       The field "headline" is a list, not text.
-      do     Put a text between straight quotation marks: "[Yard]"
+      do     Write it without brackets: Yard
 
     {Yard}
     stories/2025/06/first.mdx:2:1

@@ -1,3 +1,8 @@
+/** Whether it is known how a language says where something comes from. */
+export function canAttribute(language: string): boolean {
+  return new Intl.Locale(language).language in words;
+}
+
 /**
  * Whether a text says of something where it comes from: that someone said, wrote or reported it, or that it is a
  * proverb or an example.

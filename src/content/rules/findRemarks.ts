@@ -69,6 +69,7 @@ export async function findRemarks(
   await looks.save();
   const known = {
     ...content,
+    isWhole: isWhole(newsroom, content),
     imageOf: imagesIn(newsroom, contentDir),
     lastPages: lastPages(site, publication),
     rewritten: await asked,
@@ -82,7 +83,7 @@ export async function findRemarks(
  * @returns nothing where publication.yaml cannot be read.
  */
 export async function findStoryWarnings(
-  { publication, style, images }: Newsroom,
+  { publication, style, images, stories }: Newsroom,
   content: CheckedContent,
   story: StorySource,
   text: string,
@@ -98,9 +99,17 @@ export async function findStoryWarnings(
       : await rewrittenStory(story, { contentDir, publication, now });
   return remarksOf(
     new Map([[story.file, look]]),
-    { ...content, imageOf, lastPages: [], rewritten },
+    { ...content, isWhole: isWhole({ stories }, content), imageOf, lastPages: [], rewritten },
     rules,
   ).filter(({ file, severity }) => file === story.file && severity === 'warning');
+}
+
+/** Whether each story that there is could be read. */
+export function isWhole(
+  { stories: whole }: Pick<Newsroom, 'stories'>,
+  { stories, strays }: Pick<CheckedContent, 'stories' | 'strays'>,
+): boolean {
+  return whole.length === stories.length + strays.length;
 }
 
 /** Finds what is known of the pictures of a newsroom's stories. */

@@ -29,6 +29,8 @@ export interface NewsroomRule extends RuleFacts {
 
 /** All stories, and what is known of their pictures. */
 export interface KnownNewsroom extends CheckedContent {
+  /** Whether every story could be read: only then can be said what no story has. */
+  readonly isWhole: boolean;
   /**
    * @param src as the story writes it.
    * @returns undefined for a picture that cannot be shown.

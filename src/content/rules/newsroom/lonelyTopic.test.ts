@@ -23,3 +23,11 @@ test('a topic that two stories have, one that none has, and one that is not know
   expect(await look({})).toEqual([]);
   expect(await look({ [storyFile]: storyText({ topics: '[border]' }) })).toEqual([]);
 });
+
+test('nothing is said where another story, which may have the topic, cannot be read; nor of one that was taken back', async () => {
+  const broken = borders.replace('headline: ', 'headline: "');
+  expect(await look({ [storyFile]: borders, 'stories/2025/06/two.mdx': broken })).toEqual([]);
+  expect(await look({ [storyFile]: borders, 'stories/2025/06/Two.mdx': borders })).toEqual([]);
+  const withdrawn = '{ date: 2025-06-13, reason: The customs took its figures back. }';
+  expect(await look({ [storyFile]: storyText({ topics: '[borders]', withdrawn }) })).toEqual([]);
+});

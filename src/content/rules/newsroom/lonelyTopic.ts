@@ -5,7 +5,9 @@ export const lonelyTopic: NewsroomRule = {
   severity: 'warning',
   explanation:
     'A topic that one story names leads a reader from that story to itself. Give it to others, or take it away.',
-  *lookAtAll({ stories, topics }) {
+  *lookAtAll({ stories: all, topics, isWhole }) {
+    if (!isWhole) return;
+    const stories = all.filter(({ frontmatter }) => frontmatter.withdrawn === undefined);
     const named = new Map<string, typeof stories>();
     for (const story of stories) {
       for (const topic of story.frontmatter.topics ?? []) {

@@ -7,7 +7,8 @@ export const unlinkedExplainer: NewsroomRule = {
   severity: 'warning',
   explanation:
     'An explainer is found from the stories that use its term: one that no story links to, nor names under readNext, is hardly read.',
-  *lookAtAll({ stories, publication }) {
+  *lookAtAll({ stories, publication, isWhole }) {
+    if (!isWhole) return;
     const linked = new Set(
       stories.flatMap(({ body, frontmatter: { readNext = [] } }) => [
         ...body.links.map(({ target }) => target.replace(/[#?].*$/, '')),
@@ -16,6 +17,7 @@ export const unlinkedExplainer: NewsroomRule = {
     );
     const kinds = kindsOf(publication);
     for (const { id, file, frontmatter, placeOf } of stories) {
+      if (frontmatter.withdrawn !== undefined) continue;
       if (kindOf(kinds, frontmatter.kind).like !== 'explainer' || linked.has(paths.story(id)))
         continue;
       yield {

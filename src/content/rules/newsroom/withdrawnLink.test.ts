@@ -32,3 +32,10 @@ test('links to others, and those of the story itself', async () => {
     [],
   );
 });
+
+test('links of the newsroom’s own pages', async () => {
+  const page = '---\ntitle: Imprint\ndescription: Who we are.\n---\n\n[One](/news/gone/).\n';
+  expect(await look({ ...gone, 'pages/imprint.mdx': page })).toEqual([
+    'pages/imprint.mdx:6:1 The link leads to a story that was withdrawn. | /news/gone/',
+  ]);
+});

@@ -1,4 +1,5 @@
 import { paths, splitTarget } from '../../../base/addresses.ts';
+import { withdrawnPaths } from '../../withdrawnPaths.ts';
 import type { NewsroomRule } from '../rule.ts';
 
 export const withdrawnLink: NewsroomRule = {
@@ -6,18 +7,14 @@ export const withdrawnLink: NewsroomRule = {
   severity: 'warning',
   explanation:
     'A link to a story that was taken back leads readers to the reason for it. A build goes on, so that nothing keeps a desk from taking a story back at once.',
-  *lookAtAll({ stories }) {
-    const withdrawn = new Set(
-      stories
-        .filter(({ frontmatter }) => frontmatter.withdrawn !== undefined)
-        .flatMap(({ id, frontmatter: { formerly = [] } }) => [
-          paths.story(id),
-          ...formerly.map((path) => splitTarget(path).path),
-        ]),
-    );
+  *lookAtAll({ stories, pages }) {
+    const withdrawn = withdrawnPaths({ stories });
     if (withdrawn.size === 0) return;
-    for (const { file, body, frontmatter, placeOf } of stories) {
-      if (frontmatter.withdrawn !== undefined) continue;
+    const linking = [
+      ...stories.filter(({ frontmatter }) => frontmatter.withdrawn === undefined),
+      ...pages.map((page) => ({ ...page, frontmatter: { readNext: [] } })),
+    ];
+    for (const { file, body, frontmatter, placeOf } of linking) {
       const named = (frontmatter.readNext ?? []).map((id, index) => ({
         found: id,
         path: paths.story(id),

@@ -39,3 +39,8 @@ test('numbers of names', () => {
   expect(look('Under Section 301 and headings 7210 and 7212, a Boeing 737 flew.')).toEqual([]);
   expect(look('It came. About 301 trains went.')).toHaveLength(1);
 });
+
+test('in a language whose words of saying are not known, nothing is said', () => {
+  const body = 'W porcie przeładowano 8165 ton zboża, poinformował zarząd.';
+  expect(lookWith(unsourcedFigure, body, { language: 'pl' })).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { isAttributed } from '../attribution.ts';
+import { canAttribute, isAttributed } from '../attribution.ts';
 import { type Figure, figuresIn, isNumberOfName } from '../figures.ts';
 import type { StoryRule } from '../rule.ts';
 
@@ -6,9 +6,9 @@ export const unsourcedFigure: StoryRule = {
   name: 'unsourced-figure',
   severity: 'warning',
   explanation:
-    'Readers take no figure of a report on trust: it has its source, in the list of sources, as a link in the text, or in words: “the ministry said”.',
+    'Readers take no figure of a report on trust: it has its source, in the list of sources, as a link in the text, or in words: “the ministry said”. Written for the languages of the interface.',
   *look({ kind, frontmatter: { sources }, blocks, links, language }) {
-    if (kind !== 'report' || sources.length > 0) return;
+    if (kind !== 'report' || sources.length > 0 || !canAttribute(language)) return;
     // A link out of the site is a source too.
     if (links.some(({ target }) => /^https?:/.test(target))) return;
     let [before, here] = [false, false];
