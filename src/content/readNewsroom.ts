@@ -16,6 +16,7 @@ import { checkIcon } from './checks/checkIcon.ts';
 import { checkCopiedFiles } from './checks/checkCopiedFiles.ts';
 import { checkRoutes } from './checks/checkRoutes.ts';
 import { checkLetters } from './checks/checkLetters.ts';
+import { misnamedFiles } from './checks/misnamedFiles.ts';
 import { checkReferences } from './checks/checkReferences.ts';
 import { checkRuleNames } from './checks/checkRuleNames.ts';
 import { checkSiteLinks } from './checks/checkSiteLinks.ts';
@@ -65,6 +66,7 @@ export async function readNewsroom(
   const pages = await readDocuments(pageKind, contentDir, findPages(contentDir), setting, {
     memory: memory?.pages,
   });
+  const misnamed = misnamedFiles(contentDir);
   const copied = copiedFiles(circumstances);
   const copiedPaths = new Set(copied.files.map(({ path }) => path));
   const code = strictest(circumstances.code, fieldOf(publication.document?.value, 'code'));
@@ -104,6 +106,7 @@ export async function readNewsroom(
     ...[...Object.values(readings), stories, pages, copied].flatMap((read) =>
       read.problems.filter(({ file }) => !linked.has(file)),
     ),
+    ...misnamed.problems,
     ...checkFeedId(content, circumstances, placeOf),
     ...checkSiteLinks(content, placeOf),
     ...downloads.problems,
@@ -143,6 +146,7 @@ export async function readNewsroom(
     front: front.front,
     calendar: calendar.value ?? [],
     notes: [
+      ...misnamed.notes,
       ...frontNotes(front, content, now),
       ...calendarNotes(calendar, content),
       ...untoldMoves(calendar, content, circumstances),
