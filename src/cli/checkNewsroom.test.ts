@@ -54,8 +54,10 @@ test('a good newsroom: what it holds, when the next story is due, which are modu
 
 test('a newsroom of which a build would publish nothing', async () => {
   const { code, said } = await check({ [storyFile]: storyText({ draft: 'true' }) });
-  expect(said[0]).toMatch(/^A build would stop. No story would be published. /);
-  expect(code).toBe(0);
+  expect(said).toEqual([
+    expect.stringMatching(/^A build would stop. No story would be published. /),
+  ]);
+  expect(code).toBe(1);
 });
 
 test('for GitHub, problems are told at their lines too', async () => {

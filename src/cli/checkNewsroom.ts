@@ -21,7 +21,7 @@ import {
 } from '../base/problems/problem.ts';
 import { codeDigest } from '../base/codeDigest.ts';
 import type { CommandContext } from '../base/commandContext.ts';
-import { placeOfSite, type Settings } from '../base/settings.ts';
+import { placeOfSite, type Settings, SettingsError } from '../base/settings.ts';
 import { wordsFile } from '../content/reading/readWords.ts';
 import { catalogueOf, wordKeys } from '../words/catalogues.ts';
 import { summaryLine } from '../build/summaryLine.ts';
@@ -66,11 +66,12 @@ export async function checkNewsroom(
   };
   try {
     const told = options.changed ? await changedFiles(contentDir) : undefined;
-    await check(strict, spoken, (all) => {
+    const stop = await check(strict, spoken, (all) => {
       warnings = told === undefined ? all : all.filter(({ file }) => told.has(file));
       return warnings;
     });
     tell([]);
+    if (stop !== undefined) throw new SettingsError(`A build would stop. ${stop}`);
   } catch (error) {
     if (error instanceof ContentProblems) tell(error.problems);
     throw error;
@@ -100,11 +101,12 @@ async function lookThrough(settings: Settings, root: string) {
   return { ...read, circumstances, remarks };
 }
 
+/** @returns why a build would stop, though nothing is wrong in any file. */
 async function check(
   settings: Settings,
   { root, print }: CommandContext,
   toTell: (warnings: readonly Problem[]) => readonly Problem[],
-): Promise<void> {
+): Promise<string | undefined> {
   const { contentDir, outDir, now } = settings;
   const { newsroom, problems, circumstances, remarks } = await lookThrough(settings, root);
   const warnings = toTell([
@@ -146,6 +148,6 @@ async function check(
     );
   }
   const stop = shrinking(summary.published, (await readMarker(outDir))?.stories);
-  if (stop !== undefined) print(`A build would stop. ${stop}`);
-  print(`Good: ${summaryLine(summary)}.`);
+  if (stop === undefined) print(`Good: ${summaryLine(summary)}.`);
+  return stop;
 }
