@@ -1,16 +1,32 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { readPages } from '../../tools/fixtures/builtSite.ts';
 import { sharedBrowser } from '../../tools/fixtures/browser.ts';
-import { startDevServer } from '../../tools/fixtures/devServer.ts';
+import { type DevServer, startDevServer } from '../../tools/fixtures/devServer.ts';
 import { visit } from '../../tools/fixtures/visit.ts';
+import { afterAllTests } from '../../tools/newsrooms/temporaryFolder.ts';
 
 const browser = await sharedBrowser();
 
 const story = 'stories/2025/05/brief-44';
 
+let server: DevServer;
+const atEnd = afterAllTests();
+beforeAll(async () => {
+  server = await startDevServer(undefined, atEnd);
+});
+
+/** Opens a page, once nothing is amiss any more of what a test before this changed. */
+const opened = async (path: string): Promise<Page> => {
+  const page = await visit(browser, server.address);
+  await page.goto(path);
+  await expect.poll(() => bar(page).textContent(), { timeout: 30_000 }).not.toContain('problem');
+  return page;
+};
+
+/** Changes a file until it is mended, or the test ends. */
 const change = async (
   file: string,
   from: string | RegExp,
@@ -18,7 +34,9 @@ const change = async (
 ): Promise<() => Promise<void>> => {
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace(from, to));
-  return () => writeFile(file, text);
+  const mend = (): Promise<void> => writeFile(file, text);
+  onTestFinished(mend);
+  return mend;
 };
 
 const bar = (page: Page) => page.getByRole('complementary', { name: 'Preview' });
@@ -42,9 +60,8 @@ const unfold = (page: Page, summary: string): Promise<void> =>
     .toBe(true);
 
 test('the problems of a story stand on its page, and go when they are mended', async () => {
-  const { newsroom, address } = await startDevServer();
-  const page = await visit(browser, address);
-  await page.goto(`${story}/`);
+  const { newsroom } = server;
+  const page = await opened(`${story}/`);
   await expect.poll(() => bar(page).textContent()).toContain('Published 13 May 2025');
   expect(await bar(page).textContent()).not.toContain('problem');
   const mend = await change(join(newsroom, `${story}.mdx`), 'section: line', 'section: lime');
@@ -63,9 +80,8 @@ test('the problems of a story stand on its page, and go when they are mended', a
 });
 
 test('a story that cannot be drawn shows its problems in the place of its page', async () => {
-  const { newsroom, address, said } = await startDevServer();
-  const page = await visit(browser, address);
-  await page.goto(`${story}/`);
+  const { newsroom, said } = server;
+  const page = await opened(`${story}/`);
   for (const [from, to, words] of [
     ['headline:', 'headlin:', 'The field "headline" is missing.'],
     [/^---\n/, '', 'frontmatter'],
@@ -83,9 +99,8 @@ test('a story that cannot be drawn shows its problems in the place of its page',
 });
 
 test('a broken file of the newsroom is told on every page, and what was last good stays', async () => {
-  const { newsroom, address } = await startDevServer();
-  const page = await visit(browser, address);
-  await page.goto(`${story}/`);
+  const { newsroom } = server;
+  const page = await opened(`${story}/`);
   for (const [file, name] of [
     ['publication.yaml', 'The Siding'],
     ['sections.yaml', 'Line'],
@@ -103,32 +118,34 @@ test('a broken file of the newsroom is told on every page, and what was last goo
 });
 
 test('a chart follows its file, and what is wrong in that stands on the page', async () => {
-  const { newsroom, address } = await startDevServer();
-  const page = await visit(browser, address);
-  await page.goto('stories/2026/02/everything-a-data-story-holds/');
+  const { newsroom } = server;
+  const page = await opened('stories/2026/02/everything-a-data-story-holds/');
   const lines = page.getByRole('img', { name: 'Three lamps were lit' });
   expect(await lines.textContent()).toContain('over 1,000');
   const file = join(newsroom, 'february/lamps.csv');
-  await change(file, 'over 1,000', 'a thousand');
+  const undo = await change(file, 'over 1,000', 'a thousand');
   await expect.poll(() => lines.textContent(), { timeout: 30_000 }).toContain('a thousand');
   const mend = await change(file, '640', 'many');
   await expect.poll(() => bar(page).textContent(), { timeout: 30_000 }).toContain('lamps.csv:3:12');
   await mend();
   await expect.poll(() => bar(page).textContent(), { timeout: 30_000 }).not.toContain('problem');
+  await undo();
+  await expect.poll(() => lines.textContent(), { timeout: 30_000 }).toContain('over 1,000');
 });
 
 test('a drawing follows its file, and what is wrong in that stands on the page', async () => {
-  const { newsroom, address } = await startDevServer();
-  const page = await visit(browser, address);
-  await page.goto('stories/2026/02/everything-a-data-story-holds/');
+  const { newsroom } = server;
+  const page = await opened('stories/2026/02/everything-a-data-story-holds/');
   const drawing = page.getByRole('img', { name: 'The siding lies straight.' });
   const file = join(newsroom, 'february/siding.svg');
-  await change(file, 'from north to south', 'of the yard');
+  const undo = await change(file, 'from north to south', 'of the yard');
   await expect.poll(() => drawing.textContent(), { timeout: 30_000 }).toContain('of the yard');
   const mend = await change(file, 'font-size="18"', 'font-size="8"');
   await expect.poll(() => bar(page).textContent(), { timeout: 30_000 }).toContain('6.6 pixels');
   await mend();
   await expect.poll(() => bar(page).textContent(), { timeout: 30_000 }).not.toContain('problem');
+  await undo();
+  await expect.poll(() => drawing.textContent(), { timeout: 30_000 }).toContain('from north to');
 });
 
 test('a preview that starts with a broken publication.yaml says so, and shows pages once it is mended', async () => {
@@ -145,8 +162,27 @@ test('a preview that starts with a broken publication.yaml says so, and shows pa
   expect(said()).not.toMatch(/^\s+at /m);
 });
 
+test('what an editor unfolded stays so when a save loads the page again', async () => {
+  const { newsroom } = server;
+  const page = await opened(`${story}/`);
+  await unfold(page, 'In search results');
+  for (const words of ['passed post 308', 'stopped at post 308']) {
+    const mend = await change(
+      join(newsroom, `${story}.mdx`),
+      'passed the signal at post 308',
+      words,
+    );
+    await page.getByRole('main').getByText(words).waitFor();
+    await expect.poll(() => isUnfolded(page, 'In search results')).toBe(true);
+    expect(await isUnfolded(page, 'Linked from')).toBe(false);
+    await mend();
+    await page.getByRole('main').getByText('passed the signal at post 308').waitFor();
+  }
+});
+
 test('the bar tells what the desk wants to know of a story', async () => {
-  const { newsroom, address } = await startDevServer();
+  const { newsroom } = server;
+  const page = await opened('stories/2026/04/a-scheduled-story/');
   await change(
     join(newsroom, `${story}.mdx`),
     'post 308 and',
@@ -157,15 +193,8 @@ test('the bar tells what the desk wants to know of a story', async () => {
     'authors: [night-desk]',
     'authors: [nobody]',
   );
-  const page = await visit(browser, address);
   await expect
-    .poll(
-      async () => {
-        await page.goto('stories/2026/04/a-scheduled-story/');
-        return bar(page).textContent();
-      },
-      { timeout: 30_000 },
-    )
+    .poll(() => bar(page).textContent(), { timeout: 30_000 })
     .toContain('2 problems in other stories');
   expect(await bar(page).textContent()).toContain('Scheduled: due 2 April 2026 at 10:00 CEST');
   expect(await bar(page).textContent()).toContain('4 words, 1 minute to read');
@@ -181,25 +210,6 @@ test('the bar tells what the desk wants to know of a story', async () => {
   await bar(page).getByRole('link', { name: '2 problems in other stories' }).click();
   await page.getByRole('heading', { name: 'Problems of the newsroom' }).waitFor();
   expect(await page.getByRole('main').textContent()).toContain('brief-43.mdx:6:');
-});
-
-test('what an editor unfolded stays so when a save loads the page again', async () => {
-  const { newsroom, address } = await startDevServer();
-  const page = await visit(browser, address);
-  await page.goto(`${story}/`);
-  await unfold(page, 'In search results');
-  for (const words of ['passed post 308', 'stopped at post 308']) {
-    const mend = await change(
-      join(newsroom, `${story}.mdx`),
-      'passed the signal at post 308',
-      words,
-    );
-    await page.getByRole('main').getByText(words).waitFor();
-    await expect.poll(() => isUnfolded(page, 'In search results')).toBe(true);
-    expect(await isUnfolded(page, 'Linked from')).toBe(false);
-    await mend();
-    await page.getByRole('main').getByText('passed the signal at post 308').waitFor();
-  }
 });
 
 test('no page of a build has anything of the preview', async () => {

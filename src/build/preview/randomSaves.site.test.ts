@@ -3,12 +3,19 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { sharedBrowser } from '../../tools/fixtures/browser.ts';
-import { startDevServer } from '../../tools/fixtures/devServer.ts';
+import { type DevServer, startDevServer } from '../../tools/fixtures/devServer.ts';
 import { visit } from '../../tools/fixtures/visit.ts';
+import { afterAllTests } from '../../tools/newsrooms/temporaryFolder.ts';
 
 const browser = await sharedBrowser();
+
+let server: DevServer;
+const atEnd = afterAllTests();
+beforeAll(async () => {
+  server = await startDevServer(undefined, atEnd);
+});
 
 const numbers = [41, 42, 43, 44, 45];
 const wrong = /UnhandledRejection|StoryChangedError|could not be read again|^\s+at /m;
@@ -20,13 +27,17 @@ const save = fc.record({
 });
 
 test('200 random saves: after each burst every page has what was saved last', async () => {
-  const { newsroom, address, said } = await startDevServer();
+  const { newsroom, address, said } = server;
   const page = await visit(browser, address);
   await page.goto('stories/2025/05/brief-41/');
   const fileOf = (number: number): string => join(newsroom, `stories/2025/05/brief-${number}.mdx`);
   const publication = await readFile(join(newsroom, 'publication.yaml'), 'utf8');
   const texts = new Map<number, string>();
   for (const number of numbers) texts.set(number, await readFile(fileOf(number), 'utf8'));
+  onTestFinished(async () => {
+    await writeFile(join(newsroom, 'publication.yaml'), publication);
+    for (const [number, text] of texts) await writeFile(fileOf(number), text);
+  });
   const shown = new Map<number, string>();
   let count = 0;
   const doOne = async ({ number, what }: { number: number; what: string }): Promise<void> => {
@@ -79,7 +90,7 @@ test('200 random saves: after each burst every page has what was saved last', as
 });
 
 test('a checkout of another branch is shown whole, and the way back', async () => {
-  const { newsroom, address, said } = await startDevServer();
+  const { newsroom, address, said } = server;
   const run = promisify(execFile);
   const git = (...typed: string[]) =>
     run('git', ['-c', 'user.name=Desk', '-c', 'user.email=desk@siding.example', ...typed], {

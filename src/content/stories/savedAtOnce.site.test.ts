@@ -1,13 +1,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { expect, test } from 'vitest';
-import { startDevServer } from '../../tools/fixtures/devServer.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { type DevServer, startDevServer } from '../../tools/fixtures/devServer.ts';
+import { afterAllTests } from '../../tools/newsrooms/temporaryFolder.ts';
+
+let server: DevServer;
+const atEnd = afterAllTests();
+beforeAll(async () => {
+  server = await startDevServer(undefined, atEnd);
+});
 
 const briefs = [41, 42, 43, 44, 45];
 
 test('five stories saved at once, time and again, are shown and break nothing', async () => {
-  const { newsroom, address, said } = await startDevServer();
+  const { newsroom, address, said } = server;
   const pages = briefs.map((number) => new URL(`stories/2025/05/brief-${number}/`, address));
   const files = briefs.map((number) => join(newsroom, `stories/2025/05/brief-${number}.mdx`));
   const written = await Promise.all(files.map((file) => readFile(file, 'utf8')));
@@ -26,7 +33,7 @@ test('five stories saved at once, time and again, are shown and break nothing', 
 });
 
 test('what is wrong with files only while they are saved is not told, and no page is lost by it', async () => {
-  const { newsroom, address, said } = await startDevServer();
+  const { newsroom, address, said } = server;
   const page = new URL('stories/2025/05/brief-44/', address);
   const files = [
     'stories/2025/05/brief-44.mdx',

@@ -6,11 +6,14 @@ import { afterAll, onTestFinished } from 'vitest';
 /** Takes what is to be done when what was made is no longer needed. */
 export type AtEnd = (remove: () => Promise<void>) => void;
 
-/** For what tests of a file only read, which is made before them: done after the last. Called beside the hooks. */
+/**
+ * For what several tests of a file share, which is made before them: done after the last, what was made last first. Called beside
+ * the hooks.
+ */
 export function afterAllTests(): AtEnd {
   const removals: (() => Promise<void>)[] = [];
   afterAll(async () => {
-    for (const remove of removals) await remove();
+    for (const remove of removals.toReversed()) await remove();
   });
   return (remove) => void removals.push(remove);
 }
