@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fontProviders } from 'astro/config';
+import { otherSubsets } from '../../styles/lettersAhead.ts';
 import { type Cut, cutTypeface } from './cutTypeface.ts';
 
 /**
@@ -61,8 +62,6 @@ interface FontCut extends Pick<Cut, 'axes'> {
 function serif(style: FontCut['style']): Pick<FontCut, 'style' | 'file'> {
   return { style, file: `source-serif-4-{subset}-opsz-${style}` };
 }
-
-const otherSubsets = ['latin-ext', 'cyrillic', 'cyrillic-ext'];
 
 async function typeface(root: URL, face: Typeface): Promise<FontFamily[]> {
   const folder = `node_modules/${face.folder}`;
