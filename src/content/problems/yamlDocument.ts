@@ -33,9 +33,11 @@ export interface YamlDocument {
 /**
  * Reads YAML and keeps its places. Only its plain part is taken, for what is beyond loses text that
  * nobody meant to be code: no references, no tags.
- * @param firstLine the line of the file on which `text` starts (1 for a whole file).
+ * @param written as it stands in the file.
+ * @param firstLine the line of the file on which it starts (1 for a whole file).
  */
-export function readYaml(text: string, file: string, firstLine = 1): YamlDocument {
+export function readYaml(written: string, file: string, firstLine = 1): YamlDocument {
+  const { text, offsets } = withPlainSpaces(written);
   // Not by the parser's own line counter, which loses count in broken YAML.
   const placeInFile = (offset: number): Place => {
     const { line, column } = placeAt(text, offset);
@@ -47,10 +49,11 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlDocumen
     const broken = brokenLines(document, text, file, placeInFile);
     const unwanted = broken.length > 0 ? [] : unwantedYaml(document, text, file, placeInFile);
     // A reference that leads nowhere, or to itself, has no value at all.
+    const strange = offsets.map((offset) => ({ file, ...placeInFile(offset), ...strangeSpace }));
     const isReadable = broken.length === 0 && !unwanted.some(({ isFatal }) => isFatal);
     return {
       value: isReadable ? document.toJS() : undefined,
-      problems: [...broken, ...unwanted.map(({ problem }) => problem)],
+      problems: [...strange, ...broken, ...unwanted.map(({ problem }) => problem)],
       writtenAt: (path) => writtenAt(document.contents, path, text),
       placeOf: (path) => placeInFile(offsetOf(document.contents, path, 'value')),
       placeOfKey: (path) => placeInFile(offsetOf(document.contents, path, 'key')),
@@ -68,6 +71,32 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlDocumen
       placeOfKey: () => place,
     };
   }
+}
+
+const strangeSpace = {
+  what: 'A no-break space, or another that only looks like a space, stands where YAML knows none but the plain one.',
+  remedy: 'Delete it, and type a plain space: on a Mac, without the Option key.',
+} as const;
+
+/**
+ * Puts plain spaces where only these part a field from its value or indent it, if the text cannot be read as it is.
+ * @returns the offsets of those that were none, one for each line.
+ */
+function withPlainSpaces(written: string): { text: string; offsets: number[] } {
+  const offsets: number[] = [];
+  if (!/[\u00a0\u2000-\u200a\u202f\u3000]/.test(written)) return { text: written, offsets };
+  if (parseDocument(written, { prettyErrors: false }).errors.length === 0)
+    return { text: written, offsets };
+  const text = written.replaceAll(
+    /^(?:[^\S\r\n]*(?:-[^\S\r\n]+)*[\w-]+:[^\S\r\n]+|[^\S\r\n]*-?[^\S\r\n]+)/gm,
+    (start: string, offset: number) => {
+      const plain = start.replaceAll(/[^\S\t\r]/g, ' ');
+      const first = [...plain].findIndex((sign, index) => sign !== start[index]);
+      if (first >= 0) offsets.push(offset + first);
+      return plain;
+    },
+  );
+  return { text, offsets };
 }
 
 /** One problem for each line: the parser's later complaints of a line come from its first. */

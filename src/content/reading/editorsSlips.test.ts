@@ -224,3 +224,31 @@ test('an entry of a list within an entry of a list is named with both', async ()
       do     Did you mean ES?"
   `);
 });
+
+test('a space that only looks like one is told as that, and hides nothing else', async () => {
+  const nbsp = '\u00a0';
+  expect(
+    await saidOf({
+      'sections.yaml': `- id:${nbsp}rail\n${nbsp} name: Rail\n`,
+      'topics.yaml': `- id: borders\n  name: Borders${nbsp}and gauges\n`,
+      [storyFile]: storyText().replace('section: rail', `section:${nbsp}raill`),
+    }),
+  ).toMatchInlineSnapshot(`
+    "sections.yaml:1:6
+      A no-break space, or another that only looks like a space, stands where YAML knows none but the plain one.
+      do     Delete it, and type a plain space: on a Mac, without the Option key.
+
+    sections.yaml:2:1
+      A no-break space, or another that only looks like a space, stands where YAML knows none but the plain one.
+      do     Delete it, and type a plain space: on a Mac, without the Option key.
+
+    stories/2025/06/first.mdx:4:9
+      A no-break space, or another that only looks like a space, stands where YAML knows none but the plain one.
+      do     Delete it, and type a plain space: on a Mac, without the Option key.
+
+    stories/2025/06/first.mdx:4:10
+      The section is not in sections.yaml.
+      found  raill
+      do     Did you mean "rail"?"
+  `);
+});

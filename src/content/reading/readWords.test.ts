@@ -68,7 +68,7 @@ archive.about: "{publication, plural, one {a}}"
       do     Write it with the names of the English one: This page has moved
 
     words.yaml:8:16
-      A { or a < is not closed, or has no name that a message can have.
+      The message has no "other {…}", which holds for whatever it does not name.
       found  {publication, plural, one {a}}
       do     Write it with the names of the English one: Every story of {publication}, by month.
 

@@ -42,9 +42,12 @@ function faultOfMessage(text: string, model: string): Fault | undefined {
     if (tag !== undefined) return { what: `<${tag}> is no link here.`, remedy: remedyFor(model) };
     if (lost === undefined) return undefined;
     return { what: `The link <${lost}> is missing.`, remedy: remedyFor(model) };
-  } catch {
+  } catch (error) {
+    const isBare = error instanceof Error && error.message === 'MISSING_OTHER_CLAUSE';
     return {
-      what: 'A { or a < is not closed, or has no name that a message can have.',
+      what: isBare
+        ? 'The message has no "other {…}", which holds for whatever it does not name.'
+        : 'A { or a < is not closed, or has no name that a message can have.',
       remedy: remedyFor(model),
     };
   }
