@@ -169,3 +169,19 @@ test('a site of Astro: pictures of its assets, imports and components', async ()
     "
   `);
 });
+
+test('a heading that has a name of its own keeps its words, and links to it lead there', async () => {
+  const files = {
+    'content/posts/one.md':
+      '---\ntitle: One\ndate: 2021-02-05\n---\n\n## The gauge {#gauge}\n\nSee [above](#gauge), and {this}.\n',
+    'content/posts/two.md':
+      '---\ntitle: Two\ndate: 2021-02-06\n---\n\nSee [the gauge](/posts/one/#gauge).\n',
+  };
+  const root = await temporaryFolder({ ...publication, ...inExport(files) });
+  await importing(root, 'markdown', 'export');
+  const one = await importedStory(root, '2021/02/one');
+  expect(one).toContain(
+    '## <span id="gauge"></span>The gauge\n\nSee [above](#gauge), and \\{this\\}.',
+  );
+  expect(await importedStory(root, '2021/02/two')).toContain('](/stories/2021/02/one/');
+});

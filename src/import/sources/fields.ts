@@ -6,6 +6,8 @@ export interface OldFields {
   readonly text: (...names: string[]) => string;
   /** All texts of the first field of these names that is there; one between commas is several. */
   readonly list: (...names: string[]) => string[];
+  /** The same; Jekyll parts the words of its plural field where there is no comma. */
+  readonly terms: (isJekyll: boolean, plural: string, ...names: string[]) => string[];
   readonly moment: (timeZone: string, ...names: string[]) => Date | undefined;
   readonly flag: (name: string) => boolean | undefined;
   /** The value itself. */
@@ -26,19 +28,29 @@ export function oldFields(written: Readonly<Record<string, unknown>>): OldFields
       .map((name) => fields.get(name))
       .find((found) => found !== undefined && found !== null && found !== '');
   };
+  const list: OldFields['list'] = (...names) => {
+    const found = value(...names);
+    if (Array.isArray(found))
+      return found.map((item: unknown) => asText(item) ?? '').filter((item) => item !== '');
+    const written = asText(found) ?? '';
+    return written
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
+  };
   return {
     value,
-    text: (...names) => asText(value(...names)) ?? '',
-    list: (...names) => {
-      const found = value(...names);
-      if (Array.isArray(found))
-        return found.map((item: unknown) => asText(item) ?? '').filter((item) => item !== '');
-      const written = asText(found) ?? '';
-      return written
-        .split(',')
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
+    list,
+    terms: (isJekyll, plural, ...names) => {
+      const found = value(plural);
+      return isJekyll && typeof found === 'string' && !found.includes(',')
+        ? [
+            ...found.split(/\s+/).filter((word) => word !== ''),
+            ...(found.trim() === '' ? list(...names) : []),
+          ]
+        : list(plural, ...names);
     },
+    text: (...names) => asText(value(...names)) ?? '',
     moment: (timeZone, ...names) => {
       const found = value(...names);
       return readMoment(

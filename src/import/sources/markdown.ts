@@ -134,18 +134,19 @@ function postOf(
   );
   const published = date ?? (day === undefined ? undefined : readMoment(day, timeZone));
   const slug = fields.text('slug') || slugOfName;
+  const isJekyll = settings.isJekyll || /(?:^|\/)_(?:posts|drafts)\//.test(path);
   const terms = [
-    ...fields.list('categories', 'category', 'section'),
-    ...fields.list('tags', 'tag', 'keywords', 'topics'),
+    ...fields.terms(isJekyll, 'categories', 'category', 'section'),
+    ...fields.terms(isJekyll, 'tags', 'tag', 'keywords', 'topics'),
   ];
   const picture = pictureOf(fields);
-  const isJekyll = settings.isJekyll || /(?:^|\/)_(?:posts|drafts)\//.test(path);
   const plain = withoutShortcodes(
     path.toLowerCase().endsWith('.mdx') ? withoutCode(cut.body, note) : cut.body,
     note,
   );
   const html = markdownToHtml(isJekyll ? withoutLiquid(plain, note) : plain, {
-    features: { smartPunctuation: false },
+    // `## Title {#id}`, as Hugo and Jekyll have it.
+    features: { smartPunctuation: false, headingAttributes: true },
   }).html;
   const post: OldPost = {
     name: path,

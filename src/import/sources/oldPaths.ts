@@ -57,7 +57,7 @@ const forms: Readonly<Record<string, string>> = {
 
 type Post = Parameters<typeof oldPaths>[1];
 
-function filled(form: string, { fields, slug, published, timeZone }: Post): string {
+function filled(form: string, { fields, slug, published, timeZone, settings }: Post): string {
   const [year = '', month = '', day = ''] =
     published === undefined ? [] : dayOf(published, timeZone).split('-');
   const start =
@@ -66,7 +66,7 @@ function filled(form: string, { fields, slug, published, timeZone }: Post): stri
       : (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(Number(year), 0, 0)) /
         86_400_000;
   const values: Readonly<Record<string, string>> = {
-    categories: fields.list('categories', 'category').map(slugOf).join('/'),
+    categories: fields.terms(settings.isJekyll, 'categories', 'category').map(slugOf).join('/'),
     year,
     short_year: year.slice(2),
     month,

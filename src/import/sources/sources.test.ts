@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readMoment } from './moments.ts';
 import { withParagraphs } from './paragraphs.ts';
 import { replaceShortcodes } from './shortcodes.ts';
+import { oldFields } from './fields.ts';
 import { cutFile } from './frontmatter.ts';
 import { withoutLiquid, withoutShortcodes } from './templates.ts';
 
@@ -111,4 +112,14 @@ test.each([
   const found: unknown[] = [];
   expect(withoutLiquid(written, (note) => found.push(note.found)).trim()).toBe(text);
   expect(found).toEqual(noted);
+});
+
+test.each([
+  [true, 'port rail', ['port', 'rail']],
+  [true, 'port, rail news', ['port', 'rail news']],
+  [true, ['port rail'], ['port rail']],
+  [true, '', ['by another name']],
+  [false, 'port rail', ['port rail']],
+])('terms, of Jekyll %s: %j', (isJekyll, tags, terms) => {
+  expect(oldFields({ tags, tag: 'by another name' }).terms(isJekyll, 'tags', 'tag')).toEqual(terms);
 });
