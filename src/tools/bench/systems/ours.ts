@@ -1,10 +1,14 @@
 import { cp } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import packageJson from '../../../../package.json' with { type: 'json' };
 import { mdx } from '../../newsrooms/corpus/writeCorpus.ts';
 import { linkPackages } from './linkPackages.ts';
 import type { System } from './system.ts';
 
 const root = join(import.meta.dirname, '../../../..');
+
+/** What `npm run build` gives to Node. */
+const buildArgs = packageJson.scripts.build.split(' ').slice(1);
 
 /** What `.edition` holds beside the compiled site and the compiled modules of the builds. */
 const kept = [
@@ -28,7 +32,7 @@ export const ours: System = {
   commands: (folder, now) => [
     {
       file: process.execPath,
-      args: ['src/cli/build.ts', '--json'],
+      args: [...buildArgs, '--json'],
       folder,
       environment: {
         CONTENT_DIR: join(folder, 'newsroom'),
