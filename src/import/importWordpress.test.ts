@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { oldNewspaper, wxr, wxrItem } from '../tools/exports/wordpress.ts';
+import { publicationText } from '../tools/newsrooms/newsroomFolder.ts';
 import {
   importing,
   inExport,
@@ -188,4 +189,36 @@ test('what is not to be public is a draft, and the report says why', async () =>
     - post 3, old.xml:61: \`stories/2020/03/pending.mdx\`
     "
   `);
+});
+
+test('a blog below a path moves to the same one, or to a host of its own: its addresses lead on either way', async () => {
+  const items = [
+    wxrItem({
+      id: 1,
+      slug: 'one',
+      html: '<p><a href="/blog/?p=2">Two</a>, <a href="https://old.example/blog/2020/03/two/">again</a>, <a href="../two/">and again</a>.</p>',
+    }),
+    wxrItem({ id: 2, slug: 'two' }),
+    wxrItem({ id: 3, slug: 'imprint', type: 'page', link: 'https://old.example/imprint/' }),
+  ];
+  const old = wxr(items).replaceAll(/(?<=>)https:\/\/old\.example/g, '$&/blog');
+  const movedTo = async (url: string) => {
+    const root = await temporaryFolder({
+      'content/publication.yaml': publicationText({ timeZone: 'Europe/Berlin', url }),
+      ...inExport({ 'old.xml': old }),
+    });
+    await importing(root, 'wordpress', 'export/old.xml');
+    const pages = await readdir(join(root, 'content/pages'), { recursive: true });
+    return { one: await importedStory(root, '2020/03/one'), pages };
+  };
+  const same = await movedTo('https://old.example/blog/');
+  expect(same.one).toContain('formerly:\n  - /2020/03/one/\n');
+  expect(same.one).toContain(
+    '[Two](/stories/2020/03/two/), [again](/stories/2020/03/two/), [and again](/stories/2020/03/two/).',
+  );
+  expect(same.pages).toEqual(['imprint.mdx']);
+  const own = await movedTo('https://gauge.example/');
+  expect(own.one).toContain('formerly:\n  - /blog/2020/03/one/\n');
+  expect(own.one).toContain('[Two](/stories/2020/03/two/)');
+  expect(own.pages).toContain(join('blog', 'imprint.mdx'));
 });

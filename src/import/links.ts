@@ -9,6 +9,14 @@ export function pathKey(path: string): string {
   return plain.normalize();
 }
 
+/**
+ * A path as this newsroom writes it: where the old site stood below the path at which the new one stands, from there.
+ * @param base begins and ends with a slash.
+ */
+export function belowBase(path: string, base: string): string {
+  return path.startsWith(base) ? `/${path.slice(base.length)}` : path;
+}
+
 /** What the links of posts are known to lead to. */
 export interface OldSite {
   /** Its addresses; where there are none, only paths are its own. */
@@ -17,8 +25,9 @@ export interface OldSite {
   readonly pages: ReadonlyMap<string, string>;
   /** The page that stands for each file that was a post or a page, by its absolute path. */
   readonly files: ReadonlyMap<string, string>;
-  /** The host of the new site. */
+  /** The host of the new site, and the path below which it stands. */
   readonly host: string;
+  readonly base: string;
 }
 
 /** Where a link leads now. */
@@ -41,9 +50,10 @@ export function leadLink(href: string, site: OldSite, from?: string, file?: stri
   const url = urlOf(target, site, from);
   if (url === undefined) return { fault: 'It is no address that a reader can follow.' };
   if (!isOfSite(url, site)) return inForm(url.href.replaceAll('{', '%7B').replaceAll('}', '%7D'));
+  const path = belowBase(url.pathname, site.base);
   const page =
-    site.pages.get(pathKey(url.pathname + url.search)) ??
-    (url.pathname === '/' && url.search !== '' ? undefined : site.pages.get(pathKey(url.pathname)));
+    site.pages.get(pathKey(path + url.search)) ??
+    (path === '/' && url.search !== '' ? undefined : site.pages.get(pathKey(path)));
   if (page !== undefined) return { url: `${page}${url.hash}` };
   const isGone = site.sites.length === 0 || url.hostname === site.host;
   return isGone ? { fault: 'It led to a page that did not move here.' } : inForm(url.href);

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kindsOf } from '../content/fields/storyKinds.ts';
-import { SettingsError } from '../base/settings.ts';
-import type { Exported, LeftOut, OldPost } from './exported.ts';
+import { placeOfSite, SettingsError } from '../base/settings.ts';
+import { belowBase } from './links.ts';
+import type { Exported, LeftOut, OldPage, OldPost } from './exported.ts';
 import type { Draft } from './newsroom/draft.ts';
 import { draftAll } from './newsroom/drafts.ts';
 import type { Defaults, Subjects } from './newsroom/draftStory.ts';
@@ -46,11 +47,12 @@ export interface MovedIn {
  * @throws SettingsError for a choice that the newsroom does not know; ContentProblems for lists with mistakes.
  */
 export async function moveIn(
-  exported: Exported,
+  asExported: Exported,
   choices: Choices,
   { contentDir, publicDir, now }: { contentDir: string; publicDir: string; now: Date },
 ): Promise<MovedIn> {
-  const home = await readHome(contentDir, publicDir, now, exported);
+  const home = await readHome(contentDir, publicDir, now, asExported);
+  const exported = withinSite(asExported, placeOfSite({}, home.publication.url).base);
   const subjects: Subjects = {
     sections: subjectIds(home.sections, 'section'),
     topics: subjectIds(home.topics, 'topic'),
@@ -71,6 +73,16 @@ export async function moveIn(
     files > 0,
   );
   return { moved: settled.map(({ draft }) => draft), written, left: all.length, report };
+}
+
+/** Paths from the path below which the new site stands, as all of a newsroom’s are. */
+function withinSite(exported: Exported, base: string): Exported {
+  const within = <Page extends OldPage>(page: Page): Page => ({
+    ...page,
+    paths: page.paths.map((path) => belowBase(path, base)),
+    ...(page.queries && { queries: page.queries.map((path) => belowBase(path, base)) }),
+  });
+  return { ...exported, posts: exported.posts.map(within), pages: exported.pages.map(within) };
 }
 
 /** A page is known by its place alone, where the newsroom may have had one of its own. */

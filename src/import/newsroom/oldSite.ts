@@ -1,3 +1,4 @@
+import { placeOfSite } from '../../base/settings.ts';
 import type { Exported, OldPage } from '../exported.ts';
 import { type OldSite, pathKey } from '../links.ts';
 import { slugOfName } from '../text.ts';
@@ -40,5 +41,6 @@ export function oldSite(
     const plain = post.file.replace(/\.\w+$/, '');
     for (const name of [post.file, plain, plain.replace(/\/index$/, '')]) files.set(name, page);
   }
-  return { sites, pages, files, host: new URL(publication.url).hostname };
+  const { hostname } = new URL(publication.url);
+  return { sites, pages, files, host: hostname, base: placeOfSite({}, publication.url).base };
 }

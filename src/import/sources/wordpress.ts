@@ -53,6 +53,8 @@ export function readWordpress(
   );
   const [isPost, isPage] = [isOfType('post'), isOfType('page')];
   const isKept = (item: XmlElement): boolean => !unfitStatus.test(textIn(item, 'wp:status'));
+  const site = textIn(channel, 'wp:base_blog_url') || textIn(channel, 'link');
+  const blog = `${(URL.parse(site)?.pathname ?? '').replace(/\/$/, '')}/`;
   const read = (item: XmlElement): OldPost => {
     const notes: Note[] = [];
     const note = (told: Note): void => void notes.push(told);
@@ -66,9 +68,8 @@ export function readWordpress(
     );
     const text = replaceShortcodes(content, known, note);
     const html = content.includes('<!-- wp:') ? text : withParagraphs(text);
-    return postOf(item, file, html, notes, { authors, library, timeZone });
+    return postOf(item, file, html, notes, { authors, library, timeZone, blog });
   };
-  const site = textIn(channel, 'wp:base_blog_url') || textIn(channel, 'link');
   const made = readMoment(textIn(channel, 'pubDate'), timeZone);
   return {
     name: file,
@@ -151,6 +152,8 @@ interface Known {
   readonly authors: ReadonlyMap<string, OldAuthor>;
   readonly library: Library;
   readonly timeZone: string;
+  /** The path of the front page. */
+  readonly blog: string;
 }
 
 function postOf(
@@ -158,7 +161,7 @@ function postOf(
   file: string,
   html: string,
   notes: Note[],
-  { authors, library, timeZone }: Known,
+  { authors, library, timeZone, blog }: Known,
 ): OldPost {
   const id = textIn(item, 'wp:post_id');
   const comments = childrenIn(item, 'wp:comment').filter(
@@ -193,7 +196,7 @@ function postOf(
     authors: login === '' ? [] : [authors.get(login) ?? { name: login }],
     ...(thumbnail && { picture: { src: thumbnail.url } }),
     paths: pathsOf(item),
-    queries: [`/?p=${id}`, `/?page_id=${id}`],
+    queries: [`${blog}?p=${id}`, `${blog}?page_id=${id}`],
     notes,
   };
 }
