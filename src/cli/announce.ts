@@ -1,5 +1,7 @@
-import { announceEdition } from './announceEdition.ts';
-import { commandContext, runCommand } from './commandContext.ts';
+import './compileCache.ts';
+
+const { announceEdition } = await import('./announceEdition.ts');
+const { commandContext, runCommand } = await import('./commandContext.ts');
 
 const network = {
   fetch,

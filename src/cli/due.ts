@@ -1,5 +1,7 @@
-import { commandContext, runCommand } from './commandContext.ts';
-import { tellDue } from './tellDue.ts';
+import './compileCache.ts';
+
+const { commandContext, runCommand } = await import('./commandContext.ts');
+const { tellDue } = await import('./tellDue.ts');
 
 /** Of a run that was asked whether anything has come due, where nothing has. */
 const nothingDue = 3;

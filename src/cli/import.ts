@@ -1,5 +1,7 @@
-import { commandContext, runCommand } from './commandContext.ts';
-import { importNewsroom } from './importNewsroom.ts';
+import './compileCache.ts';
+
+const { commandContext, runCommand } = await import('./commandContext.ts');
+const { importNewsroom } = await import('./importNewsroom.ts');
 
 process.exitCode = await runCommand(commandContext(), (settings, context) =>
   importNewsroom(settings, context, process.argv.slice(2)),

@@ -1,6 +1,8 @@
-import { askOnTerminal } from './askOnTerminal.ts';
-import { commandContext, runCommand } from './commandContext.ts';
-import { newStory } from './newStory.ts';
+import './compileCache.ts';
+
+const { askOnTerminal } = await import('./askOnTerminal.ts');
+const { commandContext, runCommand } = await import('./commandContext.ts');
+const { newStory } = await import('./newStory.ts');
 
 process.exitCode = await runCommand(commandContext(), (settings, context) =>
   newStory(settings, context, process.argv.slice(2), askOnTerminal()),
