@@ -7,6 +7,7 @@ import {
   storyFile,
   storyText,
 } from '../tools/newsrooms/newsroomFolder.ts';
+import { describeProblems } from '../base/problems/problem.ts';
 import { placeIn } from '../tools/fixtures/placeIn.ts';
 import { readNewsroom } from './readNewsroom.ts';
 import { newsroomRead } from '../tools/fixtures/newsroomRead.ts';
@@ -211,5 +212,23 @@ test('a formerly path that is longer than a file’s may be', async () => {
       do     Remove it; no file can have that path.
 
     2 problems in 1 file."
+  `);
+});
+
+test('an old path that begins with the path below which the site stands is told, and stops no build', async () => {
+  const { newsroom, problems } = await readNewsroom(
+    await newsroomFolder({
+      'publication.yaml': publicationText({ url: 'https://gauge.example/news/' }),
+      [storyFile]: storyText({ formerly: '[/news/train/, /newsletter/, /old/]' }),
+    }),
+  );
+  expect(problems).toEqual([]);
+  expect(describeProblems(newsroom.notes, 'warning')).toMatchInlineSnapshot(`
+    "stories/2025/06/first.mdx:7:12
+      Old paths start from where the site stands, so that this one leads from /news/news/train/.
+      found  /news/train/
+      do     Write /train/, unless /news stood in it twice.
+
+    1 warning in 1 file."
   `);
 });

@@ -8,7 +8,7 @@ import { checkFeedId } from './checks/checkFeedId.ts';
 import { checkCode } from './checks/checkCode.ts';
 import { checkFront } from './checks/checkFront.ts';
 import { frontNotes } from './checks/frontNotes.ts';
-import { checkFormerPaths } from './checks/checkFormerPaths.ts';
+import { checkFormerPaths, formerNotes } from './checks/checkFormerPaths.ts';
 import { checkImages } from './checks/checkImages.ts';
 import { checkImports } from './checks/checkImports.ts';
 import { checkLinks, linkedSite } from './checks/checkLinks.ts';
@@ -148,6 +148,7 @@ export async function readNewsroom(
     notes: [
       ...misnamed.notes,
       ...frontNotes(front, content, now),
+      ...formerNotes(content),
       ...calendarNotes(calendar, content),
       ...untoldMoves(calendar, content, circumstances),
       ...policy.notes,

@@ -1,5 +1,6 @@
 import type { Fault, Problem } from '../../base/problems/problem.ts';
 import { paths } from '../../base/addresses.ts';
+import { placeOfSite } from '../../base/settings.ts';
 import type { CopiedFile } from '../reading/copiedFiles.ts';
 import { type CheckedContent, documentsOf } from '../newsroom.ts';
 import { pagesFolder } from '../pages/findPages.ts';
@@ -36,6 +37,30 @@ export function checkFormerPaths(
       }
       return [{ file, ...placeOf(['formerly', index]), found: written, ...fault }];
     }),
+  );
+}
+
+/**
+ * Tells of old paths that begin with the path below which the site stands: all start from there, and so it would
+ * stand in them twice.
+ */
+export function formerNotes(content: CheckedContent): Problem[] {
+  const { base } = placeOfSite({}, content.publication.url ?? 'http://localhost');
+  if (base === '/') return [];
+  return documentsOf(content).flatMap(({ file, frontmatter: { formerly = [] }, placeOf }) =>
+    formerly.flatMap((written, index): Problem[] =>
+      written.startsWith(base)
+        ? [
+            {
+              file,
+              ...placeOf(['formerly', index]),
+              what: `Old paths start from where the site stands, so that this one leads from ${base}${written.slice(1)}.`,
+              found: written,
+              remedy: `Write /${written.slice(base.length)}, unless ${base.slice(0, -1)} stood in it twice.`,
+            },
+          ]
+        : [],
+    ),
   );
 }
 
