@@ -94,6 +94,9 @@ test('a newsroom that lost most of its stories is not published unless that is m
   expect((await build(environment)).output).toMatch(/^No story would be published;/);
   const meant = await build(environment, ['--shrink']);
   expect(meant.output).toContain('0 stories, 1 draft');
+  expect(await readFile(join(site, 'index.html'), 'utf8')).toContain(
+    'There are no stories here yet.',
+  );
   expect(meant.end).toBe(0);
 });
 

@@ -49,6 +49,9 @@ test('a post of WordPress with all that it may have', async () => {
     [media.example/a.mp4](https://media.example/a.mp4)
     "
   `);
+  expect(await readFile(join(root, 'content/import-report.md'), 'utf8')).toContain(
+    '- Pictures of a gallery are not in the export. `404`\n',
+  );
   expect(await importedStory(root, '2020/03/filed')).toMatchInlineSnapshot(`
     "---
     headline: Filed

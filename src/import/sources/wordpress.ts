@@ -59,7 +59,7 @@ export function readWordpress(
     const notes: Note[] = [];
     const note = (told: Note): void => void notes.push(told);
     const own = library.of(textIn(item, 'wp:post_id'));
-    const known = wordpressShortcodes(library.byId, own);
+    const known = wordpressShortcodes(library.byId, own, note);
     const content = wordpressBlocks(
       textIn(item, 'content:encoded'),
       blocks,

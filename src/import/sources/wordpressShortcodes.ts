@@ -1,4 +1,5 @@
 import { escapeUTF8 } from 'entities';
+import type { Note } from '../exported.ts';
 import type { Shortcode, ShortcodeHtml } from './shortcodes.ts';
 
 /** An attachment, as far as a gallery needs it. */
@@ -16,6 +17,7 @@ export interface Attachment {
 export function wordpressShortcodes(
   attachments: ReadonlyMap<string, Attachment>,
   own: readonly Attachment[],
+  note: (note: Note) => void,
 ): ShortcodeHtml {
   return (shortcode) => {
     const { name, attributes, values, content } = shortcode;
@@ -27,6 +29,9 @@ export function wordpressShortcodes(
         const ids = (attributes['ids'] ?? attributes['include'])
           ?.split(/[\s,]+/)
           .filter((id) => id !== '');
+        const lost = ids?.filter((id) => !attachments.has(id)) ?? [];
+        if (lost.length > 0)
+          note({ what: 'Pictures of a gallery are not in the export.', found: lost.join(', ') });
         const shown =
           ids?.map((id) => attachments.get(id)).filter((one) => one !== undefined) ?? own;
         return shown.map(picture).join('\n');

@@ -116,7 +116,7 @@ export const oldNewspaper = wxr([
     id: 2,
     title: 'Shortcodes',
     slug: 'shortcodes',
-    html: '[caption id="a" align="left" width="300"]<a href="https://old.example/wp-content/uploads/2020/01/quay.png"><img src="https://old.example/wp-content/uploads/2020/01/quay-300x200.png" alt="Quay" /></a> The <em>quay</em>[/caption]\n\n[gallery ids="50,51,99"]\n\n[gallery]\n\n[embed]https://www.youtube.com/watch?v=abc[/embed]\n\n[contact-form-7 id="12" title="Write to us"]\n\n[su_box title="Box"]Inside [b]the box[/b][/su_box]\n\nAs they said [sic], [1] and [[gallery]].\n\n[video mp4="https://media.example/a.mp4"][/video]',
+    html: '[caption id="a" align="left" width="300"]<a href="https://old.example/wp-content/uploads/2020/01/quay.png"><img src="https://old.example/wp-content/uploads/2020/01/quay-300x200.png" alt="Quay" /></a> The <em>quay</em>[/caption]\n\n[gallery ids="50,51,99,404"]\n\n[gallery]\n\n[embed]https://www.youtube.com/watch?v=abc[/embed]\n\n[contact-form-7 id="12" title="Write to us"]\n\n[su_box title="Box"]Inside [b]the box[/b][/su_box]\n\nAs they said [sic], [1] and [[gallery]].\n\n[video mp4="https://media.example/a.mp4"][/video]',
   }),
   wxrItem({
     id: 3,
