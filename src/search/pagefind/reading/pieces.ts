@@ -84,7 +84,7 @@ export function piecesIn(folder: string, fetchFile: typeof fetch): Pieces {
       if (name.startsWith(entryFile)) return new Response(entry);
       if (name === wordsFile(noWordFile)) return new Response(signature);
       try {
-        return new Response(await keep(name));
+        return withoutCopy(await keep(name));
       } catch (error) {
         failures += 1;
         throw error;
@@ -94,6 +94,11 @@ export function piecesIn(folder: string, fetchFile: typeof fetch): Pieces {
       return failures;
     },
   };
+}
+
+/** A response copies what it is made of, and again for who reads it, at each search. */
+function withoutCopy({ buffer }: Uint8Array<ArrayBuffer>): Response {
+  return Object.assign(new Response(), { arrayBuffer: () => Promise.resolve(buffer) });
 }
 
 /** A name ends in the mark of what it is of, ahead of its kind. */
