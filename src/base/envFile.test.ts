@@ -27,6 +27,7 @@ const paper = {
 test('a command finds its settings in .env, where the environment has none', async () => {
   const root = await temporaryFolder({
     ...paper,
+    'paper/stories/2025/05/earlier.mdx': storyText({ published: '2025-05-12T09:00:00+08:00' }),
     '.env': '# ours\nCONTENT_DIR="paper"\nNOW=2025-06-01T00:00:00Z\n',
   });
   expect(await check(root)).toContain('1 scheduled');

@@ -286,7 +286,7 @@ test('what nobody may read', async () => {
 
 test('stories/ that is missing, a file, or that nobody may read', async () => {
   const missing = await newsroomFolder();
-  await rename(join(missing.contentDir, 'stories'), join(missing.contentDir, 'Stories'));
+  await rename(join(missing.contentDir, 'stories'), join(missing.contentDir, 'reports'));
   const file = await newsroomFolder();
   await rm(join(file.contentDir, 'stories'), { recursive: true });
   await writeFile(join(file.contentDir, 'stories'), '');

@@ -102,9 +102,11 @@ export async function readNewsroom(
     ...checkCode(content, code),
     ...(code === 'allowed' ? checkImports(content, contentDir) : []),
   ];
+  // Nor is it told twice that a file is missing.
+  const isKnown = ({ file }: Problem): boolean => linked.has(file) || misnamed.meant.has(file);
   const problems = [
     ...[...Object.values(readings), stories, pages, copied].flatMap((read) =>
-      read.problems.filter(({ file }) => !linked.has(file)),
+      read.problems.filter((problem) => !isKnown(problem)),
     ),
     ...misnamed.problems,
     ...checkFeedId(content, circumstances, placeOf),

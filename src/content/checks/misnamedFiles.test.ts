@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeProblems } from '../../base/problems/problem.ts';
 import { type Files, newsroomFolder } from '../../tools/newsrooms/newsroomFolder.ts';
@@ -37,6 +38,22 @@ test('a file or a folder whose name differs by capitals or by its ending is told
       "",
     ]
   `);
+});
+
+test('what has another name is not told to be missing too', async () => {
+  const folder = await newsroomFolder();
+  for (const [name, other] of [
+    ['stories', 'Stories'],
+    ['sections.yaml', 'sections.yml'],
+    ['publication.yaml', 'Publication.YAML'],
+  ] as const) {
+    await rename(join(folder.contentDir, name), join(folder.contentDir, other));
+    const { problems } = await readNewsroom(folder);
+    expect(problems.map(({ file, remedy }) => [file, remedy])).toEqual([
+      [other, `Name it ${name}.`],
+    ]);
+    await rename(join(folder.contentDir, other), join(folder.contentDir, name));
+  }
 });
 
 test('a name that is nearly one of those that are read is a warning', async () => {

@@ -12,10 +12,19 @@ const newsroomFolders = ['stories', 'pages', 'letters', 'files', 'data'];
 /**
  * Tells of files and folders that nothing reads, for their names are not quite those that are read: what they hold
  * would be missing from the site without a word.
- * @returns mistakes where only capitals or the ending differ, and notes where the name is near to one.
+ * @returns mistakes where only capitals or the ending differ, with the names that these are to have, and notes where
+ * the name is near to one.
  */
-export function misnamedFiles(contentDir: string): { problems: Problem[]; notes: Problem[] } {
-  const told: { problems: Problem[]; notes: Problem[] } = { problems: [], notes: [] };
+export function misnamedFiles(contentDir: string): {
+  problems: Problem[];
+  meant: Set<string>;
+  notes: Problem[];
+} {
+  const told = {
+    problems: new Array<Problem>(),
+    meant: new Set<string>(),
+    notes: new Array<Problem>(),
+  };
   const entries = entriesIn(contentDir);
   for (const { name, isFolder } of entries) {
     const known = (isFolder ? newsroomFolders : newsroomFiles).filter((one) => one !== name);
@@ -25,6 +34,7 @@ export function misnamedFiles(contentDir: string): { problems: Problem[]; notes:
     const meant =
       same ?? (/\.(?:ya?ml|css)$/i.test(name) || isFolder ? near(name, free) : undefined);
     if (meant === undefined) continue;
+    if (same !== undefined) told.meant.add(same);
     (same === undefined ? told.notes : told.problems).push({
       file: name,
       ...startOfFile,
