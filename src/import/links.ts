@@ -25,8 +25,9 @@ export interface OldSite {
   readonly pages: ReadonlyMap<string, string>;
   /** The page that stands for each file that was a post or a page, by its absolute path. */
   readonly files: ReadonlyMap<string, string>;
-  /** The host of the new site, and the path below which it stands. */
+  /** The host of the new site. */
   readonly host: string;
+  /** The path below which it stands; begins and ends with a slash. */
   readonly base: string;
 }
 

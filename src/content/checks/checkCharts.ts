@@ -58,7 +58,10 @@ export async function checkCharts(
   return { tables, files: filesOf(content, contentDir, tables), problems: onceEach(problems) };
 }
 
-/** Today; of a story that is scheduled, the day on which it will be out. */
+/**
+ * Today; of a story that is scheduled, the day on which it will be out.
+ * @param timeZone of the publication; where it cannot be read, the one in which days begin first, so that none is refused.
+ */
 function lastDayOf(
   { frontmatter }: StoryReading | PageReading,
   timeZone = 'Pacific/Kiritimati',

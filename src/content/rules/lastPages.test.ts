@@ -26,6 +26,15 @@ test('the pages of the edition that stands, but for those of lists', async () =>
   expect(lastPages(site, publication)).toEqual(['/about/', '/us/café/', '/stories/2025/06/first/']);
 });
 
+test('a sitemap that was damaged', async () => {
+  const site = await temporaryFolder({
+    [page]: '',
+    'rss.xml': rss('gauge.example'),
+    'sitemaps/pages.xml': '<loc>https://gauge.example/</loc><loc>no address</loc><loc>https:',
+  });
+  expect(lastPages(site, publication)).toEqual(['/stories/2025/06/first/']);
+});
+
 test('no edition, and that of another newsroom', async () => {
   expect(lastPages(await temporaryFolder({}), publication)).toEqual([]);
   const other = await temporaryFolder({ [page]: '', 'rss.xml': rss('line.example') });

@@ -20,8 +20,8 @@ export function lastPages(site: string, publication: FeedIdSources): string[] {
 
 function otherPages(site: string): string[] {
   const sitemap = textAt(join(site, paths.pagesSitemap)) ?? '';
-  const [front = '/', ...pages] = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, address = '']) => decodeSafely(new URL(address).pathname),
+  const [front = '/', ...pages] = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].flatMap(
+    ([, address = '']) => decodeSafely(URL.parse(address)?.pathname ?? '') || [],
   );
   return pages
     .map((path) => path.slice(front.length - 1))
