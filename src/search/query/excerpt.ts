@@ -18,15 +18,11 @@ export function excerptParts(excerpt: string, content: string): ExcerptPart[] {
     .flatMap((piece, index) =>
       index % 2 === 1 ? markWord(printed(piece)) : plain(printed(piece)),
     );
-  const text = parts
-    .map((part) => part.text)
-    .join('')
-    .trim();
-  const whole = printed(content).trim();
+  const [whole, passage] = [content.trim(), excerpt.replaceAll(/<\/?mark>/g, '').trim()];
   return [
-    ...plain(whole.startsWith(text) ? '' : '… '),
+    ...plain(whole.startsWith(passage) ? '' : '… '),
     ...parts,
-    ...plain(whole.endsWith(text) ? '' : ' …'),
+    ...plain(whole.endsWith(passage) ? '' : ' …'),
   ];
 }
 

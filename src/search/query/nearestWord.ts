@@ -20,8 +20,14 @@ export function nearestWord(
   stories: number,
 ): Near | undefined {
   const allowed = likelySlips(plain.length);
+  const letters = lettersOf(plain);
   return known
-    .filter((entry) => Math.abs(entry.plain.length - plain.length) <= allowed)
+    .filter(
+      (entry) =>
+        Math.abs(entry.plain.length - plain.length) <= allowed &&
+        // Each slip puts at most one letter in place of another; to compare words in full is dear.
+        bitsIn(letters ^ lettersOf(entry.plain)) <= allowed * 2,
+    )
     .map((entry) => ({ entry, slips: distance(plain, entry.plain).steps }))
     .filter(
       ({ entry, slips }) => slips <= allowed && entry.stories >= fewest(entry, slips, stories),
@@ -29,6 +35,19 @@ export function nearestWord(
     .toSorted(
       (a, b) => likeliness(b) - likeliness(a) || (a.entry.plain < b.entry.plain ? -1 : 1),
     )[0];
+}
+
+/** The letters that stand in a word, each a bit that it may share with others. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsIn(number: number): number {
+  let bits = 0;
+  for (let left = number; left !== 0; left &= left - 1) bits += 1;
+  return bits;
 }
 
 /** In how many stories a word must stand to be no misspelling of its own; few write of most names. */
