@@ -24,7 +24,9 @@ export function facetPanel(
             : (counts[facet].get(tick.value) ?? 0);
         const line = tick.closest('label');
         line?.toggleAttribute('data-none', count === 0);
-        line?.querySelector('.search__count')?.replaceChildren(number.format(count));
+        const [shown, text] = [line?.querySelector('.search__count'), number.format(count)];
+        // What is put in anew is laid out anew, though it be the same.
+        if (shown && shown.textContent !== text) shown.textContent = text;
       }
     },
     label(facet, value) {

@@ -60,12 +60,20 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
   const list = resultList(parts, panel.label, { language, timeZone });
   let searched: Asked = { state: readForm(parts), isTyping: false };
   let typing: ReturnType<typeof setTimeout> | undefined;
+  // Once it was counted nothing more need be loaded for it: then the page is laid out once, not twice.
+  let wasCounted = false;
 
   const ask = newestOnly<Asked, Findings | undefined>(
     async ({ state, isTyping, place }) =>
       isBlank(state)
         ? undefined
-        : index.find({ state, from: 0, to: place?.shown ?? batch, isTyping }),
+        : index.find({
+            state,
+            from: 0,
+            to: place?.shown ?? batch,
+            isTyping,
+            isCounted: wasCounted && parts.refine.open,
+          }),
     {
       answered(findings, { state, isTyping: wasTyping, place }) {
         list.show(findings);
@@ -73,7 +81,8 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
         showWords(parts.searched, state, findings, words);
         if (place !== undefined) window.scrollTo(0, place.top);
         searched = { state, isTyping: wasTyping };
-        void count();
+        if (findings?.counts === undefined) void count();
+        else panel.count(findings.counts);
         void offer(state, findings);
       },
       failed(_error, { state }) {
@@ -90,6 +99,7 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
     if (isBlank(asked.state)) panel.count(undefined);
     else if (parts.refine.open) {
       const counts = await index.count(asked).catch(() => undefined);
+      wasCounted ||= counts !== undefined;
       if (counts !== undefined && searched === asked) panel.count(counts);
     }
   }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { mayHold, writeBeginnings } from '../vocabulary/beginnings.ts';
 import { inAskedLanguages } from './askedLanguages.ts';
 
@@ -17,6 +17,7 @@ function watched(query: string) {
       asked.push(language);
       return [];
     },
+    preload: () => void asked.push(`${language} ahead`),
   }));
   const search = async () => {
     asked.push('all');
@@ -32,7 +33,7 @@ function watched(query: string) {
       }),
     );
   const index = inAskedLanguages({ search, languages }, query, { languagesFor });
-  return { asked, search: index.search };
+  return { asked, search: index.search, preload: index.preload };
 }
 
 test.each([
@@ -58,6 +59,14 @@ test('of the languages that may hold a word only those are asked whose stories a
   const { asked, search } = watched('2025');
   await search('2025', new Set(['de', 'fr']));
   expect(asked).toEqual(['de']);
+});
+
+test('a word is loaded ahead where all of the query may stand, not wherever it may stand itself', async () => {
+  const { asked, preload } = watched('getreide grain');
+  preload?.('getreide');
+  await vi.waitFor(() => {
+    expect(asked).toEqual(['en ahead']);
+  });
 });
 
 test('every story is asked of all', async () => {

@@ -43,7 +43,8 @@ export function inAskedLanguages(
       return found.flat().toSorted((a, b) => b.score - a.score);
     },
     preload(term) {
-      void asked(term).then((languages) => {
+      // What other words of the query are in no story of a language leaves nothing to be searched for there.
+      void asked(query).then((languages) => {
         for (const each of languages) each.preload?.(term);
       });
     },

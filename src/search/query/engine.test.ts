@@ -81,6 +81,8 @@ test('ticks, days and another order ask Pagefind for nothing, and are counted', 
   expect(await told({ days: { from: '2025-01-02', to: '2025-01-03' } })).toEqual(['/2/', '/3/']);
   const { section } = await count({ state: { ...state, ...rail } });
   expect(section).toEqual(new Map([['rail', 2]]));
+  const both = await find({ state: { ...state, ...rail }, from: 0, to: 9, isCounted: true });
+  expect([both.total, both.counts?.section]).toEqual([2, section]);
   expect(terms).toEqual(['gauge']);
 });
 

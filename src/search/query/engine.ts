@@ -61,9 +61,13 @@ export function engine(index: Asked, words: Words): Engine {
   async function keep(
     { stories, ...found }: ForgivingAnswer,
     state: SearchState,
-  ): Promise<ForgivingAnswer> {
-    const kept = isNarrowed(state) ? (await narrow(stories, state)).stories : stories;
-    return { ...found, stories: inOrder(kept, state) };
+    isCounted = false,
+  ) {
+    const narrowing = isCounted || isNarrowed(state) ? narrow(stories, state) : undefined;
+    const kept = isNarrowed(state) ? await narrowing : undefined;
+    // Counts that cannot be had keep nobody from the stories.
+    const counted = await narrowing?.catch(() => undefined);
+    return { ...found, stories: inOrder(kept?.stories ?? stories, state), counts: counted?.counts };
   }
 
   return {
@@ -73,8 +77,9 @@ export function engine(index: Asked, words: Words): Engine {
       const answer = await forgivingAnswer(query, pagefind, words, { isRanked: false });
       return keep(answer, { ...state, order: 'newest' });
     },
-    async find({ state, from, to, isTyping }) {
-      const { stories, ...found } = await keep(await answer(state.query, isTyping), state);
+    async find({ state, from, to, isTyping, isCounted }) {
+      const answered = await answer(state.query, isTyping);
+      const { stories, ...found } = await keep(answered, state, isCounted);
       const results = stories
         .slice(from, to)
         .map(async ({ load, language }) => readResult(await load(), language));

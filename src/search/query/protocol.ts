@@ -22,6 +22,8 @@ export interface Wanted {
   readonly to: number;
   /** Whether the reader may be in the middle of the last word; by itself not. */
   readonly isTyping?: boolean;
+  /** Whether it also wants to know what each tick would find. */
+  readonly isCounted?: boolean;
 }
 
 /** The search of which the page wants to know what each tick would find. */
@@ -33,6 +35,8 @@ export interface Findings extends Searched {
   readonly total: number;
   /** The stories from one place to another. */
   readonly results: readonly Result[];
+  /** What each tick would find, where that was wanted too. */
+  readonly counts?: Counts | undefined;
 }
 
 /** What the page asks its worker: to find stories, to count them, or what a query may have meant. */
