@@ -91,15 +91,11 @@ test('only what the search page asks for is there', async () => {
   const folder = await site({ 'stories/one/index.html': story('en', 'Alashankou') });
   await index(folder);
   expect(await kinds(folder)).toEqual([
-    'facets/en_….facets',
     'fragment/….pf_fragment',
     'index/en_….pf_index',
     'pagefind-entry.json',
     'pagefind.en_….pf_meta',
     'pagefind.js',
-    'vocabulary/en-ends-…_….words',
-    'vocabulary/en-starts-…_….words',
-    'vocabulary/outline_….json',
     'wasm.en-….pagefind',
   ]);
 });
@@ -128,7 +124,6 @@ describe('an archive in several volumes', () => {
     expect(await index(folder, 20)).toMatchObject({ pages: 60, volumes: 6, made: 6 });
     expect(await kinds(folder)).toEqual([
       'facets/de_….facets',
-      'facets/en_….facets',
       'fragment/….pf_fragment',
       'index/de_….pf_index',
       'index/en_….pf_index',
@@ -138,9 +133,6 @@ describe('an archive in several volumes', () => {
       'pagefind.js',
       'vocabulary/de-ends-…_….words',
       'vocabulary/de-starts-…_….words',
-      'vocabulary/en-ends-…_….words',
-      'vocabulary/en-starts-…_….words',
-      'vocabulary/outline_….json',
       'wasm.de-….pagefind',
       'wasm.en-….pagefind',
     ]);

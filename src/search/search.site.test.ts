@@ -228,7 +228,6 @@ test('nothing found: the page says so, and what to do', async () => {
 describe('a part of the index that cannot be loaded', () => {
   test.each([
     ['_astro/worker*'],
-    ['pagefind/pagefind.js'],
     ['pagefind/pagefind-entry.json'],
     ['pagefind/*.pf_meta'],
     ['pagefind/wasm.*'],

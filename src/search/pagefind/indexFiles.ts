@@ -27,10 +27,6 @@ export interface IndexEntry {
   readonly version: string;
   readonly languages: Readonly<Record<string, LanguageEntry>>;
   readonly include_characters: readonly string[];
-  /** The mark of Pagefind's script. */
-  readonly script: string;
-  /** The mark of the outline of the vocabulary. */
-  readonly vocabulary: string;
 }
 
 export interface LanguageEntry {
@@ -41,6 +37,13 @@ export interface LanguageEntry {
   readonly page_count: number;
   /** Names the file of what stories are filed under. */
   readonly facets: string;
+}
+
+/** The language of most stories, behind whose meta index stands what every search needs. */
+export function mainLanguage(
+  languages: readonly (readonly [language: string, stories: number])[],
+): string | undefined {
+  return languages.toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** Writes the entry, with a mark of its own. */
@@ -78,14 +81,9 @@ export function markOf(packed: Uint8Array): string {
   return markFrom(packed.length < 8 ? 0 : end.getUint32(packed.length - 8, true));
 }
 
-/** The same of what is not packed. */
-export function markOfPlain(content: Uint8Array): string {
-  return markFrom(checksum(content));
-}
-
-/** The same of a text. */
+/** The same of a text that is not packed. */
 export function markOfText(text: string): string {
-  return markOfPlain(new TextEncoder().encode(text));
+  return markFrom(checksum(new TextEncoder().encode(text)));
 }
 
 /** The same by the checksum itself. */

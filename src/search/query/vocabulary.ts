@@ -58,8 +58,8 @@ type ByLanguage = ReadonlyMap<string, ReadOutline>;
 /** An outline, with what its beginnings are written in. */
 type ReadOutline = Omit<Outline, 'beginnings'> & { readonly beginnings: Uint8Array | undefined };
 
-/** @param load loads a file of the index by its name. */
-export function lexicon(load: (name: string) => Promise<Response>): Lexicon {
+/** @param load loads a file of the vocabulary by its name. */
+export function lexicon(load: (name: string) => Promise<string>): Lexicon {
   let known: Promise<ByLanguage> | undefined;
   const loaded = new Map<string, Promise<readonly Entry[]>>();
   const lines = new Map<string, Promise<readonly string[]>>();
@@ -71,11 +71,7 @@ export function lexicon(load: (name: string) => Promise<Response>): Lexicon {
   }
 
   function linesOf(name: string): Promise<readonly string[]> {
-    const read =
-      lines.get(name) ??
-      load(name)
-        .then(unpack)
-        .then((text) => text.split('\n'));
+    const read = lines.get(name) ?? load(name).then((text) => text.split('\n'));
     lines.set(name, read);
     read.catch(() => lines.delete(name));
     return read;
@@ -84,9 +80,7 @@ export function lexicon(load: (name: string) => Promise<Response>): Lexicon {
   function entriesOf(language: string, name: string): Promise<readonly Entry[]> {
     const known = loaded.get(name);
     if (known !== undefined) return known;
-    const read = load(name)
-      .then(unpack)
-      .then((text) => readEntries(text, language));
+    const read = load(name).then((text) => readEntries(text, language));
     loaded.set(name, read);
     read.catch(() => loaded.delete(name));
     return read;
@@ -151,8 +145,8 @@ function isWrittenIn(plain: string, language: string): boolean {
   );
 }
 
-async function readOutlines(response: Response): Promise<ByLanguage> {
-  const outlines: unknown = await response.json();
+function readOutlines(text: string): ByLanguage {
+  const outlines: unknown = JSON.parse(text);
   return new Map(
     Object.entries(isRecord(outlines) ? outlines : {}).map(([language, outline]) => [
       language,
@@ -183,8 +177,4 @@ function readOutline(outline: unknown): ReadOutline {
 /** Reads what is written in base 64. */
 function bytesOf(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-}
-
-function unpack({ body }: Response): Promise<string> {
-  return new Response(body?.pipeThrough(new DecompressionStream('gzip'))).text();
 }

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { writeBeginnings } from './beginnings.ts';
 import { shortForm } from './longForms.ts';
 import {
@@ -14,11 +13,11 @@ import {
 import type { Entry } from './vocabulary.ts';
 
 /**
- * Cuts a vocabulary into files, packed so that their transfer is small on any host.
+ * Cuts a vocabulary into files.
  * @param most how many words a shard may hold, unless they all share two letters.
  */
-export function vocabularyFiles(entries: readonly Entry[], most = 2500): Map<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>();
+export function vocabularyFiles(entries: readonly Entry[], most = 2500): Map<string, string> {
+  const files = new Map<string, string>();
   const outlines: Record<string, Outline> = {};
   const byLanguage = [...Map.groupBy(entries, (entry) => entry.language)];
   const [main] = byLanguage.toSorted(([, a], [, b]) => storiesOf(b) - storiesOf(a));
@@ -29,11 +28,11 @@ export function vocabularyFiles(entries: readonly Entry[], most = 2500): Map<str
       return short === undefined ? [] : [`${short}\t${text}`];
     });
     if (longForms.length > 0) {
-      files.set(longFormsFile(language), gzipSync(longForms.join('\n'), { level: 9 }));
+      files.set(longFormsFile(language), longForms.join('\n'));
     }
     const firsts = (side: Side): string[] =>
       cut(side === 'ends' ? words.filter(isCommon) : words, side, most).map((shard, number) => {
-        files.set(shardFile(language, side, number), gzipSync(writeEntries(shard), { level: 9 }));
+        files.set(shardFile(language, side, number), writeEntries(shard));
         return shard[0] === undefined ? '' : edge(shard[0].plain, side);
       });
     outlines[language] = {
@@ -49,8 +48,7 @@ export function vocabularyFiles(entries: readonly Entry[], most = 2500): Map<str
       ends: firsts('ends'),
     };
   }
-  files.set(outlineFile, Buffer.from(JSON.stringify(outlines)));
-  return files;
+  return files.set(outlineFile, JSON.stringify(outlines));
 }
 
 /** About how many stories there are: the most common word stands in nearly all. */

@@ -3,13 +3,14 @@ import {
   facetsFile,
   type LanguageEntry,
   machineFile,
+  mainLanguage,
   markedName,
   markOf,
-  markOfPlain,
   scriptFile,
   testedRelease,
   writeEntry,
 } from '../pagefind/indexFiles.ts';
+import { writeHeld } from '../pagefind/heldPieces.ts';
 import { mergedIndex, mergedWords, packed } from '../pagefind/merging/index.ts';
 import { writeFiling } from '../narrowing/facetFile.ts';
 import { vocabularyFiles } from '../vocabulary/cut.ts';
@@ -39,42 +40,74 @@ export function isShipped(name: string): boolean {
  */
 export function archiveIndex({ older, sealed, newest }: Volumes): Map<string, Content> {
   const volumes = [...older, newest];
-  const files = new Map<string, Content>();
+  const stories = languagesOf(volumes).map(
+    (language) => [language, volumes.map((volume) => storiesIn(volume, language))] as const,
+  );
+  const main = mainLanguage(stories.map(([language, all]) => [language, all.flat().length]));
+  const script = newest.read(scriptFile);
+  const files = new Map<string, Content>([[scriptFile, script]]);
+  const held = new Map<string, Uint8Array>([[scriptFile, script]]);
+  let room = roomForHeld;
+  const add = (
+    path: string,
+    text: Uint8Array | string,
+    pack: () => Uint8Array,
+    isMain: boolean,
+  ) => {
+    const content = Buffer.from(text);
+    if (!isMain || content.length > room) files.set(path, pack);
+    else {
+      held.set(path, content);
+      room -= content.length;
+    }
+  };
+  const facets = new Map(
+    stories.map(([language, all]) => {
+      const content = writeFiling(all.flat());
+      const { mark, pack } = packed(content, 9);
+      const name = `${language}_${mark}`;
+      add(facetsFile(name), content, pack, language === main);
+      return [language, name];
+    }),
+  );
+  const marks: Record<string, string> = {};
+  for (const [name, text] of vocabularyOf(sealed, newest)) {
+    if (name === outlineFile) {
+      held.set(name, Buffer.from(`${JSON.stringify(marks)}\n${text}`));
+    } else {
+      const { mark, pack } = packed(text, 9);
+      marks[name] = mark;
+      add(markedName(name, mark), text, pack, name.startsWith(`vocabulary/${main}-`));
+    }
+  }
   const languages: Record<string, LanguageEntry> = {};
-  for (const language of languagesOf(volumes)) {
-    const stories = volumes.map((volume) => storiesIn(volume, language));
-    const first = stories.slice(0, -1).flat().length;
+  for (const [language, all] of stories) {
+    const first = all.slice(0, -1).flat().length;
     const words = mergedWords([
       ...(sealed === undefined ? [] : [{ words: wordsIn(sealed, language), first: 0 }]),
       { words: wordsIn(newest, language), first },
     ]);
-    const index = mergedIndex(language, stories.flat(), words);
+    const behind = language === main ? writeHeld(held) : new Uint8Array();
+    const index = mergedIndex(language, all.flat(), words, behind);
     for (const [path, make] of index.files) files.set(path, make);
-    const facets = packed(writeFiling(stories.flat()), 9);
-    const filed = `${language}_${facets.mark}`;
-    files.set(facetsFile(filed), facets.pack);
     const machine = machineOf(volumes, language);
     files.set(machineFile(machine.name), machine.content);
     languages[language] = {
       hash: index.hash,
       wasm: machine.name,
-      page_count: stories.flat().length,
-      facets: filed,
+      page_count: all.flat().length,
+      facets: facets.get(language) ?? '',
     };
   }
-  const vocabulary = vocabularyOf(sealed, newest);
-  for (const [path, content] of vocabulary.files) files.set(path, content);
-  const script = newest.read(scriptFile);
-  files.set(scriptFile, script);
-  const entry = {
-    version: testedRelease,
-    languages,
-    include_characters: [],
-    script: markOfPlain(script),
-    vocabulary: vocabulary.mark,
-  };
+  const entry = { version: testedRelease, languages, include_characters: [] };
   return files.set(entryFile, Buffer.from(writeEntry(entry)));
 }
+
+/**
+ * How many bytes of what most searches ask for may stand behind the list of stories, which all load: what is
+ * filed of 20,000 stories, or that and the words of 1,000. Packed it is a third of that.
+ */
+const roomForHeld = 2 ** 17;
 
 /** Pagefind's machine code for a language, or for any where it has no stemmer of its own. */
 function machineOf(volumes: readonly VolumeFiles[], language: string) {
@@ -85,23 +118,8 @@ function machineOf(volumes: readonly VolumeFiles[], language: string) {
   return { name: `${name}-${markOf(content)}`, content };
 }
 
-/**
- * The files of the vocabulary, with their marks in their names.
- * @returns with the mark of its outline, of which the first line is a list of the marks of the others.
- */
-function vocabularyOf(sealed: VolumeFiles | undefined, newest: VolumeFiles) {
+function vocabularyOf(sealed: VolumeFiles | undefined, newest: VolumeFiles): Map<string, string> {
   const tallies = mergedTallies([readTallies(newest.read(talliesFile).toString('utf8'))]);
   const sum = sealed?.read(talliesFile).toString('utf8') ?? '';
-  const files = new Map<string, Content>();
-  const marks: Record<string, string> = {};
-  let outline = '';
-  for (const [name, content] of vocabularyFiles(entriesWith(sum, tallies))) {
-    if (name === outlineFile) outline = Buffer.from(content).toString('utf8');
-    else {
-      marks[name] = markOf(content);
-      files.set(markedName(name, marks[name]), content);
-    }
-  }
-  const { mark, pack } = packed(`${JSON.stringify(marks)}\n${outline}`, 9);
-  return { files: files.set(markedName(outlineFile, mark), pack), mark };
+  return vocabularyFiles(entriesWith(sum, tallies));
 }

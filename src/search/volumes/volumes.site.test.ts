@@ -37,7 +37,7 @@ test('stories of all volumes are found, counted and shown newest first', async (
   expect(times).toEqual(times.toSorted().toReversed());
 });
 
-test.each(['*.pf_meta', 'wasm.*', 'pagefind.js', 'index/*', 'fragment/*'])(
+test.each(['*.pf_meta', 'wasm.*', 'index/*', 'fragment/*'])(
   'a lost %s is told, and tried again',
   async (piece) => {
     const page = await visit(browser, deskUrl, { mayComplain: true });

@@ -17,11 +17,13 @@ export interface MergedIndex {
 /**
  * Writes an index of one language.
  * @param stories in the order of their numbers.
+ * @param behind stands behind the list of them, where Pagefind reads no more.
  */
 export function mergedIndex(
   language: string,
   stories: readonly MetaIndexStory[],
   words: Words,
+  behind: Uint8Array,
 ): MergedIndex {
   const files = new Map<string, () => Uint8Array>();
   const chunks = cutWords(words).map(({ from, to, words: held }) => {
@@ -33,7 +35,8 @@ export function mergedIndex(
     return { from, to, id };
   });
   chunks.push({ from: noWord, to: noWord, id: noWordFile });
-  const meta = packed(writeMetaIndex({ version: testedRelease, stories, chunks, fields }), 9);
+  const list = writeMetaIndex({ version: testedRelease, stories, chunks, fields });
+  const meta = packed(Buffer.concat([list, behind]), 9);
   const hash = `${language}_${meta.mark}`;
   files.set(metaFile(hash), meta.pack);
   return { hash, files };

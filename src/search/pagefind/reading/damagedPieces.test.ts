@@ -83,13 +83,11 @@ function openSite(damaged: ReadonlyMap<string, Damage>) {
 
 const kinds: readonly [string, RegExp][] = [
   ['entry', /entry\.json$/],
-  ['script', /pagefind\.js$/],
   ['machine code', /^wasm\./],
   ['meta index', /\.pf_meta$/],
   ['words', /\.pf_index$/],
   ['fragment', /\.pf_fragment$/],
   ['facets', /\.facets$/],
-  ['outline of the vocabulary', /outline/],
   ['shard of the vocabulary', /-starts-.*\.words$/],
 ];
 

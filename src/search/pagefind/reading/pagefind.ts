@@ -5,13 +5,13 @@ import {
   facetsFile,
   type LanguageEntry,
   machineFile,
+  mainLanguage,
   metaFile,
   noWord,
   scriptFile,
-  signature,
 } from '../indexFiles.ts';
 import { loadEntry } from '../loadEntry.ts';
-import { type Pieces, piecesIn, readEntry } from './pieces.ts';
+import { again, type Pieces, piecesIn, readEntry } from './pieces.ts';
 import { vocabularyPieces } from './vocabularyPieces.ts';
 import { type Opening, startPagefind } from './startPagefind.ts';
 
@@ -53,7 +53,7 @@ export interface StoryIndex extends Pagefind {
   readonly entry: string;
   readonly languages: readonly LanguageIndex[];
   /** Loads a file of the vocabulary by its name. */
-  readonly loadWords: (name: string) => Promise<Response>;
+  readonly loadWords: (name: string) => Promise<string>;
 }
 
 /**
@@ -70,8 +70,11 @@ export async function openPagefind(
   loaded?: string,
 ): Promise<StoryIndex> {
   const entry = loaded ?? (await loadEntry(folder, fetchFile));
-  const { languages, script, vocabulary } = readEntry(entry);
-  const pieces = piecesIn(folder, fetchFile);
+  const { languages } = readEntry(entry);
+  const main = mainLanguage(
+    Object.entries(languages).map(([language, { page_count: stories }]) => [language, stories]),
+  );
+  const pieces = piecesIn(folder, fetchFile, metaFile(languages[main ?? '']?.hash ?? ''));
   openings += 1;
   // An address of its own, so that each edition tells of what it lost itself.
   const fetchedFrom = `${folder}opening-${openings}/`;
@@ -82,17 +85,18 @@ export async function openPagefind(
       ? pieces.respond(address.slice(fetchedFrom.length), entry)
       : fetchOthers(input, options);
   };
-  const loadScript = again(() => pieces.loadText(scriptFile, script));
   const indexes = Object.entries(languages).map(([language, named]) =>
-    languageIndex(language, named, { folder, fetchedFrom, pieces, loadScript }),
+    languageIndex(language, named, { folder, fetchedFrom, pieces }),
   );
   // Every query is asked of it, in any language.
-  const [largest] = indexes.toSorted((a, b) => b.stories - a.stories);
-  largest?.open().catch(() => undefined);
+  indexes
+    .find(({ language }) => language === main)
+    ?.open()
+    .catch(() => undefined);
   return {
     entry,
     languages: indexes,
-    loadWords: vocabularyPieces(pieces, vocabulary),
+    loadWords: vocabularyPieces(pieces),
     async search(term) {
       const found = await Promise.all(indexes.map((index) => index.search(term)));
       return indexes.length < 2 ? found.flat() : found.flat().toSorted((a, b) => b.score - a.score);
@@ -107,17 +111,16 @@ interface Site {
   /** What Pagefind takes for the folder: what it fetches from there is answered by `pieces`. */
   readonly fetchedFrom: string;
   readonly pieces: Pieces;
-  readonly loadScript: () => Promise<string>;
 }
 
 function languageIndex(
   language: string,
-  { hash, wasm, facets, page_count: stories }: LanguageEntry,
-  { folder, fetchedFrom, pieces, loadScript }: Site,
-): LanguageIndex & { readonly stories: number; open(): Promise<unknown> } {
+  { hash, wasm, facets }: LanguageEntry,
+  { folder, fetchedFrom, pieces }: Site,
+): LanguageIndex & { open(): Promise<unknown> } {
   const open = again(async () => {
     const files = [metaFile(hash), machineFile(wasm)];
-    const [script] = await Promise.all([loadScript(), pieces.expect(files)]);
+    const [script] = await Promise.all([pieces.load(scriptFile), pieces.expect(files)]);
     const openAnew = await startPagefind(language, { folder, fetchedFrom }, script);
     const { instance: shared, isOpen } = openAnew();
     // All that is opened later has the machine code of the first. Where it cannot be opened, to ask it fails.
@@ -126,11 +129,8 @@ function languageIndex(
   });
   return {
     language,
-    stories,
     open,
-    filing: again(async () =>
-      readFiling((await pieces.load(facetsFile(facets))).subarray(signature.length)),
-    ),
+    filing: again(async () => readFiling(await pieces.load(facetsFile(facets)))),
     async search(term) {
       const { shared, openAnew } = await open();
       const { failures } = pieces;
@@ -162,18 +162,6 @@ async function scored(words: string, { instance, isOpen }: Opening): Promise<unk
   } finally {
     await instance.preload(noWord);
   }
-}
-
-/** Keeps what is made, but for a failure: who asks then has it made again. */
-function again<Made>(make: () => Promise<Made>): () => Promise<Made> {
-  let made: Promise<Made> | undefined;
-  return () => {
-    const making = (made ??= make());
-    making.catch(() => {
-      if (made === making) made = undefined;
-    });
-    return making;
-  };
 }
 
 function addressOf(input: RequestInfo | URL): string {

@@ -8,19 +8,16 @@ import {
   signature,
   wordsFile,
 } from '../indexFiles.ts';
+import { readHeld } from '../heldPieces.ts';
 import { isRecord, textAt } from '../../typeGuards.ts';
 
 /** The files of a site's index, as readers get them: each whole and as it was made, or none. */
 export interface Pieces {
   /**
-   * Loads a packed file, and unpacks it.
+   * Loads what a file of ours holds, which may stand in another.
    * @throws Error where it is lost, another, cut short or damaged; asked again, it is loaded again.
    */
   load(name: string): Promise<Uint8Array<ArrayBuffer>>;
-  /** The same, as it is packed. */
-  loadPacked(name: string): Promise<Uint8Array<ArrayBuffer>>;
-  /** Loads a text as it is. @throws Error where its mark is another. */
-  loadText(name: string, mark: string): Promise<string>;
   /** Loads and keeps packed files for Pagefind, which answers anyhow where it cannot. @throws as `load` does. */
   expect(names: readonly string[]): Promise<void>;
   /**
@@ -32,8 +29,11 @@ export interface Pieces {
   readonly failures: number;
 }
 
-/** @param folder whole address of the folder that the index is in, with a closing slash. */
-export function piecesIn(folder: string, fetchFile: typeof fetch): Pieces {
+/**
+ * @param folder whole address of the folder that the index is in, with a closing slash.
+ * @param main the file that others stand in.
+ */
+export function piecesIn(folder: string, fetchFile: typeof fetch, main: string): Pieces {
   const kept = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   const damaged = new Set<string>();
   let failures = 0;
@@ -46,37 +46,29 @@ export function piecesIn(folder: string, fetchFile: typeof fetch): Pieces {
     return new Uint8Array(await response.arrayBuffer());
   }
 
-  async function checked(name: string) {
+  async function checked(name: string): Promise<Uint8Array<ArrayBuffer>> {
     const packed = await fetched(name);
     try {
       if (!markedAs(name, markOf(packed))) throw new TypeError('It is another file.');
-      return { packed, unpacked: await unpacked(packed) };
+      return await unpacked(packed);
     } catch (cause) {
       damaged.add(name);
       throw new Error(`${name} of the search index is damaged.`, { cause });
     }
   }
 
-  async function load(name: string): Promise<Uint8Array<ArrayBuffer>> {
-    return (await checked(name)).unpacked;
-  }
-
   function keep(name: string): Promise<Uint8Array<ArrayBuffer>> {
-    const piece = kept.get(name) ?? load(name);
+    const piece = kept.get(name) ?? checked(name);
     kept.set(name, piece);
     piece.catch(() => kept.delete(name));
     return piece;
   }
 
+  const held = again(async () => readHeld(await keep(main)));
+
   return {
-    load,
-    loadPacked: async (name) => (await checked(name)).packed,
-    async loadText(name, mark) {
-      const text = new TextDecoder().decode(await fetched(name));
-      if (markOfText(text) === mark) return text;
-      damaged.add(name);
-      throw new Error(`${name} of the search index is damaged.`);
-    },
+    load: async (name) =>
+      (await held()).get(name) ?? (await checked(name)).subarray(signature.length),
     async expect(names) {
       await Promise.all(names.map(keep));
     },
@@ -99,6 +91,18 @@ export function piecesIn(folder: string, fetchFile: typeof fetch): Pieces {
 /** A response copies what it is made of, and again for who reads it, at each search. */
 function withoutCopy({ buffer }: Uint8Array<ArrayBuffer>): Response {
   return Object.assign(new Response(), { arrayBuffer: () => Promise.resolve(buffer) });
+}
+
+/** Keeps what is made, but for a failure: who asks then has it made again. */
+export function again<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    const making = (made ??= make());
+    making.catch(() => {
+      if (made === making) made = undefined;
+    });
+    return making;
+  };
 }
 
 /** A name ends in the mark of what it is of, ahead of its kind. */
@@ -136,8 +140,6 @@ export function readEntry(text: string): IndexEntry {
     version: textAt(entry, 'version') ?? '',
     languages: Object.fromEntries(languages),
     include_characters: [],
-    script: textAt(entry, 'script') ?? '',
-    vocabulary: textAt(entry, 'vocabulary') ?? '',
   };
 }
 

@@ -38,7 +38,7 @@ const ranking = { pageLength: 0.1, termFrequency: 0.5, metaWeights: { title: 10 
 export async function startPagefind(
   language: string,
   { folder, fetchedFrom }: { readonly folder: string; readonly fetchedFrom: string },
-  script: string,
+  script: Uint8Array<ArrayBuffer>,
 ): Promise<() => Opening> {
   const module = await imported(script, `${folder}${scriptFile}#${language}`);
   if (!makesInstances(module)) throw new TypeError(`In ${folder} there is no Pagefind.`);
@@ -86,7 +86,7 @@ const longestOpening = 10_000;
  * Runs a script from memory, anew each time: under one address, Pagefind would have one stemmer for all
  * of its indexes. Where a page may run none from memory it is run from its address.
  */
-async function imported(script: string, address: string): Promise<unknown> {
+async function imported(script: Uint8Array<ArrayBuffer>, address: string): Promise<unknown> {
   const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   try {
     return await import(/* @vite-ignore */ url);
