@@ -48,7 +48,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     // What older browsers do not know of CSS is written in words that they do; see src/decisions/browsers.md.
-    build: { cssTarget: ['chrome100', 'safari15'] },
+    build: {
+      cssTarget: ['chrome100', 'safari15'],
+      // The search page's script starts all that a search loads; in the page nobody waits for it.
+      assetsInlineLimit: (path) => (path.includes('/SearchTool.') ? true : undefined),
+    },
     plugins: [storyModules(), storyImages(settings.contentDir, base)],
     // The preview watches the newsroom itself, and what builds made is of no matter to it. What links show stands
     // in the newsroom; links may lead in a circle.

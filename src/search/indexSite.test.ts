@@ -96,6 +96,7 @@ test('only what the search page asks for is there', async () => {
     'pagefind-entry.json',
     'pagefind.en_….pf_meta',
     'pagefind.js',
+    'vocabulary/en-ends-…_….words',
     'wasm.en-….pagefind',
   ]);
 });
@@ -133,6 +134,7 @@ describe('an archive in several volumes', () => {
       'pagefind.js',
       'vocabulary/de-ends-…_….words',
       'vocabulary/de-starts-…_….words',
+      'vocabulary/en-ends-…_….words',
       'wasm.de-….pagefind',
       'wasm.en-….pagefind',
     ]);

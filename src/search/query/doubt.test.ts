@@ -22,7 +22,8 @@ const near = [
 ];
 
 async function meant(query: string): Promise<string | undefined> {
-  return (await doubted(query, { near: async () => near }))?.query;
+  const lexicon = { isDoubtful: async () => true, forQuery: () => ({ near: async () => near }) };
+  return (await doubted(query, lexicon))?.query;
 }
 
 test.each([

@@ -41,6 +41,7 @@ function counted(failures = 0) {
           outlines: async () => ({ stories: 3, common: new Map() }),
           languagesFor: async () => new Set(['en']),
           longForms: async () => [],
+          isDoubtful: async () => false,
           forQuery: () => ({ near: async () => [] }),
         },
         synonyms: [],

@@ -1,6 +1,7 @@
 import type { Synonyms } from '../../content/fields/synonyms.ts';
 import { isRecord, listAt, textAt } from '../typeGuards.ts';
 import { mayHold } from '../vocabulary/beginnings.ts';
+import { isDoubtful } from '../vocabulary/doubtful.ts';
 import { plainWord } from '../vocabulary/words.ts';
 import {
   longFormsFile,
@@ -35,6 +36,8 @@ export interface Lexicon {
   outlines(): Promise<Outlines>;
   /** The indexes that may hold every one, or some, of a few words; that of most stories in any case. */
   languagesFor(words: readonly string[], which: 'every' | 'some'): Promise<ReadonlySet<string>>;
+  /** Whether a word, as it is compared, may have a commoner one beside it. */
+  isDoubtful(plain: string): Promise<boolean>;
   /** What abbreviations are short for in stories, each with its long form. */
   longForms(): Promise<Synonyms>;
   /**
@@ -45,7 +48,7 @@ export interface Lexicon {
 }
 
 /**
- * How many shards of a language a query has: with the outline they are less than 40 KB even
+ * How many shards of a language a query has: with the outline they are less than 50 KB even
  * in an archive of 20,000 stories, as the shards' own test knows.
  */
 const mostShards = 2;
@@ -55,8 +58,9 @@ const mostLanguages = 3;
 
 type ByLanguage = ReadonlyMap<string, ReadOutline>;
 
-/** An outline, with what its beginnings are written in. */
-type ReadOutline = Omit<Outline, 'beginnings'> & { readonly beginnings: Uint8Array | undefined };
+/** An outline, with what its filters are written in. */
+type ReadOutline = Omit<Outline, Filters> & Readonly<Record<Filters, Uint8Array | undefined>>;
+type Filters = 'beginnings' | 'doubtful';
 
 /** @param load loads a file of the vocabulary by its name. */
 export function lexicon(load: (name: string) => Promise<string>): Lexicon {
@@ -100,6 +104,10 @@ export function lexicon(load: (name: string) => Promise<string>): Lexicon {
         words[which]((word) => mayStandIn(plainWord(word), language, outline)),
       );
       return new Set(asked.map(([language]) => language));
+    },
+    async isDoubtful(plain) {
+      const outlines = [...(await byLanguage()).values()];
+      return outlines.some(({ doubtful }) => doubtful && isDoubtful(doubtful, plain));
     },
     async longForms() {
       const explaining = [...(await byLanguage())].filter(([, { hasLongForms }]) => hasLongForms);
@@ -158,9 +166,9 @@ function readOutlines(text: string): ByLanguage {
 function readOutline(outline: unknown): ReadOutline {
   const texts = (side: Side) => listAt(outline, side).filter((first) => typeof first === 'string');
   const { stories, common, hasLongForms } = isRecord(outline) ? outline : {};
-  const beginnings = textAt(outline, 'beginnings');
   return {
-    beginnings: beginnings === undefined ? undefined : bytesOf(beginnings),
+    beginnings: bytesOf(textAt(outline, 'beginnings')),
+    doubtful: bytesOf(textAt(outline, 'doubtful')),
     hasLongForms: hasLongForms === true,
     stories: Number(stories),
     common: Object.fromEntries(
@@ -175,6 +183,8 @@ function readOutline(outline: unknown): ReadOutline {
 }
 
 /** Reads what is written in base 64. */
-function bytesOf(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+function bytesOf(text: string | undefined): Uint8Array | undefined {
+  return text === undefined
+    ? undefined
+    : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }

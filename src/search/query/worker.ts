@@ -52,7 +52,7 @@ async function answer({ id, ...asked }: Asking): Promise<void> {
     const told = await site.use(async ({ engine, lexicon }): Promise<Told> => {
       if (asked.wanted) return { findings: await engine.find(asked.wanted) };
       if (asked.counted) return { counts: await engine.count(asked.counted) };
-      return { meant: await doubted(asked.doubted, lexicon.forQuery()) };
+      return { meant: await doubted(asked.doubted, lexicon) };
     });
     send({ id, ...told });
   } catch (error) {

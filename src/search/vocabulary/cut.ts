@@ -1,4 +1,5 @@
 import { writeBeginnings } from './beginnings.ts';
+import { writeDoubtful } from './doubtful.ts';
 import { shortForm } from './longForms.ts';
 import {
   edge,
@@ -8,6 +9,7 @@ import {
   outlineFile,
   shardFile,
   type Side,
+  rounded,
   writeEntries,
 } from './vocabularyShards.ts';
 import type { Entry } from './vocabulary.ts';
@@ -44,6 +46,7 @@ export function vocabularyFiles(entries: readonly Entry[], most = 2500): Map<str
       ),
       hasLongForms: longForms.length > 0,
       beginnings: language === main?.[0] ? undefined : beginningsOf(words),
+      doubtful: language === main?.[0] ? doubtfulOf(entries) : undefined,
       starts: firsts('starts'),
       ends: firsts('ends'),
     };
@@ -58,6 +61,12 @@ function storiesOf(words: readonly Entry[]): number {
 
 function beginningsOf(words: readonly Entry[]): string {
   return Buffer.from(writeBeginnings(words.map(({ plain }) => plain))).toString('base64');
+}
+
+function doubtfulOf(entries: readonly Entry[]): string {
+  const words = entries.filter(({ plain }) => shortForm(plain) === undefined);
+  const asRead = words.map((word) => ({ ...word, stories: rounded(word.stories) }));
+  return Buffer.from(writeDoubtful(asRead)).toString('base64');
 }
 
 /** A slip in a word's first letters is rare, and what one story holds is rarely meant then. */

@@ -14,6 +14,8 @@ export interface Outline extends Shards {
    * of most stories, which is asked in any case.
    */
   readonly beginnings: string | undefined;
+  /** Words of any language that have a commoner one beside them, as `writeDoubtful` tells it; in one outline. */
+  readonly doubtful: string | undefined;
 }
 
 /**
@@ -80,6 +82,6 @@ export function readEntries(text: string, language: string): Entry[] {
 }
 
 /** Up to three as it is, beyond by its order of magnitude, which packs well. */
-function rounded(stories: number): number {
+export function rounded(stories: number): number {
   return stories <= 3 ? stories : 2 ** Math.floor(Math.log2(stories));
 }

@@ -77,7 +77,9 @@ export function archiveIndex({ older, sealed, newest }: Volumes): Map<string, Co
     } else {
       const { mark, pack } = packed(text, 9);
       marks[name] = mark;
-      add(markedName(name, mark), text, pack, name.startsWith(`vocabulary/${main}-`));
+      // How words end is looked at only where none starts so.
+      const isAsked = name.startsWith(`vocabulary/${main}-`) && !name.includes('-ends-');
+      add(markedName(name, mark), text, pack, isAsked);
     }
   }
   const languages: Record<string, LanguageEntry> = {};

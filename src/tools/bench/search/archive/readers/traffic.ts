@@ -16,7 +16,9 @@ export function trafficOf(page: Page) {
   page.on('request', (request) => underWay.add(request));
   const end = (request: Request) => {
     underWay.delete(request);
-    if (!beside.includes(request.resourceType())) ended.push(request);
+    // What a script runs from memory is loaded from nowhere.
+    const isLoaded = !request.url().startsWith('blob:');
+    if (isLoaded && !beside.includes(request.resourceType())) ended.push(request);
   };
   page.on('requestfinished', end);
   page.on('requestfailed', end);
