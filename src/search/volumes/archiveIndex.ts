@@ -47,40 +47,31 @@ export function archiveIndex({ older, sealed, newest }: Volumes): Map<string, Co
   const script = newest.read(scriptFile);
   const files = new Map<string, Content>([[scriptFile, script]]);
   const held = new Map<string, Uint8Array>([[scriptFile, script]]);
-  let room = roomForHeld;
-  const add = (
-    path: string,
-    text: Uint8Array | string,
-    pack: () => Uint8Array,
-    isMain: boolean,
-  ) => {
-    const content = Buffer.from(text);
-    if (!isMain || content.length > room) files.set(path, pack);
-    else {
-      held.set(path, content);
-      room -= content.length;
-    }
-  };
   const facets = new Map(
     stories.map(([language, all]) => {
       const content = writeFiling(all.flat());
       const { mark, pack } = packed(content, 9);
       const name = `${language}_${mark}`;
-      add(facetsFile(name), content, pack, language === main);
+      if (language === main && content.length <= mostFacets) held.set(facetsFile(name), content);
+      else files.set(facetsFile(name), pack);
       return [language, name];
     }),
   );
   const marks: Record<string, string> = {};
+  let room = roomForWords;
   for (const [name, text] of vocabularyOf(sealed, newest)) {
+    const content = Buffer.from(text);
     if (name === outlineFile) {
-      held.set(name, Buffer.from(`${JSON.stringify(marks)}\n${text}`));
-    } else {
-      const { mark, pack } = packed(text, 9);
-      marks[name] = mark;
-      // How words end is looked at only where none starts so.
-      const isAsked = name.startsWith(`vocabulary/${main}-`) && !name.includes('-ends-');
-      add(markedName(name, mark), text, pack, isAsked);
+      held.set(name, Buffer.concat([Buffer.from(`${JSON.stringify(marks)}\n`), content]));
+      continue;
     }
+    const { mark, pack } = packed(content, 9);
+    marks[name] = mark;
+    // How words end is looked at only where none starts so.
+    const isAsked = name.startsWith(`vocabulary/${main}-`) && !name.includes('-ends-');
+    if (isAsked && content.length <= room) held.set(markedName(name, mark), content);
+    else files.set(markedName(name, mark), pack);
+    if (isAsked) room -= content.length;
   }
   const languages: Record<string, LanguageEntry> = {};
   for (const [language, all] of stories) {
@@ -106,10 +97,11 @@ export function archiveIndex({ older, sealed, newest }: Volumes): Map<string, Co
 }
 
 /**
- * How many bytes of what most searches ask for may stand behind the list of stories, which all load: what is
- * filed of 20,000 stories, or that and the words of 1,000. Packed it is a third of that.
+ * How many bytes of what most searches ask for may stand behind the list of stories, which all load: what
+ * some 30,000 stories are filed under, which counts need, and the words of a hundred, for those who misspell
+ * one. Packed it is a third of that.
  */
-const roomForHeld = 2 ** 17;
+const [mostFacets, roomForWords] = [2 ** 18, 2 ** 15];
 
 /** Pagefind's machine code for a language, or for any where it has no stemmer of its own. */
 function machineOf(volumes: readonly VolumeFiles[], language: string) {
