@@ -14,6 +14,7 @@ import { engine } from '../../query/engine.ts';
 import { lexicon } from '../../query/vocabulary.ts';
 import { loadEntry } from '../loadEntry.ts';
 import { openPagefind } from './index.ts';
+import { asFunction } from './startPagefind.ts';
 
 /** What a host answers for a file. */
 type Damage = (content: Uint8Array<ArrayBuffer>) => Response;
@@ -180,4 +181,14 @@ test('a search whose index cannot be opened fails, and the next is answered', as
   vi.useRealTimers();
   vi.stubGlobal('fetch', fetch);
   expect(await site.told('gauge wagon')).toContain('"url"');
+});
+
+test('the script of the tested release is compiled once, and runs for each language by itself', async () => {
+  const script = await readFile(join(folder, 'pagefind.js'), 'utf8');
+  const module: { default: () => { createInstance: unknown } } = await import(
+    `data:text/javascript,${encodeURIComponent(asFunction(script))}`
+  );
+  const [one, other] = [module.default(), module.default()];
+  expect(one.createInstance).toBeTypeOf('function');
+  expect(one.createInstance).not.toBe(other.createInstance);
 });

@@ -13,7 +13,7 @@ import {
 import { loadEntry } from '../loadEntry.ts';
 import { again, type Pieces, piecesIn, readEntry } from './pieces.ts';
 import { vocabularyPieces } from './vocabularyPieces.ts';
-import { type Opening, startPagefind } from './startPagefind.ts';
+import { compiled, type Opening, type RunScript, startPagefind } from './startPagefind.ts';
 
 /** A story that a search found. */
 export interface FoundStory {
@@ -85,8 +85,9 @@ export async function openPagefind(
       ? pieces.respond(address.slice(fetchedFrom.length), entry)
       : fetchOthers(input, options);
   };
+  const loadScript = again(async () => compiled(await pieces.load(scriptFile), folder));
   const indexes = Object.entries(languages).map(([language, named]) =>
-    languageIndex(language, named, { folder, fetchedFrom, pieces }),
+    languageIndex(language, named, { folder, fetchedFrom, pieces, loadScript }),
   );
   // Every query is asked of it, in any language.
   indexes
@@ -111,17 +112,18 @@ interface Site {
   /** What Pagefind takes for the folder: what it fetches from there is answered by `pieces`. */
   readonly fetchedFrom: string;
   readonly pieces: Pieces;
+  readonly loadScript: () => Promise<RunScript>;
 }
 
 function languageIndex(
   language: string,
   { hash, wasm, facets }: LanguageEntry,
-  { folder, fetchedFrom, pieces }: Site,
+  { folder, fetchedFrom, pieces, loadScript }: Site,
 ): LanguageIndex & { open(): Promise<unknown> } {
   const open = again(async () => {
     const files = [metaFile(hash), machineFile(wasm)];
-    const [script] = await Promise.all([pieces.load(scriptFile), pieces.expect(files)]);
-    const openAnew = await startPagefind(language, { folder, fetchedFrom }, script);
+    const [runScript] = await Promise.all([loadScript(), pieces.expect(files)]);
+    const openAnew = await startPagefind(language, { folder, fetchedFrom }, runScript);
     const { instance: shared, isOpen } = openAnew();
     // All that is opened later has the machine code of the first. Where it cannot be opened, to ask it fails.
     await Promise.race([isOpen, shared.preload('')]);

@@ -31,16 +31,16 @@ const ranking = { pageLength: 0.1, termFrequency: 0.5, metaWeights: { title: 10 
  * Has Pagefind run for the index of one language.
  * @param folder whole address of the folder that the index is in, with a closing slash.
  * @param fetchedFrom the same, of the folder that Pagefind is to fetch the index from.
- * @param script Pagefind's own, as it was loaded and checked.
+ * @param runScript of Pagefind's own.
  * @returns what opens the index anew each time.
  * @throws whatever the browser throws when it cannot be run.
  */
 export async function startPagefind(
   language: string,
   { folder, fetchedFrom }: { readonly folder: string; readonly fetchedFrom: string },
-  script: Uint8Array<ArrayBuffer>,
+  runScript: RunScript,
 ): Promise<() => Opening> {
-  const module = await imported(script, `${folder}${scriptFile}#${language}`);
+  const module = await runScript(language);
   if (!makesInstances(module)) throw new TypeError(`In ${folder} there is no Pagefind.`);
   const options = { basePath: fetchedFrom, baseUrl: new URL('..', folder).pathname };
   return () => {
@@ -82,19 +82,40 @@ function watched(weights: typeof ranking) {
 /** Milliseconds in which an index is open of which every file is loaded, on the slowest phone. */
 const longestOpening = 10_000;
 
+/** Runs Pagefind's script anew for a language: run once, it would have one stemmer for all indexes. */
+export type RunScript = (language: string) => unknown;
+
 /**
- * Runs a script from memory, anew each time: under one address, Pagefind would have one stemmer for all
- * of its indexes. Where a page may run none from memory it is run from its address.
+ * Compiles Pagefind's script in memory, once for all languages. Where a page may run none from memory it
+ * is run from its address.
+ * @param script as it was loaded and checked.
  */
-async function imported(script: Uint8Array<ArrayBuffer>, address: string): Promise<unknown> {
-  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+export async function compiled(
+  script: Uint8Array<ArrayBuffer>,
+  folder: string,
+): Promise<RunScript> {
+  const url = URL.createObjectURL(
+    new Blob([asFunction(new TextDecoder().decode(script))], { type: 'text/javascript' }),
+  );
   try {
-    return await import(/* @vite-ignore */ url);
+    const module: unknown = await import(/* @vite-ignore */ url);
+    if (!runsAnew(module)) throw new TypeError('The script is of another form.');
+    return module.default;
   } catch {
-    return await import(/* @vite-ignore */ address);
+    return (language) => import(/* @vite-ignore */ `${folder}${scriptFile}#${language}`);
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+/** A module that runs Pagefind's script each time that what it exports is called. */
+export function asFunction(script: string): string {
+  const body = script.replace(/export\s*\{[^{}]*\};?\s*$/, 'return { createInstance };');
+  return `export default () => {${body}}`;
+}
+
+function runsAnew(module: unknown): module is { default: RunScript } {
+  return isRecord(module) && typeof module.default === 'function';
 }
 
 function makesInstances(
