@@ -15,6 +15,7 @@ import { afterAllTests, type AtEnd, temporaryFolder } from '../tools/newsrooms/t
 import { indexBuiltSite } from '../tools/fixtures/indexBuiltSite.ts';
 import { indexSite, type SearchIndex } from './indexSite.ts';
 import { entryFile } from './pagefind/indexFiles.ts';
+import { readEntry } from './pagefind/reading/pieces.ts';
 import { readIndexedStories } from '../tools/fixtures/readIndexedStories.ts';
 import { type Pages, syntheticSite } from '../tools/newsrooms/syntheticSite.ts';
 
@@ -82,6 +83,26 @@ test('stories can be found, each in its language; other pages and redirects cann
   });
   expect(await index(folder)).toMatchObject({ pages: 3, languages: ['en', 'zho'] });
 });
+
+test.each([
+  ['ru', 'Ширина колеи', false],
+  ['vi', 'Đường sắt ạ', false],
+  ['de', 'Spurweite (轨距)', true],
+  ['zh-Hans', '轨距', true],
+  ['ja', 'ひろがる', true],
+  ['ko', '궤간', true],
+  ['th', 'รางรถไฟ', true],
+])(
+  'its entry says of stories in %s, as “%s”, whether they may hold text without spaces',
+  async (language, text, unspaced) => {
+    const folder = await site({ 'stories/2025/06/one/index.html': story(language, text) });
+    await index(folder);
+    const { languages } = readEntry(
+      await readFile(join(folder, 'site/pagefind', entryFile), 'utf8'),
+    );
+    expect(Object.values(languages).map((each) => each.unspaced)).toEqual([unspaced]);
+  },
+);
 
 test('a site without a story has an index without a page', async () => {
   expect(await index(await site({}))).toMatchObject({ pages: 0, languages: [] });

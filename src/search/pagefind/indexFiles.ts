@@ -37,6 +37,8 @@ export interface LanguageEntry {
   readonly page_count: number;
   /** Names the file of what stories are filed under. */
   readonly facets: string;
+  /** Whether its stories may hold text that is written without spaces. */
+  readonly unspaced: boolean;
 }
 
 /** The language of most stories, behind whose meta index stands what every search needs. */

@@ -13,6 +13,7 @@ function watched(query: string) {
   const asked: string[] = [];
   const languages = Object.keys(words).map((language) => ({
     language,
+    unspaced: language === 'zho',
     search: async () => {
       asked.push(language);
       return [];
@@ -48,7 +49,9 @@ test.each([
   ],
   ['figures ask what words beside them ask', 'getreide 2025', '"2025"', ['en', 'de']],
   ['figures by themselves ask all', '2025', '"2025"', ['en', 'de', 'zho']],
-  ['a text without spaces may stand in any', '轨距', '"轨距"', ['en', 'de', 'zho']],
+  ['a text without spaces asks those that hold any', '轨距', '"轨距"', ['zho']],
+  ['figures beside it ask no more', '轨距 2025', '轨距, 2025', ['zho']],
+  ['words beside it tell too', 'getreide 轨距', 'getreide, 轨距', []],
 ])('%s', async (_what, query, term, languages) => {
   const { asked, search } = watched(query);
   await search(term);

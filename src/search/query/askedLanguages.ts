@@ -1,18 +1,18 @@
 import type { FoundStory, Pagefind, StoryIndex } from '../pagefind/reading/index.ts';
-import { wordsOf } from '../vocabulary/words.ts';
+import { holdsUnlettered, wordsOf } from '../vocabulary/words.ts';
 import type { Lexicon } from './vocabulary.ts';
 
 /** The part of an index that is asked language by language. */
 export type LanguageIndexes = Pick<StoryIndex, 'search'> & {
   readonly languages: readonly Pick<
     StoryIndex['languages'][number],
-    'language' | 'search' | 'preload'
+    'language' | 'unspaced' | 'search' | 'preload'
   >[];
 };
 
 /**
- * Asks only the indexes that may hold all letters' words of a term, and so opens no other: figures and
- * what is written without spaces may stand in any, unless words beside them tell.
+ * Asks only the indexes that may hold all letters' words of a term, and so opens no other: figures may stand in
+ * any, unless words beside them tell, and what is written without spaces in those that say that they hold such.
  * @param query what is searched for with all terms.
  */
 export function inAskedLanguages(
@@ -30,7 +30,10 @@ export function inAskedLanguages(
   async function asked(term: string) {
     // Where it cannot be told every language is asked, which takes longer.
     const languages = await languagesFor(term).catch(() => undefined);
-    return index.languages.filter(({ language }) => languages?.has(language) ?? true);
+    return index.languages.filter(
+      ({ language, unspaced }) =>
+        (languages?.has(language) ?? true) && (unspaced || !holdsUnlettered(term)),
+    );
   }
 
   return {

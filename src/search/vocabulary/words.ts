@@ -27,6 +27,11 @@ export function plainWord(word: string): string {
   return word.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC').toLowerCase();
 }
 
+/** Tells whether a text holds letters of scripts that are found two by two, whose words are in no vocabulary. */
+export function holdsUnlettered(text: string): boolean {
+  return unlettered.test(text);
+}
+
 const { word: pattern } = wordRules;
 const lettered = /^[\p{L}\p{M}'’]+$/u;
 const unlettered =

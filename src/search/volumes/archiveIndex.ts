@@ -90,6 +90,7 @@ export function archiveIndex({ older, sealed, newest }: Volumes): Map<string, Co
       wasm: machine.name,
       page_count: all.flat().length,
       facets: facets.get(language) ?? '',
+      unspaced: index.unspaced,
     };
   }
   const entry = { version: testedRelease, languages, include_characters: [] };

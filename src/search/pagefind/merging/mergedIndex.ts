@@ -10,6 +10,8 @@ import type { Words } from './words.ts';
 export interface MergedIndex {
   /** What Pagefind knows it by. */
   readonly hash: string;
+  /** Whether it may have words of text without spaces: of Thai, or of what comes after it in Unicode. */
+  readonly unspaced: boolean;
   /** What makes each of its files, by their paths: a path stands for one content. */
   readonly files: ReadonlyMap<string, () => Uint8Array>;
 }
@@ -26,7 +28,8 @@ export function mergedIndex(
   behind: Uint8Array,
 ): MergedIndex {
   const files = new Map<string, () => Uint8Array>();
-  const chunks = cutWords(words).map(({ from, to, words: held }) => {
+  const cut = cutWords(words);
+  const chunks = cut.map(({ from, to, words: held }) => {
     const { mark, pack } = packedApart(writeChunk(held), level, (taken) =>
       files.has(wordsFile(`${language}_${taken}`)),
     );
@@ -34,13 +37,17 @@ export function mergedIndex(
     files.set(wordsFile(id), pack);
     return { from, to, id };
   });
+  const unspaced = (cut.at(-1)?.words.at(-1)?.[0] ?? '') >= firstUnspaced;
   chunks.push({ from: noWord, to: noWord, id: noWordFile });
   const list = writeMetaIndex({ version: testedRelease, stories, chunks, fields });
   const meta = packed(Buffer.concat([list, behind]), 9);
   const hash = `${language}_${meta.mark}`;
   files.set(metaFile(hash), meta.pack);
-  return { hash, files };
+  return { hash, unspaced, files };
 }
+
+/** The first letter of Thai, before those of all others that are written without spaces, as keys have it. */
+const firstUnspaced = Buffer.from('\u0E00').toString('latin1');
 
 /** More of it costs three times the time, for one byte of twenty. */
 const level = 5;

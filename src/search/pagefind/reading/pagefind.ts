@@ -23,6 +23,8 @@ export interface FoundStory {
   readonly score: number;
   /** The language of the index that it is in. */
   readonly language: string;
+  /** Whether its stories may hold text that is written without spaces. */
+  readonly unspaced: boolean;
   /** Loads what is told of it. */
   load(): Promise<unknown>;
 }
@@ -117,7 +119,7 @@ interface Site {
 
 function languageIndex(
   language: string,
-  { hash, wasm, facets }: LanguageEntry,
+  { hash, wasm, facets, unspaced }: LanguageEntry,
   { folder, fetchedFrom, pieces, loadScript }: Site,
 ): LanguageIndex & { open(): Promise<unknown> } {
   const open = again(async () => {
@@ -131,6 +133,7 @@ function languageIndex(
   });
   return {
     language,
+    unspaced,
     open,
     filing: again(async () => readFiling(await pieces.load(facetsFile(facets)))),
     async search(term) {

@@ -134,6 +134,7 @@ export function readEntry(text: string): IndexEntry {
       wasm: textAt(of, 'wasm') ?? '',
       facets: textAt(of, 'facets') ?? '',
       page_count: isRecord(of) ? Number(of.page_count) : 0,
+      unspaced: isRecord(of) && of['unspaced'] === true,
     },
   ]);
   return {
