@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
@@ -40,4 +40,34 @@ test('an image that cannot be made is told when all are waited for, after those 
   store.make('lost.png', { ...order, file: 'lost.svg' });
   store.make('good.png', order);
   await expect(store.finish()).rejects.toThrow('lost.svg');
+});
+
+test('where many wait, a process of its own makes the same, and tells of the same faults', async () => {
+  const root = await temporaryFolder({ 'content/map.svg': drawing });
+  const open = (dir: string, most: number) =>
+    openImageStore(join(root, dir), join(root, 'content'), 'sharp', most);
+  const orders = Array.from({ length: 6 }, (_, at) => [`${at}.png`, order] as const);
+  const made: Buffer[][] = [];
+  for (const most of [-1, Infinity]) {
+    const store = await open(String(most), most);
+    for (const [name, each] of orders) store.make(name, each);
+    const paths = await store.finish();
+    made.push(await Promise.all([...paths.values()].map((path) => readFile(path))));
+  }
+  expect(made[0]).toHaveLength(6);
+  expect(made[0]).toEqual(made[1]);
+  const failing = await open('failing', -1);
+  for (const [name, each] of orders) failing.make(name, { ...each, file: 'lost.svg' });
+  await expect(failing.finish()).rejects.toThrow('lost.svg');
+  failing.end();
+});
+
+test('a process that ends at work is told with the image that it made', async () => {
+  const root = await temporaryFolder({ 'content/map.svg': drawing });
+  const store = await openImageStore(root, join(root, 'content'), 'sharp', -1);
+  for (let at = 0; at < 9; at++) store.make(`${at}.png`, order);
+  store.end();
+  await expect(store.finish()).rejects.toThrow(
+    /^The image \d\.png of map\.svg could not be made\. Its process ended with 0\.$/,
+  );
 });

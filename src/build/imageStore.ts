@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
 import {
   type Fingerprint,
@@ -11,6 +11,7 @@ import {
 } from '../base/files/fingerprint.ts';
 import { readChecksummed, writeChecksummed } from '../base/files/checksummedFile.ts';
 import { writeWhole } from '../base/files/writeWhole.ts';
+import { ChildEndedError, type ChildWorker, startChildWorker } from '../base/childWorker.ts';
 import { fillOrder } from '../media/fillOrder.ts';
 import type { ImageOrder } from '../media/siteImage.ts';
 
@@ -24,6 +25,8 @@ export interface ImageStore {
    * @throws what kept one from being made.
    */
   readonly finish: () => Promise<ReadonlyMap<string, string>>;
+  /** Gives up what is begun. */
+  readonly end: () => void;
 }
 
 /**
@@ -31,11 +34,13 @@ export interface ImageStore {
  * @param folder absolute path; may be missing.
  * @param contentDir absolute path of the newsroom's folder.
  * @param maker digest of what makes images: their names do not tell of it.
+ * @param most how many may wait until a process of its own makes images.
  */
 export async function openImageStore(
   folder: string,
   contentDir: string,
   maker: string,
+  most = mostHere,
 ): Promise<ImageStore> {
   const filesDir = join(folder, 'files');
   const recordFile = join(folder, 'fingerprints');
@@ -49,14 +54,28 @@ export async function openImageStore(
     }
   }
   const wanted = new Map<string, string>();
-  const waiting: (() => Promise<void>)[] = [];
+  const waiting: WaitingImage[] = [];
   const workers: Promise<void>[] = [];
   let made = 0;
   let working = 0;
+  let child: ChildWorker | undefined;
+  const fill = async ({ path, order }: WaitingImage): Promise<Uint8Array> => {
+    if (waiting.length > most) child ??= startChildWorker(imageProcess);
+    if (child === undefined) return fillOrder(order, contentDir);
+    try {
+      return imageSchema.parse(await child.ask({ order, contentDir }));
+    } catch (error) {
+      if (!(error instanceof ChildEndedError)) throw error;
+      const made = 'file' in order ? `${basename(path)} of ${order.file}` : basename(path);
+      throw new Error(`The image ${made} could not be made. ${error.message}`, { cause: error });
+    }
+  };
   const work = async (): Promise<void> => {
     working += 1;
     try {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await next();
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        await writeWhole(next.path, await fill(next));
+      }
     } finally {
       working -= 1;
     }
@@ -68,7 +87,7 @@ export async function openImageStore(
       wanted.set(name, path);
       if (existsSync(path)) return;
       made += 1;
-      waiting.push(async () => writeWhole(path, await fillOrder(order, contentDir)));
+      waiting.push({ path, order });
       if (working >= availableParallelism()) return;
       const worker = work();
       // It is told when all are waited for.
@@ -77,6 +96,7 @@ export async function openImageStore(
     },
     async finish() {
       await Promise.all(workers);
+      child?.end();
       if (made > 0) {
         const fingerprints = readdirSync(filesDir).map((name): [string, Fingerprint] => [
           name,
@@ -89,8 +109,26 @@ export async function openImageStore(
       }
       return wanted;
     },
+    end() {
+      child?.end();
+    },
   };
 }
+
+interface WaitingImage {
+  /** Absolute path of the file to be made. */
+  readonly path: string;
+  readonly order: ImageOrder;
+}
+
+/**
+ * To start a process takes as long as to make some images; and of what libvips took, a system hardly gets anything
+ * back before the process ends: of a build of 20,000 stories 200 MB.
+ */
+const mostHere = 100;
+
+const imageProcess = new URL('imageProcess.ts', import.meta.url);
+const imageSchema = z.instanceof(Uint8Array);
 
 const keptSchema = z.object({
   maker: z.string(),

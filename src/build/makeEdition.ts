@@ -70,6 +70,11 @@ export async function makeEdition(
   const drawnDir = await emptyFolder(join(workDir, 'sites'));
   const next = join(workDir, 'next', name);
   const manifestFile = join(workDir, 'manifests', name);
+  const images = await openImageStore(
+    join(workDir, 'images'),
+    settings.contentDir,
+    await imageCodeDigest(root),
+  );
   const compiler = startCompiling(settings, code);
   const last = openLastEdition(outDir, await readManifest(manifestFile, code), code);
   const listed = listAhead(next, Object.keys(last.manifest.pages).length);
@@ -97,11 +102,6 @@ export async function makeEdition(
     const summary = summarize(newsroom, settings.now);
     const waiting = waitingOf(newsroom, settings.now);
     watch.end('compiling');
-    const images = await openImageStore(
-      join(workDir, 'images'),
-      settings.contentDir,
-      await imageCodeDigest(root),
-    );
     const pages = await drawEdition(settings, compiled, {
       afterStories: searched.afterStories,
       last,
@@ -135,6 +135,7 @@ export async function makeEdition(
     return { ...made, ...waiting, state };
   } finally {
     ahead.end();
+    images.end();
     await compiler.end();
     progress.clear();
   }

@@ -1,5 +1,4 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { startChildWorker } from '../../base/childWorker.ts';
 import { SearchIndexError } from '../pagefind/writing/index.ts';
 import type { VolumeOrder } from './buildVolume.ts';
 
@@ -15,27 +14,15 @@ export interface VolumeWorker {
 
 /** Starts a worker. Its memory is what one volume needs. */
 export function startVolumeWorker(): VolumeWorker {
-  const child = fork(fileURLToPath(new URL('volumeProcess.ts', import.meta.url)), {
-    execArgv: [],
-  });
-  const ended = new Promise<string>((resolve) => {
-    child.on('error', (error) => {
-      resolve(error.message);
-    });
-    child.once('exit', (code, signal) => {
-      resolve(`Its process ended with ${String(code ?? signal)}.`);
-    });
-  });
+  const worker = startChildWorker(new URL('volumeProcess.ts', import.meta.url));
   let before = Promise.resolve();
   const build = async (order: VolumeOrder): Promise<void> => {
-    const answered = new Promise<string>((resolve) => {
-      child.once('message', (answer) => {
-        resolve(typeof answer === 'string' ? answer : 'Its process gave no answer in words.');
-      });
-    });
-    child.send(order);
-    const wrong = await Promise.race([answered, ended]);
-    if (wrong !== '') throw new SearchIndexError(`The search index could not be made. ${wrong}`);
+    try {
+      await worker.ask(order);
+    } catch (error) {
+      const wrong = error instanceof Error ? error.message : String(error);
+      throw new SearchIndexError(`The search index could not be made. ${wrong}`);
+    }
   };
   return {
     build(order) {
@@ -43,8 +30,6 @@ export function startVolumeWorker(): VolumeWorker {
       before = built.catch(() => undefined);
       return built;
     },
-    end() {
-      if (child.connected) child.disconnect();
-    },
+    end: worker.end,
   };
 }
