@@ -35,7 +35,12 @@ function counted(failures = 0) {
   return {
     terms,
     ...engine(
-      { search, languages: [{ language: 'en', search, filing: () => Promise.resolve(filing) }] },
+      {
+        search,
+        languages: [
+          { language: 'en', unspaced: false, search, filing: () => Promise.resolve(filing) },
+        ],
+      },
       {
         lexicon: {
           outlines: async () => ({ stories: 3, common: new Map() }),

@@ -21,7 +21,7 @@ export interface Engine {
 export type Asked = Pick<StoryIndex, 'search'> & {
   readonly languages: readonly Pick<
     StoryIndex['languages'][number],
-    'filing' | 'language' | 'search' | 'preload'
+    'filing' | 'language' | 'search' | 'preload' | 'unspaced'
   >[];
 };
 

@@ -23,8 +23,6 @@ export interface FoundStory {
   readonly score: number;
   /** The language of the index that it is in. */
   readonly language: string;
-  /** Whether its stories may hold text that is written without spaces. */
-  readonly unspaced: boolean;
   /** Loads what is told of it. */
   load(): Promise<unknown>;
 }
@@ -45,6 +43,8 @@ export interface Pagefind {
 /** The index of the stories in one language; it is loaded when it is first asked. */
 export interface LanguageIndex extends Pagefind {
   readonly language: string;
+  /** Whether its stories may hold text that is written without spaces. */
+  readonly unspaced: boolean;
   /** Loads what its stories are filed under. */
   filing(): Promise<Filing>;
 }
