@@ -1,3 +1,5 @@
+import { memoizePerKey } from './memoize.ts';
+
 /** The attributes of an element in a language: which one, and the way it is written. */
 export interface InLanguage {
   readonly lang?: string;
@@ -13,13 +15,7 @@ export function inLanguage(language: string | undefined): InLanguage {
   return { lang: language, dir: directionOf(language) };
 }
 
-function directionOf(language: string): 'ltr' | 'rtl' {
-  const known = directions.get(language);
-  if (known !== undefined) return known;
-  const direction = new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
-  directions.set(language, direction);
-  return direction;
-}
-
-/** By language: a site has few, and every page asks. */
-const directions = new Map<string, 'ltr' | 'rtl'>();
+/** A site has few languages, and every page asks. */
+const directionOf = memoizePerKey((language: string) =>
+  new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
+);

@@ -1,21 +1,16 @@
+import { memoizePerKey } from './memoize.ts';
+
 /**
  * The language that its readers look for, whatever their country: German for de-AT, but traditional
  * Chinese for zh-TW, since it is in another script than that of zh.
  * @param tag of BCP 47.
  * @returns the language, and its script where it is not the usual one, like de or zh-Hant.
  */
-export function readersLanguage(tag: string): string {
-  const known = readersLanguages.get(tag);
-  if (known !== undefined) return known;
+export const readersLanguage = memoizePerKey((tag: string): string => {
   const { language, script } = new Intl.Locale(tag).maximize();
   const usual = new Intl.Locale(language).maximize().script;
-  const found = script === usual || script === undefined ? language : `${language}-${script}`;
-  readersLanguages.set(tag, found);
-  return found;
-}
-
-/** By tag: a site has few, and every story asks. */
-const readersLanguages = new Map<string, string>();
+  return script === usual || script === undefined ? language : `${language}-${script}`;
+});
 
 /**
  * Whether what is in the one needs no translation into the other: the same language in the same

@@ -1,3 +1,5 @@
+import { memoizePerKey } from './memoize.ts';
+
 /**
  * Keeps together what a line end would tear apart: a number and its unit, a day and its month, the
  * initials of a name, the digits of one number, and what the language joins to its signs.
@@ -28,15 +30,7 @@ export function noBreakPlaces(text: string, language: string): ReadonlySet<numbe
 export const noBreakSpace = '\u00A0';
 
 /** Each begins with the space that it keeps, so that a text is searched at its spaces alone. */
-function patternsOf(language: string): readonly RegExp[] {
-  const known = byLanguage.get(language);
-  if (known) return known;
-  const made = [...everywhere, ...ofLanguage(language)];
-  byLanguage.set(language, made);
-  return made;
-}
-
-const byLanguage = new Map<string, readonly RegExp[]>();
+const patternsOf = memoizePerKey((language: string) => [...everywhere, ...ofLanguage(language)]);
 
 /** Symbols of the SI and of what is used beside it (BIPM, SI Brochure, 9th edition), of money and of freight. */
 const symbols = [

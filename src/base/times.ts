@@ -1,17 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Clockface, dateFormat, type DateStyle, hasHour, noonOf } from './dateFormat.ts';
 import { zoneOffset } from './zoneOffset.ts';
+import { memoizePerKey } from './memoize.ts';
 
 /** A moment in ISO 8601 with the zone's own offset, to the second, as `<time datetime>` takes it. */
-export const zonedIso = memoized((moment, timeZone) => {
-  const offset = zoneOffset(moment.getTime(), timeZone);
+export const zonedIso = memoized((time, timeZone) => {
+  const offset = zoneOffset(time, timeZone);
   const { sign, hours, minutes } = offsetParts(offset);
-  return `${wallClock(moment, offset).slice(0, -'.000Z'.length)}${sign}${hours}:${minutes}`;
+  return `${wallClock(time, offset).slice(0, -'.000Z'.length)}${sign}${hours}:${minutes}`;
 });
 
 /** The calendar day of a moment in a zone, as 2025-06-12. */
-export const dayOf = memoized((moment, timeZone) =>
-  wallClock(moment, zoneOffset(moment.getTime(), timeZone)).slice(0, -'T00:00:00.000Z'.length),
+export const dayOf = memoized((time, timeZone) =>
+  wallClock(time, zoneOffset(time, timeZone)).slice(0, -'T00:00:00.000Z'.length),
 );
 
 /** The moment at which a calendar day, like 2025-06-14, starts in a zone. */
@@ -74,8 +75,8 @@ export function monthAlone(month: number, language: string): string {
 }
 
 /** What clocks show that are ahead of UTC, in the form of a moment of UTC. */
-function wallClock(moment: Date, offset: number): string {
-  return new Date(moment.getTime() + offset).toISOString();
+function wallClock(time: number, offset: number): string {
+  return new Date(time + offset).toISOString();
 }
 
 /** An offset as ISO 8601 writes it, in whole minutes: before 1972, some were no such. */
@@ -91,16 +92,12 @@ function offsetParts(offset: number): { sign: string; hours: string; minutes: st
 
 /** Reckons each moment once: a story's is asked for by every page that names the story. */
 function memoized(
-  reckon: (moment: Date, timeZone: string) => string,
+  reckon: (time: number, timeZone: string) => string,
 ): (moment: Date, timeZone: string) => string {
-  const zones = new Map<string, Map<number, string>>();
-  return (moment, timeZone) => {
-    const known = zones.get(timeZone) ?? new Map<number, string>();
-    zones.set(timeZone, known);
-    const found = known.get(moment.getTime()) ?? reckon(moment, timeZone);
-    known.set(moment.getTime(), found);
-    return found;
-  };
+  const inZone = memoizePerKey((timeZone: string) =>
+    memoizePerKey((time: number) => reckon(time, timeZone)),
+  );
+  return (moment, timeZone) => inZone(timeZone)(moment.getTime());
 }
 
 function format(moment: Date, clockface: Clockface, style: DateStyle): string {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { memoizePerKey } from './memoize.ts';
 
 /**
  * How far a zone's clocks are ahead of UTC at a moment. The days of an archive are fewer than its stories, and
@@ -12,22 +13,17 @@ import { Temporal } from 'temporal-polyfill';
  */
 export function zoneOffset(time: number, timeZone: string): number {
   const day = Math.floor(time / dayLength);
-  const before = offsetAtMidnight(day, timeZone);
-  return before === offsetAtMidnight(day + 1, timeZone) ? before : offsetAt(time, timeZone);
+  const offsetAtMidnight = midnightsOf(timeZone);
+  const before = offsetAtMidnight(day);
+  return before === offsetAtMidnight(day + 1) ? before : offsetAt(time, timeZone);
 }
 
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** By zone, and by the days since the epoch. */
-const midnights = new Map<string, Map<number, number>>();
-
-function offsetAtMidnight(day: number, timeZone: string): number {
-  const known = midnights.get(timeZone) ?? new Map<number, number>();
-  midnights.set(timeZone, known);
-  const offset = known.get(day) ?? offsetAt(day * dayLength, timeZone);
-  known.set(day, offset);
-  return offset;
-}
+const midnightsOf = memoizePerKey((timeZone: string) =>
+  memoizePerKey((day: number) => offsetAt(day * dayLength, timeZone)),
+);
 
 function offsetAt(time: number, timeZone: string): number {
   const zoned = Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(timeZone);

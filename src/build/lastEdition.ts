@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isUnchanged } from '../base/files/fingerprint.ts';
 import type { BuildManifest } from './buildManifest.ts';
+import { memoizePerKey } from '../base/memoize.ts';
 
 /** The edition that stands, as far as it can be used again. */
 export interface LastEdition {
@@ -18,15 +19,10 @@ export interface LastEdition {
  * @param code digest of what will draw the next; where it differs, nothing can be used again.
  */
 export function openLastEdition(dir: string, manifest: BuildManifest, code: string): LastEdition {
-  const images = new Map<string, boolean>();
-  const hasImage = (name: string): boolean => {
+  const hasImage = memoizePerKey((name: string) => {
     const fingerprint = manifest.images[name];
-    const found =
-      images.get(name) ??
-      (fingerprint !== undefined && isUnchanged(imagePath(dir, name), fingerprint));
-    images.set(name, found);
-    return found;
-  };
+    return fingerprint !== undefined && isUnchanged(imagePath(dir, name), fingerprint);
+  });
   const isBlank = manifest.code !== code;
   return {
     dir,

@@ -1,4 +1,5 @@
 import type { PortableImage } from '../media/portableImage.ts';
+import { memoizePerKey } from '../base/memoize.ts';
 
 /** A feed as every format tells it. */
 export interface Feed {
@@ -88,10 +89,8 @@ export function lastUpdate({ items }: Pick<Feed, 'items'>): Date | undefined {
  * @param language the BCP 47 tag of the language in which they are joined.
  */
 export function byline(authors: readonly FeedAuthor[], language: string): string {
-  // To make one takes longer than to join the names of a thousand items.
-  const format = listFormats.get(language) ?? new Intl.ListFormat(language);
-  listFormats.set(language, format);
-  return format.format(authors.map(({ name }) => name));
+  return listFormat(language).format(authors.map(({ name }) => name));
 }
 
-const listFormats = new Map<string, Intl.ListFormat>();
+/** To make one takes longer than to join the names of a thousand items. */
+const listFormat = memoizePerKey((language: string) => new Intl.ListFormat(language));

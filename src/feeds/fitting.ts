@@ -1,7 +1,7 @@
 import type { FeedItem, FeedOrigin } from './feed.ts';
 import { htmlIn, textAsHtml } from './text.ts';
 import { jsonItem } from './jsonFeed.ts';
-import { memoizePerObject } from '../base/memoizePerObject.ts';
+import { memoizePerObject } from '../base/memoize.ts';
 import { rssItem } from './rssItem.ts';
 import { shownItem } from './shownInBrowser.ts';
 

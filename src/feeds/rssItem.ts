@@ -2,7 +2,7 @@ import { getRssString } from '@astrojs/rss';
 import { lettersAnchor } from '../base/addresses.ts';
 import { byline, type FeedItem, type FeedOrigin } from './feed.ts';
 import { type HeldText, holdText } from './heldText.ts';
-import { memoizePerObject } from '../base/memoizePerObject.ts';
+import { memoizePerObject } from '../base/memoize.ts';
 import { textAsHtml } from './text.ts';
 
 /**

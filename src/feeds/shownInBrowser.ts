@@ -1,5 +1,5 @@
 import { inLanguage } from '../base/inLanguage.ts';
-import { memoizePerObject } from '../base/memoizePerObject.ts';
+import { memoizePerObject } from '../base/memoize.ts';
 import { byline, type Feed, type FeedItem } from './feed.ts';
 import { textAsXml, wholeAsXml } from './heldText.ts';
 

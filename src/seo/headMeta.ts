@@ -1,5 +1,6 @@
 import type { PortableImage } from '../media/portableImage.ts';
 import { zonedIso } from '../base/times.ts';
+import { memoizePerKey } from '../base/memoize.ts';
 
 /** What a page says of itself in its head. */
 export interface HeadPage {
@@ -110,14 +111,7 @@ function articleTags(
  * A language as Open Graph writes it: language and territory, as en_GB.
  * @param language a BCP 47 tag; where it names no territory, the likeliest one is taken (CLDR).
  */
-export function openGraphLocale(language: string): string {
-  const known = locales.get(language);
-  if (known !== undefined) return known;
+export const openGraphLocale = memoizePerKey((language: string): string => {
   const { language: code, region } = new Intl.Locale(language).maximize();
-  const locale = region === undefined ? code : `${code}_${region}`;
-  locales.set(language, locale);
-  return locale;
-}
-
-/** By language: a site has few, and every page asks. */
-const locales = new Map<string, string>();
+  return region === undefined ? code : `${code}_${region}`;
+});

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { catalogueOf, english, type WordKey } from './catalogues.ts';
 import { namesOf, scriptParts } from './messages.ts';
 import type { ScriptMessage } from './scriptMessage.ts';
+import { memoizePerKey } from '../base/memoize.ts';
 
 /** What a message names in braces, like {count}. */
 export type WordValues = Readonly<Record<string, string | number>>;
@@ -33,16 +34,10 @@ export interface Words {
  */
 export function wordsIn(language: string, own: OwnWords = {}): Words {
   const catalogue = catalogueOf(language);
-  const messages = new Map<WordKey, Message>();
-
-  function messageOf(key: WordKey): Message {
-    const known = messages.get(key);
-    if (known !== undefined) return known;
+  const messageOf = memoizePerKey((key: WordKey) => {
     const { text, rules } = textOf(key);
-    const message = { format: new IntlMessageFormat(text, rules), tags: namesOf(text).tags };
-    messages.set(key, message);
-    return message;
-  }
+    return { format: new IntlMessageFormat(text, rules), tags: namesOf(text).tags };
+  });
 
   /** Where English stands in, numbers and plurals are English too. */
   function textOf(key: WordKey): { readonly text: string; readonly rules: string } {
@@ -66,11 +61,6 @@ export function wordsIn(language: string, own: OwnWords = {}): Words {
       return { language: rules, parts: scriptParts(text) };
     },
   });
-}
-
-interface Message {
-  readonly format: IntlMessageFormat;
-  readonly tags: ReadonlySet<string>;
 }
 
 function plainText(part: WordPart): string {

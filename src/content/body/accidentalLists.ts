@@ -3,6 +3,7 @@ import { lineAt, type Problem } from '../../base/problems/problem.ts';
 import { textOf } from './headingIds.ts';
 import { placeOf } from './places.ts';
 import type { Reading } from './reading.ts';
+import { monthNames } from '../../base/monthNames.ts';
 
 type Source = Pick<Reading, 'source' | 'file'>;
 type Node = RootContent | ElementContent;
@@ -95,28 +96,14 @@ function isDay(list: Element): boolean {
 
 function beginsWithMonth(item: Element): boolean {
   const word = /^\p{L}+/u.exec(textOf(item).trimStart())?.[0].toLowerCase();
-  monthNames ??= new Set(languagesWithDays.split(' ').flatMap(monthsIn));
-  return word !== undefined && monthNames.has(word);
+  months ??= new Set(languagesWithDays.split(' ').flatMap(monthNames));
+  return word !== undefined && months.has(word);
 }
 
-let monthNames: ReadonlySet<string> | undefined;
+let months: ReadonlySet<string> | undefined;
 
 /** Those that write a day as "1. Mai". */
 const languagesWithDays = 'bs cs da de de-AT et fi fo hr hu is lv nb nn sk sl sr sr-Latn';
-
-/** The names of months as they stand after a day. */
-function monthsIn(language: string): string[] {
-  const day = new Intl.DateTimeFormat(language, {
-    calendar: 'gregory',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return Array.from({ length: 12 }, (_, month) => {
-    const parts = day.formatToParts(Date.UTC(2025, month, 1));
-    return parts.find(({ type }) => type === 'month')?.value.toLowerCase() ?? '';
-  });
-}
 
 function markerAt(node: Element, source: string): string {
   return /^(?:\d+[.)]|[-+*])/.exec(source.slice(offsetOf(node)))?.[0] ?? '';

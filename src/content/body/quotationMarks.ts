@@ -1,3 +1,5 @@
+import { memoizePerKey } from '../../base/memoize.ts';
+
 /** The marks between which a language puts what is said, and what is said within that. */
 export interface QuotationMarks {
   readonly double: Pair;
@@ -8,17 +10,9 @@ type Pair = readonly [opening: string, closing: string];
 
 /**
  * The quotation marks of a language.
- * @param language a tag of BCP 47; one that has none of its own has those of English.
+ * @param tag of BCP 47; one that has none of its own has those of English.
  */
-export function quotationMarks(language: string): QuotationMarks {
-  const known = found.get(language) ?? find(language);
-  found.set(language, known);
-  return known;
-}
-
-const found = new Map<string, QuotationMarks>();
-
-function find(tag: string): QuotationMarks {
+export const quotationMarks = memoizePerKey((tag: string): QuotationMarks => {
   const { language, script = '', region = '' } = new Intl.Locale(tag).maximize();
   const places = [`${language}-${region}`, `${language}-${script}`, language];
   const name = places.find((place) => byLanguage.has(place)) ?? '';
@@ -32,7 +26,7 @@ function find(tag: string): QuotationMarks {
         : [opening, closing],
     single: [innerOpening, innerClosing],
   };
-}
+});
 
 /**
  * Unicode CLDR 48, delimiters: quotationStart, quotationEnd, alternateQuotationStart and

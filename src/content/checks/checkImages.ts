@@ -11,6 +11,7 @@ import { inBatches } from '../../base/inBatches.ts';
 import { likelyFile } from '../reading/likelyFile.ts';
 import { type CheckedContent, documentsOf } from '../newsroom.ts';
 import type { StoryCache } from '../reading/storyCache.ts';
+import { memoizePerKey } from '../../base/memoize.ts';
 
 /**
  * Checks that every image of every story, and of publication.yaml, is there and can be shown.
@@ -42,12 +43,7 @@ export async function checkImages(
   ];
   const root = rootAt(contentDir);
   // An image that many stories show is looked at once.
-  const looks = new Map<string, Promise<ImageFacts | Fault>>();
-  const lookAt = (path: string): Promise<ImageFacts | Fault> => {
-    const known = looks.get(path) ?? lookAtImage(path, root, memory);
-    looks.set(path, known);
-    return known;
-  };
+  const lookAt = memoizePerKey((path: string) => lookAtImage(path, root, memory));
   const images = new Map<string, ImageFacts>();
   const problems = await inBatches(used, async ({ target, placeOf, file, folder, path }) => {
     const unfit = faultOfTarget(target, path, { contentDir, isStory: folder !== contentDir });

@@ -4,7 +4,7 @@ import { kindOf, kindsOf } from '../fields/storyKinds.ts';
 import { briefDays } from '../stories/briefDays.ts';
 import { foreignLanguage, onceEach } from '../stories/translations.ts';
 import type { StoryReading } from '../stories/readStory.ts';
-import { memoizePerObject } from '../../base/memoizePerObject.ts';
+import { memoizePerObject } from '../../base/memoize.ts';
 import { namedKinds, paths } from '../../base/addresses.ts';
 import type { CheckedContent } from '../newsroom.ts';
 

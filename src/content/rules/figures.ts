@@ -1,3 +1,5 @@
+import { memoizePerKey } from '../../base/memoize.ts';
+
 /** A number in a text, as it is read. */
 export interface Figure {
   readonly value: number;
@@ -48,11 +50,7 @@ interface Form {
   readonly pattern: RegExp;
 }
 
-const forms = new Map<string, Form>();
-
-function formOf(language: string): Form {
-  const known = forms.get(language);
-  if (known) return known;
+const formOf = memoizePerKey((language: string): Form => {
   const parts = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).formatToParts(98765.4);
   const partOf = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
   const decimal = partOf('decimal') || '.';
@@ -60,7 +58,7 @@ function formOf(language: string): Form {
   const groups = `[${RegExp.escape(comma)}\\u00a0\\u202f\\u2009 ]`;
   const letter = String.raw`[\p{L}--[\p{Script=Han}\p{Script=Arabic}ـ]]`;
   const number = `\\d{1,3}(?:${groups}\\d{3})+(?!\\d)|\\d+`;
-  const form = {
+  return {
     group: new RegExp(groups, 'g'),
     decimal,
     // Neither parts of words, codes, times, addresses nor of a number in another form. Words of Chinese and Arabic
@@ -70,9 +68,7 @@ function formOf(language: string): Form {
       'gv',
     ),
   };
-  forms.set(language, form);
-  return form;
-}
+});
 
 const percent = /^\s?(?:%|٪|per\s?cent(?!age)|Prozent(?!punkt)|pour cent|por ciento|процент)/iu;
 

@@ -1,4 +1,5 @@
 import type { ReadNextStory } from './ReadNextStory.ts';
+import { memoizePerKey } from '../../base/memoize.ts';
 
 /**
  * Makes the reader of what stories can share: their sections, topics, countries, languages and the words of
@@ -6,14 +7,15 @@ import type { ReadNextStory } from './ReadNextStory.ts';
  */
 export function featureReader(): FeatureReader {
   const kinds: FeatureKind[] = [];
-  const numbering = (kind: FeatureKind) => memoized(() => kinds.push(kind) - 1);
+  const numbering = (kind: FeatureKind) =>
+    memoizePerKey<string, number>(() => kinds.push(kind) - 1);
   const section = numbering('section');
   const topic = numbering('topic');
   const country = numbering('country');
   const language = numbering('language');
   const word = numbering('word');
   // No word crosses a space, and most of what stands between two spaces stood there before.
-  const wordsWithin = memoized((piece) => Array.from(wordsOf(piece), word));
+  const wordsWithin = memoizePerKey((piece: string) => Array.from(wordsOf(piece), word));
   return {
     kinds,
     featuresOf({ headline, standfirst, section: filedIn, topics, countries, language: tag }) {
@@ -45,17 +47,6 @@ export type Described = Pick<
   ReadNextStory,
   'headline' | 'standfirst' | 'section' | 'topics' | 'countries' | 'language'
 >;
-
-function memoized<Value>(make: (key: string) => Value): (key: string) => Value {
-  const values = new Map<string, Value>();
-  return (key) => {
-    const known = values.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    values.set(key, value);
-    return value;
-  };
-}
 
 /**
  * Splits text into words, in any language, those without spaces included.

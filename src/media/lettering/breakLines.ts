@@ -1,4 +1,5 @@
 import { characterAt, characterBefore, eastAsianLetter, wideSign } from '../../base/letters.ts';
+import { memoizePerKey } from '../../base/memoize.ts';
 
 /**
  * Prepares a text to be broken into lines of about the same width, as often as is asked.
@@ -14,12 +15,7 @@ export function lineBreaker(
   const measured = (pieces: readonly string[]): Piece[] =>
     pieces.map((piece) => ({ text: piece, ink: widthOf(piece.trimEnd()), width: widthOf(piece) }));
   const words = measured(piecesOf(text, language));
-  const split = new Map<Piece, Piece[]>();
-  const lettersOf = (word: Piece): Piece[] => {
-    const letters = split.get(word) ?? measured(graphemesOf(word.text));
-    split.set(word, letters);
-    return letters;
-  };
+  const lettersOf = memoizePerKey((word: Piece) => measured(graphemesOf(word.text)));
   return (widest) => {
     const pieces = words.flatMap((word) => (word.ink > widest ? lettersOf(word) : word));
     const count = fill(pieces, widest).length;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
+import { memoizePerKey } from '../../base/memoize.ts';
 
 /** The two ways in which pictures are lettered, as pages are. */
 export type LetterStyle = 'headline' | 'label';
@@ -86,26 +87,20 @@ interface Subset {
   readonly ranges: readonly (readonly [first: number, last: number])[];
 }
 
-function openPackage(name: string): Package {
-  const known = packages.get(name);
-  if (known) return known;
+/** Installed packages do not change while a process runs. */
+const openPackage = memoizePerKey((name: string): Package => {
   const folder = dirname(fileURLToPath(import.meta.resolve(`${name}/LICENSE`)));
   const listed = subsetsSchema.parse(
     JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')),
   );
-  const opened = {
+  return {
     folder,
     subsets: Object.entries(listed).map(([subset, ranges]) => ({
       name: subset,
       ranges: rangesIn(ranges),
     })),
   };
-  packages.set(name, opened);
-  return opened;
-}
-
-/** Installed packages do not change while a process runs. */
-const packages = new Map<string, Package>();
+});
 
 const subsetsSchema = z.record(z.string(), z.string());
 

@@ -1,5 +1,5 @@
 import { type Figure, figuresIn, isNumberOfName } from '../figures.ts';
-import { monthNames } from '../monthNames.ts';
+import { monthNames } from '../../../base/monthNames.ts';
 import type { StoryRule } from '../rule.ts';
 import type { StoryText } from '../storyText.ts';
 

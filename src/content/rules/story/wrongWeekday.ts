@@ -1,6 +1,7 @@
-import { monthNames } from '../monthNames.ts';
+import { monthNames } from '../../../base/monthNames.ts';
 import type { StoryRule } from '../rule.ts';
 import { textsOf } from '../storyText.ts';
+import { memoizePerKey } from '../../../base/memoize.ts';
 
 export const wrongWeekday: StoryRule = {
   name: 'wrong-weekday',
@@ -37,12 +38,8 @@ interface DateForm {
   readonly months: readonly string[];
 }
 
-const forms = new Map<string, DateForm>();
-
 /** Dates as "Monday 26 May 2025", "Montag, 26. Mai", "lunes 26 de mayo de 2025" and "Monday, May 26, 2025". */
-function datesOf(language: string): DateForm {
-  const known = forms.get(language);
-  if (known) return known;
+const datesOf = memoizePerKey((language: string): DateForm => {
   const weekdays = days.map((day) => plain(weekdayName(day, language)));
   const months = monthNames(language);
   const [weekday, month] = [weekdays, months].map((names) => names.map(RegExp.escape).join('|'));
@@ -51,10 +48,8 @@ function datesOf(language: string): DateForm {
     String.raw`(?<!\p{L})(?<weekday>${weekday}),?\s+(?:(?:the\s+|den\s+|le\s+)?(?<day>\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:of\s+|de\s+)?(?<month>${month})(?!\p{L})${year}|(?<monthFirst>${month})\s+(?<dayLast>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,?\s+(?<yearLast>\d{4}))?)`,
     'giu',
   );
-  const form = { pattern, weekdays, months };
-  forms.set(language, form);
-  return form;
-}
+  return { pattern, weekdays, months };
+});
 
 /** A week that began on a Sunday. */
 const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2023, 0, 1 + day)));
