@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { Fault } from './problem.ts';
 
 /**
  * Finds the known word that a mistyped one was most likely meant to be.
@@ -32,6 +33,23 @@ export function suggest(word: string, known: readonly string[], listedIn?: strin
   return known.length === 0
     ? `Add it to ${listedIn}, which has no entry yet.`
     : `Use one of: ${enumerate(known)}; or add it to ${listedIn}.`;
+}
+
+/**
+ * Says that an id is not in its list.
+ * @param noun what the id names, such as "topic".
+ * @param known the ids of the list.
+ * @param list the list's file.
+ * @returns undefined where it is there, and where the list could not be read, which has its own problem.
+ */
+export function notInList(
+  id: string,
+  noun: string,
+  known: ReadonlySet<string> | undefined,
+  list = `${noun}s.yaml`,
+): Fault | undefined {
+  if (known === undefined || known.has(id)) return undefined;
+  return { what: `The ${noun} is not in ${list}.`, remedy: suggest(id, [...known], list) };
 }
 
 /** Nobody reads a hundred names at midnight. */

@@ -124,6 +124,29 @@ function shorten(text: string, longest: number): string {
 /** What is wrong with something, and what to do. */
 export type Fault = Pick<Problem, 'what' | 'remedy'>;
 
+/** Tells of a fault at a field of a file. */
+export type Tell = (
+  path: readonly PropertyKey[],
+  found: string | undefined,
+  fault: Fault,
+) => Problem;
+
+/**
+ * Prepares what tells of faults in a file.
+ * @param placeOf gives the place of a field; without it, all are told at the start.
+ */
+export function tellIn(
+  file: string,
+  placeOf: (path: readonly PropertyKey[]) => Place = () => startOfFile,
+): Tell {
+  return (path, found, fault) => ({
+    file,
+    ...placeOf(path),
+    ...(found !== undefined && { found }),
+    ...fault,
+  });
+}
+
 /** The place of an offset in a text, or of the text's end where the offset lies behind it. */
 export function placeAt(text: string, offset: number): Place {
   const end = Math.min(Math.max(0, offset), text.length);

@@ -1,12 +1,12 @@
-import { suggest } from '../../base/problems/nearest.ts';
-import type { Fault, Problem } from '../../base/problems/problem.ts';
+import { notInList } from '../../base/problems/nearest.ts';
+import { type Fault, type Problem, type Tell, tellIn } from '../../base/problems/problem.ts';
 import { unreadBody } from '../body/readBody.ts';
 import type { Front } from '../fields/front.ts';
 import type { CheckedContent } from '../newsroom.ts';
-import { frontFile, type FrontReading, type Tell } from '../reading/readFront.ts';
+import { frontFile, type FrontReading } from '../reading/readFront.ts';
 import { figureProblems } from './figureProblems.ts';
 import type { StoryReading } from '../stories/readStory.ts';
-import { likelyStory } from './likelyStory.ts';
+import { likelyStory, storyRemedy } from './likelyStory.ts';
 import { faultOfLink, type LinkedSite } from './linkFault.ts';
 
 /**
@@ -20,19 +20,14 @@ export function checkFront(
   site: () => LinkedSite,
   now: Date,
 ): Problem[] {
-  const problem = (path: readonly PropertyKey[], found: string, fault: Fault): Problem => ({
-    file: frontFile,
-    ...placeOf(path),
-    found,
-    ...fault,
-  });
+  const tell = tellIn(frontFile, placeOf);
   return [
-    ...leaderless(front, problem),
-    ...storyProblems(front, content, now, problem),
-    ...placeProblems(front, content, now, problem),
-    ...sectionProblems(front, content, problem),
-    ...breakingProblems(front, site, now, problem),
-    ...figureProblems(front.figures, content.publication, now, problem),
+    ...leaderless(front, tell),
+    ...storyProblems(front, content, now, tell),
+    ...placeProblems(front, content, now, tell),
+    ...sectionProblems(front, content, tell),
+    ...breakingProblems(front, site, now, tell),
+    ...figureProblems(front.figures, content.publication, now, tell),
   ];
 }
 
@@ -103,14 +98,7 @@ function storyProblems(
 }
 
 function unknown(name: string, id: string, known: Iterable<StoryReading>): Fault {
-  const likely = likelyStory(known)(id);
-  return {
-    what: `${name} is not there.`,
-    remedy:
-      likely === undefined
-        ? 'Write a story’s path below stories/ without .mdx, like 2025/06/euro-near-four-year-high.'
-        : `Did you mean "${likely}"?`,
-  };
+  return { what: `${name} is not there.`, remedy: storyRemedy(likelyStory(known)(id)) };
 }
 
 /** Two stories may have one place one after the other, as when the second is out once the first has gone. */
@@ -146,7 +134,6 @@ function placeProblems(
 }
 
 function sectionProblems({ sections = [] }: Front, content: CheckedContent, tell: Tell): Problem[] {
-  const known = content.sections;
   return sections.flatMap(({ id }, index) => {
     const path = ['sections', index, 'id'];
     if (sections.findIndex((section) => section.id === id) < index) {
@@ -157,13 +144,8 @@ function sectionProblems({ sections = [] }: Front, content: CheckedContent, tell
         }),
       ];
     }
-    if (known === undefined || known.has(id)) return [];
-    return [
-      tell(path, id, {
-        what: 'The section is not in sections.yaml.',
-        remedy: suggest(id, [...known], 'sections.yaml'),
-      }),
-    ];
+    const fault = notInList(id, 'section', content.sections);
+    return fault ? [tell(path, id, fault)] : [];
   });
 }
 

@@ -58,7 +58,7 @@ test('what is wrong with letters is told at its line, all at once', async () => 
     letters/b.yaml:1:8
       The letter answers a story that is not there.
       found  2025/06/frist
-      do     Did you mean 2025/06/first?
+      do     Did you mean "2025/06/first"?
 
     letters/c.yaml:4:7
       The letter is older than the story.

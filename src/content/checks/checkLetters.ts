@@ -2,7 +2,7 @@ import type { Problem } from '../../base/problems/problem.ts';
 import { dayOf } from '../../base/times.ts';
 import type { CheckedContent } from '../newsroom.ts';
 import type { LetterRead } from '../reading/readLetters.ts';
-import { likelyStory } from './likelyStory.ts';
+import { likelyStory, storyRemedy } from './likelyStory.ts';
 
 /** Checks that printed letters answer stories that are there, and were written when they could be. */
 export function checkLetters(
@@ -17,17 +17,13 @@ export function checkLetters(
   const guess = likelyStory(all);
   return letters.flatMap(({ file, letter: { story, date }, placeOf }) => {
     if (!published.has(story)) {
-      const likely = guess(story);
       return [
         {
           file,
           ...placeOf(['story']),
           what: 'The letter answers a story that is not there.',
           found: story,
-          remedy:
-            likely === undefined
-              ? 'Write the id of a story: its path below stories/, without .mdx.'
-              : `Did you mean ${likely}?`,
+          remedy: storyRemedy(guess(story)),
         },
       ];
     }

@@ -1,8 +1,8 @@
-import { suggest } from '../../base/problems/nearest.ts';
+import { notInList } from '../../base/problems/nearest.ts';
 import type { Problem } from '../../base/problems/problem.ts';
 import { faultOfKind } from '../fields/storyKinds.ts';
 import type { StoryReading } from '../stories/readStory.ts';
-import { likelyStory } from './likelyStory.ts';
+import { likelyStory, storyRemedy } from './likelyStory.ts';
 import type { CheckedContent } from '../newsroom.ts';
 
 /** Checks that sections, topics, authors and stories that a story names are there. */
@@ -19,10 +19,10 @@ export function checkReferences({
   const storyIds = new Set(all.map(({ id }) => id));
   const guess = likelyStory(all);
   return all.flatMap((story) => [
-    ...unknownIds(story, 'section', sections, 'sections.yaml'),
-    ...unknownIds(story, 'topics', topics, 'topics.yaml'),
-    ...unknownIds(story, 'authors', authors, 'authors.yaml'),
-    ...unknownIds(story, 'series', series, 'series.yaml'),
+    ...unknownIds(story, 'section', 'section', sections),
+    ...unknownIds(story, 'topics', 'topic', topics),
+    ...unknownIds(story, 'authors', 'author', authors),
+    ...unknownIds(story, 'series', 'series', series, 'series.yaml'),
     ...unknownKind(story, kinds),
     ...unknownStories(story, storyIds, guess),
   ]);
@@ -41,28 +41,15 @@ type ReferenceField = 'section' | 'topics' | 'authors' | 'series';
 function unknownIds(
   story: StoryReading,
   field: ReferenceField,
+  noun: string,
   known: ReadonlySet<string> | undefined,
-  list: string,
+  list?: string,
 ): Problem[] {
-  // A list that could not be read has its own problem; every story complaining of it adds nothing.
-  if (known === undefined) return [];
-  return references(story, field)
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, path }) => ({
-      file: story.file,
-      ...story.placeOf(path),
-      what: `${names[field]} is not in ${list}.`,
-      found: id,
-      remedy: suggest(id, [...known], list),
-    }));
+  return references(story, field).flatMap(({ id, path }) => {
+    const fault = notInList(id, noun, known, list);
+    return fault ? { file: story.file, ...story.placeOf(path), found: id, ...fault } : [];
+  });
 }
-
-const names = {
-  section: 'The section',
-  topics: 'The topic',
-  authors: 'The author',
-  series: 'The series',
-};
 
 function references(
   { frontmatter }: StoryReading,
@@ -86,11 +73,7 @@ function unknownStories(
         { ...shared, what: 'The story names itself in readNext.', remedy: 'Remove the line.' },
       ];
     }
-    const likely = guess(id);
-    const remedy =
-      likely === undefined
-        ? 'Write a story’s path below stories/ without .mdx, like 2025/06/euro-near-four-year-high.'
-        : `Did you mean "${likely}"?`;
+    const remedy = storyRemedy(guess(id));
     return [{ ...shared, what: 'readNext names a story that is not there.', remedy }];
   });
 }

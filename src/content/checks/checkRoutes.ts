@@ -1,5 +1,5 @@
-import { suggest } from '../../base/problems/nearest.ts';
-import type { Fault, Place as PlaceInFile, Problem } from '../../base/problems/problem.ts';
+import { notInList } from '../../base/problems/nearest.ts';
+import type { Fault, Problem } from '../../base/problems/problem.ts';
 import { misfitsOf, type Stop } from '../../routes/route.ts';
 import type { ComponentTag } from '../body/reading.ts';
 import type { DocumentData } from '../editionData.ts';
@@ -13,15 +13,11 @@ import type { BodyFacts } from '../stories/readDocument.ts';
 export function checkRoutes(content: CheckedContent, places: ListFile<Place>): Problem[] {
   return documentsOf(content).flatMap(({ file, body }) =>
     body.routes.flatMap((tag) => {
-      const at = (place: PlaceInFile, fault: Fault & { found?: string }): Problem => ({
-        file,
-        ...place,
-        ...fault,
-      });
       const { stops = '' } = tag.attributes;
       const place = tag.places['stops'] ?? tag.place;
       // An empty one is told as lacking.
-      return stops.trim() === '' ? [] : faultsOf(stops, places).map((fault) => at(place, fault));
+      const faults = stops.trim() === '' ? [] : faultsOf(stops, places);
+      return faults.map((fault): Problem => ({ file, ...place, ...fault }));
     }),
   );
 }
@@ -49,16 +45,10 @@ function faultsOf(
     const remedy = 'Write two ids or more, with commas between them.';
     return [{ what: 'A route has fewer than two stops.', found: stops, remedy }];
   }
-  const strange =
-    known === undefined
-      ? []
-      : ids
-          .filter((id) => !known.has(id))
-          .map((id) => ({
-            what: `The stop "${id}" is not in ${placesFile}.`,
-            found: id,
-            remedy: suggest(id, [...known], placesFile),
-          }));
+  const strange = ids.flatMap((id) => {
+    const fault = notInList(id, `stop "${id}"`, known, placesFile);
+    return fault ? { ...fault, found: id } : [];
+  });
   if (strange.length > 0 || value === undefined) return strange;
   const twice = ids.find((id, index) => id === ids[index - 1]);
   if (twice !== undefined) {

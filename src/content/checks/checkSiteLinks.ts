@@ -1,6 +1,6 @@
-import { suggest } from '../../base/problems/nearest.ts';
-import type { Place, Problem } from '../../base/problems/problem.ts';
-import { housePages, type SiteLink } from '../fields/siteLinks.ts';
+import { notInList, suggest } from '../../base/problems/nearest.ts';
+import { type Fault, type Place, type Problem, tellIn } from '../../base/problems/problem.ts';
+import { housePages } from '../fields/siteLinks.ts';
 import type { CheckedContent } from '../newsroom.ts';
 
 /**
@@ -17,52 +17,31 @@ export function checkSiteLinks(
     ...Object.keys(housePages).filter((page) => lists[page]?.size !== 0),
     ...own.map(({ id }) => id),
   ];
+  const tell = tellIn('publication.yaml', placeOf);
   const named = (
     path: readonly PropertyKey[],
     id: string | undefined,
-    { what, known, list }: Known,
-  ): Problem[] =>
-    // A list that could not be read has its own problem.
-    id === undefined || known === undefined || known.includes(id)
-      ? []
-      : [
-          {
-            file: 'publication.yaml',
-            ...placeOf(path),
-            what,
-            found: id,
-            remedy: suggest(id, known, list),
-          },
-        ];
-  const page: Known = { what: 'There is no page of this name.', known: pages, list: undefined };
-  const linkTo = {
-    section: inList('section', sections),
-    topic: inList('topic', topics),
-    page,
-  } satisfies Partial<Record<keyof SiteLink, Known>>;
+    faultOf: (id: string) => Fault | undefined,
+  ): Problem[] => {
+    const fault = id === undefined ? undefined : faultOf(id);
+    return fault ? [tell(path, id, fault)] : [];
+  };
+  const noPage = (page: string): Fault | undefined =>
+    pages.includes(page)
+      ? undefined
+      : { what: 'There is no page of this name.', remedy: suggest(page, pages) };
   const links = menus.flatMap((menu) =>
     (publication[menu] ?? []).map((link, index) => ({ link, path: [menu, index] })),
   );
   return [
-    ...links.flatMap(({ link, path }) =>
-      targets.flatMap((target) => named([...path, target], link[target], linkTo[target])),
-    ),
-    ...policies.flatMap((policy) => named([policy], publication[policy], page)),
+    ...links.flatMap(({ link, path }) => [
+      ...named([...path, 'section'], link.section, (id) => notInList(id, 'section', sections)),
+      ...named([...path, 'topic'], link.topic, (id) => notInList(id, 'topic', topics)),
+      ...named([...path, 'page'], link.page, noPage),
+    ]),
+    ...policies.flatMap((policy) => named([policy], publication[policy], noPage)),
   ];
 }
 
-interface Known {
-  readonly what: string;
-  readonly known: readonly string[] | undefined;
-  /** Where an editor adds one. */
-  readonly list: string | undefined;
-}
-
 const menus = ['menu', 'footer'] as const;
-const targets = ['section', 'topic', 'page'] as const;
 const policies = ['correctionsPolicy', 'publishingPrinciples'] as const;
-
-function inList(noun: 'section' | 'topic', ids: ReadonlySet<string> | undefined): Known {
-  const list = `${noun}s.yaml`;
-  return { what: `The ${noun} is not in ${list}.`, known: ids && [...ids], list };
-}

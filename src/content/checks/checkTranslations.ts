@@ -2,7 +2,7 @@ import { isSameLanguage } from '../../base/languages.ts';
 import type { Problem } from '../../base/problems/problem.ts';
 import type { CheckedContent } from '../newsroom.ts';
 import type { StoryReading } from '../stories/readStory.ts';
-import { likelyStory } from './likelyStory.ts';
+import { likelyStory, storyRemedy } from './likelyStory.ts';
 
 /**
  * Checks that a translation names an original that is there and out, and that each story is there once in
@@ -20,7 +20,12 @@ export function checkTranslations({ publication, stories, strays }: CheckedConte
     const original = byId.get(id);
     const shared = { file: story.file, ...story.placeOf(['translationOf']), found: id };
     const fault =
-      original === undefined ? unknown(guess(id)) : faultOfOriginal(story, original, byId);
+      original === undefined
+        ? {
+            what: 'translationOf names a story that is not there.',
+            remedy: storyRemedy(guess(id), 'the original’s'),
+          }
+        : faultOfOriginal(story, original, byId);
     if (fault) return [{ ...shared, ...fault }];
     if (original === undefined) return [];
     const others = versions.get(id) ?? [original];
@@ -34,16 +39,6 @@ export function checkTranslations({ publication, stories, strays }: CheckedConte
 }
 
 type Fault = Pick<Problem, 'what' | 'remedy'> & Partial<Pick<Problem, 'line' | 'column' | 'found'>>;
-
-function unknown(likely: string | undefined): Fault {
-  return {
-    what: 'translationOf names a story that is not there.',
-    remedy:
-      likely === undefined
-        ? 'Write the original’s path below stories/ without .mdx, like 2025/06/euro-near-four-year-high.'
-        : `Did you mean "${likely}"?`,
-  };
-}
 
 function faultOfOriginal(
   story: StoryReading,

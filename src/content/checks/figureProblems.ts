@@ -1,8 +1,7 @@
-import type { Fault, Problem } from '../../base/problems/problem.ts';
+import type { Fault, Problem, Tell } from '../../base/problems/problem.ts';
 import { dayOf } from '../../base/times.ts';
 import type { FrontFigure } from '../fields/front.ts';
 import type { CheckedContent } from '../newsroom.ts';
-import type { Tell } from '../reading/readFront.ts';
 import { figuresIn } from '../rules/figures.ts';
 
 /** Checks that no figure of the front page is of a day to come, and that its series and its days end with it. */

@@ -1,5 +1,5 @@
 import { paths, splitTarget } from '../../base/addresses.ts';
-import type { Problem } from '../../base/problems/problem.ts';
+import { type Problem, tellIn } from '../../base/problems/problem.ts';
 import { zonedIso } from '../../base/times.ts';
 import type { CheckedContent } from '../newsroom.ts';
 import { frontFile, type FrontReading } from '../reading/readFront.ts';
@@ -20,6 +20,7 @@ export function frontNotes(
   const withdrawn = withdrawnPaths(content);
   const named = namedStories(front, now);
   const { breaking } = front;
+  const tell = tellIn(frontFile, placeOf);
   const leading = [
     ...named.map((one) => ({ ...one, target: paths.story(one.id) })),
     ...(breaking?.link === undefined || breaking.until <= now
@@ -33,32 +34,19 @@ export function frontNotes(
           },
         ]),
   ];
-  const gone = leading.flatMap(({ id, target, path, name }): Problem[] =>
-    withdrawn.has(target)
-      ? [
-          {
-            file: frontFile,
-            ...placeOf(path),
-            what: `${name} was withdrawn.`,
-            found: id,
-            remedy: 'Name another story, or remove the line.',
-          },
-        ]
-      : [],
-  );
+  const gone = leading.flatMap(({ id, target, path, name }) => {
+    const what = `${name} was withdrawn.`;
+    const remedy = 'Name another story, or remove the line.';
+    return withdrawn.has(target) ? tell(path, id, { what, remedy }) : [];
+  });
   const published = new Map(stories.map(({ id, frontmatter }) => [id, frontmatter.published]));
-  const waiting = named.flatMap(({ id, name, path }): Problem[] => {
+  const waiting = named.flatMap(({ id, name, path }) => {
     const due = published.get(id);
     if (due === undefined || due <= now || withdrawn.has(paths.story(id))) return [];
-    return [
-      {
-        file: frontFile,
-        ...placeOf(path),
-        what: `${name} is scheduled for ${zonedIso(due, timeZone)}.`,
-        found: id,
-        remedy: 'Until then the front page is made as if the line were not there.',
-      },
-    ];
+    return tell(path, id, {
+      what: `${name} is scheduled for ${zonedIso(due, timeZone)}.`,
+      remedy: 'Until then the front page is made as if the line were not there.',
+    });
   });
   const ends: { path: PropertyKey[]; name: string; until: Date | undefined }[] = [
     ...front.pins.map(({ until }, index) => ({
@@ -68,18 +56,13 @@ export function frontNotes(
     })),
     { path: ['breaking', 'until'], name: 'The breaking line', until: front.breaking?.until },
   ];
-  const ended = ends.flatMap(({ path, name, until }): Problem[] =>
+  const ended = ends.flatMap(({ path, name, until }) =>
     until === undefined || until > now
       ? []
-      : [
-          {
-            file: frontFile,
-            ...placeOf(path),
-            what: `${name} has ended.`,
-            found: zonedIso(until, timeZone),
-            remedy: 'Remove it, or write a later time.',
-          },
-        ],
+      : tell(path, zonedIso(until, timeZone), {
+          what: `${name} has ended.`,
+          remedy: 'Remove it, or write a later time.',
+        }),
   );
   return [...gone, ...waiting, ...ended];
 }

@@ -40,6 +40,17 @@ export function likelyStory(
   };
 }
 
+/**
+ * What to do about a name that no story has.
+ * @param likely the story that was most likely meant.
+ * @param whose path is to be written.
+ */
+export function storyRemedy(likely: string | undefined, whose = 'a story’s'): string {
+  return likely === undefined
+    ? `Write ${whose} path below stories/ without .mdx, like 2025/06/euro-near-four-year-high.`
+    : `Did you mean "${likely}"?`;
+}
+
 /** A story's id without what a path or a file name adds to it. */
 function asId(written: string): string {
   return written

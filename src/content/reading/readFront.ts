@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isThere } from '../../base/files/lookAt.ts';
-import type { Fault, Problem } from '../../base/problems/problem.ts';
+import { type Problem, startOfFile } from '../../base/problems/problem.ts';
 import type { YamlDocument } from '../problems/yamlDocument.ts';
 import { goodFields } from '../problems/schemaProblems.ts';
 import { type Front, frontSchema } from '../fields/front.ts';
@@ -22,7 +22,7 @@ export interface FrontReading {
  * @param timeZone in which times without an offset are completed for the editor to copy.
  */
 export function readFront(contentDir: string, timeZone?: string): FrontReading {
-  const placeOf: FrontReading['placeOf'] = () => ({ line: 1, column: 1 });
+  const placeOf: FrontReading['placeOf'] = () => startOfFile;
   const nothing = { front: noFront, placeOf, problems: [] };
   if (!isThere(join(contentDir, frontFile))) return nothing;
   const schema = frontSchema(timeZone);
@@ -34,6 +34,3 @@ export function readFront(contentDir: string, timeZone?: string): FrontReading {
 
 /** Where nobody says anything. */
 const noFront: Front = { beside: [], pins: [], figures: [] };
-
-/** Tells of a fault at a field of front.yaml. */
-export type Tell = (path: readonly PropertyKey[], found: string, fault: Fault) => Problem;

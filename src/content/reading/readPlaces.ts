@@ -1,5 +1,5 @@
-import { suggest } from '../../base/problems/nearest.ts';
-import type { Problem } from '../../base/problems/problem.ts';
+import { notInList } from '../../base/problems/nearest.ts';
+import { type Problem, tellIn } from '../../base/problems/problem.ts';
 import { type Place, placeSchema } from '../fields/places.ts';
 import { type ListFile, readListIfThere } from './readList.ts';
 
@@ -18,29 +18,18 @@ export function readPlaces(
   const list = readListIfThere(contentDir, placesFile, placeSchema);
   const { value = [], document } = list;
   if (document === undefined) return list;
+  const tell = tellIn(placesFile, document.placeOf);
   const faults = value.flatMap(({ country, gauge, topics: named }, place): Problem[] => [
-    ...named.flatMap((id, index) =>
-      topics === undefined || topics.has(id)
-        ? []
-        : [
-            {
-              file: placesFile,
-              ...document.placeOf([place, 'topics', index]),
-              what: 'The topic is not in topics.yaml.',
-              found: id,
-              remedy: suggest(id, [...topics], 'topics.yaml'),
-            },
-          ],
-    ),
+    ...named.flatMap((id, index) => {
+      const fault = notInList(id, 'topic', topics);
+      return fault ? tell([place, 'topics', index], id, fault) : [];
+    }),
     ...(typeof gauge === 'object' && gauge[country] === undefined
       ? [
-          {
-            file: placesFile,
-            ...document.placeOf([place, 'gauge']),
+          tell([place, 'gauge'], Object.keys(gauge).join(', '), {
             what: `The gauge lacks that of the place's own country, ${country}.`,
-            found: Object.keys(gauge).join(', '),
             remedy: `Write { ${country}: 1435, … }: how far the rails stand apart on each side.`,
-          },
+          }),
         ]
       : []),
   ]);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isThere } from '../../base/files/lookAt.ts';
-import type { Fault, Problem } from '../../base/problems/problem.ts';
+import { type Problem, tellIn } from '../../base/problems/problem.ts';
 import { type Policy, policySchema } from '../fields/policy.ts';
 import type { YamlDocument } from '../problems/yamlDocument.ts';
 import { readYamlFile } from './readYamlFile.ts';
@@ -34,11 +34,7 @@ export function readPolicy(contentDir: string, now: Date): PolicyFile {
 }
 
 function contradictions(policy: Policy, { placeOf }: YamlDocument): Problem[] {
-  const at = (path: readonly PropertyKey[], fault: Fault & { found: string }): Problem => ({
-    file: policyFile,
-    ...placeOf(path),
-    ...fault,
-  });
+  const tell = tellIn(policyFile, placeOf);
   const named = new Set<string>();
   return policy.crawlers.flatMap(({ agents, allowed, forbidden }, group): Problem[] => {
     const isEveryone = agents.includes('*');
@@ -49,35 +45,31 @@ function contradictions(policy: Policy, { placeOf }: YamlDocument): Problem[] {
           named.add(name);
           return [];
         }
-        return at(['crawlers', group, 'agents', index], {
+        return tell(['crawlers', group, 'agents', index], agent, {
           what: 'The crawler is named already.',
-          found: agent,
           remedy: 'Remove it from one of the two, so that one group holds for it.',
         });
       }),
       ...forbidden.flatMap((path, index) =>
         allowed.includes(path)
-          ? at(['crawlers', group, 'forbidden', index], {
+          ? tell(['crawlers', group, 'forbidden', index], path, {
               what: 'The path is allowed and forbidden.',
-              found: path,
               remedy: 'Remove it from one of the two lists.',
             })
           : [],
       ),
       ...(isEveryone && forbidden.includes('/') && policy.machines?.search === 'allowed'
         ? [
-            at(['crawlers', group, 'forbidden', forbidden.indexOf('/')], {
+            tell(['crawlers', group, 'forbidden', forbidden.indexOf('/')], '/', {
               what: 'Search is allowed, and every crawler is shut out.',
-              found: '/',
               remedy: 'Write "search: forbidden", or name the crawlers that are meant.',
             }),
           ]
         : []),
       ...(allowed.length === 0 && forbidden.length === 0
         ? [
-            at(['crawlers', group], {
+            tell(['crawlers', group], agents.join(', '), {
               what: 'The group says nothing of its crawlers.',
-              found: agents.join(', '),
               remedy: 'Give it "allowed:" or "forbidden:", or remove it.',
             }),
           ]

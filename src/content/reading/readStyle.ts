@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isThere } from '../../base/files/lookAt.ts';
-import type { Problem } from '../../base/problems/problem.ts';
+import { type Problem, tellIn } from '../../base/problems/problem.ts';
 import { type Style, styleSchema } from '../fields/style.ts';
 import type { YamlDocument } from '../problems/yamlDocument.ts';
 import { readYamlFile } from './readYamlFile.ts';
@@ -20,17 +20,15 @@ export function readStyle(contentDir: string): { value: Style; problems: readonl
 }
 
 function contradictions(style: Style, { placeOf }: YamlDocument): Problem[] {
+  const tell = tellIn(styleFile, placeOf);
   const written = new Set(style.map(({ write }) => write));
   return style.flatMap(({ not }, entry) =>
     not.flatMap((spelling, index) =>
       written.has(spelling)
-        ? {
-            file: styleFile,
-            ...placeOf([entry, 'not', index]),
+        ? tell([entry, 'not', index], spelling, {
             what: 'The desk writes this spelling, by another entry or by this one.',
-            found: spelling,
             remedy: 'Remove it from "not", or change what is written in its place.',
-          }
+          })
         : [],
     ),
   );

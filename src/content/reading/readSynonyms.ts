@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isThere } from '../../base/files/lookAt.ts';
-import type { Problem } from '../../base/problems/problem.ts';
+import { type Problem, tellIn } from '../../base/problems/problem.ts';
 import type { YamlDocument } from '../problems/yamlDocument.ts';
 import { type Synonyms, synonymsSchema } from '../fields/synonyms.ts';
 import { readYamlFile } from './readYamlFile.ts';
@@ -26,22 +26,19 @@ export function readSynonyms(contentDir: string): {
 }
 
 function shortLists(synonyms: Synonyms, { placeOf }: YamlDocument): Problem[] {
+  const tell = tellIn(synonymsFile, placeOf);
   return synonyms.flatMap((words, list) =>
     words.length > 1
       ? []
-      : [
-          {
-            file: synonymsFile,
-            ...placeOf([list]),
-            what: 'The list has no two words that could mean the same.',
-            found: `[${words.join()}]`,
-            remedy: 'Add a word that means the same, or remove the list.',
-          },
-        ],
+      : tell([list], `[${words.join()}]`, {
+          what: 'The list has no two words that could mean the same.',
+          remedy: 'Add a word that means the same, or remove the list.',
+        }),
   );
 }
 
 function wordsTwice(synonyms: Synonyms, { placeOf }: YamlDocument): Problem[] {
+  const tell = tellIn(synonymsFile, placeOf);
   const seen = new Set<string>();
   return synonyms.flatMap((words, list) =>
     words.flatMap((word, place) => {
@@ -50,15 +47,10 @@ function wordsTwice(synonyms: Synonyms, { placeOf }: YamlDocument): Problem[] {
         seen.add(plain);
         return [];
       }
-      return [
-        {
-          file: synonymsFile,
-          ...placeOf([list, place]),
-          what: 'The word stands in the file already.',
-          found: word,
-          remedy: 'Remove it here, or put all words that mean the same into one list.',
-        },
-      ];
+      return tell([list, place], word, {
+        what: 'The word stands in the file already.',
+        remedy: 'Remove it here, or put all words that mean the same into one list.',
+      });
     }),
   );
 }

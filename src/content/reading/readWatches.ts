@@ -1,5 +1,5 @@
-import { suggest } from '../../base/problems/nearest.ts';
-import type { Fault, Problem } from '../../base/problems/problem.ts';
+import { notInList } from '../../base/problems/nearest.ts';
+import { type Fault, type Problem, type Tell, tellIn } from '../../base/problems/problem.ts';
 import { faultOfKind } from '../fields/storyKinds.ts';
 import { type Watch, watchSchema } from '../fields/watches.ts';
 import { type ListFile, readListIfThere } from './readList.ts';
@@ -22,33 +22,27 @@ export function readWatches(contentDir: string, known: Known): ListFile<Watch> {
   const list = readListIfThere(contentDir, watchesFile, watchSchema);
   const { value = [], document } = list;
   if (document === undefined) return list;
-  const at = (path: readonly PropertyKey[], fault: Fault & { found?: string }): Problem => ({
-    file: watchesFile,
-    ...document.placeOf(path),
-    ...fault,
-  });
+  const tell = tellIn(watchesFile, document.placeOf);
   const searches = value.map(searchOf);
   const faults = value.flatMap((watch, place): Problem[] => [
-    ...unknownIds(watch, place, known, at),
+    ...unknownIds(watch, place, known, tell),
     ...(searches[place] === '{}'
       ? [
-          at([place], {
+          tell([place], undefined, {
             what: 'The watch searches for nothing.',
             remedy: 'Give it a query, or one of section, topics, countries, kinds, from and to.',
           }),
         ]
       : twinOf(searches, place).map((twin) =>
-          at([place, 'id'], {
+          tell([place, 'id'], watch.id, {
             what: `The watch searches for the same as ${value[twin]?.id ?? ''}.`,
-            found: watch.id,
             remedy: 'Remove one of them, or change what it searches for.',
           }),
         )),
     ...(watch.from !== undefined && watch.to !== undefined && watch.to < watch.from
       ? [
-          at([place, 'to'], {
+          tell([place, 'to'], watch.to, {
             what: 'The last day comes before the first.',
-            found: watch.to,
             remedy: `Write a day from ${watch.from} on, or remove the line.`,
           }),
         ]
@@ -80,34 +74,19 @@ function unknownIds(
   { section, topics, kinds }: Watch,
   place: number,
   known: Known,
-  at: (path: readonly PropertyKey[], fault: Fault & { found?: string }) => Problem,
+  tell: Tell,
 ): Problem[] {
-  const unknown = (
-    what: string,
-    id: string,
-    path: readonly PropertyKey[],
-    ids: ReadonlySet<string> | undefined,
-    list: string,
-  ): Problem[] =>
-    ids === undefined || ids.has(id)
-      ? []
-      : [
-          at([place, ...path], {
-            what: `${what} is not in ${list}.`,
-            found: id,
-            remedy: suggest(id, [...ids], list),
-          }),
-        ];
+  const unknown = (path: readonly PropertyKey[], id: string, fault?: Fault): Problem[] =>
+    fault ? [tell([place, ...path], id, fault)] : [];
   return [
     ...(section === undefined
       ? []
-      : unknown('The section', section, ['section'], known.sections, 'sections.yaml')),
+      : unknown(['section'], section, notInList(section, 'section', known.sections))),
     ...topics.flatMap((id, topic) =>
-      unknown('The topic', id, ['topics', topic], known.topics, 'topics.yaml'),
+      unknown(['topics', topic], id, notInList(id, 'topic', known.topics)),
     ),
-    ...kinds.flatMap((id, index) => {
-      const fault = known.kinds && faultOfKind(id, known.kinds);
-      return fault ? [at([place, 'kinds', index], { ...fault, found: id })] : [];
-    }),
+    ...kinds.flatMap((id, kind) =>
+      unknown(['kinds', kind], id, known.kinds && faultOfKind(id, known.kinds)),
+    ),
   ];
 }
