@@ -1,21 +1,15 @@
-import type { z } from 'astro/zod';
 import { pagePath, paths } from '../base/addresses.ts';
 import type { Bodies } from './body/bodyShape.ts';
-import type { OwnWords } from '../words/words.ts';
 import type { BodyChart } from './charts/table.ts';
-import type { Publication, PublicationImage } from './fields/publication.ts';
+import type { PublicationImage } from './fields/publication.ts';
 import type { PageFields } from './pages/readPage.ts';
-import type { Theme } from './theme/readTheme.ts';
 import type { SiteImage } from '../media/siteImage.ts';
 import type { Frontmatter } from './stories/frontmatter.ts';
-import type { CalendarEvent } from './fields/calendar.ts';
 import type { Letter } from './fields/letters.ts';
-import type { Front } from './fields/front.ts';
 import type { Policy } from './fields/policy.ts';
-import type { authorSchema, subjectSchema } from './fields/subjects.ts';
 import type { Stop } from '../routes/route.ts';
 import type { StoryKind } from './fields/storyKinds.ts';
-import type { Watch } from './fields/watches.ts';
+import type { Newsroom } from './newsroom.ts';
 
 /** An MDX file as it is drawn. */
 export interface Document {
@@ -86,33 +80,29 @@ export type StoryData = Omit<Frontmatter, 'image' | 'kind'> &
   };
 
 /** All that an edition is made of, as it was read; each list in the order of its file. */
-export interface EditionData {
-  /** Undefined where a preview cannot read publication.yaml. */
-  readonly publication: Publication | undefined;
+export interface EditionData extends Pick<
+  Newsroom,
+  | 'publication'
+  | 'sections'
+  | 'topics'
+  | 'authors'
+  | 'series'
+  | 'front'
+  | 'calendar'
+  | 'words'
+  | 'watches'
+  | 'theme'
+  | 'synonyms'
+> {
   /** Images that publication.yaml names, by their fields. */
   readonly ownImages: Readonly<Partial<Record<PublicationImage, SiteImage | undefined>>>;
-  readonly sections: readonly z.output<typeof subjectSchema>[];
-  readonly topics: readonly z.output<typeof subjectSchema>[];
-  readonly authors: readonly z.output<typeof authorSchema>[];
-  readonly series: readonly z.output<typeof subjectSchema>[];
-  readonly front: Front;
-  /** Of calendar.yaml. */
-  readonly calendar: readonly CalendarEvent[];
-  /** The newsroom's own words for the interface. */
-  readonly words: OwnWords;
   /** What the newsroom lets machines do, where it says. */
   readonly policy?: Policy | undefined;
-  /** Standing searches of the desk. */
-  readonly watches: readonly Watch[];
   /**
    * The ids of the stories that each watch finds, newest first, by the watch's id. They are known once
    * the stories are drawn and can be searched; a preview has none.
    */
   readonly watched?: Promise<ReadonlyMap<string, readonly string[]>>;
-  /** How pages look, where the newsroom says. */
-  readonly theme: Theme | undefined;
-  /** Lists of words that mean the same. */
-  readonly synonyms: readonly (readonly string[])[];
   /** Those that are public, in any order; in a preview all. */
   readonly stories: readonly Story[];
   /** Those that were public and are taken back. */

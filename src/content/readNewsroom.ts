@@ -24,13 +24,7 @@ import { checkSeries } from './checks/checkSeries.ts';
 import { checkTranslations } from './checks/checkTranslations.ts';
 import { untoldMoves } from './checks/untoldMoves.ts';
 import { checkTimes } from './checks/checkTimes.ts';
-import {
-  type Circumstances,
-  type CheckedContent,
-  type Newsroom,
-  noContent,
-  noNewsroom,
-} from './newsroom.ts';
+import type { Circumstances, CheckedContent, Newsroom } from './newsroom.ts';
 import { type CopiedFile, copiedFiles } from './reading/copiedFiles.ts';
 import { isFolder, noFolder } from './reading/contentFolder.ts';
 import { fieldOf, readLists } from './readLists.ts';
@@ -54,8 +48,7 @@ export async function readNewsroom(
   memory?: StoryCache,
 ): Promise<{ newsroom: Newsroom; content: CheckedContent; problems: Problem[] }> {
   const { contentDir, now } = circumstances;
-  if (!(await isFolder(contentDir)))
-    return { newsroom: noNewsroom, content: noContent, problems: [noFolder(contentDir)] };
+  const isThere = await isFolder(contentDir);
   const { settings, kinds, ...readings } = readLists(contentDir, now);
   const { publication, sections, topics, authors, series, places, watches } = readings;
   const { synonyms, style, words, policy, theme, front, calendar, letters } = readings;
@@ -171,7 +164,8 @@ export async function readNewsroom(
     stories: stories.whole.filter(isFit),
     pages: pages.whole.filter(isFit),
   };
-  return { newsroom, content, problems };
+  // Else all that belongs in the folder would be told to be missing.
+  return { newsroom, content, problems: isThere ? problems : [noFolder(contentDir)] };
 }
 
 /** A text may link to the figures that it shows. */

@@ -97,14 +97,19 @@ export function readDocument<Fields extends DocumentFields>(
   const { frontmatter, loose, problems } = tooLong
     ? { frontmatter: undefined, loose: {}, problems: [tooLong] }
     : readFrontmatter(kind, document, file, timeZone);
-  const body = readBody(
+  const {
+    segments,
+    text,
+    problems: inBody,
+    ...body
+  } = readBody(
     cut.body,
     file,
     (target) => rewriteInternalLink(base, target),
     loose.language ?? language,
     (loose.language ?? language) === language ? own : undefined,
   );
-  const shared = { ...documentFile, body: factsOf(body), placeOf: document.placeOf };
+  const shared = { ...documentFile, body, placeOf: document.placeOf };
   return {
     reading: { ...shared, frontmatter: loose },
     whole:
@@ -113,45 +118,17 @@ export function readDocument<Fields extends DocumentFields>(
             ...shared,
             frontmatter,
             digest: digestOf(source),
-            readingMinutes: readingMinutes(body.text),
+            readingMinutes: readingMinutes(text),
           }
         : undefined,
-    segments: body.segments,
-    problems: [...problems, ...body.problems],
+    segments,
+    problems: [...problems, ...inBody],
   };
 }
 
 /** A document of whose file nothing is known but that it is there. */
 export function unreadDocument<Fields>(documentFile: StoryFile): DocumentReading<Fields> {
   return { ...documentFile, frontmatter: {}, body: unreadBody, placeOf: () => startOfFile };
-}
-
-function factsOf({
-  isBroken,
-  needsModule,
-  code,
-  headings,
-  anchors,
-  links,
-  images,
-  charts,
-  drawings,
-  routes,
-  imports,
-}: Body): BodyFacts {
-  return {
-    isBroken,
-    needsModule,
-    code,
-    headings,
-    anchors,
-    links,
-    images,
-    charts,
-    drawings,
-    routes,
-    imports,
-  };
 }
 
 interface FrontmatterRead<Fields> {
