@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type CodePolicy, isCodePolicy } from '../base/codePolicy.ts';
-import { SettingsError } from '../base/settings.ts';
+import { readTyped } from '../base/readTyped.ts';
 
 /** How `npm run build` or `npm start` was typed. */
 export interface BuildOptions {
@@ -18,29 +18,15 @@ export interface BuildOptions {
 
 /** @throws SettingsError for anything else that was typed. */
 export function readBuildOptions(typed: readonly string[]): BuildOptions {
-  try {
-    const { values } = parseArgs({
-      args: [...typed],
-      options: {
-        verbose: { type: 'boolean' },
-        json: { type: 'boolean' },
-        code: { type: 'string' },
-        shrink: { type: 'boolean' },
-        compress: { type: 'boolean' },
-      },
-    });
-    return {
-      verbose: values.verbose ?? false,
-      json: values.json ?? false,
-      code: readCodeOption(values.code),
-      shrink: values.shrink ?? false,
-      compress: values.compress ?? false,
-    };
-  } catch {
-    throw new SettingsError(
-      `"${typed.join(' ')}" is not what a build takes. Write "npm run build", and where wanted after it " -- " with --verbose, --json, --shrink, --compress or --code forbidden.`,
-    );
-  }
+  const usage =
+    'Write "npm run build", and where wanted after it " -- " with --verbose, --json, --shrink, --compress or --code forbidden.';
+  return readTyped(typed, 'a build', usage, (args) => {
+    const flag = { type: 'boolean', default: false } as const;
+    const code = { type: 'string' } as const;
+    const options = { verbose: flag, json: flag, code, shrink: flag, compress: flag };
+    const { values } = parseArgs({ args, options });
+    return { ...values, code: readCodeOption(values.code) };
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { SettingsError } from '../base/settings.ts';
+import { readTyped } from '../base/readTyped.ts';
 
 /** How `npm run announce` was typed. */
 export interface AnnounceOptions {
@@ -13,20 +13,12 @@ export interface AnnounceOptions {
 
 /** @throws SettingsError for anything else that was typed. */
 export function readAnnounceOptions(typed: readonly string[]): AnnounceOptions {
-  try {
-    const { values } = parseArgs({
-      args: [...typed],
-      options: {
-        'dry-run': { type: 'boolean' },
-        baseline: { type: 'boolean' },
-        json: { type: 'boolean' },
-      },
-    });
-    const { 'dry-run': dryRun = false, baseline = false, json = false } = values;
-    return { dryRun, baseline, json };
-  } catch {
-    throw new SettingsError(
-      `"${typed.join(' ')}" is not what "npm run announce" takes. Write "npm run announce", and where wanted "-- --dry-run", "-- --baseline" or "-- --json" behind it.`,
-    );
-  }
+  const usage =
+    'Write "npm run announce", and where wanted "-- --dry-run", "-- --baseline" or "-- --json" behind it.';
+  return readTyped(typed, '"npm run announce"', usage, (args) => {
+    const flag = { type: 'boolean', default: false } as const;
+    const options = { 'dry-run': flag, baseline: flag, json: flag };
+    const { 'dry-run': dryRun, ...values } = parseArgs({ args, options }).values;
+    return { dryRun, ...values };
+  });
 }

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CommandContext } from '../base/commandContext.ts';
+import { readTyped } from '../base/readTyped.ts';
 import { type Settings, SettingsError } from '../base/settings.ts';
 import { correctionKinds, type CorrectionKind } from '../content/stories/correctionKinds.ts';
 import type { Asking } from '../desk/asking.ts';
@@ -86,37 +87,25 @@ function missing(flag: string): SettingsError {
   return new SettingsError(`What readers are told is missing. Add ${flag}.`);
 }
 
-interface CorrectOptions {
-  readonly story: string;
-  readonly kind?: string | undefined;
-  readonly text?: string | undefined;
-  readonly date?: string | undefined;
-  readonly withdraw: boolean;
-  readonly reason?: string | undefined;
-}
+type CorrectOptions = ReturnType<typeof readCorrectOptions>;
 
-function readCorrectOptions(typed: readonly string[]): CorrectOptions {
-  const string = { type: 'string' } as const;
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...typed],
-      allowPositionals: true,
-      options: {
-        kind: string,
-        text: string,
-        date: string,
-        reason: string,
-        withdraw: { type: 'boolean' },
-      },
-    });
+function readCorrectOptions(typed: readonly string[]) {
+  const usage =
+    'Write "npm run correct -- 2025/06/new-line", and where wanted "--kind correction --text …" or "--withdraw --reason …" behind it.';
+  return readTyped(typed, '"npm run correct"', usage, (args) => {
+    const text = { type: 'string' } as const;
+    const options = {
+      kind: text,
+      text,
+      date: text,
+      reason: text,
+      withdraw: { type: 'boolean' },
+    } as const;
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     const [story, ...more] = positionals;
     const { withdraw = values.reason !== undefined } = values;
     const isMixed = withdraw && (values.kind ?? values.text) !== undefined;
     if (story === undefined || more.length > 0 || isMixed) throw new RangeError(story);
     return { ...values, story, withdraw };
-  } catch {
-    throw new SettingsError(
-      `"${typed.join(' ')}" is not what "npm run correct" takes. Write "npm run correct -- 2025/06/new-line", and where wanted "--kind correction --text …" or "--withdraw --reason …" behind it.`,
-    );
-  }
+  });
 }

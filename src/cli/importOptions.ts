@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { faultOfInstant } from '../base/instant.ts';
+import { readTyped } from '../base/readTyped.ts';
 import { SettingsError } from '../base/settings.ts';
 
 const sources = ['wordpress', 'ghost', 'markdown'] as const;
@@ -20,36 +21,12 @@ export interface ImportOptions {
   readonly date: Date | undefined;
 }
 
-const text = { type: 'string' } as const;
-
 /** @throws SettingsError for anything else that was typed. */
 export function readImportOptions(typed: readonly string[]): ImportOptions {
-  const { positionals, values } = parsed(typed);
-  const [name, what, ...others] = positionals;
-  const source = sources.find((known) => known === name);
-  if (source === undefined || what === undefined || others.length > 0) throw wrong(typed);
-  const { date, site } = values;
-  if (date !== undefined && faultOfInstant(date) !== undefined) {
-    throw unfit('--date', date, 'Write a time with its offset, like 2020-01-31T12:00:00Z.');
-  }
-  if (site !== undefined && !/^https?:\/\/[^/]/.test(URL.parse(site)?.href ?? '')) {
-    throw unfit('--site', site, 'Write the address of the old site, like https://example.org.');
-  }
-  return {
-    source,
-    what,
-    media: values.media,
-    site,
-    section: values.section,
-    kind: values.kind,
-    author: values.author,
-    credit: values.credit,
-    date: date === undefined ? undefined : new Date(date),
-  };
-}
-
-function parsed(typed: readonly string[]) {
-  try {
+  const usage =
+    'Write "npm run import -- wordpress export.xml", "npm run import -- ghost export.json" or "npm run import -- markdown folder", and where wanted --media, --site, --section, --kind, --author, --credit or --date, each with its value; src/import/README.md says what they are.';
+  return readTyped(typed, '"npm run import"', usage, (args) => {
+    const text = { type: 'string' } as const;
     const options = {
       media: text,
       site: text,
@@ -59,18 +36,22 @@ function parsed(typed: readonly string[]) {
       credit: text,
       date: text,
     };
-    return parseArgs({ args: [...typed], allowPositionals: true, options });
-  } catch {
-    throw wrong(typed);
-  }
+    const { positionals, values } = parseArgs({ args, allowPositionals: true, options });
+    const [name, what, ...others] = positionals;
+    const source = sources.find((known) => known === name);
+    if (source === undefined || what === undefined || others.length > 0) throw new RangeError(name);
+    const { media, site, section, kind, author, credit, date } = values;
+    if (date !== undefined && faultOfInstant(date) !== undefined) {
+      throw unfit('--date', date, 'Write a time with its offset, like 2020-01-31T12:00:00Z.');
+    }
+    if (site !== undefined && !/^https?:\/\/[^/]/.test(URL.parse(site)?.href ?? '')) {
+      throw unfit('--site', site, 'Write the address of the old site, like https://example.org.');
+    }
+    const time = date === undefined ? undefined : new Date(date);
+    return { source, what, media, site, section, kind, author, credit, date: time };
+  });
 }
 
-function unfit(option: string, value: string | undefined, remedy: string): SettingsError {
-  return new SettingsError(`${option} is "${value ?? ''}". ${remedy}`);
-}
-
-function wrong(typed: readonly string[]): SettingsError {
-  return new SettingsError(
-    `"${typed.join(' ')}" is not what "npm run import" takes. Write "npm run import -- wordpress export.xml", "npm run import -- ghost export.json" or "npm run import -- markdown folder", and where wanted --media, --site, --section, --kind, --author, --credit or --date, each with its value; src/import/README.md says what they are.`,
-  );
+function unfit(option: string, value: string, remedy: string): SettingsError {
+  return new SettingsError(`${option} is "${value}". ${remedy}`);
 }

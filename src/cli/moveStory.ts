@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CommandContext } from '../base/commandContext.ts';
+import { readTyped } from '../base/readTyped.ts';
 import { type Settings, SettingsError } from '../base/settings.ts';
 import type { Asking } from '../desk/asking.ts';
 import { carryOut } from '../desk/carryOut.ts';
@@ -31,9 +32,11 @@ export async function moveStory(
 }
 
 function readMoveOptions(typed: readonly string[]): { wish: Wish; isTrial: boolean } {
-  try {
+  const usage =
+    'Write the story and its new place, "npm run move -- 2025/06/new-line 2025/06/line-opens"; a slug alone stays in the month, --published 2025-07-01T08:00:00+08:00 changes the time, and the month with it; --dry-run only says what would be done.';
+  return readTyped(typed, '"npm run move"', usage, (args) => {
     const { values, positionals } = parseArgs({
-      args: [...typed],
+      args,
       allowPositionals: true,
       options: { published: { type: 'string' }, 'dry-run': { type: 'boolean' } },
     });
@@ -43,9 +46,5 @@ function readMoveOptions(typed: readonly string[]): { wish: Wish; isTrial: boole
       throw new RangeError(story);
     }
     return { wish: { story, place, published }, isTrial };
-  } catch {
-    throw new SettingsError(
-      `"${typed.join(' ')}" is not what "npm run move" takes. Write the story and its new place, "npm run move -- 2025/06/new-line 2025/06/line-opens"; a slug alone stays in the month, --published 2025-07-01T08:00:00+08:00 changes the time, and the month with it; --dry-run only says what would be done.`,
-    );
-  }
+  });
 }

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { paths, underBase } from '../base/addresses.ts';
 import type { CommandContext } from '../base/commandContext.ts';
+import { readTyped } from '../base/readTyped.ts';
 import { placeOfSite, type Settings, SettingsError } from '../base/settings.ts';
 import { slug as slugForm } from '../content/fields/slug.ts';
 import type { Asking } from '../desk/asking.ts';
@@ -69,30 +70,24 @@ function faultOfSlug(slug: string): string | undefined {
     : 'Use small letters, digits and single hyphens, a hundred at the most.';
 }
 
-/** Answers that were typed with the command. */
-export type NewOptions = ReturnType<typeof readNewOptions>;
-
+/** Reads the answers that were typed with the command. */
 function readNewOptions(typed: readonly string[]) {
-  const one = { type: 'string' } as const;
-  const some = { type: 'string', multiple: true } as const;
-  try {
-    return parseArgs({
-      args: [...typed],
-      options: {
-        headline: one,
-        standfirst: one,
-        kind: one,
-        section: one,
-        topics: some,
-        countries: some,
-        authors: some,
-        language: one,
-        slug: one,
-      },
-    }).values;
-  } catch {
-    throw new SettingsError(
-      `"${typed.join(' ')}" is not what "npm run new" takes. Write "npm run new", and where wanted answers behind it: -- --headline "A line opens" --section rail --authors rail-desk --topics borders,customs --countries CN,KZ --kind report --language en --standfirst "…" --slug a-line-opens.`,
-    );
-  }
+  const usage =
+    'Write "npm run new", and where wanted answers behind it: -- --headline "A line opens" --section rail --authors rail-desk --topics borders,customs --countries CN,KZ --kind report --language en --standfirst "…" --slug a-line-opens.';
+  return readTyped(typed, '"npm run new"', usage, (args) => {
+    const one = { type: 'string' } as const;
+    const some = { type: 'string', multiple: true } as const;
+    const options = {
+      headline: one,
+      standfirst: one,
+      kind: one,
+      section: one,
+      topics: some,
+      countries: some,
+      authors: some,
+      language: one,
+      slug: one,
+    };
+    return parseArgs({ args, options }).values;
+  });
 }

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import type { CommandContext } from '../base/commandContext.ts';
 import { faultOfInstant } from '../base/instant.ts';
 import { ContentProblems } from '../base/problems/problem.ts';
-import { type Settings, SettingsError } from '../base/settings.ts';
+import { readTyped } from '../base/readTyped.ts';
+import type { Settings } from '../base/settings.ts';
 import { dayAndTime, zonedIso } from '../base/times.ts';
 import { frontEnds } from '../build/frontEnds.ts';
 import { publicationSchema } from '../content/fields/publication.ts';
@@ -79,17 +80,12 @@ interface DueOptions {
 }
 
 function readDueOptions(typed: readonly string[]): DueOptions {
-  try {
-    const { values } = parseArgs({
-      args: [...typed],
-      options: { json: { type: 'boolean' }, since: { type: 'string' } },
-    });
-    const { json = false, since } = values;
+  const usage =
+    'Write "npm run due", and where wanted "-- --json" or "-- --since 2025-06-12T14:00:00Z" behind it.';
+  return readTyped(typed, '"npm run due"', usage, (args) => {
+    const options = { json: { type: 'boolean' }, since: { type: 'string' } } as const;
+    const { json = false, since } = parseArgs({ args, options }).values;
     if (since !== undefined && faultOfInstant(since) !== undefined) throw new RangeError(since);
     return { json, since: since === undefined ? undefined : new Date(since) };
-  } catch {
-    throw new SettingsError(
-      `"${typed.join(' ')}" is not what "npm run due" takes. Write "npm run due", and where wanted "-- --json" or "-- --since 2025-06-12T14:00:00Z" behind it.`,
-    );
-  }
+  });
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { CodePolicy } from '../../base/codePolicy.ts';
-import { SettingsError } from '../../base/settings.ts';
+import { readTyped } from '../../base/readTyped.ts';
 import { readCodeOption } from '../../build/buildOptions.ts';
 
 /** For whom what is found is written beside, or in place of, the words for an editor. */
@@ -20,22 +20,14 @@ export interface CheckOptions {
 
 /** @throws SettingsError for anything else that was typed. */
 export function readCheckOptions(typed: readonly string[]): CheckOptions {
-  try {
-    const { values } = parseArgs({
-      args: [...typed],
-      options: {
-        code: { type: 'string' },
-        format: { type: 'string' },
-        changed: { type: 'boolean', default: false },
-        fix: { type: 'boolean', default: false },
-      },
-    });
+  const usage = `Write "npm run check", and where wanted after it " -- " with --changed, --fix, --code forbidden, or --format and one of: ${formats.join(', ')}.`;
+  return readTyped(typed, '"npm run check"', usage, (args) => {
+    const flag = { type: 'boolean', default: false } as const;
+    const text = { type: 'string' } as const;
+    const options = { code: text, format: text, changed: flag, fix: flag };
+    const { values } = parseArgs({ args, options });
     const format = formats.find((name) => name === values.format);
     if (values.format !== undefined && format === undefined) throw new RangeError(values.format);
     return { ...values, code: readCodeOption(values.code), format };
-  } catch {
-    throw new SettingsError(
-      `"${typed.join(' ')}" is not what "npm run check" takes. Write "npm run check", and where wanted after it " -- " with --changed, --fix, --code forbidden, or --format and one of: ${formats.join(', ')}.`,
-    );
-  }
+  });
 }

@@ -4,6 +4,7 @@ import { writeWhole } from '../../base/files/writeWhole.ts';
 import { placeAt } from '../../base/problems/problem.ts';
 import type { Fix } from '../../content/rules/rule.ts';
 import type { Remark } from '../../content/rules/remarks.ts';
+import { edited, plainText } from '../../desk/plainEdits.ts';
 
 /** A file as it was and as it is to be. */
 export interface Mending {
@@ -25,7 +26,7 @@ export function mendings(remarks: readonly Remark[], contentDir: string): Mendin
     const fixes = apart(found.flatMap(({ fix }) => fix ?? [])).filter(
       ({ start, end, old }) => plain.slice(start, end) === old,
     );
-    return { file, before, after: mended(before, fixes), fixes };
+    return { file, before, after: edited(before, fixes), fixes };
   });
 }
 
@@ -43,7 +44,10 @@ export function difference({ file, before, fixes }: Mending): string {
       const start = plain.lastIndexOf('\n', (inLine[0]?.start ?? 0) - 1) + 1;
       const end = plain.indexOf('\n', inLine.at(-1)?.end);
       const old = plain.slice(start, end === -1 ? plain.length : end);
-      const next = replaced(old, inLine, (offset) => offset - start);
+      const next = edited(
+        old,
+        inLine.map((fix) => ({ ...fix, start: fix.start - start, end: fix.end - start })),
+      );
       return `${file}:${line}\n- ${old}\n+ ${next}`;
     })
     .join('\n');
@@ -58,37 +62,4 @@ function apart(fixes: readonly Fix[]): Fix[] {
     if (last === undefined || fix.start >= last.end) kept.push(fix);
   }
   return kept;
-}
-
-/** Fixes are meant for the text as it is read; the file keeps its own line ends and byte order mark. */
-function mended(text: string, fixes: readonly Fix[]): string {
-  return replaced(text, fixes, offsetsIn(text));
-}
-
-/** @param offsetOf gives the offset in the text of that of a fix; asked in rising order. */
-function replaced(
-  text: string,
-  fixes: readonly Fix[],
-  offsetOf: (offset: number) => number,
-): string {
-  let done = 0;
-  const pieces = fixes.map(({ start, end, text: words }) => {
-    const piece = text.slice(done, offsetOf(start)) + words;
-    done = offsetOf(end);
-    return piece;
-  });
-  return pieces.join('') + text.slice(done);
-}
-
-function plainText(text: string): string {
-  return text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-}
-
-/** Gives the offset in a file’s text of an offset in the text as it is read; asked in rising order. */
-function offsetsIn(text: string): (offset: number) => number {
-  let [at, read] = [text.startsWith('\uFEFF') ? 1 : 0, 0];
-  return (offset) => {
-    for (; read < offset; read += 1) at += text.startsWith('\r\n', at) ? 2 : 1;
-    return at;
-  };
 }

@@ -4,7 +4,7 @@ import { newsroomFolder, storyText } from '../../tools/newsrooms/newsroomFolder.
 import { parseApart } from './parseApart.ts';
 import { readNewsroom } from '../readNewsroom.ts';
 
-const deadlyParse = new URL('deadlyParse.ts', import.meta.url);
+const deadlyParse = new URL('../../tools/fixtures/deadlyParse.ts', import.meta.url);
 const named = (...ids: string[]) => ids.map((id) => ({ id, file: `stories/2025/06/${id}.mdx` }));
 
 test('a text that the parser does not end with, or that ends the parser, is its file’s problem', async () => {

@@ -51,12 +51,3 @@ export function tokensOf(kind: ThemeToken['kind']): string[] {
     token.kind === kind ? [name] : [],
   );
 }
-
-/** The table of the guide of newsrooms. @returns Markdown, with a row for each token. */
-export function tokenTable(): string {
-  return [
-    '| token | what it decides |',
-    '| --- | --- |',
-    ...Object.entries(themeTokens).map(([name, { meaning }]) => `| \`${name}\` | ${meaning} |`),
-  ].join('\n');
-}
