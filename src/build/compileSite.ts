@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compiledName, type SiteCompiler, siteCompiler } from './compile/siteCompiler.ts';
-import { readYamlFile } from '../content/reading/readYamlFile.ts';
+import { readPublication } from '../content/reading/readPublication.ts';
 import { moduleFiles, type ReadEdition } from '../content/readEdition.ts';
 import { type EditionData, modulesOf } from '../content/editionData.ts';
 import { ContentProblems } from '../base/problems/problem.ts';
-import { publicationSchema } from '../content/fields/publication.ts';
 import { environmentOf, placeOfSite, type Settings } from '../base/settings.ts';
 import { tryStories } from './trial/tryStories.ts';
 import { storyFaults } from './storyFaults.ts';
@@ -30,7 +29,7 @@ export interface EditionCompiler {
  */
 export function startCompiling(settings: Settings, code: string): EditionCompiler {
   const { contentDir } = settings;
-  const { value } = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
+  const { value } = readPublication(contentDir);
   const { site, base } = placeOfSite(settings, value?.url ?? 'http://localhost');
   const { finish, end } = siteCompiler({
     root: project,

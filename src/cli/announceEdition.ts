@@ -9,9 +9,8 @@ import { readBuiltPages } from '../announce/readBuiltPages.ts';
 import { type AnnouncedRecord, readRecord, writeRecord } from '../announce/record.ts';
 import { notify } from '../announce/notify.ts';
 import { webSubHub } from '../announce/webSub.ts';
-import { readYamlFile } from '../content/reading/readYamlFile.ts';
-import { ContentProblems } from '../base/problems/problem.ts';
-import { type Publication, publicationSchema } from '../content/fields/publication.ts';
+import { requirePublication } from '../content/reading/readPublication.ts';
+import type { Publication } from '../content/fields/publication.ts';
 import { placeOfSite, type Settings, SettingsError } from '../base/settings.ts';
 import { absoluteUrl, paths } from '../base/addresses.ts';
 import type { CommandContext } from '../base/commandContext.ts';
@@ -31,7 +30,7 @@ export async function announceEdition(
   network: Network,
 ): Promise<void> {
   const { dryRun, baseline, json } = readAnnounceOptions(typed);
-  const publication = readPublication(settings.contentDir);
+  const publication = requirePublication(settings.contentDir);
   if (!publication.indexnow && !publication.websub) {
     print('Nobody is told: publication.yaml names neither indexnow nor websub.');
     return;
@@ -87,12 +86,6 @@ function dryRunLines({ name, things }: Hub, changes: readonly Change[]): string 
     `${name} would be told of ${things}: ${countChanges(changes)}.`,
     ...changes.map(({ kind, url }) => `  ${kind.padEnd('removed'.length)}  ${url}`),
   ].join('\n');
-}
-
-function readPublication(contentDir: string): Publication {
-  const { value, problems } = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
-  if (value === undefined || problems.length > 0) throw new ContentProblems(problems);
-  return value;
 }
 
 async function hubsOf(

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { headersFor, readHeadersFile } from '../deploy/headersFile.ts';
 import { readRedirectsFile, type RedirectRule } from '../deploy/redirectsFile.ts';
 import type { Address } from './address.ts';
 import { decodeSafely } from '../base/decodeSafely.ts';
+import { readIfThere } from '../base/files/readIfThere.ts';
 import { listen } from './listen.ts';
 import { sendFile } from './sendFile.ts';
 
@@ -80,24 +80,16 @@ function readHostFiles(
   outDir: string,
   path: string,
 ): { headers: Readonly<Record<string, string>>; rule: RedirectRule | undefined } {
-  const headerRules = readHeadersFile(textOf(join(outDir, '_headers')));
+  const headerRules = readHeadersFile(readIfThere(join(outDir, '_headers')));
   const headers = Object.fromEntries(
     Object.entries(headersFor(headerRules, path)).filter(([name]) => name !== 'Cache-Control'),
   );
-  const rules = readRedirectsFile(textOf(join(outDir, '_redirects')));
+  const rules = readRedirectsFile(readIfThere(join(outDir, '_redirects')));
   return { headers, rule: rules.get(path.replace(/(?<=\/)index\.html$/, '')) };
 }
 
 function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
 }
 
 /** Cuts a request's target into its path, which starts with exactly one slash, and its query. */

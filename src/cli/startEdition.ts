@@ -1,6 +1,5 @@
 import type { CommandContext } from '../base/commandContext.ts';
-import { publicationSchema } from '../content/fields/publication.ts';
-import { readYamlFile } from '../content/reading/readYamlFile.ts';
+import { readPublication } from '../content/reading/readPublication.ts';
 import { placeOfSite, type Settings } from '../base/settings.ts';
 import { readAddress } from './address.ts';
 import { buildEdition } from '../build/buildEdition.ts';
@@ -18,7 +17,7 @@ export async function startEdition(
 ): Promise<ServedSite> {
   const address = readAddress(context.environment);
   await buildEdition(settings, context, typed);
-  const { value } = readYamlFile(settings.contentDir, 'publication.yaml', publicationSchema);
+  const { value } = readPublication(settings.contentDir);
   const { base } = placeOfSite(settings, value?.url ?? 'http://localhost');
   const served = await serve(settings.outDir, { base, ...address });
   context.print(`Read it at ${served.url} (Ctrl-C ends)`);

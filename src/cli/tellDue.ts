@@ -2,14 +2,12 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CommandContext } from '../base/commandContext.ts';
 import { faultOfInstant } from '../base/instant.ts';
-import { ContentProblems } from '../base/problems/problem.ts';
 import { readTyped } from '../base/readTyped.ts';
 import type { Settings } from '../base/settings.ts';
 import { dayAndTime, zonedIso } from '../base/times.ts';
 import { frontEnds } from '../build/frontEnds.ts';
-import { publicationSchema } from '../content/fields/publication.ts';
 import { readFront } from '../content/reading/readFront.ts';
-import { readYamlFile } from '../content/reading/readYamlFile.ts';
+import { requirePublication } from '../content/reading/readPublication.ts';
 import { readRecentStories, type RecentStory } from '../content/recentStories.ts';
 import { newsPeriod } from '../seo/newsSitemap.ts';
 
@@ -26,9 +24,7 @@ export function tellDue(
   typed: readonly string[],
 ): boolean {
   const { json, since } = readDueOptions(typed);
-  const { value, problems } = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
-  if (value === undefined) throw new ContentProblems(problems);
-  const { timeZone } = value;
+  const { timeZone } = requirePublication(contentDir);
   const recent = readRecentStories(
     contentDir,
     new Date(Math.min(now.getTime(), since?.getTime() ?? Infinity) - newsPeriod),

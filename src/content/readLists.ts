@@ -12,7 +12,7 @@ import { readStyle } from './reading/readStyle.ts';
 import { readSynonyms } from './reading/readSynonyms.ts';
 import { readWatches } from './reading/readWatches.ts';
 import { readWords } from './reading/readWords.ts';
-import { readYamlFile } from './reading/readYamlFile.ts';
+import { readPublication } from './reading/readPublication.ts';
 import { readTheme } from './theme/readTheme.ts';
 
 /**
@@ -21,7 +21,7 @@ import { readTheme } from './theme/readTheme.ts';
  * @returns each as it was read, with its own problems; and of the publication what is good by itself.
  */
 export function readLists(contentDir: string, now: Date) {
-  const publication = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
+  const publication = readPublication(contentDir);
   const settings = goodFields(publicationSchema.partial(), publication.document?.value) ?? {};
   const kinds = knownKinds(settings, publication.document?.value);
   const sections = readList(contentDir, 'sections.yaml', subjectSchema);

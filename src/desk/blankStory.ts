@@ -5,11 +5,11 @@ import { isThere } from '../base/files/lookAt.ts';
 import { ContentProblems } from '../base/problems/problem.ts';
 import { dayOf, zonedIso } from '../base/times.ts';
 import { asciiSlug } from '../content/fields/asciiSlug.ts';
-import { type Publication, publicationSchema } from '../content/fields/publication.ts';
+import type { Publication } from '../content/fields/publication.ts';
 import { authorSchema, subjectSchema } from '../content/fields/subjects.ts';
 import { findPages } from '../content/pages/findPages.ts';
 import { readList } from '../content/reading/readList.ts';
-import { readYamlFile } from '../content/reading/readYamlFile.ts';
+import { readPublication } from '../content/reading/readPublication.ts';
 import { findStories } from '../content/stories/storyFiles.ts';
 import { realFileOf } from '../content/stories/storyFile.ts';
 import { kindsOf } from '../content/fields/storyKinds.ts';
@@ -44,7 +44,7 @@ export interface FilingChoices {
  * @throws ContentProblems where a list cannot be read.
  */
 export function readFilingChoices(contentDir: string): FilingChoices {
-  const publication = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
+  const publication = readPublication(contentDir);
   const sections = readList(contentDir, 'sections.yaml', subjectSchema);
   const topics = readList(contentDir, 'topics.yaml', subjectSchema);
   const authors = readList(contentDir, 'authors.yaml', authorSchema);

@@ -1,11 +1,9 @@
 import { fileKinds } from '../base/files/fileKinds.ts';
-import { ContentProblems } from '../base/problems/problem.ts';
 import { type Settings, SettingsError } from '../base/settings.ts';
 import { dayOf, zonedIso } from '../base/times.ts';
-import { publicationSchema } from '../content/fields/publication.ts';
 import { readYaml } from '../content/problems/yamlDocument.ts';
 import { readText } from '../content/reading/readText.ts';
-import { readYamlFile } from '../content/reading/readYamlFile.ts';
+import { requirePublication } from '../content/reading/readPublication.ts';
 import type { CorrectionKind } from '../content/stories/correctionKinds.ts';
 import { cutFrontmatter } from '../content/stories/frontmatterBlock.ts';
 import { isPublic } from '../content/stories/published.ts';
@@ -40,12 +38,10 @@ export function publicStory(
   { contentDir, now }: Pick<Settings, 'contentDir' | 'now'>,
   typed: string,
 ): PublicStory {
-  const { value, problems } = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
-  if (value === undefined) throw new ContentProblems(problems);
+  const { timeZone } = requirePublication(contentDir);
   const { story: file, moved } = storyNamed(findStories(contentDir).files, typed, (story) =>
     formerPathsOf(contentDir, story),
   );
-  const { timeZone } = value;
   const { frontmatter } = goodStory(file, readWritten(contentDir, file), { timeZone, now });
   if (frontmatter.withdrawn !== undefined) {
     throw new SettingsError(`${file.file} is taken back already; its address says so.`);

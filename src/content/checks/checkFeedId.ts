@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { feedIdIn, feedIdOf } from '../../base/feedId.ts';
+import { readIfThere } from '../../base/files/readIfThere.ts';
 import { type Place, type Problem } from '../../base/problems/problem.ts';
 import { paths } from '../../base/addresses.ts';
 import type { Circumstances, CheckedContent } from '../newsroom.ts';
@@ -15,7 +15,8 @@ export function checkFeedId(
   { lastSite }: Pick<Circumstances, 'lastSite'>,
   placeOf: (path: readonly PropertyKey[]) => Place,
 ): Problem[] {
-  const known = lastSite === undefined ? undefined : feedIdIn(readFeed(lastSite));
+  const known =
+    lastSite === undefined ? undefined : feedIdIn(readIfThere(join(lastSite, paths.rss)));
   if (known === undefined || url === undefined) return [];
   if (known.feedId === feedIdOf({ url, feedId })) return [];
   const ids = new Set(stories.map(({ id }) => id));
@@ -34,12 +35,4 @@ export function checkFeedId(
           : `Write "${line}".`,
     },
   ];
-}
-
-function readFeed(site: string): string {
-  try {
-    return readFileSync(join(site, paths.rss), 'utf8');
-  } catch {
-    return '';
-  }
 }

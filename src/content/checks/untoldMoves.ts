@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '../../base/addresses.ts';
+import { readIfThere } from '../../base/files/readIfThere.ts';
 import { type Place, type Problem, startOfFile } from '../../base/problems/problem.ts';
 import { firstIdOf } from '../../base/feedId.ts';
 import { zonedIso } from '../../base/times.ts';
@@ -22,7 +22,7 @@ export function untoldMoves(
   if (lastSite === undefined) return [];
   const events = [...eventsOf(calendar), ...stories.flatMap(datesOf)];
   if (events.length === 0) return [];
-  const known = datesIn(readCalendarOf(lastSite));
+  const known = datesIn(readIfThere(join(lastSite, paths.calendarOf(paths.front))));
   const write = (date: string | Date): string =>
     typeof date === 'string' ? date : zonedIso(date, timeZone);
   return events.flatMap(({ name, date, movedFrom, placed }): Problem[] => {
@@ -83,12 +83,4 @@ function datesIn(calendar: string): ReadonlyMap<string, string | Date> {
       return [[id, new Date(`${written}T${time.replace(/(..)(..)/, '$1:$2:')}Z`)]];
     }),
   );
-}
-
-function readCalendarOf(site: string): string {
-  try {
-    return readFileSync(join(site, paths.calendarOf(paths.front)), 'utf8');
-  } catch {
-    return '';
-  }
 }

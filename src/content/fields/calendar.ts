@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { webAddress } from './addressFields.ts';
-import { countryCode, day, dayOrInstant, listOf, prose, slugId } from './fields.ts';
+import { countryCode, day, dayOrInstant, listOf, prose, refuse, slugId } from './fields.ts';
 
 /**
  * One entry of `calendar.yaml`: something that will happen on a day or at a time, by whom it is said.
@@ -95,22 +95,18 @@ interface Dates {
 /** What the fields of an event say of one another. */
 function refuseDisorder({ value, issues }: z.core.ParsePayload<Dates>): void {
   const { date, until, movedFrom } = value;
-  const refuse = (path: PropertyKey[], message: string, remedy: string): void => {
-    issues.push({ code: 'custom', input: value, path, message, params: { remedy } });
-  };
   if (until !== undefined) {
     if (typeof until !== typeof date) {
-      refuse(['until'], 'is not of the same kind as date.', 'Write two days, or two times.');
+      const remedy = 'Write two days, or two times.';
+      refuse(issues, 'is not of the same kind as date.', remedy, ['until']);
     } else if (until <= date) {
-      refuse(['until'], 'does not come after date.', 'Write a later one, or remove the line.');
+      const remedy = 'Write a later one, or remove the line.';
+      refuse(issues, 'does not come after date.', remedy, ['until']);
     }
   }
   if (movedFrom.at(-1)?.valueOf() === date.valueOf()) {
-    refuse(
-      ['movedFrom'],
-      'ends with the date that it has now.',
-      'Write the dates that it had before.',
-    );
+    const remedy = 'Write the dates that it had before.';
+    refuse(issues, 'ends with the date that it has now.', remedy, ['movedFrom']);
   }
 }
 

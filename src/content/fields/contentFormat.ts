@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { refuse } from './fields.ts';
 
 /** Which form of a newsroom's folder this release reads; a new form has a higher number. */
 const contentFormat = 1;
@@ -13,17 +14,12 @@ export function formatField(reads = contentFormat) {
     .check(({ value, issues }) => {
       if (value === reads) return;
       if (!Number.isInteger(value) || value < 1) {
-        issues.push({ code: 'custom', input: value, message: 'is not a whole number.' });
+        refuse(issues, 'is not a whole number.');
         return;
       }
       const age = value > reads ? 'newer' : 'older';
       const message = `is ${age} than what this release reads, which is ${reads}.`;
-      issues.push({
-        code: 'custom',
-        input: value,
-        message,
-        params: { remedy: remedies[age](reads) },
-      });
+      refuse(issues, message, remedies[age](reads));
     })
     .optional()
     .meta({ form: `the form of the newsroom’s folder, a whole number: ${reads}` });

@@ -98,9 +98,7 @@ export function listOf<Item extends z.ZodType>(item: Item) {
   return z.array(item).check(({ value, issues }) => {
     for (const [index, entry] of value.entries()) {
       if (value.indexOf(entry) === index) continue;
-      const remedy = 'Remove one of the two.';
-      const message = 'stands in the list already.';
-      issues.push({ code: 'custom', input: entry, path: [index], message, params: { remedy } });
+      refuse(issues, 'stands in the list already.', 'Remove one of the two.', [index]);
     }
   });
 }
@@ -113,10 +111,31 @@ function isDay(text: string): boolean {
 export function refusing(faultOf: (text: string) => FieldFault | undefined) {
   return ({ value, issues }: z.core.ParsePayload<string>): void => {
     const fault = faultOf(value);
-    if (fault === undefined) return;
-    const { message, remedy } = fault;
-    issues.push({ code: 'custom', input: value, message, params: { remedy } });
+    if (fault) refuse(issues, fault.message, fault.remedy);
   };
+}
+
+/** Makes a check that no entry of a list has the id of one above. */
+export function refusingTwins(message: string, remedy: string) {
+  return ({ value, issues }: z.core.ParsePayload<readonly { readonly id: string }[]>): void => {
+    const ids = value.map(({ id }) => id);
+    for (const [index, id] of ids.entries()) {
+      if (ids.indexOf(id) !== index) refuse(issues, message, remedy, [index, 'id']);
+    }
+  };
+}
+
+/**
+ * Refuses a value in a check of a schema.
+ * @param path leads from the value to the part of it that is at fault.
+ */
+export function refuse(
+  issues: z.core.ParsePayload['issues'],
+  message: string,
+  remedy?: string,
+  path: PropertyKey[] = [],
+): void {
+  issues.push({ code: 'custom', input: undefined, path, message, params: { remedy } });
 }
 
 function faultOfSlug(id: string): FieldFault | undefined {

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { paths } from '../../base/addresses.ts';
 import type { WordKey } from '../../words/catalogues.ts';
 import { linkAddress } from './addressFields.ts';
-import { prose } from './fields.ts';
+import { prose, refuse } from './fields.ts';
 
 /**
  * Pages that every site has, those of series and watches where the newsroom names any: their paths, and the
@@ -53,15 +53,12 @@ const siteLink = z
   })
   .check(({ value, issues }) => {
     const named = linkTargets.filter((target) => value[target] !== undefined);
-    const refuse = (message: string, remedy: string): void => {
-      issues.push({ code: 'custom', input: value, message, params: { remedy } });
-    };
     if (named.length === 0) {
-      refuse('leads nowhere.', 'Write one of section:, topic:, page: and url: in it.');
+      refuse(issues, 'leads nowhere.', 'Write one of section:, topic:, page: and url: in it.');
     } else if (named.length > 1) {
-      refuse(`leads to ${named.length} places.`, `Keep one of ${named.join(': and ')}:.`);
+      refuse(issues, `leads to ${named.length} places.`, `Keep one of ${named.join(': and ')}:.`);
     } else if (value.url !== undefined && value.label === undefined) {
-      refuse('has no words.', 'Add "label:" with the words of the link.');
+      refuse(issues, 'has no words.', 'Add "label:" with the words of the link.');
     }
   })
   .meta({ form: 'one of section:, topic:, page: and url:, and where wanted label:' });

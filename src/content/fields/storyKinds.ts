@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { suggest } from '../../base/problems/nearest.ts';
 import type { Fault } from '../../base/problems/problem.ts';
-import { prose, slugId } from './fields.ts';
+import { prose, refuse, refusingTwins, slugId } from './fields.ts';
 
 /** The kinds of story that we know how to treat; the first is what a story is when it says nothing. */
 export const storyKinds = ['report', 'brief', 'explainer', 'analysis'] as const;
@@ -30,14 +30,8 @@ const ownKind = z
       (field) => value[field] === undefined,
     );
     if (missing.length === 0 || isStoryKind(value.id)) return;
-    issues.push({
-      code: 'custom',
-      input: value,
-      message: `lacks ${missing.join(' and ')}.`,
-      params: {
-        remedy: `Add what is missing; only ${storyKinds.join(', ')} can do without.`,
-      },
-    });
+    const remedy = `Add what is missing; only ${storyKinds.join(', ')} can do without.`;
+    refuse(issues, `lacks ${missing.join(' and ')}.`, remedy);
   })
   .meta({ form: 'an id, a name, a plural, "like:" and, where wanted, a description' });
 
@@ -45,18 +39,7 @@ const ownKind = z
 export const ownKinds = z
   .array(ownKind)
   .min(1)
-  .check(({ value, issues }) => {
-    for (const [index, { id }] of value.entries()) {
-      if (value.findIndex((kind) => kind.id === id) === index) continue;
-      issues.push({
-        code: 'custom',
-        input: id,
-        path: [index, 'id'],
-        message: 'is the id of a kind above.',
-        params: { remedy: 'Give this one another id, or remove it.' },
-      });
-    }
-  });
+  .check(refusingTwins('is the id of a kind above.', 'Give this one another id, or remove it.'));
 
 /** A kind of story that a newsroom has. */
 export interface Kind extends Omit<z.output<typeof ownKind>, 'like'> {

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
-import { isThere } from '../../base/files/lookAt.ts';
 import { type Problem, startOfFile } from '../../base/problems/problem.ts';
 import type { YamlDocument } from '../problems/yamlDocument.ts';
 import { goodFields } from '../problems/schemaProblems.ts';
 import { type Front, frontSchema } from '../fields/front.ts';
-import { readYamlFile } from './readYamlFile.ts';
+import { readYamlIfThere } from './readYamlFile.ts';
 
 /** The file's name in the content folder. */
 export const frontFile = 'front.yaml';
@@ -24,9 +22,8 @@ export interface FrontReading {
 export function readFront(contentDir: string, timeZone?: string): FrontReading {
   const placeOf: FrontReading['placeOf'] = () => startOfFile;
   const nothing = { front: noFront, placeOf, problems: [] };
-  if (!isThere(join(contentDir, frontFile))) return nothing;
   const schema = frontSchema(timeZone);
-  const { problems, document } = readYamlFile(contentDir, frontFile, schema);
+  const { problems, document } = readYamlIfThere(contentDir, frontFile, schema);
   if (document?.value === null) return nothing;
   const front = goodFields(schema, document?.value) ?? noFront;
   return { front, placeOf: document?.placeOf ?? placeOf, problems };

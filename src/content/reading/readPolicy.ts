@@ -1,9 +1,7 @@
-import { join } from 'node:path';
-import { isThere } from '../../base/files/lookAt.ts';
 import { type Problem, tellIn } from '../../base/problems/problem.ts';
 import { type Policy, policySchema } from '../fields/policy.ts';
 import type { YamlDocument } from '../problems/yamlDocument.ts';
-import { readYamlFile } from './readYamlFile.ts';
+import { readYamlIfThere } from './readYamlFile.ts';
 
 /** The file's name in the content folder. */
 const policyFile = 'policy.yaml';
@@ -22,8 +20,7 @@ export interface PolicyFile {
  * two groups, a path that is both allowed and forbidden, a search that is allowed and shut out.
  */
 export function readPolicy(contentDir: string, now: Date): PolicyFile {
-  if (!isThere(join(contentDir, policyFile))) return { value: undefined, problems: [], notes: [] };
-  const { value, problems, document } = readYamlFile(contentDir, policyFile, policySchema);
+  const { value, problems, document } = readYamlIfThere(contentDir, policyFile, policySchema);
   if (value === undefined || document === undefined) return { value, problems, notes: [] };
   const found = [...problems, ...contradictions(value, document)];
   return {

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
-import { isThere } from '../../base/files/lookAt.ts';
 import { type Problem, tellIn } from '../../base/problems/problem.ts';
 import { type Style, styleSchema } from '../fields/style.ts';
 import type { YamlDocument } from '../problems/yamlDocument.ts';
-import { readYamlFile } from './readYamlFile.ts';
+import { readYamlIfThere } from './readYamlFile.ts';
 
 /** The file's name in the content folder. */
 const styleFile = 'style.yaml';
@@ -13,8 +11,7 @@ const styleFile = 'style.yaml';
  * written leaves an editor no way out: it is a problem.
  */
 export function readStyle(contentDir: string): { value: Style; problems: readonly Problem[] } {
-  if (!isThere(join(contentDir, styleFile))) return { value: [], problems: [] };
-  const { value, problems, document } = readYamlFile(contentDir, styleFile, styleSchema);
+  const { value, problems, document } = readYamlIfThere(contentDir, styleFile, styleSchema);
   if (value === undefined || document === undefined) return { value: [], problems };
   return { value, problems: [...problems, ...contradictions(value, document)] };
 }

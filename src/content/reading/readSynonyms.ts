@@ -1,9 +1,7 @@
-import { join } from 'node:path';
-import { isThere } from '../../base/files/lookAt.ts';
 import { type Problem, tellIn } from '../../base/problems/problem.ts';
 import type { YamlDocument } from '../problems/yamlDocument.ts';
 import { type Synonyms, synonymsSchema } from '../fields/synonyms.ts';
-import { readYamlFile } from './readYamlFile.ts';
+import { readYamlIfThere } from './readYamlFile.ts';
 
 /** The file's name in the content folder. */
 const synonymsFile = 'synonyms.yaml';
@@ -16,8 +14,7 @@ export function readSynonyms(contentDir: string): {
   value: Synonyms;
   problems: readonly Problem[];
 } {
-  if (!isThere(join(contentDir, synonymsFile))) return { value: [], problems: [] };
-  const { value, problems, document } = readYamlFile(contentDir, synonymsFile, synonymsSchema);
+  const { value, problems, document } = readYamlIfThere(contentDir, synonymsFile, synonymsSchema);
   if (value === undefined || document === undefined) return { value: [], problems };
   return {
     value,

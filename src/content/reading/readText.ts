@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FileKind } from '../../base/files/fileKinds.ts';
+import { faultOfPath, rootAt } from '../../base/files/lookAt.ts';
 import { readWhole } from '../../base/files/readWhole.ts';
 import { conflictMarker } from '../problems/conflictMarker.ts';
 import { unprintableCharacters } from '../../base/problems/printable.ts';
@@ -13,6 +14,17 @@ export interface TextFile {
    */
   readonly text: string | undefined;
   readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a text file of the content folder where it is one, and no link leads out of the newsroom.
+ * @param file path relative to `contentDir`.
+ */
+export function readInside(contentDir: string, file: string, kind: FileKind): TextFile {
+  const fault = faultOfPath(join(contentDir, file), rootAt(contentDir), kind);
+  return fault
+    ? { text: undefined, problems: [{ file, ...startOfFile, ...fault }] }
+    : readText(contentDir, file, kind);
 }
 
 /**

@@ -1,12 +1,10 @@
-import { join } from 'node:path';
-import { isThere } from '../../base/files/lookAt.ts';
 import type { Fault, Problem } from '../../base/problems/problem.ts';
 import { english, wordKeys } from '../../words/catalogues.ts';
 import { namesOf } from '../../words/messages.ts';
 import type { OwnWords } from '../../words/words.ts';
 import { goodFields } from '../problems/schemaProblems.ts';
 import { wordsSchema } from '../fields/words.ts';
-import { readYamlFile } from './readYamlFile.ts';
+import { readYamlIfThere } from './readYamlFile.ts';
 
 /** The file's name in the content folder. */
 export const wordsFile = 'words.yaml';
@@ -16,8 +14,7 @@ export const wordsFile = 'words.yaml';
  * by the page, which has nothing for other names: they are problems.
  */
 export function readWords(contentDir: string): { value: OwnWords; problems: readonly Problem[] } {
-  if (!isThere(join(contentDir, wordsFile))) return { value: {}, problems: [] };
-  const { problems, document } = readYamlFile(contentDir, wordsFile, wordsSchema);
+  const { problems, document } = readYamlIfThere(contentDir, wordsFile, wordsSchema);
   const value = goodFields(wordsSchema, document?.value);
   if (value === undefined || document === undefined) return { value: {}, problems };
   const unfit = wordKeys.flatMap((key): Problem[] => {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { type FileKind, fileKinds } from '../../base/files/fileKinds.ts';
-import { faultOfPath, rootAt } from '../../base/files/lookAt.ts';
-import { type Problem, startOfFile } from '../../base/problems/problem.ts';
+import { fileKinds } from '../../base/files/fileKinds.ts';
+import { isThere } from '../../base/files/lookAt.ts';
+import type { Problem } from '../../base/problems/problem.ts';
 import { schemaProblems } from '../problems/schemaProblems.ts';
 import { readYaml, type YamlDocument } from '../problems/yamlDocument.ts';
-import { readText, type TextFile } from './readText.ts';
+import { readInside } from './readText.ts';
 
 /** A YAML file that was read: its value where it is good, its problems where it is not. */
 export interface YamlFile<Value> {
@@ -41,9 +41,13 @@ export function readYamlFile<Schema extends z.ZodType>(
       };
 }
 
-function readInside(contentDir: string, file: string, kind: FileKind): TextFile {
-  const fault = faultOfPath(join(contentDir, file), rootAt(contentDir), kind);
-  return fault
-    ? { text: undefined, problems: [{ file, ...startOfFile, ...fault }] }
-    : readText(contentDir, file, kind);
+/** Reads such a file which a newsroom may do without: where it does, there is nothing, good or bad. */
+export function readYamlIfThere<Schema extends z.ZodType>(
+  contentDir: string,
+  file: string,
+  schema: Schema,
+): YamlFile<z.output<Schema>> {
+  return isThere(join(contentDir, file))
+    ? readYamlFile(contentDir, file, schema)
+    : { value: undefined, problems: [], document: undefined };
 }

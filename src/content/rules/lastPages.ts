@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namedKinds, paths } from '../../base/addresses.ts';
 import { decodeSafely } from '../../base/decodeSafely.ts';
 import { feedIdIn, type FeedIdSources, feedIdOf } from '../../base/feedId.ts';
 import { listFolder } from '../../base/files/folderList.ts';
+import { readIfThere } from '../../base/files/readIfThere.ts';
 
 /**
  * The paths of the pages in the edition that stands, but for those of lists; stories’ old paths below /stories/ too.
@@ -11,7 +11,8 @@ import { listFolder } from '../../base/files/folderList.ts';
  * @returns none where there is no edition, or it is another newsroom’s.
  */
 export function lastPages(site: string, publication: FeedIdSources): string[] {
-  if (feedIdOfSite(site) !== feedIdOf(publication)) return [];
+  const { feedId } = feedIdIn(readIfThere(join(site, paths.rss))) ?? {};
+  if (feedId !== feedIdOf(publication)) return [];
   const stories = listFolder(join(site, 'stories'))
     .files.filter((file) => file.endsWith('/index.html'))
     .map((file) => `/stories/${file.slice(0, -'index.html'.length)}`);
@@ -19,7 +20,7 @@ export function lastPages(site: string, publication: FeedIdSources): string[] {
 }
 
 function otherPages(site: string): string[] {
-  const sitemap = textAt(join(site, paths.pagesSitemap)) ?? '';
+  const sitemap = readIfThere(join(site, paths.pagesSitemap));
   const [front = '/', ...pages] = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].flatMap(
     ([, address = '']) => decodeSafely(URL.parse(address)?.pathname ?? '') || [],
   );
@@ -29,16 +30,3 @@ function otherPages(site: string): string[] {
 }
 
 const lists = [paths.archive, ...namedKinds(() => true).map(paths.lists)];
-
-function feedIdOfSite(site: string): string | undefined {
-  const feed = textAt(join(site, paths.rss));
-  return feed === undefined ? undefined : feedIdIn(feed)?.feedId;
-}
-
-function textAt(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}

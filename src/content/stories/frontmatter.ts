@@ -1,6 +1,14 @@
 import { z } from 'astro/zod';
 import { webAddress } from '../fields/addressFields.ts';
-import { countryCode, day, languageTag, listOf, prose, zonedInstant } from '../fields/fields.ts';
+import {
+  countryCode,
+  day,
+  languageTag,
+  listOf,
+  prose,
+  refusingTwins,
+  zonedInstant,
+} from '../fields/fields.ts';
 import { formerPaths } from '../fields/formerPath.ts';
 import { storyDateSchema } from '../fields/calendar.ts';
 import { storyKinds } from '../fields/storyKinds.ts';
@@ -160,7 +168,13 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(
         }),
       dates: z
         .array(storyDateSchema(timeZone))
-        .check(refuseTwins)
+        // A reader's calendar knows a date by its id.
+        .check(
+          refusingTwins(
+            'stands in the list already.',
+            'Give this entry another id, or remove it.',
+          ),
+        )
         .default([])
         .meta({
           form: 'a list, each entry with "- id: …", name and date',
@@ -201,17 +215,6 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(
         }),
     })
     .meta({ form: 'frontmatter: fields between two lines of ---, at the top of the file' });
-}
-
-/** A reader's calendar knows a date by its id. */
-function refuseTwins({ value, issues }: z.core.ParsePayload<{ readonly id: string }[]>): void {
-  const ids = value.map(({ id }) => id);
-  for (const [index, id] of ids.entries()) {
-    if (ids.indexOf(id) === index) continue;
-    const params = { remedy: 'Give this entry another id, or remove it.' };
-    const message = 'stands in the list already.';
-    issues.push({ code: 'custom', input: id, path: [index, 'id'], message, params });
-  }
 }
 
 function isPartNumber(number: number): boolean {

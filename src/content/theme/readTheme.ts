@@ -4,9 +4,9 @@ import { type CssNode, generate, type StyleSheet, walk } from 'css-tree/dist/css
 import type { CardColours } from '../../media/card.ts';
 import { digestOf } from '../../base/digest.ts';
 import { fileKinds } from '../../base/files/fileKinds.ts';
-import { faultOfPath, isThere, rootAt } from '../../base/files/lookAt.ts';
-import { type Problem, startOfFile } from '../../base/problems/problem.ts';
-import { readText } from '../reading/readText.ts';
+import { isThere } from '../../base/files/lookAt.ts';
+import type { Problem } from '../../base/problems/problem.ts';
+import { readInside } from '../reading/readText.ts';
 import { parseTheme, themeFile } from './parseTheme.ts';
 import { themeAddresses } from './themeAddresses.ts';
 import { cardColoursIn } from './cardColours.ts';
@@ -47,12 +47,9 @@ export interface ThemeFile {
  * @param contentDir absolute path of the newsroom's folder.
  */
 export function readTheme(contentDir: string): ThemeFile {
-  const path = join(contentDir, themeFile);
-  if (!isThere(path)) return { value: undefined, sheet: undefined, problems: [] };
-  const fault = faultOfPath(path, rootAt(contentDir), fileKinds.list);
-  const { text, problems } = fault
-    ? { text: undefined, problems: [{ file: themeFile, ...startOfFile, ...fault }] }
-    : readText(contentDir, themeFile, fileKinds.list);
+  if (!isThere(join(contentDir, themeFile)))
+    return { value: undefined, sheet: undefined, problems: [] };
+  const { text, problems } = readInside(contentDir, themeFile, fileKinds.list);
   if (text === undefined) return { value: undefined, sheet: undefined, problems };
   const { sheet, problems: faults } = parseTheme(text);
   const { addresses, problems: stray } = themeAddresses(sheet, contentDir);

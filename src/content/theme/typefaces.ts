@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   type List,
@@ -8,6 +8,7 @@ import {
   walk,
   type CssNode,
 } from 'css-tree/dist/csstree.esm';
+import { readIfThere } from '../../base/files/readIfThere.ts';
 import { nearest } from '../../base/problems/nearest.ts';
 import type { Problem } from '../../base/problems/problem.ts';
 import { placeOf } from './parseTheme.ts';
@@ -62,8 +63,8 @@ function typefaceOf(name: string, places: readonly string[]): Typeface | undefin
   if (!/^@fontsource(?:-variable)?\/[a-z0-9-]+$/.test(name)) return undefined;
   for (const modules of modulesAbove(places)) {
     const folder = join(modules, name);
-    const rules = sheets.flatMap((file) => readIfThere(join(folder, file)));
-    if (rules.length > 0) return { folder, sheet: sheetOf(rules.join('\n')) };
+    const rules = sheets.map((file) => readIfThere(join(folder, file))).join('\n');
+    if (rules.trim() !== '') return { folder, sheet: sheetOf(rules) };
   }
   return undefined;
 }
@@ -87,14 +88,6 @@ function installed(places: readonly string[]): string[] {
       }
     }),
   );
-}
-
-function readIfThere(path: string): string[] {
-  try {
-    return [readFileSync(path, 'utf8')];
-  } catch {
-    return [];
-  }
 }
 
 function sheetOf(css: string): StyleSheet {

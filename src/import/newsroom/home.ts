@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'astro/zod';
-import { ContentProblems, type Problem } from '../../base/problems/problem.ts';
+import { ContentProblems } from '../../base/problems/problem.ts';
 import { SettingsError } from '../../base/settings.ts';
 import {
   authorSchema,
@@ -9,10 +8,10 @@ import {
   type Subject,
   subjectSchema,
 } from '../../content/fields/subjects.ts';
-import { type Publication, publicationSchema } from '../../content/fields/publication.ts';
+import type { Publication } from '../../content/fields/publication.ts';
 import type { CopiedFile } from '../../content/reading/copiedFiles.ts';
-import { readList } from '../../content/reading/readList.ts';
-import { readYamlFile } from '../../content/reading/readYamlFile.ts';
+import { readListIfThere } from '../../content/reading/readList.ts';
+import { readPublication } from '../../content/reading/readPublication.ts';
 import type { CheckedContent } from '../../content/newsroom.ts';
 import { readNewsroom } from '../../content/readNewsroom.ts';
 import type { Exported } from '../exported.ts';
@@ -44,19 +43,19 @@ export async function readHome(
   exported: Exported,
 ): Promise<Home> {
   if (!existsSync(join(contentDir, 'publication.yaml'))) throw noPublication(contentDir, exported);
-  const publication = readYamlFile(contentDir, 'publication.yaml', publicationSchema);
-  const sections = listIn(contentDir, 'sections.yaml', subjectSchema);
-  const topics = listIn(contentDir, 'topics.yaml', subjectSchema);
-  const authors = listIn(contentDir, 'authors.yaml', authorSchema);
+  const publication = readPublication(contentDir);
+  const sections = readListIfThere(contentDir, 'sections.yaml', subjectSchema);
+  const topics = readListIfThere(contentDir, 'topics.yaml', subjectSchema);
+  const authors = readListIfThere(contentDir, 'authors.yaml', authorSchema);
   const problems = [publication, sections, topics, authors].flatMap((read) => read.problems);
   if (publication.value === undefined || problems.length > 0) throw new ContentProblems(problems);
   const { content, newsroom } = await readNewsroom({ contentDir, publicDir, now });
   return {
     contentDir,
     publication: publication.value,
-    sections: sections.value,
-    topics: topics.value,
-    authors: authors.value,
+    sections: sections.value ?? [],
+    topics: topics.value ?? [],
+    authors: authors.value ?? [],
     content,
     copied: newsroom.copied,
   };
@@ -64,17 +63,7 @@ export async function readHome(
 
 /** The time zone of a newsroom; UTC where it does not say it, which `readHome` tells. */
 export function timeZoneOf(contentDir: string): string {
-  return readYamlFile(contentDir, 'publication.yaml', publicationSchema).value?.timeZone ?? 'UTC';
-}
-
-function listIn<Entry extends z.ZodType<{ id: string }>>(
-  contentDir: string,
-  file: string,
-  entry: Entry,
-): { value: z.output<Entry>[]; problems: readonly Problem[] } {
-  if (!existsSync(join(contentDir, file))) return { value: [], problems: [] };
-  const { value = [], problems } = readList(contentDir, file, entry);
-  return { value, problems };
+  return readPublication(contentDir).value?.timeZone ?? 'UTC';
 }
 
 function noPublication(contentDir: string, { publication, sites }: Exported): SettingsError {
