@@ -1,18 +1,13 @@
-import { type CorrectionKind, correctionWords } from '../content/stories/correctionKinds.ts';
+import { correctionWords } from '../content/stories/correctionKinds.ts';
 import { plainDay, startOfDay } from '../base/times.ts';
+import type { StoryCorrection } from '../lists/corrections.ts';
 import type { FeedItem } from './feed.ts';
 import { type FeedContext, feedItem, type FeedStory } from './feedItem.ts';
 import { htmlIn, textAsHtml } from './text.ts';
 
 /** What a feed tells of a correction. */
-export interface FeedCorrection {
+export interface FeedCorrection extends Omit<StoryCorrection, 'story'> {
   readonly story: FeedStory;
-  /** A day, like 2025-06-14. */
-  readonly date: string;
-  readonly text: string;
-  readonly kind: CorrectionKind;
-  /** Counts the story's corrections of one day from 1. */
-  readonly number: number;
 }
 
 /** Tells a correction as a feed does: what was wrong and what is right, and in which story. */

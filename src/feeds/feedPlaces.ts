@@ -1,4 +1,6 @@
 import { type ListKind, paths } from '../base/addresses.ts';
+import type { Author } from '../content/fields/subjects.ts';
+import type { StoryList } from '../lists/lists.ts';
 import type { Words } from '../words/words.ts';
 
 /** A feed that the site offers: what it is called, what it carries, and where it stands. */
@@ -26,15 +28,10 @@ export interface FeedSources<Story, Correction> {
   readonly publication: { readonly name: string; readonly description: string };
   readonly stories: readonly Story[];
   readonly corrections: readonly Correction[];
-  readonly lists: readonly {
-    readonly kind: ListKind;
-    readonly path: string;
-    readonly name: string;
-    readonly description: string | undefined;
-    readonly author?: { readonly bio?: string | undefined } | undefined;
-    readonly language?: string;
-    readonly stories: readonly Story[];
-  }[];
+  readonly lists: readonly (Pick<
+    StoryList<Story>,
+    'kind' | 'path' | 'name' | 'description' | 'language' | 'stories'
+  > & { readonly author?: Pick<Author, 'bio'> })[];
   readonly words: Words;
 }
 

@@ -1,4 +1,4 @@
-import type { FeedItem, FeedOrigin } from './feed.ts';
+import { type FeedItem, type FeedOrigin, memoizePerItem } from './feed.ts';
 import { htmlIn, textAsHtml } from './text.ts';
 import { jsonItem } from './jsonFeed.ts';
 import { memoizePerObject } from '../base/memoize.ts';
@@ -42,22 +42,12 @@ interface Telling {
   readonly size: number;
 }
 
-/** Counts an item in the format that writes the most of it, once for all feeds that share it. */
-function telling(item: FeedItem, origin: FeedOrigin | undefined): Promise<Telling> {
-  return origin ? countedFor(origin)(item) : countedAlone(item);
-}
-
-const countedAlone = memoizePerObject((item: FeedItem) => counted(item, undefined));
-
-const countedFor = memoizePerObject((origin: FeedOrigin) =>
-  memoizePerObject((item: FeedItem) => counted(item, origin)),
-);
-
-async function counted(item: FeedItem, origin: FeedOrigin | undefined): Promise<Telling> {
+/** Counts an item in the format that writes the most of it. */
+const telling = memoizePerItem(async (item, origin): Promise<Telling> => {
   const rss = (await rssItem(item, origin)) + shownItem(item).xml;
   const json = `${JSON.stringify(jsonItem(item))},`;
   return { item, size: Math.max(Buffer.byteLength(rss), Buffer.byteLength(json)) };
-}
+});
 
 /** Bytes that are left in a document with these. */
 function roomBeside(told: readonly Telling[]): number {

@@ -1,27 +1,14 @@
 import { getRssString } from '@astrojs/rss';
 import { lettersAnchor } from '../base/addresses.ts';
-import { byline, type FeedItem, type FeedOrigin } from './feed.ts';
+import { byline, type FeedItem, type FeedOrigin, memoizePerItem } from './feed.ts';
 import { type HeldText, holdText } from './heldText.ts';
-import { memoizePerObject } from '../base/memoize.ts';
 import { textAsHtml } from './text.ts';
 
 /**
- * Writes an item of an RSS document. Feeds share their items, and those of lists their origin, so an
- * item is written once for all of them.
- * @returns the `item` element.
+ * Writes an item of an RSS document: the `item` element. The library writes whole feeds only: the item is
+ * taken out of one that holds nothing else.
  */
-export async function rssItem(item: FeedItem, origin: FeedOrigin | undefined): Promise<string> {
-  return origin ? writtenOnce(origin)(item) : writtenAlone(item);
-}
-
-const writtenAlone = memoizePerObject(async (item: FeedItem) => written(item, undefined));
-
-const writtenOnce = memoizePerObject((origin: FeedOrigin) =>
-  memoizePerObject(async (item: FeedItem) => written(item, origin)),
-);
-
-/** The library writes whole feeds only: the item is taken out of one that holds nothing else. */
-async function written(item: FeedItem, origin: FeedOrigin | undefined): Promise<string> {
+export const rssItem = memoizePerItem(async (item, origin): Promise<string> => {
   const held = holdText();
   const document = await getRssString({
     title: '',
@@ -42,7 +29,7 @@ async function written(item: FeedItem, origin: FeedOrigin | undefined): Promise<
   return held.release(
     document.slice(document.indexOf('<item>'), document.lastIndexOf('</channel>')),
   );
-}
+});
 
 /** The library's own guid is the address, which may change; the one given here takes its place. */
 function itemData(

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { startOfDay } from '../base/times.ts';
+import type { StoryData } from '../content/editionData.ts';
 import type { CalendarEvent, StoryDate } from '../content/fields/calendar.ts';
 
 /** Something dated, with what it is about and who says it. */
@@ -17,16 +18,17 @@ export interface DatedEvent extends StoryDate {
 /** A story that dates events, or is named by one. */
 export interface DatingStory {
   readonly id: string;
-  readonly data: {
-    readonly headline: string;
-    readonly published: Date;
-    readonly updated?: Date | undefined;
-    readonly formerly: readonly string[];
-    readonly language?: string | undefined;
-    readonly topics: readonly string[];
-    readonly countries: readonly string[];
-    readonly dates: readonly StoryDate[];
-  };
+  readonly data: Pick<
+    StoryData,
+    | 'headline'
+    | 'published'
+    | 'updated'
+    | 'formerly'
+    | 'language'
+    | 'topics'
+    | 'countries'
+    | 'dates'
+  >;
 }
 
 /**

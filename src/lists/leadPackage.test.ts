@@ -5,9 +5,9 @@ import { storiesBeside } from './leadPackage.ts';
 interface Fields {
   readonly kind?: StoryKind;
   readonly day?: string;
-  readonly topics?: readonly string[];
+  readonly topics?: string[];
   readonly series?: string;
-  readonly readNext?: readonly string[];
+  readonly readNext?: string[];
 }
 
 function story(id: string, { kind = 'brief', day = '2025-06-12', ...fields }: Fields = {}) {

@@ -1,16 +1,10 @@
 import { mostBeside } from '../content/fields/front.ts';
-import type { StoryKind } from '../content/fields/storyKinds.ts';
+import type { StoryData } from '../content/editionData.ts';
 
 /** What the front page asks of a story to tell whether it belongs to the lead. */
 export interface Related {
   readonly id: string;
-  readonly data: {
-    readonly kind: StoryKind;
-    readonly published: Date;
-    readonly topics: readonly string[];
-    readonly series?: string | undefined;
-    readonly readNext: readonly string[];
-  };
+  readonly data: Pick<StoryData, 'kind' | 'published' | 'topics' | 'series' | 'readNext'>;
 }
 
 /**

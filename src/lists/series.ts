@@ -1,13 +1,10 @@
+import type { StoryData } from '../content/editionData.ts';
 import type { Subject } from '../content/fields/subjects.ts';
 
 /** What counts for a story's place in a series. */
 export interface Serial {
   readonly id: string;
-  readonly data: {
-    readonly published: Date;
-    readonly series?: string | undefined;
-    readonly part?: number | undefined;
-  };
+  readonly data: Pick<StoryData, 'published' | 'series' | 'part'>;
 }
 
 /** A story as a part of a series. */

@@ -84,17 +84,18 @@ export function originalOf({ address, file }: SiteImage): string {
 
 /** Gives the address of a card, by all that it says, and asks for it to be drawn. */
 export function cardOf(card: Card, base: string): string {
-  const name = `card.${digestOf(JSON.stringify(card)).slice(0, 16)}.png`;
-  const address = underBase(base, `/${assetsFolder}/${name}`);
-  order(address, { card });
-  return address;
+  return drawnFor('card', card, { card }, base);
 }
 
 /** Gives the address of a drawing in pixels, by all that it shows, and asks for it to be made. */
 export function pixelsOf(drawing: Drawing, base: string): string {
-  const name = `drawing.${digestOf(JSON.stringify(drawing)).slice(0, 16)}.png`;
-  const address = underBase(base, `/${assetsFolder}/${name}`);
-  order(address, { drawing });
+  return drawnFor('drawing', drawing, { drawing }, base);
+}
+
+function drawnFor(name: string, shown: object, asked: ImageOrder, base: string): string {
+  const file = `${name}.${digestOf(JSON.stringify(shown)).slice(0, 16)}.png`;
+  const address = underBase(base, `/${assetsFolder}/${file}`);
+  order(address, asked);
   return address;
 }
 

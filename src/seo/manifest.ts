@@ -1,12 +1,5 @@
+import type { Publication } from '../content/fields/publication.ts';
 import { iconFile, iconSizes, type IconName } from '../media/siteIcons.ts';
-
-/** What a manifest must know of the publication. */
-interface Kept {
-  readonly name: string;
-  readonly description: string;
-  /** BCP 47. */
-  readonly language: string;
-}
 
 /**
  * Tells phones how to show a link to the site that its reader keeps (https://www.w3.org/TR/appmanifest/): in a
@@ -16,7 +9,7 @@ interface Kept {
  * @param hrefOf gives the address of a path of the site, from the root of its host.
  */
 export function manifest(
-  { name, description, language }: Kept,
+  { name, description, language }: Pick<Publication, 'name' | 'description' | 'language'>,
   direction: 'ltr' | 'rtl',
   paper: string,
   icons: ReadonlySet<IconName>,

@@ -1,4 +1,5 @@
 import { zonedIso } from '../base/times.ts';
+import type { Publication } from '../content/fields/publication.ts';
 import { paths } from '../base/addresses.ts';
 import { lastChange } from './lastChange.ts';
 import type { SitemapPage, SitemapStory } from './sitemap.ts';
@@ -10,12 +11,7 @@ export interface NewsStory extends SitemapStory {
 }
 
 /** What it asks of the publication. */
-export interface NewsPublication {
-  readonly name: string;
-  /** BCP 47. */
-  readonly language: string;
-  readonly timeZone: string;
-}
+export type NewsPublication = Pick<Publication, 'name' | 'language' | 'timeZone'>;
 
 /**
  * The pages of the Google News sitemap: the stories of the last two days, newest first.

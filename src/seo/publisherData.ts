@@ -4,16 +4,14 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
+import type { Publication } from '../content/fields/publication.ts';
 import { paths } from '../base/addresses.ts';
 
 /** What the data about a page must know of the publication. */
-export interface Publisher {
-  readonly name: string;
-  readonly description: string;
-  /** BCP 47. */
-  readonly language: string;
-  /** IANA. */
-  readonly timeZone: string;
+export interface Publisher extends Pick<
+  Publication,
+  'name' | 'description' | 'language' | 'timeZone'
+> {
   readonly logo?: PublisherLogo | undefined;
   /** Absolute address of the page that tells how mistakes are corrected. */
   readonly correctionsPolicy?: string | undefined;

@@ -1,9 +1,10 @@
 import type { BreadcrumbList, NewsArticle } from 'schema-dts';
+import type { StoryData } from '../content/editionData.ts';
 import type { StoryVersion } from '../lists/storyVersions.ts';
 import type { SeriesPlace } from '../lists/series.ts';
 import { zonedIso } from '../base/times.ts';
 import { paths } from '../base/addresses.ts';
-import { type CorrectionKind, correctionWords } from '../content/stories/correctionKinds.ts';
+import { correctionWords } from '../content/stories/correctionKinds.ts';
 import type { Words } from '../words/words.ts';
 import { authorOf, type Byline } from './authorData.ts';
 import { lastChange } from './lastChange.ts';
@@ -13,24 +14,17 @@ import { type Address, type Publisher, publisherOf } from './publisherData.ts';
 export interface ArticleFacts {
   readonly story: {
     readonly id: string;
-    readonly data: {
-      readonly headline: string;
-      readonly standfirst: string;
-      readonly published: Date;
-      readonly updated?: Date | undefined;
-      readonly dateline?: string | undefined;
-      readonly language?: string | undefined;
-      readonly corrections: readonly {
-        readonly date: string;
-        readonly text: string;
-        readonly kind: CorrectionKind;
-      }[];
-      readonly sources: readonly {
-        readonly name: string;
-        readonly url?: string | undefined;
-        readonly date?: string | undefined;
-      }[];
-    };
+    readonly data: Pick<
+      StoryData,
+      | 'headline'
+      | 'standfirst'
+      | 'published'
+      | 'updated'
+      | 'dateline'
+      | 'language'
+      | 'corrections'
+      | 'sources'
+    >;
   };
   readonly section: { readonly id: string; readonly name: string };
   readonly topics: readonly { readonly id: string; readonly name: string }[];

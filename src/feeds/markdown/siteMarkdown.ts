@@ -33,15 +33,8 @@ export const markdownWriter = memoizePerEdition(
 
 const telling = { style: markdownStyle, hasLetters: true };
 
-/** A section, and the newest of its stories. */
-export interface SectionNews {
-  readonly id: string;
-  readonly name: string;
-  readonly stories: readonly Story[];
-}
-
 /** The sections that hold stories, each with its newest. */
-export async function newestBySection(most: number): Promise<SectionNews[]> {
+export async function newestBySection(most: number) {
   const bySection = Map.groupBy(await listedStories(), ({ data }) => data.section);
   return editionData().sections.flatMap(({ id, name }) => {
     const stories = bySection.get(id)?.slice(0, most) ?? [];

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Blob, Face, Font, Variation } from 'harfbuzzjs';
 import decompress from 'woff2-encoder/decompress';
+import { memoizePerKey } from '../../base/memoize.ts';
 import { type FaceFile, faceFilesOf, type LetterStyle } from './typefaces.ts';
 
 /** Gives what letters a character; undefined where no typeface has it. */
@@ -13,28 +14,21 @@ export type FontOf = (character: string) => Font | undefined;
 export async function fontsFor(text: string, style: LetterStyle): Promise<FontOf> {
   const found = new Map<string, Font | undefined>();
   for (const character of new Set(text)) {
-    found.set(character, await fontFor(character.codePointAt(0) ?? 0, style));
+    found.set(character, await fontFor(style)(character.codePointAt(0) ?? 0));
   }
   return (character) => found.get(character);
 }
 
-function fontFor(point: number, style: LetterStyle): Promise<Font | undefined> {
-  const key = `${style} ${point}`;
-  const font = fontOfPoint.get(key) ?? findFont(point, style);
-  fontOfPoint.set(key, font);
-  return font;
-}
-
 /** To look through the lists of typefaces for each letter anew would take as long as to set them. */
-const fontOfPoint = new Map<string, Promise<Font | undefined>>();
-
-async function findFont(point: number, style: LetterStyle): Promise<Font | undefined> {
-  for (const file of faceFilesOf(point, style)) {
-    const font = await openFace(file);
-    if (font.nominalGlyph(point) !== undefined) return font;
-  }
-  return undefined;
-}
+const fontFor = memoizePerKey((style: LetterStyle) =>
+  memoizePerKey(async (point: number): Promise<Font | undefined> => {
+    for (const file of faceFilesOf(point, style)) {
+      const font = await openFace(file);
+      if (font.nominalGlyph(point) !== undefined) return font;
+    }
+    return undefined;
+  }),
+);
 
 function openFace({ path, axes }: FaceFile): Promise<Font> {
   const known = fonts.get(path);

@@ -1,5 +1,6 @@
 import bidiFactory from 'bidi-js';
 import { Buffer, Direction, type Font, shape } from 'harfbuzzjs';
+import { memoizePerKey, memoizePerObject } from '../../base/memoize.ts';
 import type { FontOf } from './faces.ts';
 
 /** A line of text that was set; its measures are in the size of its letters. */
@@ -51,7 +52,7 @@ export function setLine(
   }
   const drawEach: SetLine['drawEach'] = (left, baseline, size) =>
     glyphs.map(({ font, index, offset, x, y, scale }) => {
-      const outline = outlineOf(font, index);
+      const outline = outlinesOf(font)(index);
       if (outline === '') return { offset, svg: '' };
       const unit = rounded(scale * size);
       const [right, down] = [rounded(left + x * size), rounded(baseline - y * size)];
@@ -138,19 +139,13 @@ function shaped({ text, font, level }: Run, language: string) {
   return buffer.getGlyphInfosAndPositions();
 }
 
-function outlineOf(font: Font, glyph: number): string {
-  const known = outlines.get(font) ?? new Map<number, string>();
-  outlines.set(font, known);
-  // Of some thousand units to a letter, none is seen in parts.
-  const outline =
-    known.get(glyph) ??
-    font.glyphToPath(glyph).replaceAll(/\d+\.\d+/g, (length) => String(Math.round(Number(length))));
-  known.set(glyph, outline);
-  return outline;
-}
-
 /** To draw a letter is dear, and cards have many of the same. */
-const outlines = new WeakMap<Font, Map<number, string>>();
+const outlinesOf = memoizePerObject((font: Font) =>
+  memoizePerKey((glyph: number) =>
+    // Of some thousand units to a letter, none is seen in parts.
+    font.glyphToPath(glyph).replaceAll(/\d+\.\d+/g, (length) => String(Math.round(Number(length)))),
+  ),
+);
 
 /** Enough for outlines of a thousand units. */
 function rounded(number: number): number {
