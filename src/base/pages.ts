@@ -9,7 +9,7 @@
  * in the order of their numbers, 1 being the oldest. Throws a RangeError when the
  * size is not a positive integer.
  */
-export function paginate<T>(itemsNewestFirst: readonly T[], size: number): Paginated<T> {
+export function paginate<T>(itemsNewestFirst: readonly T[], size: number) {
   if (!Number.isSafeInteger(size) || size < 1) {
     throw new RangeError(`A page size is a positive integer, not ${size}.`);
   }
@@ -23,16 +23,4 @@ export function paginate<T>(itemsNewestFirst: readonly T[], size: number): Pagin
       items: itemsNewestFirst.slice(total - (older + 1) * size, total - older * size),
     })),
   };
-}
-
-/** A list cut into its growing front and its numbered pages, page 1 first. */
-export interface Paginated<T> {
-  readonly front: readonly T[];
-  readonly numbered: readonly NumberedPage<T>[];
-}
-
-/** A page that newer items cannot change; its items are newest first. */
-export interface NumberedPage<T> {
-  readonly number: number;
-  readonly items: readonly T[];
 }
