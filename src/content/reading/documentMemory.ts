@@ -71,7 +71,7 @@ export interface OpenMemory<Fields> extends DocumentMemory<Fields> {
  */
 export function documentMemory<Fields>(
   contentDir: string,
-  known: Map<string, CachedDocument<Fields>>,
+  known = new Map<string, CachedDocument<Fields>>(),
 ): OpenMemory<Fields> {
   let kept = new Map<string, CachedDocument<Fields>>();
   let changes = 0;

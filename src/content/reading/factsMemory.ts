@@ -24,7 +24,7 @@ export interface OpenFacts<Facts> extends FactsMemory<Facts> {
  * Opens a memory.
  * @param known what an earlier reading kept, by the paths of the files.
  */
-export function factsMemory<Facts>(known: Map<string, Remembered<Facts>>): OpenFacts<Facts> {
+export function factsMemory<Facts>(known = new Map<string, Remembered<Facts>>()): OpenFacts<Facts> {
   let kept = new Map<string, Remembered<Facts>>();
   let changes = 0;
   return {

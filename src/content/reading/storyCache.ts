@@ -4,13 +4,8 @@ import { readChecksummed, writeChecksummed } from '../../base/files/checksummedF
 import type { Table } from '../charts/table.ts';
 import type { PageFields } from '../pages/readPage.ts';
 import type { Frontmatter } from '../stories/frontmatter.ts';
-import {
-  type CachedDocument,
-  cachedDocumentSchema,
-  documentMemory,
-  type DocumentMemory,
-} from './documentMemory.ts';
-import { factsMemory, type FactsMemory, type Remembered } from './factsMemory.ts';
+import { cachedDocumentSchema, documentMemory, type DocumentMemory } from './documentMemory.ts';
+import { factsMemory, type FactsMemory } from './factsMemory.ts';
 
 /**
  * What earlier readings found in stories, pages, pictures and figures without a problem, so that only changed
@@ -25,13 +20,9 @@ export interface StoryCache {
 }
 
 /** A memory that lasts. */
-export interface KeptStoryCache extends StoryCache {
+export interface KeptStoryCache extends Required<StoryCache> {
   /** Digest of the code that reads. */
   readonly reader: string;
-  readonly stories: DocumentMemory<Frontmatter>;
-  readonly pages: DocumentMemory<PageFields>;
-  readonly images: FactsMemory<ImageFacts>;
-  readonly tables: FactsMemory<Table>;
   /**
    * Ends a reading: knows from here on only what was asked for or kept in it. Writes that to the memory's
    * file, unless so little of it is new that to read this again takes less time.
@@ -66,47 +57,31 @@ export async function openStoryCache(
   contentDir: string,
   reader: string,
 ): Promise<KeptStoryCache> {
-  const found = memorySchema.safeParse(await readChecksummed(path)).data;
-  const known = found?.reader === reader ? found : undefined;
-  const stories = documentMemory(
-    contentDir,
-    known?.stories ?? new Map<string, CachedDocument<Frontmatter>>(),
-  );
-  const pages = documentMemory(
-    contentDir,
-    known?.pages ?? new Map<string, CachedDocument<PageFields>>(),
-  );
-  const images = factsMemory(known?.images ?? new Map<string, Remembered<ImageFacts>>());
-  const tables = factsMemory(known?.tables ?? new Map<string, Remembered<Table>>());
+  const written = memorySchema.safeParse(await readChecksummed(path)).data;
+  const known = written?.reader === reader ? written : undefined;
+  const memories = {
+    stories: documentMemory<Frontmatter>(contentDir, known?.stories),
+    pages: documentMemory<PageFields>(contentDir, known?.pages),
+    images: factsMemory<ImageFacts>(known?.images),
+    tables: factsMemory<Table>(known?.tables),
+  };
   /** Of how many the file does not tell, or tells in vain. */
   let unwritten = 0;
   return {
     reader,
-    stories,
-    pages,
-    images,
-    tables,
+    ...memories,
     async save() {
-      const ended = {
-        stories: stories.endReading(),
-        pages: pages.endReading(),
-        images: images.endReading(),
-        tables: tables.endReading(),
-      };
+      const found: Record<string, ReadonlyMap<string, unknown>> = {};
       let size = 0;
-      for (const { kept, changes } of Object.values(ended)) {
+      for (const [name, memory] of Object.entries(memories)) {
+        const { kept, changes } = memory.endReading();
+        found[name] = kept;
         size += kept.size;
         unwritten += changes;
       }
       if (unwritten <= (size - soonWritten) * worthWriting) return;
       unwritten = 0;
-      await writeChecksummed(path, {
-        reader,
-        stories: ended.stories.kept,
-        pages: ended.pages.kept,
-        images: ended.images.kept,
-        tables: ended.tables.kept,
-      });
+      await writeChecksummed(path, { reader, ...found });
     },
   };
 }
