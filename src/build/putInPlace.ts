@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, renameSync, type Stats, statSync } from 'node:fs';
+import { existsSync, renameSync, type Stats, statSync } from 'node:fs';
 import { chmod, cp, mkdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { listFolder } from '../base/files/folderList.ts';
 import { hardLinkInto } from '../base/files/hardLink.ts';
 import { SettingsError } from '../base/settings.ts';
 import { codeOf, isFull } from '../base/files/errorCodes.ts';
@@ -90,18 +91,10 @@ async function placesOf(outDir: string): Promise<{ place: string; next: string; 
 function keepLoaded(place: string, next: string): string[] {
   const link = hardLinkInto(next);
   return ['_astro', 'look', 'pagefind'].flatMap((folder) =>
-    filesIn(place, folder).filter(
-      (file) => !existsSync(join(next, file)) && link(file, join(place, file)),
-    ),
+    listFolder(join(place, folder))
+      .files.map((file) => `${folder}/${file}`)
+      .filter((file) => !existsSync(join(next, file)) && link(file, join(place, file))),
   );
-}
-
-/** @returns paths in the site, of none where the folder is not there. */
-function filesIn(site: string, folder: string): string[] {
-  if (!existsSync(join(site, folder))) return [];
-  return readdirSync(join(site, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1));
 }
 
 async function retire(last: string, site: string): Promise<void> {

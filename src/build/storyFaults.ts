@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { z } from 'astro/zod';
 import { type Place, type Problem, startOfFile } from '../base/problems/problem.ts';
-import type { StoryCodeError } from '../content/stories/storyErrors.ts';
+import { mendCode, type StoryCodeError } from '../content/stories/storyErrors.ts';
 
 /**
  * Words what went wrong in a story's own imports and expressions as problems of that story.
@@ -28,14 +28,16 @@ export async function storyFaults(
       return {
         file: relative(content, path).replaceAll('\\', '/'),
         ...(known ?? placeIn(await readFile(path, 'utf8'), message)),
-        what: 'The story’s own code fails.',
+        ...codeFails,
         found: message.replaceAll(relative(process.cwd(), content) + sep, ''),
-        remedy: 'Mend the import or the {expression}; write a plain { as \\{.',
       };
     }),
   );
   return faults.filter((fault) => fault !== undefined);
 }
+
+/** What is said of a story whose code fails. */
+export const codeFails = { what: 'The story’s own code fails.', remedy: mendCode };
 
 interface Fault {
   readonly message: string;

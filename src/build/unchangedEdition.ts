@@ -33,19 +33,7 @@ export interface PlacedEdition {
 
 /** Tells of a newsroom that was read what a change of its edition may come from, beside its files. */
 export function waitingOf(
-  {
-    images,
-    downloads,
-    tables,
-    stories,
-    front,
-    calendar,
-    publication,
-    theme,
-  }: Pick<
-    Newsroom,
-    'images' | 'downloads' | 'tables' | 'stories' | 'front' | 'calendar' | 'publication' | 'theme'
-  >,
+  { images, downloads, tables, stories, front, calendar, publication, theme }: Newsroom,
   now: Date,
 ): Pick<PlacedEdition, 'pictures' | 'until'> {
   const frontmatters = stories.map(({ frontmatter }) => frontmatter);

@@ -26,13 +26,8 @@ export function frontmatterText(text: string): FrontmatterText | undefined {
 
 /** What writes a value into a field, in place of the one that it may have. */
 export function settingField(matter: FrontmatterText, name: string, value: FieldValue): Edit {
-  const node = fieldOf(matter, name);
-  const place = rangeOf(matter, node);
-  if (place === undefined) return newField(matter, name, value);
-  const [start, end] = place;
-  // What stands below its field begins on a line of its own, as its new value does in its stead.
-  const isBlock = matter.text[end - 1] === '\n';
-  return { start, end, text: inOneLine(value) + (isBlock ? '\n' : '') };
+  const [edit] = replacing(matter, fieldOf(matter, name), inOneLine(value));
+  return edit ?? newField(matter, name, value);
 }
 
 /** What writes one more entry into a list, behind the others. */
@@ -74,10 +69,16 @@ export function settingEntry(
   value: string,
 ): Edit[] {
   const list = fieldOf(matter, name);
-  const place = isSeq(list) ? rangeOf(matter, list.items[index]) : undefined;
+  return isSeq(list) ? replacing(matter, list.items[index], inOneLine(value)) : [];
+}
+
+function replacing(matter: FrontmatterText, node: unknown, written: string): Edit[] {
+  const place = rangeOf(matter, node);
   if (place === undefined) return [];
-  const isBlock = matter.text[place[1] - 1] === '\n';
-  return [{ start: place[0], end: place[1], text: inOneLine(value) + (isBlock ? '\n' : '') }];
+  const [start, end] = place;
+  // What stands below its field begins on a line of its own, as its new value does in its stead.
+  const isBlock = matter.text[end - 1] === '\n';
+  return [{ start, end, text: written + (isBlock ? '\n' : '') }];
 }
 
 function newField(matter: FrontmatterText, name: string, value: FieldValue, mark = ''): Edit {
@@ -142,9 +143,5 @@ const needsNoMarks =
 /** What writes another path of the image that a story shows first. */
 export function settingImage(matter: FrontmatterText, src: string): Edit[] {
   const image = fieldOf(matter, 'image');
-  const node = isMap(image) ? image.get('src', true) : undefined;
-  const place = rangeOf(matter, node);
-  if (place === undefined) return [];
-  const isBlock = matter.text[place[1] - 1] === '\n';
-  return [{ start: place[0], end: place[1], text: yamlText(src) + (isBlock ? '\n' : '') }];
+  return isMap(image) ? replacing(matter, image.get('src', true), yamlText(src)) : [];
 }

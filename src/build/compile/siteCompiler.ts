@@ -175,15 +175,9 @@ class CompileError extends Error {
   /** One by one, as the bundler tells them; unknown here, since they come from another process. */
   readonly errors: unknown;
 
-  constructor({ message, stack, errors }: CompileFault) {
+  constructor({ message, stack, errors }: NonNullable<CompilerAnswer['error']>) {
     super(message);
     if (stack !== undefined) this.stack = stack;
     this.errors = errors;
   }
-}
-
-interface CompileFault {
-  readonly message: string;
-  readonly stack?: string | undefined;
-  readonly errors?: unknown;
 }

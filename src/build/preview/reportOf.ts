@@ -6,7 +6,7 @@ import { drawingsOf } from '../../content/checks/checkDrawings.ts';
 import { withExcerpts } from '../../content/excerpts.ts';
 import { documentsOf } from '../../content/newsroom.ts';
 import type { ReadEdition } from '../../content/readEdition.ts';
-import { storyFaults } from '../storyFaults.ts';
+import { codeFails, storyFaults } from '../storyFaults.ts';
 import type { PreviewReport } from './previewReport.ts';
 import { storyNotes } from './storyNotes.ts';
 
@@ -40,7 +40,7 @@ export function reportOf(
         ({ file }) => pathOf(file) === path,
       );
       const ownCode = document?.body.needsModule
-        ? [{ ...codeFails, file: document.file, found: String(error) }]
+        ? [{ file: document.file, ...startOfFile, ...codeFails, found: String(error) }]
         : [];
       return faults.length > 0 ? faults : ownCode;
     },
@@ -61,12 +61,6 @@ function pagesThatShow(
   }
   return found;
 }
-
-const codeFails: Omit<Problem, 'file'> = {
-  ...startOfFile,
-  what: 'The story’s own code fails.',
-  remedy: 'Mend the import or the {expression}; write a plain { as \\{.',
-};
 
 function isDocument(file: string): boolean {
   return /^(?:stories|pages)\//.test(file);

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
 import type { Place } from '../../base/problems/problem.ts';
+import { decodeSafely } from '../../base/decodeSafely.ts';
 import { downloadIn } from '../../base/downloads.ts';
 import type { Piece } from './bodyShape.ts';
 import { footnoteId } from './footnotes.ts';
@@ -181,7 +182,7 @@ function drawsSomething(node: ElementContent): boolean {
 
 function readImage(element: Element, place: Place, reading: Reading): PieceRead {
   const { src, alt, title } = element.properties;
-  const target = typeof src === 'string' ? decodePath(src) : '';
+  const target = typeof src === 'string' ? decodeSafely(src, decodeURI) : '';
   reading.images.push({ target, place });
   if (typeof alt !== 'string' || alt.trim() === '') {
     reading.problems.push({
@@ -211,11 +212,3 @@ function readImage(element: Element, place: Place, reading: Reading): PieceRead 
 
 /** In `![description](path)`, what begins a tag or an expression. */
 const tagInDescription = /(?<=^!\[(?:[^\]\\]|\\.)*)(?:<(?=[\p{L}/>])|\{)/su;
-
-function decodePath(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-}

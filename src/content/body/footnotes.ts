@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'hast';
 import { defineHastPlugin, type HastPluginDefinition, type MdastNode, mdxToMdast } from 'satteri';
+import { decodeSafely } from '../../base/decodeSafely.ts';
 import type { Problem } from '../../base/problems/problem.ts';
 import { catalogueOf } from '../../words/catalogues.ts';
 import { type OwnWords, wordsIn } from '../../words/words.ts';
@@ -62,7 +63,7 @@ function longName(definition: FootnoteDefinition, file: string): Problem {
  * @returns any other id as it is.
  */
 export function footnoteId(id: string): string {
-  return /^fn(?:ref)?-/.test(id) ? decodeSafely(id) : id;
+  return /^fn(?:ref)?-/.test(id) ? decodeSafely(id, decodeURI) : id;
 }
 
 /** Gives footnotes of a story that must be a module the ids that those of a data story get. */
@@ -119,14 +120,6 @@ function wordNotes(node: RootContent, say: Said): void {
   if (said === undefined) node.properties.lang = 'en';
   else if (isHeading) node.children = [{ type: 'text', value: said }];
   else node.properties.ariaLabel = said;
-}
-
-function decodeSafely(id: string): string {
-  try {
-    return decodeURI(id);
-  } catch {
-    return id;
-  }
 }
 
 type FootnoteDefinition = Extract<MdastNode, { type: 'footnoteDefinition' }>;

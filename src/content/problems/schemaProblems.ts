@@ -117,18 +117,12 @@ function refusedField(
 
 /** Names what a path leads to, entries counted from one as editors do. */
 function subjectOf(path: readonly PropertyKey[]): string {
-  const entry = path.findLastIndex((step) => typeof step === 'number');
-  const name = path
-    .slice(entry + 1)
-    .map(String)
-    .join('.');
-  if (entry === -1) return name === '' ? 'The file' : `The field "${name}"`;
-  const above = path.slice(0, entry);
-  const place = `entry ${Number(path[entry]) + 1}${above.length === 0 ? '' : ` of ${listAt(above)}`}`;
-  return name === '' ? `E${place.slice(1)}` : `The field "${name}" in ${place}`;
+  if (path.length === 0) return 'The file';
+  const part = partAt(path);
+  return part.startsWith('"') ? `The field ${part}` : `E${part.slice(1)}`;
 }
 
-function listAt(path: readonly PropertyKey[]): string {
+function partAt(path: readonly PropertyKey[]): string {
   const entry = path.findLastIndex((step) => typeof step === 'number');
   const name = path
     .slice(entry + 1)
@@ -136,7 +130,7 @@ function listAt(path: readonly PropertyKey[]): string {
     .join('.');
   if (entry === -1) return `"${name}"`;
   const above = path.slice(0, entry);
-  const place = `entry ${Number(path[entry]) + 1}${above.length === 0 ? '' : ` of ${listAt(above)}`}`;
+  const place = `entry ${Number(path[entry]) + 1}${above.length === 0 ? '' : ` of ${partAt(above)}`}`;
   return name === '' ? place : `"${name}" in ${place}`;
 }
 

@@ -1,5 +1,8 @@
 import { describeProblems, startOfFile } from '../../base/problems/problem.ts';
 
+/** What to do about the code of a story that fails. */
+export const mendCode = 'Mend the import or the {expression}; write a plain { as \\{.';
+
 /** Thrown when the imports or expressions of a story fail while its page is drawn. */
 export class StoryCodeError extends Error {
   override readonly name = 'StoryCodeError';
@@ -8,9 +11,8 @@ export class StoryCodeError extends Error {
   /** @param file path of the story, relative to the content folder. */
   constructor(file: string, cause: unknown) {
     const what = 'The story’s own code failed while its page was drawn.';
-    const remedy = 'Mend the import or the {expression}; write a plain { as \\{.';
     const found = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-    super(describeProblems([{ file, ...startOfFile, what, found, remedy }]), { cause });
+    super(describeProblems([{ file, ...startOfFile, what, found, remedy: mendCode }]), { cause });
     this.file = file;
   }
 }

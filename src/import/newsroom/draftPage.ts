@@ -3,7 +3,7 @@ import { pageSchema } from '../../content/pages/readPage.ts';
 import { pathKey } from '../links.ts';
 import { oneLine, shortened } from '../text.ts';
 import type { PageDraft } from './draft.ts';
-import { cut, fitFields, languageIn, noExcerpt } from './storyFields.ts';
+import { cut, excerptOf, fitFields, languageIn } from './storyFields.ts';
 import { draftText, notesFor, type TextSources } from './draftText.ts';
 import type { PlacedPage } from './placePages.ts';
 
@@ -24,12 +24,7 @@ export async function draftPage(
     (path) => !['', pathKey(paths.own(id))].includes(pathKey(path)),
   );
   const title = cut(oneLine(page.title) || shortened(firstWords, 80) || id, 140, 'The title', note);
-  const excerpt = oneLine(page.standfirst);
-  if (excerpt === '') note({ what: noExcerpt });
-  const description =
-    excerpt === ''
-      ? shortened(firstWords, 200) || title
-      : cut(excerpt, 400, 'The description', note);
+  const description = excerptOf(page, firstWords, 'The description', note) || title;
   const fields = fitFields(
     {
       title,

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { stringify } from 'yaml';
 import { zonedIso } from '../../base/times.ts';
 import { frontmatterSchema } from '../../content/stories/frontmatter.ts';
-import type { Note } from '../exported.ts';
+import type { Note, OldPage } from '../exported.ts';
 import { oneLine, shortened } from '../text.ts';
 import type { Placed } from './storyIds.ts';
 
@@ -46,14 +46,7 @@ export function fieldsOf(
       found: made,
     });
   const headline = cut(made, 140, 'The headline', note);
-  const excerpt = oneLine(post.standfirst);
-  if (excerpt === '') {
-    note({ what: noExcerpt });
-  }
-  const standfirst =
-    excerpt === ''
-      ? shortened(choices.firstWords, 200) || headline
-      : cut(excerpt, 400, 'The standfirst', note);
+  const standfirst = excerptOf(post, choices.firstWords, 'The standfirst', note) || headline;
   const { updated } = post;
   const wasUpdated = updated !== undefined && updated > published && updated <= now;
   const isDraft = post.draft !== undefined;
@@ -72,6 +65,19 @@ export function fieldsOf(
     ...(post.language !== undefined && { language: post.language }),
   };
   return fitFields(fields, schema, note);
+}
+
+/** The excerpt of a post; the first words of its text where it has none, which is noted. */
+export function excerptOf(
+  post: OldPage,
+  firstWords: string,
+  name: string,
+  note: (note: Note) => void,
+): string {
+  const excerpt = oneLine(post.standfirst);
+  if (excerpt !== '') return cut(excerpt, 400, name, note);
+  note({ what: noExcerpt });
+  return shortened(firstWords, 200);
 }
 
 /** A text that is no longer than it may be; where it had to be cut, that is noted. */
