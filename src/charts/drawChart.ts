@@ -1,7 +1,7 @@
-import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { CardColours } from '../media/card.ts';
+import type { DrawnPicture } from '../media/drawingPicture.ts';
 import type { Chart, ChartForm } from './chart.ts';
 import { type Crop, type CropName, crops } from './crops.ts';
 import { drawBars } from './forms/bars.ts';
@@ -33,20 +33,12 @@ export function drawChart(chart: Chart, crop: CropName, alt: string): string {
   return toHtml(s('svg', attributes, [...marks]), { space: 'svg' });
 }
 
-function textOf(nodes: readonly ElementContent[]): string {
-  return nodes
-    .map((node) =>
-      node.type === 'text' ? node.value : 'children' in node ? textOf(node.children) : '',
-    )
-    .join('');
-}
-
 /** Draws a chart as a picture by itself, in fixed colours. Lengths are in pixels. */
 export function chartPicture(
   chart: Chart,
   colours: CardColours,
   crop: CropName = 'wide',
-): ChartPicture {
+): DrawnPicture {
   const { marks, height } = drawers[chart.form](chart, crops[crop]);
   const [wide, high] = [crops[crop].width + 2 * margin, Math.ceil(height) + 2 * margin];
   const size = { width: 2 * wide, height: 2 * high };
@@ -54,21 +46,12 @@ export function chartPicture(
   const paper = { x: -margin, y: -margin, width: wide, height: high, fill: colours.paper };
   return {
     ...size,
-    text: textOf(marks),
     root: s(
       'svg',
       { xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox, fontSize: crops[crop].text },
       [s('style', styleIn(colours)), s('rect', paper), ...marks],
     ),
   };
-}
-
-/** A picture, and all that is written in it. */
-interface ChartPicture {
-  readonly root: Element;
-  readonly width: number;
-  readonly height: number;
-  readonly text: string;
 }
 
 /** Around a picture by itself. */

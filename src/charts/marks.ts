@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { tenths } from '../media/boxes.ts';
 
 /** What a form draws: how high it comes out in pixels, and what stands in it. */
 export interface Drawing {
@@ -19,7 +20,7 @@ export function texts(
   return s(
     `g.chart__${kind}`,
     anchor === 'start' ? {} : { textAnchor: anchor },
-    written.map(({ x, y, text }) => s('text', { x: short(x), y: short(y) }, text)),
+    written.map(({ x, y, text }) => s('text', { x: tenths(x), y: tenths(y) }, text)),
   );
 }
 
@@ -36,13 +37,8 @@ export function rules(
   lines: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[],
 ): Element {
   const d = lines.map((line) => {
-    const [x1, y1, x2, y2] = line.map(short);
+    const [x1, y1, x2, y2] = line.map(tenths);
     return `M${x1},${y1}L${x2},${y2}`;
   });
   return s(`path.chart__${kind}`, { d: d.join('') });
-}
-
-/** A number as a drawing has it: tenths of a pixel are enough. */
-export function short(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,21 +1,3 @@
-/** A box in a drawing: what is written or drawn there. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Tells whether two boxes share a point. */
-export function overlap(one: Box, other: Box): boolean {
-  return (
-    one.left < other.right &&
-    other.left < one.right &&
-    one.top < other.bottom &&
-    other.top < one.bottom
-  );
-}
-
 /**
  * The order in which points in a row are worth a label: the last, the first, then those halfway between.
  * @param count how many there are.

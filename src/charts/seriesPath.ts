@@ -2,7 +2,7 @@ import { line } from 'd3-shape';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Series } from './chart.ts';
-import { short } from './marks.ts';
+import { tenths } from '../media/boxes.ts';
 
 /** The line of a column, broken where a value is missing, with its points where these are few. */
 export function seriesPath(
@@ -29,5 +29,5 @@ export function seriesPath(
 
 /** A disc, as a part of a path. */
 export function dot(x: number, y: number, radius: number): string {
-  return `M${short(x - radius)},${short(y)}a${radius},${radius} 0 1 0 ${2 * radius},0a${radius},${radius} 0 1 0 ${-2 * radius},0z`;
+  return `M${tenths(x - radius)},${tenths(y)}a${radius},${radius} 0 1 0 ${2 * radius},0a${radius},${radius} 0 1 0 ${-2 * radius},0z`;
 }

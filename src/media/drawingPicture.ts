@@ -4,11 +4,19 @@ import type { CardColours } from './card.ts';
 import { drawingStyle } from './drawingClasses.ts';
 import type { InlineDrawing } from './inlineDrawing.ts';
 
+/** A picture that is whole in itself. */
+export interface DrawnPicture {
+  readonly root: Element;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Makes a drawing of a page a picture by itself, in fixed colours. Lengths are in pixels. */
 export function drawingPicture(
   { root, viewBox: { left, top, width, height } }: InlineDrawing,
   colours: CardColours,
-): { readonly root: Element; readonly width: number; readonly height: number } {
+): DrawnPicture {
   const margin = width / 32;
   const [x, y, wide, high] = [left - margin, top - margin, width + 2 * margin, height + 2 * margin];
   const size = { width: pixels, height: Math.round((pixels * high) / wide) };

@@ -8,8 +8,6 @@ export interface InlineDrawing {
   /** An `svg`, without its namespace. */
   readonly root: Element;
   readonly viewBox: ViewBox;
-  /** All that is written in it. */
-  readonly text: string;
 }
 
 /**
@@ -24,11 +22,7 @@ export function inlineDrawing(root: XastElement, unique: string): InlineDrawing 
   const children = childrenOf(root, unique);
   const fontSize = sizeIn(root) ?? plainSize;
   const attributes = { ...propertiesOf(root, unique), width, height, fontSize };
-  return {
-    root: s('svg', attributes, children),
-    viewBox,
-    text: lettersOf(children),
-  };
+  return { root: s('svg', attributes, children), viewBox };
 }
 
 /** The part of a drawing's plane that shows. */
@@ -101,13 +95,4 @@ function withUniqueIds(name: string, value: string, unique: string): string {
   if (name === 'id') return `${unique}-${value}`;
   if (name === 'href') return value.replace(/^\s*#/, `#${unique}-`);
   return value.replace(/url\(\s*(["']?)#/g, `url($1#${unique}-`);
-}
-
-function lettersOf(nodes: readonly ElementContent[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return node.value;
-      return 'children' in node ? lettersOf(node.children) : '';
-    })
-    .join('');
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { toString as textOf } from 'mdast-util-to-string';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { plainColours } from '../media/card.ts';
@@ -64,8 +65,8 @@ test.each([
 );
 
 test('as a picture a map needs no typeface of the machine', async () => {
-  const { root, text, ...size } = routePicture(route, words, plainColours);
-  for (const { name } of route) expect(text).toContain(name);
+  const { root, ...size } = routePicture(route, words, plainColours);
+  for (const { name } of route) expect(textOf(root)).toContain(name);
   const writing = { language: 'en', direction: 'ltr' } as const;
   expect(await letterDrawing({ root, writing })).not.toContain('<text');
   const png = await fillOrder({ drawing: { root, writing } }, '/nowhere');

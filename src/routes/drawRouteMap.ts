@@ -2,12 +2,13 @@ import { geoContains, geoPath } from 'd3-geo';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
+import { type Box, tenths } from '../media/boxes.ts';
 import type { CardColours } from '../media/card.ts';
+import type { DrawnPicture } from '../media/drawingPicture.ts';
 import { readGeography } from './geography.ts';
 import { type MapView, type Point, viewOf } from './mapView.ts';
 import { linesOf, outlineOf } from './outline.ts';
 import {
-  type Box,
   boxOf,
   type Label,
   type PlacedLabel,
@@ -15,7 +16,7 @@ import {
   placesBeside,
   placesWithin,
 } from './placeLabels.ts';
-import { pathOf, tenths } from './marks.ts';
+import { pathOf } from './marks.ts';
 import { pictureStyle } from './pictureStyle.ts';
 import { railsOf, runsOf } from './rails.ts';
 import { breakAt, type Leg, legsOf, type Stop } from './route.ts';
@@ -52,27 +53,18 @@ export function drawRouteMap(stops: readonly Stop[], words: MapWords, alt: strin
   return toHtml(s('svg', attributes, marks), { space: 'svg' });
 }
 
-/** A map by itself, and all that is written in it. Lengths are in pixels. */
-interface RoutePicture {
-  readonly root: Element;
-  readonly width: number;
-  readonly height: number;
-  readonly text: string;
-}
-
 /** Draws the map of a route as a picture by itself, in fixed colours. */
 export function routePicture(
   stops: readonly Stop[],
   words: MapWords,
   colours: CardColours,
-): RoutePicture {
-  const { marks, width, height, text } = mapOf(stops, words);
+): DrawnPicture {
+  const { marks, width, height } = mapOf(stops, words);
   const size = { width: 2 * width, height: 2 * height };
   const viewBox = `0 0 ${width} ${height}`;
   const attributes = { xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox };
   return {
     ...size,
-    text,
     root: s('svg', attributes, [s('style', pictureStyle(colours)), ...marks]),
   };
 }
@@ -85,7 +77,6 @@ function mapOf(stops: readonly Stop[], words: MapWords) {
   return {
     width: view.width,
     height: view.height,
-    text: names.map(({ text }) => text).join(''),
     marks: [
       ...landOf(stops, view),
       ...railsOf(points, legs),

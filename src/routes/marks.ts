@@ -9,8 +9,3 @@ import { s } from 'hastscript';
 export function pathOf(kind: string, d: string): Element[] {
   return d === '' ? [] : [s('path', { className: kind.split(' '), d })];
 }
-
-/** Rounds px to tenths. */
-export function tenths(px: number): number {
-  return Math.round(px * 10) / 10;
-}

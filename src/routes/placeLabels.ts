@@ -1,3 +1,4 @@
+import { type Box, overlap } from '../media/boxes.ts';
 import type { Point } from './mapView.ts';
 
 /** A name on a map. */
@@ -16,14 +17,6 @@ export interface PlacedLabel extends Label {
   /** Of its baseline. */
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
-}
-
-/** Px. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 /**
@@ -92,15 +85,6 @@ export function placesWithin(label: Label, [x, y]: Point): PlacedLabel[] {
   const steps = [0, -36, 36, -80, 80];
   return steps.flatMap((down) =>
     steps.map((right) => ({ ...label, x: x + right, y: y + down, anchor: 'middle' as const })),
-  );
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return (
-    one.left < other.right &&
-    other.left < one.right &&
-    one.top < other.bottom &&
-    other.top < one.bottom
   );
 }
 

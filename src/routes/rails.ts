@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
+import { tenths } from '../media/boxes.ts';
 import type { Point } from './mapView.ts';
-import { pathOf, tenths } from './marks.ts';
+import { pathOf } from './marks.ts';
 import { gaugesOf, type Leg } from './route.ts';
 
 /** Draws the rails of a route; dots where there are none. */

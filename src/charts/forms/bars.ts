@@ -3,7 +3,8 @@ import { scaleLinear } from 'd3-scale';
 import { s } from 'hastscript';
 import type { Chart } from '../chart.ts';
 import type { Crop } from '../crops.ts';
-import { type Drawing, type PlacedText, rules, short, texts } from '../marks.ts';
+import { type Drawing, type PlacedText, rules, texts } from '../marks.ts';
+import { tenths } from '../../media/boxes.ts';
 import { inLines, textWidth } from '../../media/lettering/textWidth.ts';
 
 /**
@@ -72,5 +73,5 @@ export function drawBars(
 }
 
 function rectangle(x: number, y: number, width: number, height: number): string {
-  return `M${short(x)},${short(y)}h${short(width)}v${short(height)}h${-short(width)}z`;
+  return `M${tenths(x)},${tenths(y)}h${tenths(width)}v${tenths(height)}h${-tenths(width)}z`;
 }

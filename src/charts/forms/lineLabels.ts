@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import type { Chart, Series } from '../chart.ts';
 import { type PlacedText, texts } from '../marks.ts';
-import { type Box, overlap, worthiest } from '../places.ts';
+import { worthiest } from '../places.ts';
+import { type Box, overlap } from '../../media/boxes.ts';
 import { textWidth } from '../../media/lettering/textWidth.ts';
 
 /** Names as many rows below the line as there is room for. */

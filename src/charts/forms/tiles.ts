@@ -4,7 +4,8 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Chart } from '../chart.ts';
 import type { Crop } from '../crops.ts';
-import { type Drawing, type PlacedText, short, texts } from '../marks.ts';
+import { type Drawing, type PlacedText, texts } from '../marks.ts';
+import { tenths } from '../../media/boxes.ts';
 import { inLines, textWidth } from '../../media/lettering/textWidth.ts';
 
 /** Draws a tile for each value, the darker the greater it is, in a row of its row and a column of its column. */
@@ -43,7 +44,7 @@ export function drawTiles({ rows, series }: Chart, { width, text }: Crop): Drawi
       const { value, label = '' } = points[index] ?? {};
       const left = names + column * (tile + gap);
       const level = value === undefined ? 0 : shade(value);
-      const path = `M${short(left)},${short(top + above)}h${short(tile)}v${short(high)}h${short(-tile)}z`;
+      const path = `M${tenths(left)},${tenths(top + above)}h${tenths(tile)}v${tenths(high)}h${tenths(-tile)}z`;
       shaded.set(level, (shaded.get(level) ?? '') + path);
       written.value.push({
         x: left + tile / 2,

@@ -1,16 +1,7 @@
-import type { Element } from 'hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { DrawnPicture } from '../../media/drawingPicture.ts';
 import { strangeLetter } from '../../media/lettering/lettered.ts';
 import { pixelsOf } from '../../media/siteImage.ts';
-
-/** A drawing that is whole in itself. */
-interface Drawn {
-  readonly root: Element;
-  /** In pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** All letters that stand in it. */
-  readonly text: string;
-}
 
 /** A picture as an element of HTML names it. */
 export interface FeedPicture {
@@ -25,8 +16,11 @@ export interface FeedPicture {
  * @param language of its letters, a tag of BCP 47.
  * @returns undefined for no drawing, and for one with a letter that no typeface has.
  */
-export function feedPicture(drawn: Drawn | undefined, language: string): FeedPicture | undefined {
-  if (drawn === undefined || strangeLetter(drawn.text) !== undefined) return undefined;
+export function feedPicture(
+  drawn: DrawnPicture | undefined,
+  language: string,
+): FeedPicture | undefined {
+  if (drawn === undefined || strangeLetter(textOf(drawn.root)) !== undefined) return undefined;
   const { root, width, height } = drawn;
   const file = pixelsOf(
     { root, writing: { language, direction: 'ltr' } },

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { toString as textOf } from 'mdast-util-to-string';
 import { fontsFor, type FontOf } from './faces.ts';
 import { partAt, type TextPart, textParts } from './textParts.ts';
 import { setLine, type Writing } from './setLine.ts';
@@ -13,7 +14,7 @@ export interface Drawing {
 
 /** Writes a drawing as SVG that needs no typeface: in the place of each text stand the outlines of its letters. */
 export async function letterDrawing({ root, writing }: Drawing): Promise<string> {
-  const fontOf = await fontsFor(textIn(root), 'label');
+  const fontOf = await fontsFor(textOf(root), 'label');
   const style = { size: 16, anchor: 'start' };
   return toHtml(outlined(root, style, fontOf, writing), { space: 'svg', allowDangerousHtml: true });
 }
@@ -74,12 +75,3 @@ function lookOf({ properties }: Element): Element['properties'] {
 const ofLetters: ReadonlySet<string> = new Set([
   ...['x', 'y', 'dx', 'dy', 'rotate', 'textAnchor', 'textLength', 'lengthAdjust', 'fontSize'],
 ]);
-
-function textIn(element: Element): string {
-  return element.children
-    .map((child) => {
-      if (child.type === 'element') return textIn(child);
-      return child.type === 'text' ? child.value : '';
-    })
-    .join('');
-}
