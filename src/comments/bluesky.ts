@@ -1,5 +1,5 @@
-import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { blueskyHost, postOf, threadAddress } from './blueskyPost.ts';
 import { mail } from './mail.ts';
 import type { CommentProvider } from './provider.ts';
@@ -15,49 +15,20 @@ export const bluesky = {
     const { discussion, isAnswered, words } = subject;
     const post = discussion === undefined ? undefined : postOf(discussion);
     if (discussion === undefined || post === undefined) return mail.invite(subject);
+    const replies = {
+      dataReplies: threadAddress(post),
+      dataNone: words('comments.replies.none'),
+      dataFailed: words('comments.replies.failed'),
+    };
+    const show = words('comments.replies.show', { host: new URL(blueskyHost).host });
     return toHtml([
-      {
-        type: 'element',
-        tagName: 'a',
-        properties: { href: discussion },
-        children: [
-          { type: 'text', value: words(isAnswered ? 'comments.another' : 'comments.first') },
-        ],
-      },
-      paragraph(words('comments.bluesky', { host: new URL(discussion).host })),
-      {
-        type: 'element',
-        tagName: 'div',
-        properties: {
-          dataReplies: threadAddress(post),
-          dataNone: words('comments.replies.none'),
-          dataFailed: words('comments.replies.failed'),
-        },
-        children: [
-          {
-            type: 'element',
-            tagName: 'button',
-            // Without script it would do nothing.
-            properties: { type: 'button', hidden: true },
-            children: [
-              {
-                type: 'text',
-                value: words('comments.replies.show', { host: new URL(blueskyHost).host }),
-              },
-            ],
-          },
-          { type: 'element', tagName: 'div', properties: { ariaLive: 'polite' }, children: [] },
-        ],
-      },
+      h('a', { href: discussion }, words(isAnswered ? 'comments.another' : 'comments.first')),
+      h('p', words('comments.bluesky', { host: new URL(discussion).host })),
+      h('div', replies, [
+        // Without script it would do nothing.
+        h('button', { type: 'button', hidden: true }, show),
+        h('div', { ariaLive: 'polite' }),
+      ]),
     ]);
   },
 } as const satisfies CommentProvider;
-
-function paragraph(value: string): Element {
-  return {
-    type: 'element',
-    tagName: 'p',
-    properties: {},
-    children: [{ type: 'text', value }],
-  };
-}

@@ -31,6 +31,15 @@ const folderThere: FileFault = {
   remedy: 'Rename or remove the folder.',
 };
 
+/** Of what a text names by its path. */
+const byPath = {
+  whenMissing: 'Save it there, or correct the path; small and capital letters differ.',
+  whenFolder: {
+    what: 'The path leads to a folder, not to a file.',
+    remedy: 'Write the path of a file.',
+  },
+};
+
 const megabyte = 1_000_000;
 
 /** What is read of a newsroom, and how much of each at the most. */
@@ -53,11 +62,8 @@ export const fileKinds = {
     name: 'The image',
     mostBytes: 100 * megabyte,
     whenTooLarge: 'Save it smaller; 4,000 pixels are wide enough for any screen.',
-    whenMissing: 'Save it there, or correct the path; small and capital letters differ.',
-    whenFolder: {
-      what: 'The path leads to a folder, not to an image.',
-      remedy: 'Write the path of a file.',
-    },
+    whenMissing: byPath.whenMissing,
+    whenFolder: { ...byPath.whenFolder, what: 'The path leads to a folder, not to an image.' },
   },
   imported: {
     name: 'The file that is imported',
@@ -65,31 +71,20 @@ export const fileKinds = {
     whenTooLarge: 'Save it smaller, or import what you need of it from a file of its own.',
     whenMissing:
       'Save it there, or correct the path; it starts from the story, like ./Chart.astro.',
-    whenFolder: {
-      what: 'The path leads to a folder, not to a file.',
-      remedy: 'Write the path of a file.',
-    },
+    whenFolder: byPath.whenFolder,
   },
   download: {
     name: 'The file',
     mostBytes: 1000 * megabyte,
     whenTooLarge: 'Put it on a host for such files, and link to it there.',
-    whenMissing: 'Save it there, or correct the path; small and capital letters differ.',
-    whenFolder: {
-      what: 'The path leads to a folder, not to a file.',
-      remedy: 'Write the path of a file.',
-    },
+    ...byPath,
   },
   table: {
     name: 'The file',
     mostBytes: 200_000,
     whenTooLarge:
       'Keep what the chart shows in a file of its own, and link to the whole as a file beside the story.',
-    whenMissing: 'Save it there, or correct the path; small and capital letters differ.',
-    whenFolder: {
-      what: 'The path leads to a folder, not to a file.',
-      remedy: 'Write the path of a file.',
-    },
+    ...byPath,
   },
   public: {
     name: 'The file',

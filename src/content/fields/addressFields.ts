@@ -8,6 +8,12 @@ export const mailAddress = z.email('is not a mail address.');
 /** A whole address on the web. */
 export const webAddress = z.string().check(refusing(faultOfWebAddress));
 
+/** The address of what a reader may look at beside, where there is one. */
+export const linkField = webAddress.optional().meta({
+  form: 'a whole web address, like https://example.org/page',
+  otherNames: ['link', 'href'],
+});
+
 /** A whole address on the web, or of a letter. */
 export const linkAddress = z
   .string()

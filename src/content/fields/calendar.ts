@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { webAddress } from './addressFields.ts';
+import { linkField } from './addressFields.ts';
 import { countryCode, day, dayOrInstant, listOf, prose, refuse, slugId } from './fields.ts';
 
 /**
@@ -23,10 +23,7 @@ export function calendarEventSchema(timeZone?: string) {
         .optional()
         .meta({ form: 'the id of the story that tells of it, like 2025/06/new-line' }),
       source: prose(200).meta({ form: 'who says that it will happen' }),
-      url: webAddress.optional().meta({
-        form: 'a whole web address, like https://example.org/page',
-        otherNames: ['link', 'href'],
-      }),
+      url: linkField,
       asOf: day.meta({
         form: 'the day on which the source said so or was last seen to, like 2025-06-12',
         otherNames: ['as_of', 'as-of'],

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { webAddress } from './addressFields.ts';
+import { linkField } from './addressFields.ts';
 import { day, listOf, prose, zonedInstant } from './fields.ts';
 
 /** How often a figure is renewed. */
@@ -88,10 +88,7 @@ const figureSchema = z
       .optional()
       .meta({ form: 'the change with its sign, like "+6.3%" or "-0.4"; no change is "0"' }),
     source: prose(200).meta({ form: 'where the figure comes from' }),
-    url: webAddress.optional().meta({
-      form: 'a whole web address, like https://example.org/page',
-      otherNames: ['link', 'href'],
-    }),
+    url: linkField,
     asOf: day.meta({
       form: 'the day that the figure is of, like 2025-06-12',
       otherNames: ['date', 'as_of', 'as-of'],

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { webAddress } from '../fields/addressFields.ts';
+import { linkField, webAddress } from '../fields/addressFields.ts';
 import {
   countryCode,
   day,
@@ -131,10 +131,7 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(
           z
             .strictObject({
               name: prose(200).meta({ form: 'the name of the source', otherNames: ['title'] }),
-              url: webAddress.optional().meta({
-                form: 'a whole web address, like https://example.org/page',
-                otherNames: ['link', 'href'],
-              }),
+              url: linkField,
               date: day.optional().meta({ form: 'a date like 2025-06-12' }),
             })
             .meta({ form: '"- name: …", and where known url and date below it' }),
@@ -170,10 +167,7 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(
         .array(storyDateSchema(timeZone))
         // A reader's calendar knows a date by its id.
         .check(
-          refusingTwins(
-            'stands in the list already.',
-            'Give this entry another id, or remove it.',
-          ),
+          refusingTwins('stands in the list already.', 'Give this entry another id, or remove it.'),
         )
         .default([])
         .meta({

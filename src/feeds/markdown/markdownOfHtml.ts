@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
+import { h } from 'hastscript';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
@@ -43,7 +44,7 @@ function toldOf<Node extends RootContent>(
   if (isForEyes || 'dataFootnoteBackref' in properties) return [];
   const isCell = tagName === 'td' || tagName === 'th';
   const children = node.children.flatMap((child) => toldOf(child, address, isInCell || isCell));
-  if (isInCell && !isInLine.has(tagName)) return [text(' '), ...children, text(' ')];
+  if (isInCell && !isInLine.has(tagName)) return [space, ...children, space];
   return [
     {
       ...node,
@@ -58,23 +59,32 @@ function toldOf<Node extends RootContent>(
 }
 
 const isInLine = new Set([
-  ...['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'i', 'img', 'ins'],
+  ...[
+    'a',
+    'abbr',
+    'b',
+    'bdi',
+    'bdo',
+    'cite',
+    'code',
+    'data',
+    'del',
+    'dfn',
+    'em',
+    'i',
+    'img',
+    'ins',
+  ],
   ...['kbd', 'mark', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup'],
   ...['time', 'u', 'var'],
 ]);
 
+const space = { type: 'text', value: ' ' } as const;
+
 const untold = new Set(['script', 'style', 'template', 'wbr']);
 
 function labelOf({ properties: { ariaLabel } }: Element): Element[] {
-  return typeof ariaLabel === 'string' ? [element('p', [element('em', [text(ariaLabel)])])] : [];
-}
-
-function element(tagName: string, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: {}, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
+  return typeof ariaLabel === 'string' ? [h('p', h('em', ariaLabel))] : [];
 }
 
 function absolute(target: unknown, address: string): string | undefined {

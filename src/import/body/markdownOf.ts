@@ -1,6 +1,7 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toMdast } from 'hast-util-to-mdast';
+import { h } from 'hastscript';
 import type { Nodes, RootContent } from 'mdast';
 import { htmlToHast } from 'satteri';
 import { fitText, textOfNode } from '../text.ts';
@@ -64,13 +65,7 @@ function markAnchors(root: Root): void {
     if (typeof id !== 'string' || !wanted.delete(id) || !/^[\w.\p{L}-]+$/u.test(id)) return;
     if (headingSlugger().slug(textOfNode(element).trim()) === id) return;
     if (!/^(?:h[1-6]|p|a|span|li|strong|b|em|td|dt|dd)$/.test(element.tagName)) return;
-    const mark: ElementContent = {
-      type: 'element',
-      tagName: 'x-anchor',
-      properties: { id },
-      children: [],
-    };
-    element.children.unshift(mark);
+    element.children.unshift(h('x-anchor', { id }));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { h } from 'hastscript';
 import { fitText, textOfNode } from '../text.ts';
 
 /**
@@ -22,14 +23,7 @@ function tidy(element: Element): void {
   const address = textOfNode(element).trim();
   const isAlone = element.children.every(({ type }) => type === 'text' || type === 'comment');
   if (isAlone && /^(?:p|div)$/.test(element.tagName) && /^https?:\/\/\S+$/.test(address)) {
-    element.children = [
-      {
-        type: 'element',
-        tagName: 'a',
-        properties: { href: address },
-        children: [{ type: 'text', value: address }],
-      },
-    ];
+    element.children = [h('a', { href: address }, address)];
   }
 }
 
@@ -66,11 +60,6 @@ function withSpacesOutside<Node extends RootContent | ElementContent>(
   if (first?.type === 'text') first.value = first.value.slice(before.length);
   const after = last?.type === 'text' ? (/\s+$/.exec(last.value)?.[0] ?? '') : '';
   if (last?.type === 'text') last.value = last.value.slice(0, last.value.length - after.length);
-  const outside = [before, after].map((value) => ({ type: 'text' as const, value }));
-  const [left, right] = outside;
-  return [
-    ...(before === '' || !left ? [] : [left]),
-    node,
-    ...(after === '' || !right ? [] : [right]),
-  ];
+  const outside = (value: string) => (value === '' ? [] : [{ type: 'text' as const, value }]);
+  return [...outside(before), node, ...outside(after)];
 }
