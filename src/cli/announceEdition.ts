@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type Change, changesSince, countChanges, remember } from '../announce/changes.ts';
 import type { Hub } from '../announce/hub.ts';
 import { indexNowHub } from '../announce/indexNow.ts';
@@ -14,8 +15,8 @@ import type { Publication } from '../content/fields/publication.ts';
 import { placeOfSite, type Settings, SettingsError } from '../base/settings.ts';
 import { absoluteUrl, paths } from '../base/addresses.ts';
 import type { CommandContext } from '../base/commandContext.ts';
-import { readAnnounceOptions } from './announceOptions.ts';
 import { isWithin } from '../base/files/isWithin.ts';
+import { readTyped } from '../base/readTyped.ts';
 
 /**
  * Tells those whom publication.yaml names what is new in the built site since they were last told.
@@ -136,4 +137,19 @@ function recordFile(named: string | undefined, root: string, outDir: string): st
   throw new SettingsError(
     `ANNOUNCED_FILE is ${file}, which is in the site’s own folder. Set it to a file outside of OUT_DIR.`,
   );
+}
+
+/**
+ * How `npm run announce` was typed: `dryRun` tells nobody, and says what would be told; `baseline` tells nobody, and
+ * takes all that is there as told; `json` tells of JSON feeds too: the host sends the header that names their hub.
+ */
+function readAnnounceOptions(typed: readonly string[]) {
+  const usage =
+    'Write "npm run announce", and where wanted "-- --dry-run", "-- --baseline" or "-- --json" behind it.';
+  return readTyped(typed, '"npm run announce"', usage, (args) => {
+    const flag = { type: 'boolean', default: false } as const;
+    const options = { 'dry-run': flag, baseline: flag, json: flag };
+    const { 'dry-run': dryRun, ...values } = parseArgs({ args, options }).values;
+    return { dryRun, ...values };
+  });
 }

@@ -7,8 +7,11 @@ import {
 import { address } from '../../base/siteAddresses.ts';
 import { paths } from '../../base/addresses.ts';
 import { editionData, memoizePerEdition } from '../../content/editionData.ts';
+import { pageStyle, type HouseStyle } from '../../story-components/pageStyle.ts';
 import { fullTextDrawer } from '../fullTextDrawer.ts';
-import { markdownStyle } from './markdownStyle.ts';
+import { feedStyle } from '../style/feedStyle.ts';
+import Chart from './Chart.astro';
+import RouteMap from './RouteMap.astro';
 import { storyMarkdown } from './storyMarkdown.ts';
 
 /** Prepares what writes a story of this edition as Markdown. */
@@ -30,6 +33,16 @@ export const markdownWriter = memoizePerEdition(
     };
   },
 );
+
+/** The house components are drawn as on the page, with pictures that stand for themselves. */
+const markdownStyle: HouseStyle = {
+  ...pageStyle,
+  Chart,
+  Drawing: feedStyle.Drawing,
+  Figure: feedStyle.Figure,
+  RouteMap,
+  img: feedStyle.img,
+};
 
 const telling = { style: markdownStyle, hasLetters: true };
 

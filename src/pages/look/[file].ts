@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { editionData } from '../../content/editionData.ts';
 import { makeImage } from '../../media/makeImage.ts';
-import { themeStyle } from '../../styles/themeStyle.ts';
+import layers from '../../styles/layers.css?raw';
 
 /** The newsroom’s theme and what it names. A name changes with its content, so that it is the key as well. */
 export const getStaticPaths = (() => {
@@ -15,11 +15,19 @@ export const getStaticPaths = (() => {
 export const GET: APIRoute = async ({ params: { file = '' } }) => {
   const { theme } = editionData();
   const path = theme?.files[file];
-  const content = path === undefined ? themeStyle(theme?.css ?? '') : await contentOf(path);
+  const content = path === undefined ? inItsLayer(theme?.css ?? '') : await contentOf(path);
   return new Response(content, {
     headers: { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' },
   });
 };
+
+/**
+ * Puts a theme in its layer, after ours, so that it needs no `!important`; only print comes after it. Which
+ * style sheet a browser loads first does not count.
+ */
+function inItsLayer(css: string): string {
+  return `${layers.trim()}@layer theme{${css}}`;
+}
 
 /** A drawing may hold what must not be published. */
 async function contentOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
