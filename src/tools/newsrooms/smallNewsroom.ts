@@ -5,6 +5,9 @@ import sharp from 'sharp';
 /** The moment at which the small newsroom begins: all that happens stays within one month. */
 export const firstDay = new Date('2026-02-04T12:00:00Z');
 
+/** Where its site stands. */
+export const smallNewsroomUrl = 'https://siding.example/desk/';
+
 /**
  * Writes a newsroom of a few stories into a project without content.
  * @param order of the stories' files: they are written first to last, or last to first.
@@ -84,7 +87,7 @@ const lists = {
   'publication.yaml': `name: The Siding
 tagline: What passed, and when
 description: A newsroom for trying things out.
-url: https://siding.example/desk/
+url: ${smallNewsroomUrl}
 language: en-GB
 timeZone: Europe/Berlin
 email: desk@siding.example
