@@ -164,4 +164,4 @@ test('an editor’s day, from a blank story to one that is taken back', async ()
   // Git has all of it, and nothing beside.
   expect(await git('status', '--porcelain')).toBe('');
   expect((await git('log', '--format=%s')).split('\n')).toHaveLength(6);
-}, 300_000);
+});

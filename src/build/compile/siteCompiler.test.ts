@@ -20,4 +20,4 @@ test('of two that compile the same at once, the later leaves what the first may 
   expect(one.dir).toBe(join(keptDir, 'ab'));
   expect(other).toEqual(one);
   expect(await start()).toEqual(one);
-}, 400_000);
+});

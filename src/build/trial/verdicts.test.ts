@@ -65,7 +65,7 @@ test('check and build give one verdict of every story', async () => {
   const named = storiesNamed(refused.output).toSorted();
   expect(named, refused.output).toEqual(tried.map(([file]) => file).toSorted());
   expect(refused.code).toBe(1);
-}, 600_000);
+});
 
 /** The stories whose places a command tells. */
 function storiesNamed(output: string): string[] {

@@ -14,4 +14,4 @@ test('an edition is the one that a clean build makes when what a watch finds, or
     const day = { edits: [{ name, choice: 1 }], mishap: 'none', detail: 0, hours: 1 } as const;
     expect(await builds.live(day), name).toEqual({ faults: [], isPublished: true });
   }
-}, 600_000);
+});
