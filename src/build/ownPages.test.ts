@@ -63,14 +63,14 @@ test('pages and files of a newsroom are in its site, and an edition that was mad
       1,
     );
   }
-  const { pagefind } = await openIndex({
+  const { search } = await openIndex({
     'impressum/index.html': await read('impressum/index.html'),
     'legal/privacy/index.html': await read('legal/privacy/index.html'),
     'stories/2025/06/first/index.html': await read('stories/2025/06/first/index.html'),
   });
   const find = async (query: string) =>
     Promise.all(
-      (await pagefind.search(query)).map(async ({ load, language }) => {
+      (await search(query)).map(async ({ load, language }) => {
         const { headline, published } = readResult(await load(), language);
         return [headline, published?.toISOString()];
       }),

@@ -386,6 +386,23 @@ describe('a misspelt word', () => {
     expect(await page.getByText('Did you mean').count()).toBe(0);
   });
 
+  test('whose usual one cannot be looked up leaves the stories found as they are', async () => {
+    const page = await visit(browser, deskUrl, { mayComplain: true });
+    const thrown: Error[] = [];
+    page.on('pageerror', (error) => thrown.push(error));
+    await page.route('**/vocabulary/*', (route) => route.fulfill({ status: 404 }));
+    const lost = page.waitForResponse('**/vocabulary/*');
+    await page.goto('search/?q=singal');
+    await lost;
+    await page.waitForLoadState('networkidle');
+    const { results, status } = seen(page);
+    await says(status, /^1 story for “singal”$/);
+    expect(await results.count()).toBe(1);
+    expect(await page.getByRole('alert').innerText()).toBe('');
+    expect(await page.getByText('Did you mean').count()).toBe(0);
+    expect(thrown).toEqual([]);
+  });
+
   test('is told of when the words to compare it with cannot be loaded', async () => {
     const page = await visit(browser, siteUrl, { mayComplain: true });
     await page.route('**/vocabulary/*', (route) => route.fulfill({ status: 404 }));

@@ -11,4 +11,4 @@ export const synonymsSchema = z
   .meta({ form: 'a list; each entry is a list of words, like [Horgos, Khorgos]' });
 
 /** Words that mean the same, list by list. */
-export type Synonyms = z.output<typeof synonymsSchema>;
+export type Synonyms = readonly (readonly string[])[];

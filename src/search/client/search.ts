@@ -98,7 +98,8 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
     const asked = searched;
     if (isBlank(asked.state)) panel.count(undefined);
     else if (parts.refine.open) {
-      const counts = await index.count(asked).catch(() => undefined);
+      const wanted = { ...asked, from: 0, to: 0, isCounted: true };
+      const { counts } = await index.find(wanted).catch(() => ({ counts: undefined }));
       wasCounted ||= counts !== undefined;
       if (counts !== undefined && searched === asked) panel.count(counts);
     }

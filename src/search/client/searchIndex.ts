@@ -1,14 +1,4 @@
-import type { Counts } from '../narrowing/narrowed.ts';
-import type {
-  Asking,
-  Counted,
-  Findings,
-  Message,
-  Opening,
-  Reply,
-  Told,
-  Wanted,
-} from '../query/protocol.ts';
+import type { Asking, Findings, Message, Opening, Reply, Told, Wanted } from '../query/protocol.ts';
 import type { Respelt } from '../query/meaning.ts';
 
 /** The index of the site, loaded when it is first asked. */
@@ -20,8 +10,6 @@ export interface SearchIndex {
    * @throws Error when a piece of the index cannot be loaded; asked again, it is loaded again.
    */
   find(wanted: Wanted): Promise<Findings>;
-  /** What each tick would find. @throws as `find` does. */
-  count(counted: Counted): Promise<Counts>;
   /** A query that may have been meant by one that few stories answer. @throws as `find` does. */
   doubt(query: string): Promise<Respelt | undefined>;
 }
@@ -55,11 +43,6 @@ export function searchIndex(start: () => SearchWorker, load: () => Promise<Openi
     async find(wanted) {
       const told = await worker().ask({ wanted });
       if ('findings' in told) return told.findings;
-      throw otherAnswer();
-    },
-    async count(counted) {
-      const told = await worker().ask({ counted });
-      if ('counts' in told) return told.counts;
       throw otherAnswer();
     },
     async doubt(query) {

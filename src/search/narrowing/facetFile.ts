@@ -11,14 +11,8 @@ export interface FiledStory {
   readonly filed: readonly (readonly string[])[];
 }
 
-/** What the stories of an index are filed under; each is told by its number in the order of time. */
-export interface Filing {
-  readonly ids: readonly string[];
-  /** The day that each was published on. */
-  readonly days: readonly number[];
-  /** For each facet in the order of their names, the stories of its values. */
-  readonly facets: readonly ReadonlyMap<string, readonly number[]>[];
-}
+/** What the stories of an index are filed under, by their ids. */
+export type Filing = ReadonlyMap<string, FiledStory>;
 
 /**
  * Writes what all stories of an index are filed under, so that it packs well: names, then for each volume
@@ -29,7 +23,9 @@ export function writeFiling(stories: readonly FiledStory[]): Uint8Array<ArrayBuf
   const volumes = new Map<string, number[]>();
   for (const { id } of stories) {
     const [volume = '', place = ''] = id.split('-');
-    listIn(volumes, volume).push(Number.parseInt(place, 36));
+    const places = volumes.get(volume) ?? [];
+    volumes.set(volume, places);
+    places.push(Number.parseInt(place, 36));
   }
   const facets = facetNames.map((_name, facet) =>
     numbered(stories.map(({ filed }) => filed[facet])),
@@ -62,12 +58,6 @@ function numbered(lists: readonly (readonly string[] | undefined)[]) {
   });
   const combinations = [...known.keys()].map((key): unknown => JSON.parse(key));
   return { numbers, combinations };
-}
-
-function listIn(lists: Map<string, number[]>, name: string): number[] {
-  const list = lists.get(name) ?? [];
-  lists.set(name, list);
-  return list;
 }
 
 function distanceBytes(numbers: readonly number[]): number[] {
@@ -109,14 +99,16 @@ export function readFiling(file: Uint8Array): Filing {
     return distances(Number(count)).map((place) => storyId(String(volume), place));
   });
   const facets = listAt(head, 'facets').map((combinations) => {
-    const all = listOf(combinations);
-    const values = new Map<string, number[]>();
-    for (const story of ids.keys()) {
-      for (const value of listOf(all[number()])) listIn(values, String(value)).push(story);
-    }
-    return values;
+    const all = listOf(combinations).map((values) => listOf(values).map(String));
+    return ids.map(() => all[number()] ?? []);
   });
-  return { ids, facets, days: distances(ids.length) };
+  const days = distances(ids.length);
+  return new Map(
+    ids.map((id, place) => {
+      const filed = facets.map((stories) => stories[place] ?? []);
+      return [id, { id, day: days[place] ?? 0, filed }];
+    }),
+  );
 }
 
 /** Names a story such that of two the older sorts first. */

@@ -23,15 +23,7 @@ const archives = fc
 test('what stories are filed under is read as it was written', () => {
   fc.assert(
     fc.property(archives, (stories) => {
-      const filing = readFiling(writeFiling(stories));
-      expect(filing.ids).toEqual(stories.map(({ id }) => id));
-      expect(filing.days).toEqual(stories.map(({ day }) => day));
-      stories.forEach(({ filed }, number) => {
-        const read = filing.facets.map((held) =>
-          [...held].filter(([, numbers]) => numbers.includes(number)).map(([value]) => value),
-        );
-        expect(read.map((list) => list.toSorted())).toEqual(filed.map((list) => list.toSorted()));
-      });
+      expect([...readFiling(writeFiling(stories)).values()]).toEqual(stories);
     }),
   );
 });

@@ -1,5 +1,5 @@
-import { byFacet, type ByFacet, facetNames } from '../facetNames.ts';
-import { leavesOut } from '../days.ts';
+import { byFacet, type ByFacet, type FacetName, facetNames } from '../facetNames.ts';
+import { type Days, leavesOut } from '../days.ts';
 import type { SearchState } from '../searchState.ts';
 import type { Filing } from './facetFile.ts';
 
@@ -20,58 +20,38 @@ export interface Narrowed<Story> {
 /**
  * Narrows stories, and counts what each tick would find: of one facet any ticked value will do, and
  * each facet counts; a story's day must lie in the span.
- * @param filings what all stories are filed under, each index's in one.
+ * @param filings what all stories are filed under, index by index.
  */
 export function narrowed<Story extends { readonly id: string }>(
   stories: readonly Story[],
-  narrowing: Narrowing,
+  { chosen, days }: Narrowing,
   filings: readonly Filing[],
 ): Narrowed<Story> {
-  const found = new Set(stories.map(({ id }) => id));
-  const kept = new Set<string>();
+  const kept: Story[] = [];
   const counts = byFacet(() => new Map<string, number>());
-  for (const filing of filings) {
-    const missed = missedIn(filing, narrowing);
-    filing.ids.forEach((id, number) => {
-      if (!found.has(id)) missed[number] = outside;
-      else if (missed[number] === none) kept.add(id);
-    });
-    facetNames.forEach((name, facet) => {
-      for (const [value, held] of filing.facets[facet] ?? []) {
-        // A tick adds to those of its own facet, so that these must not narrow its count.
-        const own = 1 << facet;
-        const count = held.filter((number) => ((missed[number] ?? outside) & ~own) === none).length;
-        if (count > 0) counts[name].set(value, (counts[name].get(value) ?? 0) + count);
-      }
-    });
+  for (const story of stories) {
+    const filed = filings.find((filing) => filing.has(story.id))?.get(story.id);
+    if (filed === undefined || !isWithin(filed.day, days)) continue;
+    const values = (name: FacetName) => filed.filed[facetNames.indexOf(name)] ?? [];
+    const missed = facetNames.filter(
+      (name) =>
+        chosen[name].length > 0 && !values(name).some((value) => chosen[name].includes(value)),
+    );
+    if (missed.length === 0) kept.push(story);
+    for (const name of facetNames) {
+      // A tick adds to those of its own facet, so that these must not narrow its count.
+      if (missed.some((other) => other !== name)) continue;
+      for (const value of values(name)) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+    }
   }
-  return { stories: stories.filter(({ id }) => kept.has(id)), counts };
+  return { stories: kept, counts };
 }
 
-/** For each story the facets whose ticks leave it out, each its own bit. */
-function missedIn({ days, facets }: Filing, { chosen, days: span }: Narrowing): Uint8Array {
-  const [from, to] = [numberOf(span.from) ?? firstDay, numberOf(span.to) ?? Infinity];
-  const missed = new Uint8Array(days.length);
-  if (leavesOut(span)) {
-    days.forEach((day, number) => {
-      if (day < from || day > to) missed[number] = outside;
-    });
-  }
-  facetNames.forEach((name, facet) => {
-    if (chosen[name].length === 0) return;
-    const ticked = new Set(chosen[name].flatMap((value) => facets[facet]?.get(value) ?? []));
-    days.forEach((_day, number) => {
-      if (!ticked.has(number)) missed[number] = (missed[number] ?? 0) | (1 << facet);
-    });
-  });
-  return missed;
+/** What has no day has 0, and is in no span. */
+function isWithin(day: number, span: Days): boolean {
+  const [from, to] = [numberOf(span.from) ?? 1, numberOf(span.to) ?? Infinity];
+  return !leavesOut(span) || (day >= from && day <= to);
 }
-
-const none = 0;
-/** What has no day has 0. */
-const firstDay = 1;
-/** No tick lets it in. */
-const outside = 255;
 
 function numberOf(day: string | undefined): number | undefined {
   return day === undefined ? undefined : Number(day.replaceAll('-', ''));

@@ -10,16 +10,17 @@ export const entryFile = 'pagefind-entry.json';
 /** Pagefind's script. */
 export const scriptFile = 'pagefind.js';
 
-/**
- * A word that no story holds, and the file that an index names for it. The file is nowhere: Pagefind
- * gives the memory of an index back only where a file of its words is none.
- */
-export const noWord = '\u{10FFFF}\u{10FFFF}';
-export const noWordFile = 'none';
+/** A module that runs that script, and gives its class of an index: what the search page runs. */
+export const classFile = `pagefind-${testedRelease}.js`;
 
 /** A file of the words of an index. */
 export function wordsFile(id: string): string {
   return `index/${id}.pf_index`;
+}
+
+/** A file of what results tell of some stories. */
+export function textsFile(id: string): string {
+  return `fragment/${id}.pf_fragment`;
 }
 
 /** What the entry says of a site's indexes: what Pagefind reads, and how the files are checked. */

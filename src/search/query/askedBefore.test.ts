@@ -82,7 +82,7 @@ test('searches take no more memory the more of them there are', async () => {
 function asking(index: StoryIndex): (query: string) => Promise<string[]> {
   const words = { lexicon: lexicon(index.loadWords), synonyms: [] };
   return async (query) => {
-    const pagefind = inAskedLanguages(index, query, words.lexicon);
+    const pagefind = inAskedLanguages(index.languages, query, words.lexicon);
     return (await forgivingAnswer(query, pagefind, words)).stories.map(({ id }) => id);
   };
 }

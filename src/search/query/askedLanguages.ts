@@ -1,14 +1,6 @@
-import type { FoundStory, Pagefind, StoryIndex } from '../pagefind/reading/index.ts';
+import type { FoundStory, LanguageIndex, Pagefind } from '../pagefind/reading/index.ts';
 import { holdsUnlettered, wordsOf } from '../vocabulary/words.ts';
 import type { Lexicon } from './vocabulary.ts';
-
-/** The part of an index that is asked language by language. */
-export type LanguageIndexes = Pick<StoryIndex, 'search'> & {
-  readonly languages: readonly Pick<
-    StoryIndex['languages'][number],
-    'language' | 'unspaced' | 'search' | 'preload'
-  >[];
-};
 
 /**
  * Asks only the indexes that may hold all letters' words of a term, and so opens no other: figures may stand in
@@ -16,7 +8,7 @@ export type LanguageIndexes = Pick<StoryIndex, 'search'> & {
  * @param query what is searched for with all terms.
  */
 export function inAskedLanguages(
-  index: LanguageIndexes,
+  indexes: readonly Omit<LanguageIndex, 'filing'>[],
   query: string,
   lexicon: Pick<Lexicon, 'languagesFor'>,
 ): Pagefind {
@@ -27,10 +19,11 @@ export function inAskedLanguages(
     return beside.length > 0 ? lexicon.languagesFor(beside, 'some') : undefined;
   }
 
-  async function asked(term: string) {
+  async function asked(term: string | null) {
+    if (term === null || indexes.length < 2) return indexes;
     // Where it cannot be told every language is asked, which takes longer.
     const languages = await languagesFor(term).catch(() => undefined);
-    return index.languages.filter(
+    return indexes.filter(
       ({ language, unspaced }) =>
         (languages?.has(language) ?? true) && (unspaced || !holdsUnlettered(term)),
     );
@@ -38,7 +31,6 @@ export function inAskedLanguages(
 
   return {
     async search(term, wanted) {
-      if (term === null || index.languages.length < 2) return index.search(term);
       const languages = (await asked(term)).filter(({ language }) => wanted?.has(language) ?? true);
       const found = await Promise.all(
         languages.map((each): Promise<readonly FoundStory[]> => each.search(term)),

@@ -1,11 +1,15 @@
+import type { Synonyms } from '../../content/fields/synonyms.ts';
 import { isNarrowed, type SearchState } from '../searchState.ts';
-import { type ForgivingAnswer, forgivingAnswer, type Words } from './forgivingAnswer.ts';
+import { type ForgivingAnswer, forgivingAnswer } from './forgivingAnswer.ts';
 import { inAskedLanguages } from './askedLanguages.ts';
 import type { FoundStory, StoryIndex } from '../pagefind/reading/index.ts';
 import type { Filing } from '../narrowing/facetFile.ts';
-import { type Counts, narrowed } from '../narrowing/narrowed.ts';
-import type { Counted, Findings, Wanted } from './protocol.ts';
+import { narrowed } from '../narrowing/narrowed.ts';
+import { doubted } from './doubt.ts';
+import type { Respelt } from './meaning.ts';
+import type { Findings, Wanted } from './protocol.ts';
 import { readResult } from './result.ts';
+import { lexicon } from './vocabulary.ts';
 
 /** What finds stories for the page. */
 export interface Engine {
@@ -13,23 +17,21 @@ export interface Engine {
   readonly find: (wanted: Wanted) => Promise<Findings>;
   /** Finds all that a search keeps, newest first. */
   readonly findNewest: (state: SearchState) => Promise<ForgivingAnswer>;
-  /** What each tick would find. */
-  readonly count: (counted: Counted) => Promise<Counts>;
+  /** What may have been meant by a query that few stories answer. */
+  readonly doubt: (query: string) => Promise<Respelt | undefined>;
 }
-
-/** The part of the index that is asked. */
-export type Asked = Pick<StoryIndex, 'search'> & {
-  readonly languages: readonly Pick<
-    StoryIndex['languages'][number],
-    'filing' | 'language' | 'search' | 'preload' | 'unspaced'
-  >[];
-};
 
 /**
  * Answers searches. The last answer to a query is kept, for more of its stories and for what narrows it:
  * ticks, days and order ask Pagefind for nothing.
  */
-export function engine(index: Asked, words: Words): Engine {
+export function engine(
+  { languages, loadWords }: Pick<StoryIndex, 'languages' | 'loadWords'>,
+  synonyms: Synonyms,
+): Engine {
+  const words = { lexicon: lexicon(loadWords), synonyms };
+  // Every query asks for them.
+  words.lexicon.outlines().catch(() => undefined);
   let last: { key: string; answer: Promise<ForgivingAnswer> } | undefined;
 
   function answer(query: string, isTyping = false): Promise<ForgivingAnswer> {
@@ -37,7 +39,7 @@ export function engine(index: Asked, words: Words): Engine {
     if (last?.key === key) return last.answer;
     const asked = {
       key,
-      answer: forgivingAnswer(query, inAskedLanguages(index, query, words.lexicon), words, {
+      answer: forgivingAnswer(query, inAskedLanguages(languages, query, words.lexicon), words, {
         isTyping,
       }),
     };
@@ -51,7 +53,7 @@ export function engine(index: Asked, words: Words): Engine {
   async function narrow(stories: readonly FoundStory[], state: SearchState) {
     const found = new Set(stories.map(({ language }) => language));
     const filings = await Promise.all(
-      index.languages
+      languages
         .filter(({ language }) => found.has(language))
         .map(({ filing }): Promise<Filing> => filing()),
     );
@@ -61,33 +63,32 @@ export function engine(index: Asked, words: Words): Engine {
   async function keep(
     { stories, ...found }: ForgivingAnswer,
     state: SearchState,
-    isCounted = false,
+    { isCounted = false, from = 0, to = Infinity }: Partial<Wanted> = {},
   ) {
     const narrowing = isCounted || isNarrowed(state) ? narrow(stories, state) : undefined;
     const kept = isNarrowed(state) ? await narrowing : undefined;
     // Counts that cannot be had keep nobody from the stories.
-    const counted = await narrowing?.catch(() => undefined);
+    const counted = await (from < to ? narrowing?.catch(() => undefined) : narrowing);
     return { ...found, stories: inOrder(kept?.stories ?? stories, state), counts: counted?.counts };
   }
 
   return {
     async findNewest(state) {
       const { query } = state;
-      const pagefind = inAskedLanguages(index, query, words.lexicon);
+      const pagefind = inAskedLanguages(languages, query, words.lexicon);
       const answer = await forgivingAnswer(query, pagefind, words, { isRanked: false });
       return keep(answer, { ...state, order: 'newest' });
     },
-    async find({ state, from, to, isTyping, isCounted }) {
+    async find(wanted) {
+      const { state, from, to, isTyping } = wanted;
       const answered = await answer(state.query, isTyping);
-      const { stories, ...found } = await keep(answered, state, isCounted);
+      const { stories, ...found } = await keep(answered, state, wanted);
       const results = stories
         .slice(from, to)
         .map(async ({ load, language }) => readResult(await load(), language));
       return { ...found, total: stories.length, results: await Promise.all(results) };
     },
-    async count({ state, isTyping }) {
-      return (await narrow((await answer(state.query, isTyping)).stories, state)).counts;
-    },
+    doubt: (query) => doubted(query, words.lexicon),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Entry } from '../vocabulary/vocabulary.ts';
 import { plainWord } from '../vocabulary/words.ts';
 import type { HeldUnit, Holders } from './holders.ts';
+import { sideBySide } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Two words of a query that stories write as one. */
@@ -48,10 +49,14 @@ export async function joinedPairs(
   for (const [place, second] of units.entries()) {
     const first = units[place - 1];
     if (first?.isTelling !== true || !second.isTelling) continue;
-    const typed = `${first.text} ${second.text}`;
-    if (first.isPhrase || second.isPhrase || (await holders(typed)).size > 0) continue;
-    const joined = await joinedPair(first, second, async (word) => (await holders(word)).size > 0);
-    if (joined !== undefined) pairs.push([typed, joined.word]);
+    // How they stand side by side is asked for their rank, too.
+    const apart = sideBySide([first.text, second.text]);
+    const joined = await joinedPair(
+      first,
+      second,
+      async (word) => (await holders(apart)).size === 0 && (await holders(word)).size > 0,
+    );
+    if (joined !== undefined) pairs.push([`${first.text} ${second.text}`, joined.word]);
   }
   return pairs;
 }

@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest';
-import { vocabularyOf } from '../vocabulary/vocabulary.ts';
+import { tallyOf } from '../vocabulary/tallies.ts';
+import { entriesWith } from '../vocabulary/wordSum.ts';
 import { nearestWord } from './nearestWord.ts';
 import { meaningOf } from './meaning.ts';
 import { unitsOf } from './units.ts';
 
-const entries = vocabularyOf([
-  {
-    language: 'en',
-    texts: [
-      'At Alashankou rear wagons bear a tariff on rare metals. Wang drove a wagon to Horgos.',
-    ],
-    names: ['Rare earths', 'Germany'],
-  },
-  { language: 'en', texts: ['The gauge of the wagon, the wagon of the gauge.'], names: [] },
-]);
+const entries = entriesWith(
+  '',
+  tallyOf([
+    {
+      language: 'en',
+      texts: [
+        'At Alashankou rear wagons bear a tariff on rare metals. Wang drove a wagon to Horgos.',
+      ],
+      names: ['Rare earths', 'Germany'],
+    },
+    { language: 'en', texts: ['The gauge of the wagon, the wagon of the gauge.'], names: [] },
+  ]),
+);
 const vocabulary = { near: async () => entries };
 const known = new Set(entries.map(({ plain }) => plain));
 

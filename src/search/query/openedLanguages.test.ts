@@ -4,7 +4,6 @@ import { pagesOf } from '../../tools/fixtures/storySearch.ts';
 import { everyDay } from '../days.ts';
 import { byFacet } from '../facetNames.ts';
 import { engine } from './engine.ts';
-import { lexicon } from './vocabulary.ts';
 
 test('the index of a language whose stories hold no word of a query is not opened', async () => {
   const { pagefind } = await openIndex(
@@ -24,10 +23,7 @@ test('the index of a language whose stories hold no word of a query is not opene
       return index.search(term);
     },
   }));
-  const { find } = engine(
-    { search: pagefind.search, languages },
-    { lexicon: lexicon(pagefind.loadWords), synonyms: [] },
-  );
+  const { find } = engine({ ...pagefind, languages }, []);
   for (const [query, total, opened] of [
     ['grain exports', 1, ['en']],
     ['Getreide', 1, ['de', 'en']],

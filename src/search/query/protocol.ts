@@ -17,7 +17,7 @@ export interface Opening {
 /** What the page wants to know. */
 export interface Wanted {
   readonly state: SearchState;
-  /** The places, in the order of the answer, of the stories that are to be told of. */
+  /** The places, in the order of the answer, of the stories that are to be told of; of one and the same none is. */
   readonly from: number;
   readonly to: number;
   /** Whether the reader may be in the middle of the last word; by itself not. */
@@ -26,34 +26,27 @@ export interface Wanted {
   readonly isCounted?: boolean;
 }
 
-/** The search of which the page wants to know what each tick would find. */
-export type Counted = Pick<Wanted, 'state' | 'isTyping'>;
-
 /** What a search came to. */
 export interface Findings extends Searched {
   /** How many stories were found in all. */
   readonly total: number;
   /** The stories from one place to another. */
   readonly results: readonly Result[];
-  /** What each tick would find, where that was wanted too. */
+  /** What each tick would find, where that was wanted too and could be had. */
   readonly counts?: Counts | undefined;
 }
 
-/** What the page asks its worker: to find stories, to count them, or what a query may have meant. */
+/** What the page asks its worker: to find stories, or what a query may have meant. */
 export type Asking = { readonly id: number } & (
-  | { readonly wanted: Wanted; readonly counted?: never; readonly doubted?: never }
-  | { readonly counted: Counted; readonly wanted?: never; readonly doubted?: never }
-  | { readonly doubted: string; readonly wanted?: never; readonly counted?: never }
+  | { readonly wanted: Wanted; readonly doubted?: never }
+  | { readonly doubted: string; readonly wanted?: never }
 );
 
 /** What the page tells its worker. */
 export type Message = { readonly opening: Opening } | Asking;
 
 /** What the worker answers. */
-export type Told =
-  | { readonly findings: Findings }
-  | { readonly counts: Counts }
-  | { readonly meant: Respelt | undefined };
+export type Told = { readonly findings: Findings } | { readonly meant: Respelt | undefined };
 
 /** What the worker tells: an answer, or why there is none. */
 export type Reply = { readonly id: number } & (Told | { readonly failure: string });

@@ -31,7 +31,7 @@ function passageIn(excerpt: string, language: string): string | undefined {
   if (marked === undefined || !('Segmenter' in Intl)) return undefined;
   const text = [before, marked, ...rest].join('');
   const [start, end] = [before.length, before.length + marked.length];
-  const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)]
+  const words = [...segmenterOf(language).segment(text)]
     .filter(({ isWordLike, segment }) => isWordLike === true && !segment.includes('\u00AD'))
     .map(({ segment, index }) => ({ start: index, end: index + segment.length }));
   const first = words.findIndex((word) => word.start < end && word.end > start);
@@ -48,6 +48,16 @@ function passageIn(excerpt: string, language: string): string | undefined {
   while (to < furthest && holdsTogether(to, to + 1)) to += 1;
   return text.slice(words[from]?.start, words[to]?.end);
 }
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const segmenter =
+    segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, segmenter);
+  return segmenter;
+}
+
+/** To make one is dearer than to cut a passage. */
+const segmenters = new Map<string, Intl.Segmenter>();
 
 /** How many words a passage has at most on each side of the mark. */
 const beside = 5;

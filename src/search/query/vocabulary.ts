@@ -1,9 +1,11 @@
 import type { Synonyms } from '../../content/fields/synonyms.ts';
+import { again } from '../again.ts';
 import { isRecord, listAt, textAt } from '../typeGuards.ts';
 import { mayHold } from '../vocabulary/beginnings.ts';
 import { isDoubtful } from '../vocabulary/doubtful.ts';
 import { plainWord } from '../vocabulary/words.ts';
 import {
+  languageOf,
   longFormsFile,
   type Outline,
   outlineFile,
@@ -64,41 +66,19 @@ type Filters = 'beginnings' | 'doubtful';
 
 /** @param load loads a file of the vocabulary by its name. */
 export function lexicon(load: (name: string) => Promise<string>): Lexicon {
-  let known: Promise<ByLanguage> | undefined;
-  const loaded = new Map<string, Promise<readonly Entry[]>>();
-  const lines = new Map<string, Promise<readonly string[]>>();
-
-  function byLanguage(): Promise<ByLanguage> {
-    known ??= load(outlineFile).then(readOutlines);
-    known.catch(() => (known = undefined));
-    return known;
-  }
-
-  function linesOf(name: string): Promise<readonly string[]> {
-    const read = lines.get(name) ?? load(name).then((text) => text.split('\n'));
-    lines.set(name, read);
-    read.catch(() => lines.delete(name));
-    return read;
-  }
-
-  function entriesOf(language: string, name: string): Promise<readonly Entry[]> {
-    const known = loaded.get(name);
-    if (known !== undefined) return known;
-    const read = load(name).then((text) => readEntries(text, language));
-    loaded.set(name, read);
-    read.catch(() => loaded.delete(name));
-    return read;
-  }
+  const byLanguage = again(async () => readOutlines(await load(outlineFile)));
+  const linesOf = again(async (name) => (await load(name)).split('\n'));
+  const entriesOf = again(async (name) => readEntries(await load(name), languageOf(name)));
 
   return {
-    async outlines() {
+    outlines: again(async () => {
       const all = [...(await byLanguage()).values()];
       const common = new Map<string, number>();
       for (const [word, stories] of all.flatMap((outline) => Object.entries(outline.common))) {
         common.set(word, (common.get(word) ?? 0) + stories);
       }
       return { stories: all.reduce((sum, { stories }) => sum + stories, 0), common };
-    },
+    }),
     async languagesFor(words, which) {
       const asked = [...(await byLanguage())].filter(([language, outline]) =>
         words[which]((word) => mayStandIn(plainWord(word), language, outline)),
@@ -112,7 +92,9 @@ export function lexicon(load: (name: string) => Promise<string>): Lexicon {
     async longForms() {
       const explaining = [...(await byLanguage())].filter(([, { hasLongForms }]) => hasLongForms);
       const files = explaining.map(([language]) => longFormsFile(language));
-      return (await Promise.all(files.map(linesOf))).flat().map((line) => line.split('\t'));
+      return (await Promise.all(files.map((file) => linesOf(file))))
+        .flat()
+        .map((line) => line.split('\t'));
     },
     forQuery() {
       const had = new Map<string, Set<string>>();
@@ -120,7 +102,7 @@ export function lexicon(load: (name: string) => Promise<string>): Lexicon {
         const names = had.get(language) ?? new Set();
         if (!names.has(name) && names.size >= mostShards) return [];
         had.set(language, names.add(name));
-        return entriesOf(language, name);
+        return entriesOf(name);
       }
       return {
         async near(plain, side, isHeld = false) {

@@ -1,9 +1,7 @@
-import { doubted } from './doubt.ts';
 import { type Edition, type Editions, editions } from './editions.ts';
 import { type Engine, engine } from './engine.ts';
 import { loadEntry } from '../pagefind/loadEntry.ts';
 import { openPagefind } from '../pagefind/reading/index.ts';
-import { type Lexicon, lexicon } from './vocabulary.ts';
 import type { Asking, Message, Opening, Reply, Told } from './protocol.ts';
 
 /*
@@ -11,13 +9,8 @@ import type { Asking, Message, Opening, Reply, Told } from './protocol.ts';
  * worker of its own, but what that fails to fetch cannot be seen from outside.
  */
 const fetchFile = globalThis.fetch.bind(globalThis);
-let site: Editions<OpenEdition> | undefined;
+let site: Editions<Edition & Engine> | undefined;
 let newest = 0;
-
-interface OpenEdition extends Edition {
-  readonly engine: Engine;
-  readonly lexicon: Lexicon;
-}
 
 addEventListener('message', ({ data }: MessageEvent<Message>) => {
   if ('opening' in data) open(data.opening);
@@ -31,11 +24,7 @@ function open({ bundle, synonyms, entry: loaded }: Opening): void {
       const opening = openPagefind(bundle, fetchFile, first);
       first = undefined;
       const index = await opening;
-      const words = lexicon(index.loadWords);
-      // Every query asks for them.
-      words.outlines().catch(() => undefined);
-      const { entry } = index;
-      return { entry, engine: engine(index, { lexicon: words, synonyms }), lexicon: words };
+      return { entry: index.entry, ...engine(index, synonyms) };
     },
     () => loadEntry(bundle, fetchFile),
   );
@@ -43,17 +32,15 @@ function open({ bundle, synonyms, entry: loaded }: Opening): void {
 }
 
 async function answer({ id, ...asked }: Asking): Promise<void> {
-  const isSearch = asked.wanted?.from === 0;
+  const isSearch = asked.wanted?.from === 0 && asked.wanted.to > 0;
   if (isSearch) newest = id;
   // While one search was made others may have been asked for; only the newest is worth making.
   await new Promise((resolve) => setTimeout(resolve));
   if (site === undefined || (isSearch && id !== newest)) return;
   try {
-    const told = await site.use(async ({ engine, lexicon }): Promise<Told> => {
-      if (asked.wanted) return { findings: await engine.find(asked.wanted) };
-      if (asked.counted) return { counts: await engine.count(asked.counted) };
-      return { meant: await doubted(asked.doubted, lexicon) };
-    });
+    const told = await site.use(async ({ find, doubt }): Promise<Told> =>
+      asked.wanted ? { findings: await find(asked.wanted) } : { meant: await doubt(asked.doubted) },
+    );
     send({ id, ...told });
   } catch (error) {
     send({ id, failure: String(error) });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { vocabularyOf } from './vocabulary.ts';
+import { tallyOf } from './tallies.ts';
+import { entriesWith } from './wordSum.ts';
 
 function words(texts: readonly string[], names: readonly string[] = []) {
-  return vocabularyOf([{ language: 'en', texts, names }]).map(({ text, isName }) =>
+  return entriesWith('', tallyOf([{ language: 'en', texts, names }])).map(({ text, isName }) =>
     isName ? `${text}*` : text,
   );
 }
@@ -33,7 +34,7 @@ test('a word is counted once for each story, whatever its form', () => {
     texts: [text],
     names: [],
   }));
-  expect(vocabularyOf(stories)).toEqual([
+  expect(entriesWith('', tallyOf(stories))).toEqual([
     { language: 'en', plain: 'a', text: 'a', stories: 1, isName: false },
     { language: 'en', plain: 'cafe', text: 'café', stories: 2, isName: false },
   ]);

@@ -1,4 +1,4 @@
-import { isSmall, keyOf, type StoryTexts, type Tallies, type Tally, tallyOf } from './tallies.ts';
+import { isSmall, keyOf, type Tally } from './tallies.ts';
 
 /** A word of the archive. */
 export interface Entry {
@@ -12,19 +12,6 @@ export interface Entry {
   readonly stories: number;
   /** Whether it names something, or is part of a name. */
   readonly isName: boolean;
-}
-
-/** Gathers the words of stories, by language and in the order of their letters. */
-export function vocabularyOf(stories: Iterable<StoryTexts>): Entry[] {
-  return entriesOf(tallyOf(stories));
-}
-
-/** The words that were counted, by language and in the order of their letters. */
-export function entriesOf(tallies: Tallies): Entry[] {
-  return [...tallies]
-    .filter(([key]) => hasEntry(key))
-    .map(([key, tally]) => entryOf(key, tally))
-    .toSorted(byKey);
 }
 
 /** Orders words by language, then by their letters. */

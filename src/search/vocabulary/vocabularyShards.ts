@@ -44,6 +44,11 @@ export function shardFile(language: string, side: Side, shard: number): string {
   return `vocabulary/${language}-${side}-${shard}.words`;
 }
 
+/** The language of a shard, by the name of its file. */
+export function languageOf(file: string): string {
+  return file.replace(/^.*\/|-.*/g, '');
+}
+
 /** The name of the file that tells what the abbreviations of a language are short for. */
 export function longFormsFile(language: string): string {
   return `vocabulary/${language}-long-forms.words`;

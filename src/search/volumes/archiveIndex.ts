@@ -1,4 +1,5 @@
 import {
+  classFile,
   entryFile,
   facetsFile,
   type LanguageEntry,
@@ -12,9 +13,9 @@ import {
 } from '../pagefind/indexFiles.ts';
 import { writeHeld } from '../pagefind/heldPieces.ts';
 import { mergedIndex, mergedWords, packed } from '../pagefind/merging/index.ts';
+import { classModule } from '../pagefind/writing/index.ts';
 import { writeFiling } from '../narrowing/facetFile.ts';
 import { vocabularyFiles } from '../vocabulary/cut.ts';
-import { mergedTallies } from '../vocabulary/tallies.ts';
 import { readTallies } from '../vocabulary/talliesFile.ts';
 import { outlineFile } from '../vocabulary/vocabularyShards.ts';
 import { entriesWith } from '../vocabulary/wordSum.ts';
@@ -45,8 +46,12 @@ export function archiveIndex({ older, sealed, newest }: Volumes): Map<string, Co
   );
   const main = mainLanguage(stories.map(([language, all]) => [language, all.flat().length]));
   const script = newest.read(scriptFile);
-  const files = new Map<string, Content>([[scriptFile, script]]);
-  const held = new Map<string, Uint8Array>([[scriptFile, script]]);
+  const run = Buffer.from(classModule(script.toString()));
+  const files = new Map<string, Content>([
+    [scriptFile, script],
+    [classFile, run],
+  ]);
+  const held = new Map<string, Uint8Array>([[classFile, run]]);
   const facets = new Map(
     stories.map(([language, all]) => {
       const content = writeFiling(all.flat());
@@ -114,7 +119,7 @@ function machineOf(volumes: readonly VolumeFiles[], language: string) {
 }
 
 function vocabularyOf(sealed: VolumeFiles | undefined, newest: VolumeFiles): Map<string, string> {
-  const tallies = mergedTallies([readTallies(newest.read(talliesFile).toString('utf8'))]);
+  const tallies = readTallies(newest.read(talliesFile).toString('utf8'));
   const sum = sealed?.read(talliesFile).toString('utf8') ?? '';
   return vocabularyFiles(entriesWith(sum, tallies));
 }

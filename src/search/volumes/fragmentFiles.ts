@@ -1,3 +1,4 @@
+import { textsFile } from '../pagefind/indexFiles.ts';
 import { type IndexedFragment, packedApart } from '../pagefind/merging/index.ts';
 
 /** A story, and the file that what results tell of it is in. */
@@ -25,10 +26,10 @@ export function fragmentFiles(
     if (open.length === 0) return;
     const texts = open.map(({ id, text }) => `${JSON.stringify(id)}:${text}`);
     const { mark, pack } = packedApart(`{${texts.join(',')}}`, 9, (taken) =>
-      files.has(fragmentFile(`${volume}-${taken}`)),
+      files.has(textsFile(`${volume}-${taken}`)),
     );
     const group = `${volume}-${mark}`;
-    files.set(fragmentFile(group), pack());
+    files.set(textsFile(group), pack());
     for (const { id, fragment } of open) grouped.push({ id, group, fragment });
     open = [];
   };
@@ -40,10 +41,6 @@ export function fragmentFiles(
   }
   close();
   return { stories: grouped, files };
-}
-
-function fragmentFile(group: string): string {
-  return `fragment/${group}.pf_fragment`;
 }
 
 /** How many letters a file holds, unless one story has more. */

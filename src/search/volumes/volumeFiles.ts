@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { IndexedFragment, Words } from '../pagefind/merging/index.ts';
+import type { Words } from '../pagefind/merging/index.ts';
 import { readWords } from '../pagefind/merging/index.ts';
 import { facetNames } from '../facetNames.ts';
 import type { GroupedStory } from './fragmentFiles.ts';
@@ -52,7 +52,8 @@ export function writeStories(stories: readonly GroupedStory[]): string {
       id,
       words: fragment.word_count,
       group,
-      day: dayOf(fragment),
+      // What is no story has none.
+      day: Number(fragment.filters['day']?.[0] ?? 0),
       filed: facetNames.map((name) => [...(fragment.filters[name] ?? [])]),
     })),
   );
@@ -72,8 +73,4 @@ export function wordsIn(volume: VolumeFiles, language: string): Words {
 
 function readIn({ files, read }: VolumeFiles, wanted: string): Buffer | undefined {
   return files.some(({ name }) => name === wanted) ? read(wanted) : undefined;
-}
-
-function dayOf({ filters }: IndexedFragment): number {
-  return Number(['year', 'month', 'day'].map((name) => filters[name]?.[0] ?? '').join(''));
 }

@@ -1,6 +1,12 @@
-import { z } from 'astro/zod';
-import { startWorker } from '../../base/worker.ts';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { EditionData } from '../../content/editionData.ts';
+import { classFile } from '../pagefind/indexFiles.ts';
+import { openPagefind } from '../pagefind/reading/index.ts';
+import { engine } from '../query/engine.ts';
+import { remembered } from './remembered.ts';
+import { stateOf } from './watchState.ts';
 
 /** What watches are asked of. */
 export interface WatchedIndex {
@@ -12,19 +18,30 @@ export interface WatchedIndex {
 }
 
 /**
- * Asks the index of a site for searches, by the engine of the search page. That is made for a worker of a
- * browser and changes what is global, so it works in a thread of its own.
+ * Asks the index of a site for searches, by the engine of the search page. Nobody reads a standing search while
+ * it is asked: what it was forgiven could be anything tomorrow.
  * @returns for each search the ids of the stories that it finds, newest first.
  * @throws Error where the index cannot be opened or asked.
  */
-export async function foundByWatches(index: WatchedIndex): Promise<string[][]> {
-  const { answer } = startWorker(new URL('watchThread.ts', import.meta.url), index);
-  const told = toldSchema.parse(await answer);
-  if ('failure' in told) throw new Error(`The watches could not be answered. ${told.failure}`);
-  return told.found;
+export async function foundByWatches({
+  files,
+  synonyms,
+  searches,
+}: WatchedIndex): Promise<string[][]> {
+  const folder = pathToFileURL(join(dirname(files.get(classFile) ?? ''), '/')).href;
+  const fromDisk = async (input: string | URL | Request): Promise<Response> => {
+    const { href } = new URL(input instanceof Request ? input.url : input);
+    const file = files.get(href.slice(folder.length).replace(/[?#].*/, ''));
+    return file === undefined
+      ? new Response(undefined, { status: 404 })
+      : new Response(await readFile(file));
+  };
+  const { findNewest } = engine(remembered(await openPagefind(folder, fromDisk)), synonyms);
+  const all: string[][] = [];
+  for (const search of searches) {
+    const { stories, respelt, unheld, leftOut, isPartial } = await findNewest(stateOf(search));
+    const isForgiven = respelt !== undefined || unheld.length + leftOut.length > 0 || isPartial;
+    all.push(isForgiven ? [] : stories.map(({ id }) => id));
+  }
+  return all;
 }
-
-const toldSchema = z.union([
-  z.object({ found: z.array(z.array(z.string())) }),
-  z.object({ failure: z.string() }),
-]);

@@ -26,11 +26,11 @@ test('whatever is watched for, it is what a reader finds who searches for it', a
       ['tariff', 'steel tax', 'yuan'],
     ],
   };
-  const { findNewest } = engine(remembered(pagefind), words);
+  const { findNewest } = engine(remembered(pagefind), words.synonyms);
   await fc.assert(
     fc.asyncProperty(query, async (asked) => {
       const { stories, ...said } = await findNewest(readState(new URLSearchParams({ q: asked })));
-      const index = inAskedLanguages(pagefind, asked, words.lexicon);
+      const index = inAskedLanguages(pagefind.languages, asked, words.lexicon);
       const { stories: ranked, ...saidToReader } = await forgivingAnswer(asked, index, words);
       const newestFirst = ranked.map(({ id }) => id).toSorted((a, b) => (a < b ? 1 : -1));
       expect(stories.map(({ id }) => id)).toEqual(newestFirst);

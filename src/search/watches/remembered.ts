@@ -1,10 +1,9 @@
-import type { FoundStory } from '../pagefind/reading/index.ts';
-import type { Asked } from '../query/engine.ts';
+import type { FoundStory, LanguageIndex, StoryIndex } from '../pagefind/reading/index.ts';
 
 /** The same index, which is asked for each term once: many watches hold the same words. */
-export function remembered({ languages, ...index }: Asked): Asked {
+export function remembered({ languages, ...index }: StoryIndex): StoryIndex {
   return {
-    search: onceFor((term) => index.search(term)),
+    ...index,
     languages: languages.map((language) => ({
       ...language,
       search: onceFor((term) => language.search(term)),
@@ -12,7 +11,7 @@ export function remembered({ languages, ...index }: Asked): Asked {
   };
 }
 
-type Search = Asked['search'];
+type Search = LanguageIndex['search'];
 
 function onceFor(search: Search): Search {
   const known = new Map<string | null, readonly FoundStory[]>();

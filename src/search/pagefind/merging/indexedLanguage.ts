@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import type { IndexFile } from 'pagefind';
-import { signature, wordsFile } from '../indexFiles.ts';
+import { signature, textsFile, wordsFile } from '../indexFiles.ts';
 import { entryOf } from '../writing/indexStories.ts';
 import { SearchIndexError } from '../writing/pagefindIndex.ts';
 import { readChunk } from './chunkFile.ts';
@@ -47,7 +47,7 @@ export function indexedLanguages(files: readonly IndexFile[]): IndexedLanguage[]
     });
     return {
       language,
-      stories: meta.stories.map(({ id }) => fragmentOf(read(`fragment/${id}.pf_fragment`))),
+      stories: meta.stories.map(({ id }) => fragmentOf(read(textsFile(id)))),
       words: meta.chunks
         .flatMap(({ id }) => readChunk(chunksOf(id), numbers))
         .toSorted(([a], [b]) => (a < b ? -1 : 1)),

@@ -1,4 +1,4 @@
-import { metaFile, noWord, noWordFile, testedRelease, wordsFile } from '../indexFiles.ts';
+import { metaFile, testedRelease, wordsFile } from '../indexFiles.ts';
 import { writeChunk } from './chunkFile.ts';
 import { cutWords } from './cutWords.ts';
 import { fields } from './indexedLanguage.ts';
@@ -38,7 +38,6 @@ export function mergedIndex(
     return { from, to, id };
   });
   const unspaced = (cut.at(-1)?.words.at(-1)?.[0] ?? '') >= firstUnspaced;
-  chunks.push({ from: noWord, to: noWord, id: noWordFile });
   const list = writeMetaIndex({ version: testedRelease, stories, chunks, fields });
   const meta = packed(Buffer.concat([list, behind]), 9);
   const hash = `${language}_${meta.mark}`;

@@ -1,19 +1,19 @@
+import { again } from '../../again.ts';
 import { type Filing, readFiling } from '../../narrowing/facetFile.ts';
 import { queryIn } from '../../text/queryIn.ts';
 import { isRecord, listAt, textAt } from '../../typeGuards.ts';
 import {
+  classFile,
   facetsFile,
   type LanguageEntry,
   machineFile,
   mainLanguage,
   metaFile,
-  noWord,
-  scriptFile,
 } from '../indexFiles.ts';
 import { loadEntry } from '../loadEntry.ts';
-import { again, type Pieces, piecesIn, readEntry } from './pieces.ts';
+import { type Pieces, piecesIn, readEntry } from './pieces.ts';
 import { vocabularyPieces } from './vocabularyPieces.ts';
-import { compiled, type Opening, type RunScript, startPagefind } from './startPagefind.ts';
+import { compiled, type RunScript, startPagefind } from './startPagefind.ts';
 
 /** A story that a search found. */
 export interface FoundStory {
@@ -49,8 +49,8 @@ export interface LanguageIndex extends Pagefind {
   filing(): Promise<Filing>;
 }
 
-/** The indexes of a site; what they find together is in one order. */
-export interface StoryIndex extends Pagefind {
+/** The indexes of a site. */
+export interface StoryIndex {
   /** Tells one edition from the next. */
   readonly entry: string;
   readonly languages: readonly LanguageIndex[];
@@ -59,9 +59,8 @@ export interface StoryIndex extends Pagefind {
 }
 
 /**
- * Opens the indexes of a site in a worker: those that the site's own entry names. Each is asked by a
- * Pagefind of its own, which stems what it is asked in the language of its index, and fetches by way of
- * this worker's own `fetch`.
+ * Opens the indexes of a site: those that its own entry names. Each is asked by a Pagefind of its own, which
+ * stems what it is asked in the language of its index.
  * @param folder whole address of the folder that the indexes are in, with a closing slash.
  * @param loaded the entry, where it was just loaded.
  * @throws Error where the entry cannot be loaded, or is no entry.
@@ -77,19 +76,10 @@ export async function openPagefind(
     Object.entries(languages).map(([language, { page_count: stories }]) => [language, stories]),
   );
   const pieces = piecesIn(folder, fetchFile, metaFile(languages[main ?? '']?.hash ?? ''));
-  openings += 1;
-  // An address of its own, so that each edition tells of what it lost itself.
-  const fetchedFrom = `${folder}opening-${openings}/`;
-  const fetchOthers = globalThis.fetch;
-  globalThis.fetch = (input, options) => {
-    const address = addressOf(input);
-    return address.startsWith(fetchedFrom)
-      ? pieces.respond(address.slice(fetchedFrom.length), entry)
-      : fetchOthers(input, options);
-  };
-  const loadScript = again(async () => compiled(await pieces.load(scriptFile), folder));
+  const loadScript = again(async () => compiled(await pieces.load(classFile), folder));
+  const baseUrl = new URL('..', folder).pathname;
   const indexes = Object.entries(languages).map(([language, named]) =>
-    languageIndex(language, named, { folder, fetchedFrom, pieces, loadScript }),
+    languageIndex(language, named, { baseUrl, pieces, loadScript }),
   );
   // Every query is asked of it, in any language.
   indexes
@@ -100,19 +90,11 @@ export async function openPagefind(
     entry,
     languages: indexes,
     loadWords: vocabularyPieces(pieces),
-    async search(term) {
-      const found = await Promise.all(indexes.map((index) => index.search(term)));
-      return indexes.length < 2 ? found.flat() : found.flat().toSorted((a, b) => b.score - a.score);
-    },
   };
 }
 
-let openings = 0;
-
 interface Site {
-  readonly folder: string;
-  /** What Pagefind takes for the folder: what it fetches from there is answered by `pieces`. */
-  readonly fetchedFrom: string;
+  readonly baseUrl: string;
   readonly pieces: Pieces;
   readonly loadScript: () => Promise<RunScript>;
 }
@@ -120,16 +102,16 @@ interface Site {
 function languageIndex(
   language: string,
   { hash, wasm, facets, unspaced }: LanguageEntry,
-  { folder, fetchedFrom, pieces, loadScript }: Site,
+  { baseUrl, pieces, loadScript }: Site,
 ): LanguageIndex & { open(): Promise<unknown> } {
   const open = again(async () => {
-    const files = [metaFile(hash), machineFile(wasm)];
-    const [runScript] = await Promise.all([loadScript(), pieces.expect(files)]);
-    const openAnew = await startPagefind(language, { folder, fetchedFrom }, runScript);
-    const { instance: shared, isOpen } = openAnew();
-    // All that is opened later has the machine code of the first. Where it cannot be opened, to ask it fails.
-    await Promise.race([isOpen, shared.preload('')]);
-    return { shared, openAnew };
+    const [runScript, meta, machine] = await Promise.all([
+      loadScript(),
+      pieces.keep(metaFile(hash)),
+      pieces.keep(machineFile(wasm)),
+    ]);
+    const openAnew = await startPagefind(runScript, { meta, machine }, pieces, baseUrl);
+    return { shared: await openAnew(), openAnew };
   });
   return {
     language,
@@ -138,14 +120,17 @@ function languageIndex(
     filing: again(async () => readFiling(await pieces.load(facetsFile(facets)))),
     async search(term) {
       const { shared, openAnew } = await open();
-      const { failures } = pieces;
       const words = term === null ? null : queryIn(term, language);
-      const isScored = words !== null && !words.startsWith('"');
-      const answer = await (isScored ? scored(words, openAnew()) : shared.search(words));
-      // Pagefind answers as if nothing stood in what it could not load.
-      if (pieces.failures > failures) throw new Error('A piece of the search index was lost.');
-      const stories = storiesOf(answer, language);
-      return isScored ? bestFirst(stories) : stories;
+      if (words === null || words.startsWith('"'))
+        return storiesOf(await shared.search(words), language);
+      // Pagefind counts longer words too, that begin as one of the query does, of all that an index has
+      // loaded: so each query is asked of one that loads its words alone.
+      const own = await openAnew();
+      try {
+        return bestFirst(storiesOf(await own.search(words), language));
+      } finally {
+        own.close();
+      }
     },
     preload(term) {
       // What fails here the search itself tells of.
@@ -154,23 +139,6 @@ function languageIndex(
         .catch(() => undefined);
     },
   };
-}
-
-/**
- * Asks for scored stories. Pagefind counts longer words too, that begin as one of the query does, of all that
- * an index has loaded: so each query is asked of one that loads its words alone.
- */
-async function scored(words: string, { instance, isOpen }: Opening): Promise<unknown> {
-  await isOpen;
-  try {
-    return await instance.search(words);
-  } finally {
-    await instance.preload(noWord);
-  }
-}
-
-function addressOf(input: RequestInfo | URL): string {
-  return input instanceof Request ? input.url : String(input);
 }
 
 function storiesOf(answer: unknown, language: string): FoundStory[] {

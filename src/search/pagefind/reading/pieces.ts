@@ -1,32 +1,23 @@
 import {
-  entryFile,
   type IndexEntry,
   type LanguageEntry,
   markOf,
   markOfText,
-  noWordFile,
   signature,
-  wordsFile,
 } from '../indexFiles.ts';
+import { again } from '../../again.ts';
 import { readHeld } from '../heldPieces.ts';
 import { isRecord, textAt } from '../../typeGuards.ts';
 
 /** The files of a site's index, as readers get them: each whole and as it was made, or none. */
 export interface Pieces {
   /**
-   * Loads what a file of ours holds, which may stand in another.
+   * Loads and keeps what a file holds.
    * @throws Error where it is lost, another, cut short or damaged; asked again, it is loaded again.
    */
+  keep(name: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Loads what is not kept, or stands in another file. @throws as `keep` does. */
   load(name: string): Promise<Uint8Array<ArrayBuffer>>;
-  /** Loads and keeps packed files for Pagefind, which answers anyhow where it cannot. @throws as `load` does. */
-  expect(names: readonly string[]): Promise<void>;
-  /**
-   * What Pagefind gets for a file that it fetches.
-   * @param entry the text of the entry that it is to see.
-   */
-  respond(name: string, entry: string): Promise<Response>;
-  /** How many files could not be had so far: Pagefind answers as if nothing stood in them. */
-  readonly failures: number;
 }
 
 /**
@@ -34,9 +25,7 @@ export interface Pieces {
  * @param main the file that others stand in.
  */
 export function piecesIn(folder: string, fetchFile: typeof fetch, main: string): Pieces {
-  const kept = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   const damaged = new Set<string>();
-  let failures = 0;
 
   async function fetched(name: string): Promise<Uint8Array<ArrayBuffer>> {
     // What came damaged may be kept so by the browser.
@@ -50,58 +39,19 @@ export function piecesIn(folder: string, fetchFile: typeof fetch, main: string):
     const packed = await fetched(name);
     try {
       if (!markedAs(name, markOf(packed))) throw new TypeError('It is another file.');
-      return await unpacked(packed);
+      return (await unpacked(packed)).subarray(signature.length);
     } catch (cause) {
       damaged.add(name);
       throw new Error(`${name} of the search index is damaged.`, { cause });
     }
   }
 
-  function keep(name: string): Promise<Uint8Array<ArrayBuffer>> {
-    const piece = kept.get(name) ?? checked(name);
-    kept.set(name, piece);
-    piece.catch(() => kept.delete(name));
-    return piece;
-  }
-
+  const keep = again(checked);
   const held = again(async () => readHeld(await keep(main)));
 
   return {
-    load: async (name) =>
-      (await held()).get(name) ?? (await checked(name)).subarray(signature.length),
-    async expect(names) {
-      await Promise.all(names.map(keep));
-    },
-    async respond(name, entry) {
-      if (name.startsWith(entryFile)) return new Response(entry);
-      if (name === wordsFile(noWordFile)) return new Response(signature);
-      try {
-        return withoutCopy(await keep(name));
-      } catch (error) {
-        failures += 1;
-        throw error;
-      }
-    },
-    get failures() {
-      return failures;
-    },
-  };
-}
-
-/** A response copies what it is made of, and again for who reads it, at each search. */
-function withoutCopy({ buffer }: Uint8Array<ArrayBuffer>): Response {
-  return Object.assign(new Response(), { arrayBuffer: () => Promise.resolve(buffer) });
-}
-
-/** Keeps what is made, but for a failure: who asks then has it made again. */
-export function again<Made>(make: () => Promise<Made>): () => Promise<Made> {
-  let made: Promise<Made> | undefined;
-  return () => {
-    const making = (made ??= make());
-    making.catch(() => {
-      if (made === making) made = undefined;
-    });
-    return making;
+    keep,
+    load: async (name) => (await held()).get(name) ?? (await checked(name)),
   };
 }
 

@@ -1,23 +1,36 @@
-import { isRecord } from '../../typeGuards.ts';
-import { scriptFile } from '../indexFiles.ts';
+import { isRecord, listOf } from '../../typeGuards.ts';
+import { plainWord } from '../../vocabulary/words.ts';
+import { classFile, textsFile, wordsFile } from '../indexFiles.ts';
+import type { Pieces } from './pieces.ts';
 
-/** The part of the browser API of Pagefind's that is used here. */
-export interface Instance {
+/** The part of Pagefind's own class of an index that is used here. */
+interface PagefindIndex {
   search(term: string | null): Promise<unknown>;
-  preload(term: string): Promise<unknown>;
+  preload(term: string): Promise<void>;
+  set_ranking(weights: typeof ranking): Promise<void>;
+  loadChunk(id: string): Promise<void>;
+  _loadFragmentGroup(id: string): Promise<unknown>;
+  cachedLoad<Made>(kept: object, id: string, load: () => Promise<Made>): Promise<Made>;
+  readonly loaded_chunks: object;
+  readonly loaded_fragment_groups: object;
+  /** Its machine code, which one run of the script has but once. */
+  readonly backend: Backend;
+  /** Where the index stands in the memory of that. */
+  raw_ptr: number;
 }
 
-/** An index that is being opened, with none of its words loaded. */
-export interface Opening {
-  readonly instance: Instance;
-  /** Comes when it is open, and fails where that takes too long: Pagefind tells only who asks that it cannot be. */
-  readonly isOpen: Promise<void>;
+interface Backend {
+  (options: { readonly module_or_path: Uint8Array }): Promise<unknown>;
+  init_pagefind(meta: Uint8Array): number;
+  load_index_chunk(index: number, words: Uint8Array): number;
+  /** The files of some words, as JSON. */
+  request_indexes(index: number, words: string): string;
 }
 
-interface InstanceOptions {
-  readonly basePath: string;
-  readonly baseUrl: string;
-  readonly ranking: typeof ranking;
+/** An index that is open, of which a search loads the words that it needs. */
+export interface OpenIndex extends Pick<PagefindIndex, 'search' | 'preload'> {
+  /** Gives its memory back. */
+  close(): void;
 }
 
 /**
@@ -29,61 +42,59 @@ const ranking = { pageLength: 0.1, termFrequency: 0.5, metaWeights: { title: 10 
 
 /**
  * Has Pagefind run for the index of one language.
- * @param folder whole address of the folder that the index is in, with a closing slash.
- * @param fetchedFrom the same, of the folder that Pagefind is to fetch the index from.
- * @param runScript of Pagefind's own.
- * @returns what opens the index anew each time.
+ * @param baseUrl stands before the paths of stories.
+ * @returns what opens the index anew each time, with none of its words loaded.
  * @throws whatever the browser throws when it cannot be run.
  */
 export async function startPagefind(
-  language: string,
-  { folder, fetchedFrom }: { readonly folder: string; readonly fetchedFrom: string },
   runScript: RunScript,
-): Promise<() => Opening> {
-  const module = await runScript(language);
-  if (!makesInstances(module)) throw new TypeError(`In ${folder} there is no Pagefind.`);
-  const options = { basePath: fetchedFrom, baseUrl: new URL('..', folder).pathname };
-  return () => {
-    // Pagefind asks the document for its language, and a worker has no document. The hyphen has it
-    // open the index of this name and leave the words as they are, which are cut already.
-    Object.assign(globalThis, {
-      document: { querySelector: () => ({ getAttribute: () => `${language}-` }) },
-    });
-    const { read, isRead } = watched(ranking);
-    return { instance: module.createInstance({ ...options, ranking: read }), isOpen: isRead };
+  { meta, machine }: Readonly<Record<'meta' | 'machine', Uint8Array>>,
+  { keep }: Pick<Pieces, 'keep'>,
+  baseUrl: string,
+): Promise<() => Promise<OpenIndex>> {
+  const Pagefind = runScript();
+  if (!isClass(Pagefind)) throw new TypeError('The script is of another form.');
+  // By itself it fetches what it loads unchecked, and answers as if nothing stood in what it cannot load.
+  class Index extends Pagefind implements OpenIndex {
+    override loadChunk(id: string) {
+      return this.cachedLoad(this.loaded_chunks, id, async () => {
+        const words = await keep(wordsFile(id));
+        this.raw_ptr = this.backend.load_index_chunk(this.raw_ptr, words);
+      });
+    }
+
+    override _loadFragmentGroup(id: string) {
+      return this.cachedLoad(this.loaded_fragment_groups, id, async (): Promise<unknown> =>
+        JSON.parse(new TextDecoder().decode(await keep(textsFile(id)))),
+      );
+    }
+
+    override async preload(term: string) {
+      // What is loaded ahead is scored by another index.
+      const ids: unknown = JSON.parse(this.backend.request_indexes(this.raw_ptr, plainWord(term)));
+      await Promise.all(
+        listOf(ids)
+          .filter(Boolean)
+          .map((id) => keep(wordsFile(String(id)))),
+      );
+    }
+
+    close() {
+      // It does so in no other way than where a file of words is none.
+      this.backend.load_index_chunk(this.raw_ptr, new Uint8Array());
+    }
+  }
+  await new Index({ baseUrl }).backend({ module_or_path: machine });
+  return async () => {
+    const index = new Index({ baseUrl });
+    index.raw_ptr = index.backend.init_pagefind(meta);
+    await index.set_ranking(ranking);
+    return index;
   };
 }
-
-/**
- * Tells when Pagefind reads what it ranks by, which it does once an index is open: it tells of that in no
- * other way, and whoever asks it earlier waits for up to 50 ms more.
- */
-function watched(weights: typeof ranking) {
-  let tell: () => void;
-  const isRead = new Promise<void>((resolve, reject) => {
-    const late = setTimeout(() => {
-      reject(new Error('The search index could not be opened.'));
-    }, longestOpening);
-    tell = () => {
-      clearTimeout(late);
-      resolve();
-    };
-  });
-  const read = {
-    ...weights,
-    get pageLength() {
-      tell();
-      return weights.pageLength;
-    },
-  };
-  return { read, isRead };
-}
-
-/** Milliseconds in which an index is open of which every file is loaded, on the slowest phone. */
-const longestOpening = 10_000;
 
 /** Runs Pagefind's script anew for a language: run once, it would have one stemmer for all indexes. */
-export type RunScript = (language: string) => unknown;
+export type RunScript = () => unknown;
 
 /**
  * Compiles Pagefind's script in memory, once for all languages. Where a page may run none from memory it
@@ -94,32 +105,26 @@ export async function compiled(
   script: Uint8Array<ArrayBuffer>,
   folder: string,
 ): Promise<RunScript> {
-  const url = URL.createObjectURL(
-    new Blob([asFunction(new TextDecoder().decode(script))], { type: 'text/javascript' }),
-  );
+  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   try {
-    const module: unknown = await import(/* @vite-ignore */ url);
-    if (!runsAnew(module)) throw new TypeError('The script is of another form.');
-    return module.default;
+    return await scriptAt(url);
   } catch {
-    return (language) => import(/* @vite-ignore */ `${folder}${scriptFile}#${language}`);
+    return await scriptAt(`${folder}${classFile}`);
   } finally {
     URL.revokeObjectURL(url);
   }
 }
 
-/** A module that runs Pagefind's script each time that what it exports is called. */
-export function asFunction(script: string): string {
-  const body = script.replace(/export\s*\{[^{}]*\};?\s*$/, 'return { createInstance };');
-  return `export default () => {${body}}`;
+async function scriptAt(url: string): Promise<RunScript> {
+  const module: unknown = await import(/* @vite-ignore */ url);
+  if (isRecord(module) && isFunction(module.default)) return module.default;
+  throw new TypeError('The script is of another form.');
 }
 
-function runsAnew(module: unknown): module is { default: RunScript } {
-  return isRecord(module) && typeof module.default === 'function';
+function isFunction(value: unknown): value is () => unknown {
+  return typeof value === 'function';
 }
 
-function makesInstances(
-  module: unknown,
-): module is { createInstance(options: InstanceOptions): Instance } {
-  return isRecord(module) && typeof module.createInstance === 'function';
+function isClass(value: unknown): value is new (options: { baseUrl: string }) => PagefindIndex {
+  return typeof value === 'function';
 }

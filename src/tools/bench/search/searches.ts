@@ -6,7 +6,6 @@ import { everyDay } from '../../../search/days.ts';
 import { engine } from '../../../search/query/engine.ts';
 import { isRecord, listAt } from '../../../search/typeGuards.ts';
 import { openPagefind } from '../../../search/pagefind/reading/index.ts';
-import { lexicon } from '../../../search/query/vocabulary.ts';
 import { byFacet } from '../../../search/facetNames.ts';
 import { type Synonyms, synonymsSchema } from '../../../content/fields/synonyms.ts';
 import { paperContent } from '../../newsrooms/fixtureNewsroom.ts';
@@ -25,8 +24,7 @@ export async function ourSearch(indexDir: string, synonyms: Synonyms): Promise<S
   const bundle = addressOf(indexDir);
   const fetchFile = globalThis.fetch.bind(globalThis);
   const index = await openPagefind(bundle, fetchFile);
-  const words = lexicon(index.loadWords);
-  const { find } = engine(index, { lexicon: words, synonyms });
+  const { find } = engine(index, synonyms);
   return async (query) => {
     const state = { query, chosen: byFacet(() => []), days: everyDay, order: 'relevance' } as const;
     const { results } = await find({ state, from: 0, to: shown });
