@@ -20,7 +20,7 @@ export function showOutcome(
   outcome: Outcome,
   words: ScriptWords,
 ): void {
-  answer.removeAttribute('aria-busy');
+  for (const name of ['aria-busy', 'data-slow']) answer.removeAttribute(name);
   const { total, respelt } = typeof outcome === 'object' ? outcome : {};
   const query = respelt?.query ?? state.query;
   status.textContent = total === undefined ? '' : found(query, total, words);

@@ -39,6 +39,9 @@ export interface Search {
 /** How long a pause in typing is, in milliseconds. */
 const pause = 150;
 
+/** After as many milliseconds a reader sees that an answer is waited for. */
+const slow = 250;
+
 /** With more stories than these a reader sees that there is something to be found. */
 const few = 5;
 
@@ -122,6 +125,11 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
     offerFeeds(parts, state, words);
     parts.hint.hidden = !isBlank(state);
     parts.answer.setAttribute('aria-busy', 'true');
+    // Most answers come sooner, and to dim what stands there has all of it drawn anew.
+    setTimeout(
+      () => parts.answer.toggleAttribute('data-slow', parts.answer.hasAttribute('aria-busy')),
+      slow,
+    );
     void ask({ ...asked, state });
   }
 
@@ -182,9 +190,9 @@ function offerOrders(
 ): void {
   ordering.hidden = isBlank(state);
   for (const option of order.options) {
-    if (option.value === 'relevance') {
-      option.textContent = words(state.query === '' ? 'search.newest' : 'search.bestMatch');
-    }
+    const best = words(state.query === '' ? 'search.newest' : 'search.bestMatch');
+    // What is put in anew is laid out anew, though it be the same.
+    if (option.value === 'relevance' && option.textContent !== best) option.textContent = best;
     if (option.value === 'newest') option.hidden = state.query === '';
   }
 }

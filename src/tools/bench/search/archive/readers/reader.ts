@@ -87,12 +87,25 @@ function now(page: Page): Promise<number> {
   return page.evaluate(() => performance.now());
 }
 
-/** Waits until no part of the page says that it is busy. @returns when, by the page's clock. */
-async function answered(page: Page): Promise<number> {
-  const handle = await page.waitForFunction(
-    () => document.querySelector('[aria-busy="true"]') === null && performance.now(),
+/**
+ * Waits until no part of the page says that it is busy: told of changes, since who looks at each frame has the
+ * page make frames all the while.
+ * @returns when, by the page's clock.
+ */
+function answered(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          if (document.querySelector('[aria-busy="true"]') === null) resolve(performance.now());
+        };
+        new MutationObserver(look).observe(document, {
+          subtree: true,
+          attributeFilter: ['aria-busy'],
+        });
+        look();
+      }),
   );
-  return Number(await handle.jsonValue());
 }
 
 /** @throws Error where the page says that its search failed. */
