@@ -119,7 +119,7 @@ test('a site without a story has an index without a page', async () => {
   expect(await index(await site({}))).toMatchObject({ pages: 0, languages: [] });
 });
 
-test('only what the search page asks for is there', async () => {
+test('only what the search page and Pagefind’s own script ask for is there', async () => {
   const folder = await site({ 'stories/one/index.html': story('en', 'Alashankou') });
   await index(folder);
   expect(await kinds(folder)).toEqual([

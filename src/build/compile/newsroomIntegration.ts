@@ -22,8 +22,10 @@ export function newsroomIntegration(): AstroIntegration {
   return {
     name: 'newsroom',
     hooks: {
-      'astro:config:setup': ({ command, addMiddleware, injectRoute }) => {
+      'astro:config:setup': ({ command, addMiddleware, injectRoute, updateConfig }) => {
         if (command === 'dev') {
+          // Of a file whose ending is a parameter of its route, Astro would want a slash after it.
+          updateConfig({ trailingSlash: 'ignore' });
           const middleware = new URL('../preview/previewMiddleware.ts', import.meta.url);
           addMiddleware({ order: 'pre', entrypoint: middleware });
           injectRoute({

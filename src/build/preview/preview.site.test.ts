@@ -15,7 +15,13 @@ const story = 'stories/2025/05/brief-44';
 let server: DevServer;
 const atEnd = afterAllTests();
 beforeAll(async () => {
-  server = await startDevServer(undefined, atEnd);
+  server = await startDevServer(async (newsroom) => {
+    await writeFile(join(newsroom, 'theme.css'), ':root { --signal: #8a1c1c; }\n');
+    await writeFile(
+      join(newsroom, 'policy.yaml'),
+      'security:\n  contact: [mailto:desk@siding.example]\n  expires: 2026-06-01\n',
+    );
+  }, atEnd);
 });
 
 /** Opens a page, once nothing is amiss any more of what a test before this changed. */
@@ -160,6 +166,24 @@ test('a preview that starts with a broken publication.yaml says so, and shows pa
   await mend?.();
   await page.getByRole('heading', { name: 'Brief number 44' }).waitFor();
   expect(said()).not.toMatch(/^\s+at /m);
+});
+
+test('what has no ending in its route is there: the look, archives of feeds, files for machines', async () => {
+  const ask = (path: string): Promise<Response> => fetch(new URL(path, server.address));
+  const home = await (await ask('')).text();
+  const feed = await (await ask('rss.xml')).text();
+  const [look = ''] = /look\/[^"]+\.css/.exec(home) ?? [];
+  const [archive = ''] = /feed-archive\/\d+\.xml(?=" rel="prev-archive")/.exec(feed) ?? [];
+  const answers = await Promise.all(
+    [look, archive, archive.replace('.xml', '.json'), '.well-known/security.txt'].map(ask),
+  );
+  expect(answers.map(({ status, headers }) => [status, headers.get('content-type')])).toEqual([
+    [200, 'text/css; charset=utf-8'],
+    [200, 'application/rss+xml; charset=utf-8'],
+    [200, 'application/feed+json; charset=utf-8'],
+    [200, 'text/plain; charset=utf-8'],
+  ]);
+  expect((await ask('look/other.css')).status).toBe(404);
 });
 
 test('what an editor unfolded stays so when a save loads the page again', async () => {
