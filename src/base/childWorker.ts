@@ -39,7 +39,7 @@ export function startChildWorker(program: URL): ChildWorker {
     const order = open.get(id);
     open.delete(id);
     if (wrong === undefined) order?.resolve(answer);
-    else order?.reject(new Error(wrong));
+    else order?.reject(Object.assign(new Error(wrong.message), wrong));
   });
   child.on('error', ({ message }) => {
     endAll(message);
@@ -82,10 +82,15 @@ export function answerParent(fill: (order: unknown) => Promise<unknown>): void {
 }
 
 const orderSchema = z.object({ id: z.number(), order: z.unknown() });
+const faultSchema = z.object({
+  message: z.string(),
+  code: z.string().optional().catch(undefined),
+  path: z.string().optional().catch(undefined),
+});
 const answerSchema = z.object({
   id: z.number(),
-  /** What went wrong, in words. */
-  wrong: z.string().optional(),
+  /** What went wrong, in words; of what the system refused, its code and the place too. */
+  wrong: faultSchema.optional(),
   answer: z.unknown(),
 });
 
@@ -96,6 +101,7 @@ async function filled(
   try {
     return { answer: await fill(order) };
   } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error), answer: undefined };
+    const fault = faultSchema.safeParse(error);
+    return { wrong: fault.data ?? { message: String(error) }, answer: undefined };
   }
 }

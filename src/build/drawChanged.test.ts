@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
+import type { Address } from './compile/compiledSite.ts';
 import { emptyManifest } from './buildManifest.ts';
 import { drawChanged } from './drawChanged.ts';
 import { openLastEdition } from './lastEdition.ts';
@@ -14,21 +15,55 @@ const files = [
   'stories/2025/06/two/index.html',
 ];
 
+const nothing = (): void => undefined;
+const listener = { onReused: nothing, onPage: nothing, onImages: nothing, onStory: nothing };
+const addressOf = (file: string): Address => ({ file, url: file, component: '', key: undefined });
+const pages = (count: number): Address[] =>
+  Array.from({ length: count }, (_, at) => addressOf(`${at}/index.html`));
+
 test('stories are drawn first, then other pages, since images and the index of the search are made of them', async () => {
   const dir = await temporaryFolder({});
   const seen: string[] = [];
   const site = {
-    addresses: () =>
-      Promise.resolve(files.map((file) => ({ file, url: file, component: '', key: undefined }))),
+    addresses: () => Promise.resolve(files.map(addressOf)),
     draw: ({ file }: { readonly file: string }) => {
       seen.push(file);
       return Promise.resolve(Buffer.from(`<html><body>${file}</body></html>`));
     },
   };
-  const nothing = (): void => undefined;
-  const listener = { onReused: nothing, onPage: nothing, onImages: nothing, onStory: nothing };
   const { drawn } = await drawChanged(site, openLastEdition(dir, emptyManifest, ''), dir, listener);
   expect(seen).toEqual([files[2], files[4], files[0], files[3], files[1]]);
   expect(drawn).toEqual(seen);
   for (const file of files) expect(readFileSync(join(dir, file), 'utf8')).toContain(file);
+});
+
+test('while pages are drawn, what else the process waits for goes on', async () => {
+  const dir = await temporaryFolder({});
+  let turns = 0;
+  const turn = (): void => {
+    turns += 1;
+    next = setImmediate(turn);
+  };
+  let next = setImmediate(turn);
+  const drawnAt = new Set<number>();
+  const site = {
+    addresses: () => Promise.resolve(pages(200)),
+    draw: () => {
+      drawnAt.add(turns);
+      return Promise.resolve(Buffer.from('<html></html>'));
+    },
+  };
+  await drawChanged(site, openLastEdition(dir, emptyManifest, ''), dir, listener);
+  clearImmediate(next);
+  expect(drawnAt.size).toBe(200);
+});
+
+test.each([1, 100])('of %i pages, one that cannot be written is told', async (count) => {
+  const dir = await temporaryFolder({ '0': 'a file where a folder should be' });
+  const site = {
+    addresses: () => Promise.resolve(pages(count)),
+    draw: () => Promise.resolve(Buffer.from('<html></html>')),
+  };
+  const last = openLastEdition(dir, emptyManifest, '');
+  await expect(drawChanged(site, last, dir, listener)).rejects.toThrow('EEXIST');
 });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Address, type CompiledSite, refuseTwins } from './compile/compiledSite.ts';
 import { type DrawnPage, isStoryPage, lookAtPage } from './drawnPage.ts';
 import { writePage } from './writePage.ts';
@@ -101,12 +102,17 @@ async function drawSome(
     onPage(++written, changed.length);
   };
   // A system may take as long to write a page as we to draw one.
-  let drawn: WrittenPage[] = [];
-  for (let start = 0; start < changed.length; start += pagesAtOnce) {
-    const next = drawEach(changed.slice(start, start + pagesAtOnce), draw);
-    [drawn] = await Promise.all([next, Promise.all(drawn.map(write))]);
+  const writes: Promise<void>[] = [];
+  for (const address of changed) {
+    const writing = write(await draw(address));
+    // What kept it from being written is told when it is waited for.
+    writing.catch(() => undefined);
+    writes.push(writing);
+    await writes.at(-1 - writtenAtOnce);
+    // Drawing waits for nothing outside, so that images and the search index would wait until all is drawn.
+    await setImmediate();
   }
-  await Promise.all(drawn.map(write));
+  await Promise.all(writes);
   return pages;
 }
 
@@ -124,17 +130,7 @@ interface WrittenPage {
 }
 
 /** Enough that all that writes for a process is busy, and few enough to be held in memory. */
-const pagesAtOnce = 16;
-
-/** One after the other, since they are drawn by one processor. */
-async function drawEach<Page>(
-  addresses: readonly Address[],
-  draw: (address: Address) => Promise<Page>,
-): Promise<Page[]> {
-  const drawn: Page[] = [];
-  for (const address of addresses) drawn.push(await draw(address));
-  return drawn;
-}
+const writtenAtOnce = 16;
 
 function samplesOf(addresses: readonly Address[]): string[] {
   const routes = new Set<string>();

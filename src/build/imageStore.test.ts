@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
@@ -61,6 +61,22 @@ test('where many wait, a process of its own makes the same, and tells of the sam
   await expect(failing.finish()).rejects.toThrow('lost.svg');
   failing.end();
 });
+
+test.each([-1, Infinity])(
+  'what the disk refuses is told as such, with the place (%d)',
+  async (most) => {
+    const root = await temporaryFolder({ 'content/map.svg': drawing });
+    const store = await openImageStore(root, join(root, 'content'), 'sharp', most);
+    const files = join(root, 'files');
+    await rm(files, { recursive: true });
+    for (const name of ['one.png', 'two.png']) store.make(name, order);
+    await expect(store.finish()).rejects.toMatchObject({
+      code: 'ENOENT',
+      path: expect.stringContaining(files),
+    });
+    store.end();
+  },
+);
 
 test('a process that ends at work is told with the image that it made', async () => {
   const root = await temporaryFolder({ 'content/map.svg': drawing });

@@ -59,11 +59,14 @@ export async function openImageStore(
   let made = 0;
   let working = 0;
   let child: ChildWorker | undefined;
-  const fill = async ({ path, order }: WaitingImage): Promise<Uint8Array> => {
+  const makeFile = async ({ path, order }: WaitingImage): Promise<void> => {
     if (waiting.length > most) child ??= startChildWorker(imageProcess);
-    if (child === undefined) return fillOrder(order, contentDir);
+    if (child === undefined) {
+      await writeWhole(path, await fillOrder(order, contentDir));
+      return;
+    }
     try {
-      return imageSchema.parse(await child.ask({ order, contentDir }));
+      await child.ask({ order, contentDir, path });
     } catch (error) {
       if (!(error instanceof ChildEndedError)) throw error;
       const made = 'file' in order ? `${basename(path)} of ${order.file}` : basename(path);
@@ -74,7 +77,7 @@ export async function openImageStore(
     working += 1;
     try {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        await writeWhole(next.path, await fill(next));
+        await makeFile(next);
       }
     } finally {
       working -= 1;
@@ -88,7 +91,8 @@ export async function openImageStore(
       if (existsSync(path)) return;
       made += 1;
       waiting.push({ path, order });
-      if (working >= availableParallelism()) return;
+      // One waits where the work is done: this process is busy drawing when it should send the next.
+      if (working > availableParallelism()) return;
       const worker = work();
       // It is told when all are waited for.
       worker.catch(() => undefined);
@@ -128,7 +132,6 @@ interface WaitingImage {
 const mostHere = 100;
 
 const imageProcess = new URL('imageProcess.ts', import.meta.url);
-const imageSchema = z.instanceof(Uint8Array);
 
 const keptSchema = z.object({
   maker: z.string(),
