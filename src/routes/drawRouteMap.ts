@@ -7,6 +7,7 @@ import type { CardColours } from '../media/card.ts';
 import type { DrawnPicture } from '../media/drawingPicture.ts';
 import { readGeography } from './geography.ts';
 import { type MapView, type Point, viewOf } from './mapView.ts';
+import { nearSheet } from './nearSheet.ts';
 import { linesOf, outlineOf } from './outline.ts';
 import {
   boxOf,
@@ -94,10 +95,16 @@ function landOf(stops: readonly Stop[], view: MapView): Element[] {
   const { land, borders, country } = readGeography();
   const codes = new Set(stops.map((stop) => stop.country));
   const crossed = [...codes].flatMap((code) => country(code) ?? []);
+  const isNear = nearSheet(view);
+  // Of Antarctica the outer ring is the pole, and the coast a hole in it.
+  const lands = land.coordinates.filter((rings) => isNear(rings.flat()));
   const shapes = [
-    { kind: 'route__land', lines: linesOf(land, view) },
+    { kind: 'route__land', lines: linesOf({ ...land, coordinates: lands }, view) },
     ...crossed.map((shape) => ({ kind: 'route__country', lines: linesOf(shape, view) })),
-    { kind: 'route__border', lines: linesOf(borders, view) },
+    {
+      kind: 'route__border',
+      lines: linesOf({ ...borders, coordinates: borders.coordinates.filter(isNear) }, view),
+    },
   ];
   const drawn = (least: number): [kind: string, d: string][] =>
     shapes.map(({ kind, lines }) => [kind, outlineOf(lines, least)]);

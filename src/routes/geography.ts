@@ -7,9 +7,9 @@ import { feature, merge, mesh } from 'topojson-client';
 
 /** Countries as polygons and lines in degrees of longitude and latitude. */
 export interface Geography {
-  readonly land: GeoPermissibleObjects;
+  readonly land: ReturnType<typeof merge>;
   /** Each border once, coasts left out, as the data has them: disputed ones as they are on the ground. */
-  readonly borders: GeoPermissibleObjects;
+  readonly borders: ReturnType<typeof mesh>;
   /** @param code two letters of ISO 3166-1. */
   readonly country: (code: string) => GeoPermissibleObjects | undefined;
 }
