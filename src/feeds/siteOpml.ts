@@ -6,7 +6,9 @@ import { type FeedPlace, feedTitle } from './feedPlaces.ts';
 import { opmlDocument } from './opml.ts';
 
 /** Answers with these feeds of the edition as OPML. */
-export async function siteOpml(places: readonly FeedPlace<unknown>[]): Promise<Response> {
+export async function siteOpml(
+  places: readonly Pick<FeedPlace<unknown>, 'group' | 'path' | 'title' | 'description'>[],
+): Promise<Response> {
   const words = await getWords();
   const { name: publication } = await getPublication();
   // In a reader, folders stand among those of other publications.
