@@ -248,6 +248,27 @@ test('each call of a footnote that is nowhere is told where it stands', () => {
   expect(places(many)[11_999]).toBe('12000:1 [^n11999]');
 });
 
+test('a link parted from its text, and a footnote whose name has a space', () => {
+  expect(words('[a] (/b/) [sic] (x)\n\nOne.[^a b]\n\n[^a b]: Note.\n')).toMatchInlineSnapshot(`
+    "story.mdx:1:1
+      A link is broken, so that its brackets show in the text.
+      found  [a] (/b/) [sic] (x)
+      do     Write [text](/path/) without a space between ] and (; write a plain bracket as \\[.
+
+    story.mdx:3:5
+      The footnote [^a b] is nowhere in the story.
+      found  One.[^a b]
+      do     Give it a name without spaces, here and where it stands; write \\[^a b] for the signs themselves.
+
+    story.mdx:5:1
+      The line is taken for the address of a link [^a b], and is not shown.
+      found  [^a b]: Note.
+      do     Give the footnote a name without spaces, here and where it is called.
+
+    3 problems in 1 file."
+  `);
+});
+
 test('footnotes and links that came to nothing', () => {
   const source = `One.[^1] Two.[^2] \`[^3]\` \\[^4]
 

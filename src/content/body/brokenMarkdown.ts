@@ -10,8 +10,8 @@ import type { Reading } from './reading.ts';
  */
 export function brokenMarkdown(node: Text, { file, source }: Reading): Problem[] {
   const { value } = node;
-  if (!/\[\^|\]\(|\]\[|\*\*|__|~~|^##/.test(value)) return [];
-  const signs = [linkToAddress, linkToLabel, loneMarks, joinedHeading].flatMap(
+  if (!/\[\^|\]\s?\(|\]\[|\*\*|__|~~|^##/.test(value)) return [];
+  const signs = [linkToAddress, partedLink, linkToLabel, loneMarks, joinedHeading].flatMap(
     ({ written, what, remedy }) => {
       const place = placeWithin(node, source, written);
       return place ? [{ file, ...place, what, found: value, remedy }] : [];
@@ -22,9 +22,9 @@ export function brokenMarkdown(node: Text, { file, source }: Reading): Problem[]
 
 function lostCalls({ value, position }: Text, source: string, file: string): Problem[] {
   const start = position?.start.offset ?? 0;
-  const shown = new Set([...value.matchAll(/\[\^[^[\]\s]+\]/g)].map(([call]) => call));
+  const shown = new Set([...value.matchAll(/\[\^[^[\]]+\]/g)].map(([call]) => call));
   const written = source.slice(start, position?.end.offset ?? 0);
-  return [...written.matchAll(/(?<!\\)\[\^([^[\]\s]+)\]/g)].flatMap(
+  return [...written.matchAll(/(?<!\\)\[\^([^[\]]+)\]/g)].flatMap(
     ({ index, 0: call, 1: name = '' }) =>
       shown.has(call)
         ? [
@@ -33,7 +33,9 @@ function lostCalls({ value, position }: Text, source: string, file: string): Pro
               ...placeAt(source, start + index),
               what: `The footnote ${call} is nowhere in the story.`,
               found: value,
-              remedy: `Write "[^${name}]: …" on a line of its own, or \\${call} for the signs themselves.`,
+              remedy: /\s/.test(name)
+                ? `Give it a name without spaces, here and where it stands; write \\${call} for the signs themselves.`
+                : `Write "[^${name}]: …" on a line of its own, or \\${call} for the signs themselves.`,
             },
           ]
         : [],
@@ -46,6 +48,13 @@ const linkToAddress = {
   written: /^[^[]*\]\((?!\))|(?<!\\)\[(?:[^[\]\\]|\\.)*\]\((?!\))/s,
   what,
   remedy: 'Write [text](/path/) without a space in the address; write a plain bracket as \\[.',
+};
+
+/** A bracket and the path or the address that was to be its link. */
+const partedLink = {
+  written: /(?<!\\)\[(?:[^[\]\\]|\\.)*\]\s\((?=\.{0,2}\/|#|(?:https?|mailto|tel):)/s,
+  what,
+  remedy: 'Write [text](/path/) without a space between ] and (; write a plain bracket as \\[.',
 };
 
 const linkToLabel = {

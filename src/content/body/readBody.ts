@@ -3,8 +3,10 @@ import { accidentalLists } from './accidentalLists.ts';
 import type { Heading, Segment } from './bodyShape.ts';
 import type { OwnWords } from '../../words/words.ts';
 import { lostFootnotes } from './footnotes.ts';
+import { lostDefinitions } from './lostDefinitions.ts';
 import { headingSlugger } from './headingIds.ts';
 import type { CodePiece } from './moduleNeeds.ts';
+import { lostBlocks } from './lostBlocks.ts';
 import { lostCells } from './lostCells.ts';
 import { parseMdx } from './parseMdx.ts';
 import { pastedPassages } from './pasted.ts';
@@ -98,8 +100,10 @@ export function readBody(
       ...reading.problems,
       ...pastedPassages(tree, reading),
       ...accidentalLists(tree, reading),
+      ...lostBlocks(tree, reading),
       ...lostCells(tree, reading),
       ...lostFootnotes(source, reading),
+      ...lostDefinitions(reading),
       ...turnedText(source, file, reading.problems),
     ],
   };
