@@ -95,6 +95,19 @@ test('words of other letters than a keyboard has are found by what it has', asyn
   }
 });
 
+test('an Arabic word is found behind “and” and “so”, which are written as its first letter', async () => {
+  const forms = ['والمحرك', 'فالمحرك', 'وبالمحرك', 'وللمحرك', 'بالمحرك', 'ومحرك', '(والمُحَرِّك)'];
+  const { find } = await storySearch(
+    forms.map((form) => ({ language: 'ar', text: `كتب عن العربات ${form} القديم` })),
+  );
+  const found = async (query: string): Promise<string[]> =>
+    (await find(query)).map((place) => forms[place] ?? '').sort();
+  expect(await found('محرك')).toEqual(forms.toSorted());
+  const withArticle = forms.filter((form) => form !== 'ومحرك').sort();
+  expect(await found('المحرك')).toEqual(withArticle);
+  expect(await found('"العربات والمحرك القديم"')).toEqual(expect.arrayContaining(['والمحرك']));
+});
+
 /** What is in words, a text with such words, and how people ask for them. */
 const ways: readonly (readonly [string, string, readonly string[]])[] = [
   [

@@ -20,7 +20,9 @@ import { apostrophe, isOneWord, joiner, wordRules } from './wordRules.ts';
 export function indexText(text: string, index: string, next = ''): string {
   const marked = withNumbers(composed(text), index, writtenInNumber);
   const written = marked.replaceAll(/\S+/g, (found) =>
-    plain.test(found) ? found : writtenWords(found),
+    plain.test(found) && !(index === 'ar' && conjunction.test(found))
+      ? found
+      : writtenWords(found, index),
   );
   const [last] = lastOfRun.exec(text) ?? [];
   if (last === undefined || next === '') return written;
@@ -34,7 +36,7 @@ const lastOfRun = new RegExp(`${wordRules.character.source}$`, 'u');
 /** What stands between two spaces and is a word as it is, as most are; to cut it up would be dear. */
 const plain = /^\(?[0-9A-Za-zÀ-ÖØ-Þà-öø-İĲ-ſЀ-ӿא-תء-ي가-힣]+[.,;:!?)]*$/;
 
-function writtenWords(text: string): string {
+function writtenWords(text: string, index: string): string {
   const { parts, character } = wordRules;
   const gap = `${noSpace} `;
   let written = '';
@@ -61,6 +63,9 @@ function writtenWords(text: string): string {
       if (!isOne) written += inner.map((found) => found + gap).join('');
       const [heading] = customsHeading.exec(word) ?? [];
       if (heading !== undefined) written += hiddenWord(heading);
+      if (index === 'ar' && conjunction.test(word)) {
+        written += hiddenWord(writtenLetters(word.replace(conjunction, '')));
+      }
       written += writtenLetters(part.replaceAll(joiner, writtenSign));
       before = { word, compound: compound + word, signs: '' };
     } else if (groups['other']) {
@@ -118,6 +123,12 @@ const customsHeading = new RegExp(
   `^\\p{Nd}{4}(?=${writtenInNumber.decimals('.')}\\p{Nd}{2}(?!\\p{Nd}))`,
   'u',
 );
+
+/**
+ * An Arabic “and” or “so” that is written as the first letter of a word with its article, which Pagefind's
+ * stemmer then leaves on; it takes both off any other word.
+ */
+const conjunction = /^\(?[وف]\p{M}*(?=(?:(?:[بك]\p{M}*)?ا\p{M}*|ل\p{M}*)ل(?:\p{M}*\p{L}){3})/u;
 
 /** Has each two characters that stand together found as one word, as a query puts them. */
 function pairs(characters: readonly string[]): readonly string[] {
