@@ -50,6 +50,23 @@ test('a build that fails while it draws: the stories are named, the last site st
   expect(await readFile(join(site, 'index.html'), 'utf8')).toBe('the last site');
 });
 
+test('a build tells a mistake as the check does, in its line', async () => {
+  const { contentDir, now } = await newsroomFolder({
+    [storyFile]: storyText({ topics: '[border]' }),
+  });
+  const { output } = await build({ CONTENT_DIR: contentDir, NOW: now.toISOString() });
+  expect(output.replaceAll(/\S*\/content\//g, '<content>/')).toBe(
+    `<content>/stories/2025/06/first.mdx:7:10
+  The topic is not in topics.yaml.
+  | topics: [border]
+  |          ^
+  do     Did you mean "borders"?
+
+1 problem in 1 file.
+`,
+  );
+});
+
 test('with --code forbidden nothing of a story runs, and nothing that it asks for is told', async () => {
   const { contentDir, now } = await newsroomFolder();
   const sign = join(contentDir, '../it-ran');

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ContentSummary, summarize } from '../content/summary.ts';
+import { withExcerpts } from '../content/excerpts.ts';
 import { openReadings, readEdition } from '../content/readEdition.ts';
 import { isStoryPage } from './drawnPage.ts';
 import { type EditionData, openEdition } from '../content/editionData.ts';
@@ -87,7 +88,9 @@ export async function makeEdition(
       false,
       await openReadings(root, settings.contentDir, code),
     );
-    if (problems.length > 0) throw new ContentProblems(problems);
+    if (problems.length > 0) {
+      throw new ContentProblems(withExcerpts(problems, settings.contentDir));
+    }
     const answers = join(workDir, 'watched', name);
     const searched = searchedEdition(edition, { ...places, ahead }, answers, code);
     openEdition({

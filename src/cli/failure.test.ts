@@ -19,12 +19,12 @@ test('a disk that is full, and one that nothing can be written to', () => {
     describeFailure(refused('EACCES', '/project/.edition'), 'content'),
     describeFailure(refused('EROFS'), 'content'),
   ]).toEqual([
-    'The disk is full at /site/index.html. Free some space, and build again; the last edition stands.',
-    'The disk is full. Free some space, and build again; the last edition stands.',
-    'The disk is full. Free some space, and build again; the last edition stands.',
-    'The disk is full. Free some space, and build again; the last edition stands.',
-    'Nothing can be written at /project/.edition (EACCES). Make it writable, and build again; the last edition stands.',
-    'Nothing can be written (EROFS). Make it writable, and build again; the last edition stands.',
+    'The disk is full at /site/index.html. Free some space, and type the command again; nothing that was there is lost.',
+    'The disk is full. Free some space, and type the command again; nothing that was there is lost.',
+    'The disk is full. Free some space, and type the command again; nothing that was there is lost.',
+    'The disk is full. Free some space, and type the command again; nothing that was there is lost.',
+    'Nothing can be written at /project/.edition (EACCES). Make it writable, and type the command again; nothing that was there is lost.',
+    'Nothing can be written (EROFS). Make it writable, and type the command again; nothing that was there is lost.',
   ]);
 });
 

@@ -36,10 +36,10 @@ function diskFault(error: Error): string | undefined {
   const path = 'dest' in error ? error.dest : 'path' in error ? error.path : undefined;
   const place = typeof path === 'string' ? ` at ${path}` : '';
   if (isFull(code) || /no space left on device/i.test(error.message)) {
-    return `The disk is full${place}. Free some space, and build again; the last edition stands.`;
+    return `The disk is full${place}. Free some space, and type the command again; nothing that was there is lost.`;
   }
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
-    return `Nothing can be written${place} (${code}). Make it writable, and build again; the last edition stands.`;
+    return `Nothing can be written${place} (${code}). Make it writable, and type the command again; nothing that was there is lost.`;
   }
   return undefined;
 }
