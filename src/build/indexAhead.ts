@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { dirname } from 'node:path/posix';
 import type { IndexedStory } from '../search/volumes/indexedPart.ts';
 import { buildVolumesEarly, type EarlyVolumes } from '../search/volumes/buildVolumesEarly.ts';
+import { startVolumeWorker } from '../search/volumes/volumeWorker.ts';
 import type { Dated } from '../search/volumes/cutVolumes.ts';
 import type { LastEdition } from './lastEdition.ts';
 
@@ -31,24 +32,23 @@ export interface IndexAhead {
 /** Prepares the head start of the search index for one build. */
 export function indexAhead({ drawnDir, last, volumesDir }: StoryPlaces): IndexAhead {
   let ahead: EarlyVolumes | undefined;
+  // To start it takes as long as to read a small newsroom.
+  const worker = startVolumeWorker();
   const tell = (file: string, story: IndexedStory | undefined, dir: string): void => {
     if (story) ahead?.report(pathOf(file), story, join(dir, file));
   };
   return {
     expect(archive) {
-      ahead = buildVolumesEarly(archive, volumesDir);
+      ahead = buildVolumesEarly(archive, volumesDir, worker);
     },
     stand(files) {
       for (const file of files) tell(file, last.manifest.pages[file]?.indexed, last.dir);
-      ahead?.prepare();
     },
     draw(file, story) {
       tell(file, story, drawnDir);
     },
     finish: async () => (await ahead?.finish()) ?? new Set(),
-    end() {
-      ahead?.end();
-    },
+    end: worker.end,
   };
 }
 

@@ -1,4 +1,4 @@
-import { iso31661 } from 'iso-3166';
+import { iso31661 } from 'iso-3166/1.js';
 import { suggest } from '../base/problems/nearest.ts';
 import { SettingsError } from '../base/settings.ts';
 import { likelyCountryCode } from '../content/fields/country.ts';

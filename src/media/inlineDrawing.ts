@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import type { XastElement } from 'svgo';
+import type { XastElement } from 'svgo/browser';
 import { type DrawingClass, isDrawingClass } from './drawingClasses.ts';
 
 /** A drawing that becomes part of a page. Lengths are in the units of its viewBox. */

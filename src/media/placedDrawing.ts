@@ -1,5 +1,5 @@
 import sax from 'sax';
-import { optimize, type XastElement, type XastParent } from 'svgo';
+import { optimize, type XastElement, type XastParent } from 'svgo/browser';
 import { drawingText } from './readDrawing.ts';
 import { keepWhatDraws } from './safeSvg.ts';
 import { svgMeasures } from './svgMeasures.ts';

@@ -1,4 +1,4 @@
-import type { XastElement } from 'svgo';
+import type { XastElement } from 'svgo/browser';
 import type { PictureFault } from './picture.ts';
 import { readDrawing } from './readDrawing.ts';
 
@@ -18,7 +18,7 @@ export async function readInlineDrawing(path: string): Promise<DrawingFile | Pic
   if (drawing !== undefined && 'what' in drawing) return drawing;
   const { svg } = drawing ?? {};
   if (svg === undefined) return noDrawing;
-  const { optimize } = await import('svgo');
+  const { optimize } = await import('svgo/browser');
   let root: XastElement | undefined;
   const look = {
     name: 'look',

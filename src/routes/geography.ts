@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'astro/zod';
 import type { GeoPermissibleObjects } from 'd3-geo';
-import { iso31661Alpha2ToNumeric } from 'iso-3166';
+import { iso31661Alpha2ToNumeric } from 'iso-3166/1-a2-to-1-n.js';
 import { feature, merge, mesh } from 'topojson-client';
 
 /** Countries as polygons and lines in degrees of longitude and latitude. */

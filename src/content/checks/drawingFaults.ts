@@ -1,4 +1,4 @@
-import type { XastElement } from 'svgo';
+import type { XastElement } from 'svgo/browser';
 import type { Fault } from '../../base/problems/problem.ts';
 import { nearest } from '../../base/problems/nearest.ts';
 import { drawingClasses, isDrawingClass } from '../../media/drawingClasses.ts';

@@ -1,4 +1,4 @@
-import { iso31661 } from 'iso-3166';
+import { iso31661 } from 'iso-3166/1.js';
 import { nearest } from '../../base/problems/nearest.ts';
 
 const assigned = new Set<string>(iso31661.map(({ alpha2 }) => alpha2));
@@ -18,6 +18,8 @@ export function likelyCountryCode(written: string): string | undefined {
   const byThreeLetters = iso31661.find(({ alpha3 }) => alpha3 === upper);
   if (byThreeLetters) return byThreeLetters.alpha2;
   const name = /^[A-Z]{2}$/.test(upper) ? countryName(upper) : written;
+  // Few codes are wrong, and to name all countries takes longer than to load the rest of this file.
+  names ??= new Map(iso31661.map(({ alpha2 }) => [countryName(alpha2), alpha2]));
   return (
     names.get(name) ?? (name.length < 4 ? undefined : names.get(nearest(name, names.keys()) ?? ''))
   );
@@ -29,4 +31,4 @@ function countryName(code: string): string {
   return englishNames.of(code) ?? code;
 }
 
-const names = new Map(iso31661.map(({ alpha2 }) => [countryName(alpha2), alpha2]));
+let names: ReadonlyMap<string, string> | undefined;

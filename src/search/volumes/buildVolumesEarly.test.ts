@@ -6,6 +6,7 @@ import { readIndexedStories } from '../../tools/fixtures/readIndexedStories.ts';
 import { temporaryFolder } from '../../tools/newsrooms/temporaryFolder.ts';
 import { indexSite } from '../indexSite.ts';
 import { buildVolumesEarly } from './buildVolumesEarly.ts';
+import { startVolumeWorker } from './volumeWorker.ts';
 import { syntheticSite } from '../../tools/newsrooms/syntheticSite.ts';
 
 /** A built site whose stories are ready to be told. */
@@ -13,8 +14,9 @@ async function started(largest: number) {
   const site = await temporaryFolder(syntheticSite(60, 20));
   const volumesDir = join(site, 'kept');
   const stories = await readIndexedStories(site);
-  const ahead = buildVolumesEarly(stories, volumesDir, largest);
-  onTestFinished(ahead.end);
+  const worker = startVolumeWorker();
+  onTestFinished(worker.end);
+  const ahead = buildVolumesEarly(stories, volumesDir, worker, largest);
   return {
     stories,
     pageOf: (path: string) => join(site, path, 'index.html'),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cutVolumes, type Dated, mostInVolume, type Volume } from './cutVolumes.ts';
 import type { IndexedStory } from './indexedPart.ts';
 import { indexerDigest, volumeKey } from './volumeKey.ts';
-import { type VolumeWorker, startVolumeWorker } from './volumeWorker.ts';
+import type { VolumeWorker } from './volumeWorker.ts';
 
 /** Volumes that are made while the site is still built. */
 export interface EarlyVolumes {
@@ -12,23 +12,21 @@ export interface EarlyVolumes {
    * @param file absolute path of the page; it stays there until `finish`.
    */
   readonly report: (path: string, story: IndexedStory, file: string) => void;
-  /** Starts what makes volumes, where a story is not told yet and so will change one. */
-  readonly prepare: () => void;
   /** Begins no more, and waits for what is begun. @returns the keys of the volumes that were made. */
   readonly finish: () => Promise<ReadonlySet<string>>;
-  /** Gives up what is begun. */
-  readonly end: () => void;
 }
 
 /**
- * Makes each volume as soon as all its stories are told, in a process of its own. It is a head start
- * and no more: what it leaves, or what fails, is for the making of the index.
+ * Makes each volume as soon as all its stories are told. It is a head start and no more: what it leaves,
+ * or what fails, is for the making of the index.
  * @param archive every story that will be told.
  * @param volumesDir where volumes are kept.
+ * @param worker makes them; it may end at any time.
  */
 export function buildVolumesEarly(
   archive: readonly Dated[],
   volumesDir: string,
+  worker: Pick<VolumeWorker, 'build'>,
   largest = mostInVolume,
 ): EarlyVolumes {
   const told = new Map<string, { file: string; digest: string }>();
@@ -41,7 +39,6 @@ export function buildVolumesEarly(
   );
   const indexer = indexerDigest();
   const made = new Set<string>();
-  let worker: VolumeWorker | undefined;
   let isOver = false;
   let work = Promise.resolve();
 
@@ -53,7 +50,6 @@ export function buildVolumesEarly(
     });
     const key = volumeKey(await indexer, { name, stories: pages });
     if (existsSync(join(volumesDir, key))) return;
-    worker ??= startVolumeWorker();
     await worker.build({ volumesDir, key, name, pages });
     made.add(key);
   };
@@ -67,17 +63,10 @@ export function buildVolumesEarly(
       // Why it failed is told when the index is made, if it fails again.
       if (volume.untold === 0) work = work.then(() => build(volume)).catch(() => undefined);
     },
-    prepare() {
-      if (!isOver && volumes.some(({ untold }) => untold > 0)) worker ??= startVolumeWorker();
-    },
     async finish() {
       isOver = true;
       await work;
       return made;
-    },
-    end() {
-      isOver = true;
-      worker?.end();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { iso31661 } from 'iso-3166';
+import { iso31661 } from 'iso-3166/1.js';
 
 /** What the corpus' stories may name: the newsroom's own lists. */
 export const sections = ['rail', 'ports', 'markets', 'materials', 'policy'] as const;
