@@ -46,7 +46,7 @@ export interface LanguageEntry {
 export function mainLanguage(
   languages: readonly (readonly [language: string, stories: number])[],
 ): string | undefined {
-  return languages.toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  return languages.toSorted(([a, most], [b, other]) => other - most || (a < b ? -1 : 1))[0]?.[0];
 }
 
 /** Writes the entry, with a mark of its own. */

@@ -1,11 +1,17 @@
 import { expect, test, vi } from 'vitest';
 import { mayHold, writeBeginnings } from '../vocabulary/beginnings.ts';
+import { lacksFigures, writeFigures } from '../vocabulary/figures.ts';
 import { inAskedLanguages } from './askedLanguages.ts';
 
 const words: Readonly<Record<string, readonly string[]>> = {
   en: ['grain', 'exports'],
   de: ['getreide', 'straße'],
   zho: ['teu'],
+};
+
+const figures: Readonly<Record<string, readonly string[]>> = {
+  de: ['2025', '16400'],
+  zho: ['2025', '16ˑ4'],
 };
 
 /** An index of three languages, and which of them were asked. */
@@ -29,7 +35,13 @@ function watched(query: string) {
         return isAsked ? [language] : [];
       }),
     );
-  const index = inAskedLanguages(languages, query, { languagesFor });
+  const lackingFigures = async (text: string) =>
+    new Set(
+      Object.entries(figures).flatMap(([language, held]) =>
+        lacksFigures(writeFigures(new Set(held)), text, language) ? [language] : [],
+      ),
+    );
+  const index = inAskedLanguages(languages, query, { languagesFor, lackingFigures });
   return { asked, search: index.search, preload: index.preload };
 }
 
@@ -44,7 +56,12 @@ test.each([
     ['en'],
   ],
   ['figures ask what words beside them ask', 'getreide 2025', '"2025"', ['en', 'de']],
-  ['figures by themselves ask all', '2025', '"2025"', ['en', 'de', 'zho']],
+  ['figures by themselves ask those that may hold them', '2025', '"2025"', ['en', 'de', 'zho']],
+  ['others the main language alone', '1997', '"1997"', ['en']],
+  ['a number is read as each language writes it', '16.400', '"16.400"', ['en', 'de']],
+  ['several must all be held', '2025 1997', '"2025, 1997"', ['en']],
+  ['the beginning of a number asks all', '20', '20', ['en', 'de', 'zho']],
+  ['what has letters too asks all', '1435mm', '"1435mm"', ['en', 'de', 'zho']],
   ['a text without spaces asks those that hold any', '轨距', '"轨距"', ['zho']],
   ['figures beside it ask no more', '轨距 2025', '轨距, 2025', ['zho']],
   ['words beside it tell too', 'getreide 轨距', 'getreide, 轨距', []],

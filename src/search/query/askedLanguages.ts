@@ -3,14 +3,15 @@ import { holdsUnlettered, wordsOf } from '../vocabulary/words.ts';
 import type { Lexicon } from './vocabulary.ts';
 
 /**
- * Asks only the indexes that may hold all letters' words of a term, and so opens no other: figures may stand in
- * any, unless words beside them tell, and what is written without spaces in those that say that they hold such.
+ * Asks only the indexes that may hold all words of a term, and so opens no other: figures that are the beginning of
+ * others may stand in any, unless words beside them tell, and what is written without spaces in those that say
+ * that they hold such.
  * @param query what is searched for with all terms.
  */
 export function inAskedLanguages(
   indexes: readonly Omit<LanguageIndex, 'filing'>[],
   query: string,
-  lexicon: Pick<Lexicon, 'languagesFor'>,
+  lexicon: Pick<Lexicon, 'languagesFor' | 'lackingFigures'>,
 ): Pagefind {
   async function languagesFor(term: string): Promise<ReadonlySet<string> | undefined> {
     const words = wordsIn(term);
@@ -23,9 +24,13 @@ export function inAskedLanguages(
     if (term === null || indexes.length < 2) return indexes;
     // Where it cannot be told every language is asked, which takes longer.
     const languages = await languagesFor(term).catch(() => undefined);
+    const isExact = term.startsWith('"');
+    const lacking = isExact ? await lexicon.lackingFigures(term).catch(() => undefined) : undefined;
     return indexes.filter(
       ({ language, unspaced }) =>
-        (languages?.has(language) ?? true) && (unspaced || !holdsUnlettered(term)),
+        (languages?.has(language) ?? true) &&
+        lacking?.has(language) !== true &&
+        (unspaced || !holdsUnlettered(term)),
     );
   }
 

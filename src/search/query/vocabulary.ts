@@ -3,6 +3,7 @@ import { again } from '../again.ts';
 import { isRecord, listAt, textAt } from '../typeGuards.ts';
 import { mayHold } from '../vocabulary/beginnings.ts';
 import { isDoubtful } from '../vocabulary/doubtful.ts';
+import { lacksFigures } from '../vocabulary/figures.ts';
 import { plainWord } from '../vocabulary/words.ts';
 import {
   languageOf,
@@ -38,6 +39,8 @@ export interface Lexicon {
   outlines(): Promise<Outlines>;
   /** The indexes that may hold every one, or some, of a few words; that of most stories in any case. */
   languagesFor(words: readonly string[], which: 'every' | 'some'): Promise<ReadonlySet<string>>;
+  /** The indexes that lack some figure of what is searched for as it stands. */
+  lackingFigures(text: string): Promise<ReadonlySet<string>>;
   /** Whether a word, as it is compared, may have a commoner one beside it. */
   isDoubtful(plain: string): Promise<boolean>;
   /** What abbreviations are short for in stories, each with its long form. */
@@ -62,7 +65,7 @@ type ByLanguage = ReadonlyMap<string, ReadOutline>;
 
 /** An outline, with what its filters are written in. */
 type ReadOutline = Omit<Outline, Filters> & Readonly<Record<Filters, Uint8Array | undefined>>;
-type Filters = 'beginnings' | 'doubtful';
+type Filters = 'beginnings' | 'figures' | 'doubtful';
 
 /** @param load loads a file of the vocabulary by its name. */
 export function lexicon(load: (name: string) => Promise<string>): Lexicon {
@@ -84,6 +87,12 @@ export function lexicon(load: (name: string) => Promise<string>): Lexicon {
         words[which]((word) => mayStandIn(plainWord(word), language, outline)),
       );
       return new Set(asked.map(([language]) => language));
+    },
+    async lackingFigures(text) {
+      const lacking = [...(await byLanguage())].filter(
+        ([language, { figures }]) => figures && lacksFigures(figures, text, language),
+      );
+      return new Set(lacking.map(([language]) => language));
     },
     async isDoubtful(plain) {
       const outlines = [...(await byLanguage()).values()];
@@ -150,6 +159,7 @@ function readOutline(outline: unknown): ReadOutline {
   const { stories, common, hasLongForms } = isRecord(outline) ? outline : {};
   return {
     beginnings: bytesOf(textAt(outline, 'beginnings')),
+    figures: bytesOf(textAt(outline, 'figures')),
     doubtful: bytesOf(textAt(outline, 'doubtful')),
     hasLongForms: hasLongForms === true,
     stories: Number(stories),

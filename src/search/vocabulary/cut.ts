@@ -1,5 +1,6 @@
 import { writeBeginnings } from './beginnings.ts';
 import { writeDoubtful } from './doubtful.ts';
+import { writeFigures } from './figures.ts';
 import { shortForm } from './longForms.ts';
 import {
   edge,
@@ -16,9 +17,14 @@ import type { Entry } from './vocabulary.ts';
 
 /**
  * Cuts a vocabulary into files.
+ * @param figures words of figures alone, of each language but that of most stories.
  * @param most how many words a shard may hold, unless they all share two letters.
  */
-export function vocabularyFiles(entries: readonly Entry[], most = 2500): Map<string, string> {
+export function vocabularyFiles(
+  entries: readonly Entry[],
+  figures: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+  most = 2500,
+): Map<string, string> {
   const files = new Map<string, string>();
   const outlines: Record<string, Outline> = {};
   const byLanguage = [...Map.groupBy(entries, (entry) => entry.language)];
@@ -37,6 +43,7 @@ export function vocabularyFiles(entries: readonly Entry[], most = 2500): Map<str
         files.set(shardFile(language, side, number), writeEntries(shard));
         return shard[0] === undefined ? '' : edge(shard[0].plain, side);
       });
+    const held = figures.get(language);
     outlines[language] = {
       stories: storiesOf(words),
       common: Object.fromEntries(
@@ -46,6 +53,7 @@ export function vocabularyFiles(entries: readonly Entry[], most = 2500): Map<str
       ),
       hasLongForms: longForms.length > 0,
       beginnings: language === main?.[0] ? undefined : beginningsOf(words),
+      figures: held && base64(writeFigures(held)),
       doubtful: language === main?.[0] ? doubtfulOf(entries) : undefined,
       starts: firsts('starts'),
       ends: firsts('ends'),
@@ -60,13 +68,17 @@ function storiesOf(words: readonly Entry[]): number {
 }
 
 function beginningsOf(words: readonly Entry[]): string {
-  return Buffer.from(writeBeginnings(words.map(({ plain }) => plain))).toString('base64');
+  return base64(writeBeginnings(words.map(({ plain }) => plain)));
 }
 
 function doubtfulOf(entries: readonly Entry[]): string {
   const words = entries.filter(({ plain }) => shortForm(plain) === undefined);
   const asRead = words.map((word) => ({ ...word, stories: rounded(word.stories) }));
-  return Buffer.from(writeDoubtful(asRead)).toString('base64');
+  return base64(writeDoubtful(asRead));
+}
+
+function base64(filter: Uint8Array): string {
+  return Buffer.from(filter).toString('base64');
 }
 
 /** A slip in a word's first letters is rare, and what one story holds is rarely meant then. */

@@ -14,6 +14,8 @@ export interface Outline extends Shards {
    * of most stories, which is asked in any case.
    */
   readonly beginnings: string | undefined;
+  /** Which figures its stories may hold, as `writeFigures` tells it; undefined for that of most stories. */
+  readonly figures: string | undefined;
   /** Words of any language that have a commoner one beside them, as `writeDoubtful` tells it; in one outline. */
   readonly doubtful: string | undefined;
 }

@@ -62,9 +62,34 @@ export function archiveIndex({ older, sealed, newest }: Volumes): Map<string, Co
       return [language, name];
     }),
   );
+  const languages: Record<string, LanguageEntry> = {};
+  const index = (
+    [language, all]: (typeof stories)[number],
+    behind: Uint8Array = new Uint8Array(),
+  ) => {
+    const first = all.slice(0, -1).flat().length;
+    const words = mergedWords([
+      ...(sealed === undefined ? [] : [{ words: wordsIn(sealed, language), first: 0 }]),
+      { words: wordsIn(newest, language), first },
+    ]);
+    const made = mergedIndex(language, all.flat(), words, behind);
+    for (const [path, make] of made.files) files.set(path, make);
+    const machine = machineOf(volumes, language);
+    files.set(machineFile(machine.name), machine.content);
+    languages[language] = {
+      hash: made.hash,
+      wasm: machine.name,
+      page_count: all.flat().length,
+      facets: facets.get(language) ?? '',
+      unspaced: made.unspaced,
+    };
+    return made.figures;
+  };
+  const others = stories.filter(([language]) => language !== main);
+  const figures = new Map(others.map((each) => [each[0], index(each)]));
   const marks: Record<string, string> = {};
   let room = roomForWords;
-  for (const [name, text] of vocabularyOf(sealed, newest)) {
+  for (const [name, text] of vocabularyOf(sealed, newest, figures)) {
     const content = Buffer.from(text);
     if (name === outlineFile) {
       held.set(name, Buffer.concat([Buffer.from(`${JSON.stringify(marks)}\n`), content]));
@@ -78,26 +103,7 @@ export function archiveIndex({ older, sealed, newest }: Volumes): Map<string, Co
     else files.set(markedName(name, mark), pack);
     if (isAsked) room -= content.length;
   }
-  const languages: Record<string, LanguageEntry> = {};
-  for (const [language, all] of stories) {
-    const first = all.slice(0, -1).flat().length;
-    const words = mergedWords([
-      ...(sealed === undefined ? [] : [{ words: wordsIn(sealed, language), first: 0 }]),
-      { words: wordsIn(newest, language), first },
-    ]);
-    const behind = language === main ? writeHeld(held) : new Uint8Array();
-    const index = mergedIndex(language, all.flat(), words, behind);
-    for (const [path, make] of index.files) files.set(path, make);
-    const machine = machineOf(volumes, language);
-    files.set(machineFile(machine.name), machine.content);
-    languages[language] = {
-      hash: index.hash,
-      wasm: machine.name,
-      page_count: all.flat().length,
-      facets: facets.get(language) ?? '',
-      unspaced: index.unspaced,
-    };
-  }
+  for (const each of stories) if (each[0] === main) index(each, writeHeld(held));
   const entry = { version: testedRelease, languages, include_characters: [] };
   return files.set(entryFile, Buffer.from(writeEntry(entry)));
 }
@@ -118,8 +124,12 @@ function machineOf(volumes: readonly VolumeFiles[], language: string) {
   return { name: `${name}-${markOf(content)}`, content };
 }
 
-function vocabularyOf(sealed: VolumeFiles | undefined, newest: VolumeFiles): Map<string, string> {
+function vocabularyOf(
+  sealed: VolumeFiles | undefined,
+  newest: VolumeFiles,
+  figures: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, string> {
   const tallies = readTallies(newest.read(talliesFile).toString('utf8'));
   const sum = sealed?.read(talliesFile).toString('utf8') ?? '';
-  return vocabularyFiles(entriesWith(sum, tallies));
+  return vocabularyFiles(entriesWith(sum, tallies), figures);
 }

@@ -1,3 +1,4 @@
+import { isFigure } from '../../vocabulary/figures.ts';
 import { metaFile, testedRelease, wordsFile } from '../indexFiles.ts';
 import { writeChunk } from './chunkFile.ts';
 import { cutWords } from './cutWords.ts';
@@ -12,6 +13,8 @@ export interface MergedIndex {
   readonly hash: string;
   /** Whether it may have words of text without spaces: of Thai, or of what comes after it in Unicode. */
   readonly unspaced: boolean;
+  /** Words that are figures alone. */
+  readonly figures: ReadonlySet<string>;
   /** What makes each of its files, by their paths: a path stands for one content. */
   readonly files: ReadonlyMap<string, () => Uint8Array>;
 }
@@ -37,12 +40,17 @@ export function mergedIndex(
     files.set(wordsFile(id), pack);
     return { from, to, id };
   });
+  const figures = new Set(cut.flatMap(({ words: held }) => held.map(wordOf).filter(isFigure)));
   const unspaced = (cut.at(-1)?.words.at(-1)?.[0] ?? '') >= firstUnspaced;
   const list = writeMetaIndex({ version: testedRelease, stories, chunks, fields });
   const meta = packed(Buffer.concat([list, behind]), 9);
   const hash = `${language}_${meta.mark}`;
   files.set(metaFile(hash), meta.pack);
-  return { hash, unspaced, files };
+  return { hash, unspaced, figures, files };
+}
+
+function wordOf([key]: readonly [key: string, word: unknown]): string {
+  return Buffer.from(key, 'latin1').toString();
 }
 
 /** The first letter of Thai, before those of all others that are written without spaces, as keys have it. */
