@@ -1,6 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { astroSite, hugoSite, jekyllSite } from '../tools/exports/markdown.ts';
-import { importing, inExport, publication, importedStory } from '../tools/fixtures/importing.ts';
+import {
+  check,
+  importing,
+  inExport,
+  publication,
+  importedStory,
+} from '../tools/fixtures/importing.ts';
 import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 
 test('a site of Hugo: frontmatter in three languages, bundles, shortcodes, links between files', async () => {
@@ -184,4 +192,39 @@ test('a heading that has a name of its own keeps its words, and links to it lead
     '## <span id="gauge"></span>The gauge\n\nSee [above](#gauge), and \\{this\\}.',
   );
   expect(await importedStory(root, '2021/02/two')).toContain('](/stories/2021/02/one/');
+});
+
+test('posts in HTML, a file that is not in UTF-8, and a date that cannot be read', async () => {
+  const latin = '---\ntitle: Größe\ndate: 2020-03-02\n---\nDie Größe der Häfen.\n';
+  const root = await temporaryFolder({
+    ...publication,
+    ...inExport({
+      '_config.yml': 'url: https://old.example\n',
+      '_posts/2020-03-01-quay.html': '---\ntitle: Quay\n---\n<p>The *quay* <b>is</b> open.</p>\n',
+      'news/dated.htm': '---\ntitle: Dated\ndate: 2020-03-04\n---\n<p>Dated words.</p>\n',
+      'index.html': '---\nlayout: default\n---\n<p>{{ site.title }}</p>\n',
+      'about.html': '<p>No post.</p>\n',
+      '_posts/latin.md': Buffer.from(latin, 'latin1'),
+      '_posts/broken.md': Buffer.concat([
+        Buffer.from('---\ntitle: Brücke\ndate: 2020-03-03\n---\nÜber '),
+        Buffer.from([0xff]),
+        Buffer.from(' alles.\n'),
+      ]),
+      '_posts/wide.md': Buffer.from(`\uFEFF${latin.replace('Größe', 'Weite')}`, 'utf16le'),
+      'news/odd.md': '---\ntitle: Odd\ndate: 31/12/2019\n---\nWords.\n',
+    }),
+  });
+  await importing(root, 'markdown', 'export');
+  const quay = await importedStory(root, '2020/03/quay');
+  expect(quay).toContain('The \\*quay\\* **is** open.');
+  expect(await importedStory(root, '2020/03/dated')).toContain('Dated words.');
+  expect(await importedStory(root, '2020/03/latin')).toContain('Die Größe der Häfen.');
+  expect(await importedStory(root, '2020/03/broken')).toContain('Über alles.');
+  expect(await importedStory(root, '2020/03/wide')).toContain('headline: Weite');
+  const report = await readFile(join(root, 'content/import-report.md'), 'utf8');
+  expect(report).toContain('It is not written in UTF-8, and was read as Windows-1252');
+  expect(report).toContain('Letters were lost: they are not in UTF-8.');
+  expect(report).toMatch(/Its date cannot be read\. `31\/12\/2019`/);
+  expect(report).not.toMatch(/index\.html|about\.html/);
+  expect((await check(root)).code).toBe(0);
 });

@@ -58,7 +58,11 @@ type GhostPost = z.output<typeof post>;
  * @throws ContentProblems where the file cannot be read, is no JSON, or is no such export.
  */
 export function readGhost(source: SourceFile, media: string | undefined): Exported {
-  const written = readSource(source).replace(/^\uFEFF/, '');
+  const file = basename(source.path);
+  const unread: LeftOut[] = [];
+  const written = readSource(source, (what) => {
+    unread.push({ name: file, what });
+  }).replace(/^\uFEFF/, '');
   const json = jsonIn(written, source);
   const [entry = json] = dbSchema.safeParse(json).data?.db ?? [];
   const read = entrySchema.safeParse(entry);
@@ -73,7 +77,6 @@ export function readGhost(source: SourceFile, media: string | undefined): Export
     );
   }
   const { data, meta } = read.data;
-  const file = basename(source.path);
   const isPost = (one: GhostPost): boolean => one.type !== 'page' && !one.page;
   const hasText = (one: GhostPost): boolean =>
     one.html !== '' || (!one['lexical'] && !one['mobiledoc']);
@@ -82,15 +85,18 @@ export function readGhost(source: SourceFile, media: string | undefined): Export
     name: file,
     posts: whole.filter(isPost).map((one) => postOf(one, data, file)),
     pages: whole.filter((one) => !isPost(one)).map((one) => postOf(one, data, file)),
-    left: data.posts
-      .filter((one) => !hasText(one))
-      .map((one) =>
-        leftOut(
-          one,
-          file,
-          'It has no HTML, only the editor’s own form. Open it in Ghost, save it, and export again.',
+    left: [
+      ...unread,
+      ...data.posts
+        .filter((one) => !hasText(one))
+        .map((one) =>
+          leftOut(
+            one,
+            file,
+            'It has no HTML, only the editor’s own form. Open it in Ghost, save it, and export again.',
+          ),
         ),
-      ),
+    ],
     sites: [],
     media: [media ?? dirname(source.path)],
     file: source.path,

@@ -39,8 +39,9 @@ export function readMarkdown(
   const left: LeftOut[] = closed.map(({ path, what }) => ({ name: path, what }));
   const posts: OldPost[] = [];
   const pages: OldPost[] = [];
-  for (const { path } of files.filter(({ path }) => /\.(?:md|mdx|markdown)$/i.test(path))) {
+  for (const { path } of files.filter(({ path }) => /\.(?:md|mdx|markdown|html?)$/i.test(path))) {
     const read = postOf({ ...source, path: join(folder, path) }, path, settings, timeZone);
+    if (read === undefined) continue;
     if ('what' in read) left.push(read);
     else (read.isPage ? pages : posts).push(read.post);
   }
@@ -102,9 +103,16 @@ function postOf(
   path: string,
   settings: SiteSettings,
   timeZone: string,
-): { readonly post: OldPost; readonly isPage: boolean } | LeftOut {
-  const text = readSource(source);
+): { readonly post: OldPost; readonly isPage: boolean } | LeftOut | undefined {
+  const notes: Note[] = [];
+  const note = (told: Note): void => void notes.push(told);
+  const text = readSource(source, (what) => {
+    note({ what });
+  });
   const cut = cutFile(text);
+  const isHtml = /\.html?$/i.test(path);
+  // HTML without frontmatter is no source of a site, but a part of one.
+  if (isHtml && cut === undefined) return undefined;
   if (basename(path).startsWith('_index.'))
     return { name: path, what: 'It is the page of a list, not a post.', found: text };
   if (cut === undefined)
@@ -117,22 +125,16 @@ function postOf(
     return { name: path, what: `Its frontmatter is broken. ${cut.fault}`, found: text };
   const fields = oldFields(cut.fields);
   const isPage = [fields.text('layout'), fields.text('type')].includes('page');
-  const notes: Note[] = [];
-  const note = (told: Note): void => void notes.push(told);
   const isBundle = basename(path).startsWith('index.');
   const own = isBundle ? basename(dirname(path)) : basename(path).replace(/\.\w+$/, '');
   const [, day, slugOfName = own] = /^(\d{4}-\d{1,2}-\d{1,2})-(.+)$/.exec(own) ?? [];
-  const date = fields.moment(
-    timeZone,
-    'date',
-    'pubdate',
-    'publishdate',
-    'published_at',
-    'publisheddate',
-    'created',
-    'datepublished',
-  );
+  const date = fields.moment(timeZone, ...dateFields);
   const published = date ?? (day === undefined ? undefined : readMoment(day, timeZone));
+  // Without a date it is a template of pages or of lists.
+  if (isHtml && published === undefined) return undefined;
+  const writtenDate = fields.text(...dateFields);
+  if (published === undefined && writtenDate !== '')
+    note({ what: 'Its date cannot be read.', found: writtenDate });
   const slug = fields.text('slug') || slugOfName;
   const isJekyll = settings.isJekyll || /(?:^|\/)_(?:posts|drafts)\//.test(path);
   const terms = [
@@ -144,10 +146,13 @@ function postOf(
     path.toLowerCase().endsWith('.mdx') ? withoutCode(cut.body, note) : cut.body,
     note,
   );
-  const html = markdownToHtml(isJekyll ? withoutLiquid(plain, note) : plain, {
-    // `## Title {#id}`, as Hugo and Jekyll have it.
-    features: { smartPunctuation: false, headingAttributes: true },
-  }).html;
+  const body = isJekyll ? withoutLiquid(plain, note) : plain;
+  const html = isHtml
+    ? body
+    : markdownToHtml(body, {
+        // `## Title {#id}`, as Hugo and Jekyll have it.
+        features: { smartPunctuation: false, headingAttributes: true },
+      }).html;
   const post: OldPost = {
     name: path,
     title: textOfHtml(fields.text('title', 'headline')),
@@ -188,6 +193,16 @@ function postOf(
     note({ what: 'Fields were left that a story does not have.', found: others.join('\n') });
   return { post, isPage };
 }
+
+const dateFields = [
+  'date',
+  'pubdate',
+  'publishdate',
+  'published_at',
+  'publisheddate',
+  'created',
+  'datepublished',
+];
 
 function draftOf(path: string, fields: OldFields): string | undefined {
   if (

@@ -23,14 +23,32 @@ const kind: FileKind = {
 };
 
 /**
- * Reads a file of an export, which is taken for UTF-8: a letter that is not is lost, not the file.
+ * Reads a file of an export. One without any letter in UTF-8 is taken for UTF-16 by its mark, or else for
+ * Windows-1252; of another, what is not in UTF-8 is lost, not the file.
+ * @param tell hears what its letters are to be looked at for.
  * @throws ContentProblems where it cannot be read.
  */
-export function readSource(source: SourceFile): string {
+export function readSource(source: SourceFile, tell?: (what: string) => void): string {
   const { bytes, fault } = readWhole(source.path, kind);
   if (fault) throw faultIn(source, startOfFile, fault.what, fault.remedy);
-  return new TextDecoder('utf-8').decode(bytes);
+  const text = new TextDecoder('utf-8').decode(bytes);
+  if (!text.includes(lost)) return text;
+  const mark = bytes.subarray(0, 2).toString('hex');
+  if (mark === 'fffe' || mark === 'feff') {
+    return new TextDecoder(mark === 'fffe' ? 'utf-16le' : 'utf-16be').decode(bytes);
+  }
+  if (/[^\x00-\x7F\uFFFD]/.test(text)) {
+    tell?.('Letters were lost: they are not in UTF-8. Compare them with the file.');
+    return text;
+  }
+  tell?.(
+    'It is not written in UTF-8, and was read as Windows-1252. Look at its letters; where they are wrong, save the file in UTF-8 and import it again.',
+  );
+  return new TextDecoder('windows-1252').decode(bytes);
 }
+
+/** What stands for bytes that are no letter. */
+const lost = '\uFFFD';
 
 /** What is wrong with a file of an export, at its place. */
 export function faultIn(

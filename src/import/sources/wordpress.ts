@@ -31,7 +31,12 @@ export function readWordpress(
   media: string | undefined,
   timeZone: string,
 ): Exported {
-  const root = readXml(fitText(readSource(source)), source);
+  const file = basename(source.path);
+  const unread: LeftOut[] = [];
+  const written = readSource(source, (what) => {
+    unread.push({ name: file, what });
+  });
+  const root = readXml(fitText(written), source);
   const channel = root.children.find(({ name }) => name === 'channel');
   if (root.name !== 'rss' || !channel?.children.some(({ name }) => name === 'wp:wxr_version')) {
     throw faultIn(
@@ -43,7 +48,6 @@ export function readWordpress(
     );
   }
   const items = childrenIn(channel, 'item');
-  const file = basename(source.path);
   const library = libraryOf(items);
   const authors = authorsOf(channel);
   const blocks = new Map(
@@ -75,10 +79,13 @@ export function readWordpress(
     name: file,
     posts: items.filter((item) => isPost(item) && isKept(item)).map(read),
     pages: items.filter((item) => isPage(item) && isKept(item)).map(read),
-    left: leftOf(
-      items.filter((item) => !isKept(item) || !(isPost(item) || isPage(item))),
-      file,
-    ),
+    left: [
+      ...unread,
+      ...leftOf(
+        items.filter((item) => !isKept(item) || !(isPost(item) || isPage(item))),
+        file,
+      ),
+    ],
     sites: [...new Set([site, textIn(channel, 'link')])].filter((url) => URL.canParse(url)),
     media: [media ?? dirname(source.path)],
     file: source.path,
