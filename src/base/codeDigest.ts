@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { digestOf } from './digest.ts';
+import { listFolder } from './files/folderList.ts';
 
 /**
  * Digests all that draws pages and is no content: the site's code and settings, the packages, the
@@ -9,30 +9,25 @@ import { digestOf } from './digest.ts';
  * the keys of pages. Where it changes, nothing of an earlier edition is used again.
  * @param root the project's folder.
  */
-export async function codeDigest(root: string): Promise<string> {
-  return digestOfFiles(root, await sortedFiles(root, ['src/**', ...settings]));
+export function codeDigest(root: string): string {
+  return digestOfCode(root, 'src');
 }
 
 /** Digests what makes pictures: the code, the packages, and the settings of how. */
-export async function imageCodeDigest(root: string): Promise<string> {
-  return digestOfFiles(root, await sortedFiles(root, ['src/media/**', ...settings]));
+export function imageCodeDigest(root: string): string {
+  return digestOfCode(root, 'src/media');
 }
 
 const settings = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-function digestOfFiles(root: string, files: readonly string[]): string {
-  const found = files.map((file) => [file, digestOf(readFileSync(join(root, file)))]);
+function digestOfCode(root: string, folder: string): string {
+  const code = listFolder(join(root, folder)).files.map((file) => `${folder}/${file}`);
+  const found = [...code, ...settings]
+    .filter((file) => !drawsNothing.test(file))
+    .filter((file) => statSync(join(root, file), { throwIfNoEntry: false })?.isFile())
+    .toSorted()
+    .map((file) => [file, digestOf(readFileSync(join(root, file)))]);
   return digestOf(JSON.stringify([process.versions, found]));
-}
-
-async function sortedFiles(root: string, patterns: string[]): Promise<string[]> {
-  const names: string[] = [];
-  for await (const entry of glob(patterns, { cwd: root, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
-    if (!drawsNothing.test(path)) names.push(path);
-  }
-  return names.toSorted();
 }
 
 /** Tests, tools, which lint keeps from being imported by what draws, and words about the code. */

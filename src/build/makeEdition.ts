@@ -74,7 +74,7 @@ export async function makeEdition(
   const images = await openImageStore(
     join(workDir, 'images'),
     settings.contentDir,
-    await imageCodeDigest(root),
+    imageCodeDigest(root),
   );
   const compiler = startCompiling(settings, code);
   const last = openLastEdition(outDir, await readManifest(manifestFile, code), code);

@@ -79,7 +79,7 @@ export async function lookAtEdition(
   const { contentDir, outDir, now } = settings;
   const name = editionName(root, outDir);
   const file = join(workDir, 'unchanged', name);
-  const code = await codeDigest(root);
+  const code = codeDigest(root);
   const circumstances = await digestOfCircumstances(settings, code, isCompressed);
   const found = recordSchema.safeParse(await readChecksummed(file)).data;
   const known = found?.circumstances === circumstances ? found : undefined;

@@ -120,7 +120,7 @@ async function check(
   const { base } = placeOfSite(settings, newsroom.publication?.url ?? 'http://localhost');
   const edition = editionOf(newsroom, circumstances, base, false);
   if (modulesOf(edition).length > 0) {
-    const compiler = startCompiling(settings, await codeDigest(project));
+    const compiler = startCompiling(settings, codeDigest(project));
     try {
       await compileFor(compiler, { edition, newsroom });
     } finally {

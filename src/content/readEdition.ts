@@ -29,7 +29,7 @@ export async function openReadings(
   reader?: string,
 ): Promise<KeptStoryCache> {
   const file = join(root, '.edition', 'stories');
-  return openStoryCache(file, contentDir, reader ?? (await codeDigest(root)));
+  return openStoryCache(file, contentDir, reader ?? codeDigest(root));
 }
 
 /**

@@ -109,7 +109,7 @@ const keptByNode = 'modules';
 /** The folder of what a build keeps of the code as it stands, compiled by the first who asks. */
 async function compiledCode(): Promise<string> {
   const folder = join(project, '.edition', 'scratch');
-  const kept = join(folder, await codeDigest(project));
+  const kept = join(folder, codeDigest(project));
   const release = await takeBuildLock(join(project, '.edition', 'scratch-lock'), () => undefined);
   try {
     if (!existsSync(kept)) await compileCode(folder, kept);
