@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { relative } from 'node:path';
 import type { FileKind } from '../../base/files/fileKinds.ts';
 import { readWhole } from '../../base/files/readWhole.ts';
@@ -32,7 +33,8 @@ export function readSource(source: SourceFile, tell?: (what: string) => void): s
   const { bytes, fault } = readWhole(source.path, kind);
   if (fault) throw faultIn(source, startOfFile, fault.what, fault.remedy);
   const text = new TextDecoder('utf-8').decode(bytes);
-  if (!text.includes(lost)) return text;
+  // The sign that stands for what is no letter may have been written as one.
+  if (isUtf8(bytes)) return text;
   const mark = bytes.subarray(0, 2).toString('hex');
   if (mark === 'fffe' || mark === 'feff') {
     return new TextDecoder(mark === 'fffe' ? 'utf-16le' : 'utf-16be').decode(bytes);
@@ -46,9 +48,6 @@ export function readSource(source: SourceFile, tell?: (what: string) => void): s
   );
   return new TextDecoder('windows-1252').decode(bytes);
 }
-
-/** What stands for bytes that are no letter. */
-const lost = '\uFFFD';
 
 /** What is wrong with a file of an export, at its place. */
 export function faultIn(
