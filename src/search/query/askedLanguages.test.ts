@@ -64,6 +64,8 @@ test.each([
   ['what has letters too asks all', '1435mm', '"1435mm"', ['en', 'de', 'zho']],
   ['a text without spaces asks those that hold any', '轨距', '"轨距"', ['zho']],
   ['figures beside it ask no more', '轨距 2025', '轨距, 2025', ['zho']],
+  ['nor do they by themselves then', '2025年', '"2025"', ['zho']],
+  ['unless words beside both tell of others', 'getreide 轨距 2025', '"2025"', ['en', 'de', 'zho']],
   ['words beside it tell too', 'getreide 轨距', 'getreide, 轨距', []],
 ])('%s', async (_what, query, term, languages) => {
   const { asked, search } = watched(query);

@@ -4,7 +4,7 @@ import type { Lexicon } from './vocabulary.ts';
 
 /**
  * Asks only the indexes that may hold all words of a term, and so opens no other: figures that are the beginning of
- * others may stand in any, unless words beside them tell, and what is written without spaces in those that say
+ * others may stand in any, unless what is beside them tells, and what is written without spaces in those that say
  * that they hold such.
  * @param query what is searched for with all terms.
  */
@@ -16,8 +16,12 @@ export function inAskedLanguages(
   async function languagesFor(term: string): Promise<ReadonlySet<string> | undefined> {
     const words = wordsIn(term);
     if (words.length > 0) return lexicon.languagesFor(words, 'every');
-    const beside = /^[\p{N}\p{P}\p{Z}\p{S}]+$/u.test(term) ? wordsIn(query) : [];
-    return beside.length > 0 ? lexicon.languagesFor(beside, 'some') : undefined;
+    if (!/^[\p{N}\p{P}\p{Z}\p{S}]+$/u.test(term)) return undefined;
+    const beside = wordsIn(query);
+    const unspaced = holdsUnlettered(query) ? indexes.filter((index) => index.unspaced) : [];
+    if (beside.length + unspaced.length === 0) return undefined;
+    const held = beside.length === 0 ? [] : await lexicon.languagesFor(beside, 'some');
+    return new Set([...held, ...unspaced.map(({ language }) => language)]);
   }
 
   async function asked(term: string | null) {
