@@ -110,7 +110,8 @@ function languageIndex(
       pieces.keep(metaFile(hash)),
       pieces.keep(machineFile(wasm)),
     ]);
-    return startPagefind(runScript, { meta, machine }, pieces, baseUrl);
+    const openAnew = await startPagefind(runScript, { meta, machine }, pieces, baseUrl);
+    return { shared: await openAnew(), openAnew };
   });
   return {
     language,
@@ -118,17 +119,23 @@ function languageIndex(
     open,
     filing: again(async () => readFiling(await pieces.load(facetsFile(facets)))),
     async search(term) {
-      const index = await open();
+      const { shared, openAnew } = await open();
       const words = term === null ? null : queryIn(term, language);
       if (words === null || words.startsWith('"'))
-        return storiesOf(await index.search(words), language);
-      // Pagefind counts longer words too, that begin as one of the query does, of all that an index has loaded.
-      return bestFirst(storiesOf(await index.searchAlone(words), language));
+        return storiesOf(await shared.search(words), language);
+      // Pagefind counts longer words too, that begin as one of the query does, of all that an index has
+      // loaded: so each query is asked of one that loads its words alone.
+      const own = await openAnew();
+      try {
+        return bestFirst(storiesOf(await own.search(words), language));
+      } finally {
+        own.close();
+      }
     },
     preload(term) {
       // What fails here the search itself tells of.
       open()
-        .then(({ preload }) => preload(queryIn(term, language)))
+        .then(({ shared }) => shared.preload(queryIn(term, language)))
         .catch(() => undefined);
     },
   };

@@ -20,24 +20,17 @@ interface PagefindIndex {
 }
 
 interface Backend {
-  (options: { readonly module_or_path: WebAssembly.Module }): Promise<Machine>;
+  (options: { readonly module_or_path: Uint8Array }): Promise<unknown>;
   init_pagefind(meta: Uint8Array): number;
   load_index_chunk(index: number, words: Uint8Array): number;
   /** The files of some words, as JSON. */
   request_indexes(index: number, words: string): string;
 }
 
-/** What runs: its memory, and what takes and gives back some of it. */
-interface Machine {
-  readonly memory: WebAssembly.Memory;
-  __wbindgen_malloc(size: number, align: number): number;
-  __wbindgen_free(place: number, size: number, align: number): void;
-}
-
-/** An index that is open. */
+/** An index that is open, of which a search loads the words that it needs. */
 export interface OpenIndex extends Pick<PagefindIndex, 'search' | 'preload'> {
-  /** Searches as an index does that has loaded nothing but the words of this search. */
-  searchAlone(term: string): Promise<unknown>;
+  /** Gives its memory back. */
+  close(): void;
 }
 
 /**
@@ -50,76 +43,19 @@ const ranking = { pageLength: 0.1, termFrequency: 0.5, metaWeights: { title: 10 
 /**
  * Has Pagefind run for the index of one language.
  * @param baseUrl stands before the paths of stories.
+ * @returns what opens the index anew each time, with none of its words loaded.
  * @throws whatever the browser throws when it cannot be run.
  */
 export async function startPagefind(
   runScript: RunScript,
-  { meta, machine }: Readonly<Record<'meta' | 'machine', Uint8Array<ArrayBuffer>>>,
+  { meta, machine }: Readonly<Record<'meta' | 'machine', Uint8Array>>,
   { keep }: Pick<Pieces, 'keep'>,
   baseUrl: string,
-): Promise<OpenIndex> {
-  const compiled = await WebAssembly.compile(machine);
-
-  /** Opens the index in a memory of its own, with some to spare: a search that wants more has it made larger. */
-  async function opened() {
-    const Index = indexClass(runScript, keep);
-    const first = new Index({ baseUrl });
-    const { memory, ...room } = await first.backend({ module_or_path: compiled });
-    first.raw_ptr = first.backend.init_pagefind(meta);
-    await first.set_ranking(ranking);
-    room.__wbindgen_free(room.__wbindgen_malloc(roomForWords, 1), roomForWords, 1);
-    const pointer = first.raw_ptr;
-    return {
-      first,
-      memory,
-      another: () => Object.assign(new Index({ baseUrl }), { raw_ptr: pointer }),
-    };
-  }
-
-  /**
-   * Opens the index such that it forgets all words before each search, which is dear to do by opening it anew.
-   * @returns undefined where a search had its memory made larger, which nothing makes smaller again.
-   */
-  async function forgetful() {
-    const { memory, another } = await opened();
-    const asOpened = new Uint8Array(memory.buffer).slice();
-    return () => {
-      if (memory.buffer.byteLength > asOpened.length) return undefined;
-      new Uint8Array(memory.buffer).set(asOpened);
-      return another();
-    };
-  }
-
-  const { first } = await opened();
-  let forgotten: Awaited<ReturnType<typeof forgetful>> | undefined;
-  let before: Promise<unknown> = Promise.resolve();
-
-  async function alone(term: string): Promise<unknown> {
-    const index = forgotten?.() ?? (forgotten = await forgetful())();
-    return index?.search(term);
-  }
-
-  return {
-    search: (term) => first.search(term),
-    preload: (term) => first.preload(term),
-    async searchAlone(term) {
-      // What fails here the search itself tells of.
-      await first.preload(term).catch(() => undefined);
-      const search = before.then(() => alone(term));
-      before = search.catch(() => undefined);
-      return search;
-    },
-  };
-}
-
-/** In bytes; but for words that most stories hold a search takes no more beside the list of stories. */
-const roomForWords = 4 * 1024 * 1024;
-
-/** Pagefind's class of an index, but that it loads checked files: by itself it answers as if what is lost were empty. */
-function indexClass(runScript: RunScript, keep: Pieces['keep']) {
+): Promise<() => Promise<OpenIndex>> {
   const Pagefind = runScript();
   if (!isClass(Pagefind)) throw new TypeError('The script is of another form.');
-  return class Index extends Pagefind {
+  // By itself it fetches what it loads unchecked, and answers as if nothing stood in what it cannot load.
+  class Index extends Pagefind implements OpenIndex {
     override loadChunk(id: string) {
       return this.cachedLoad(this.loaded_chunks, id, async () => {
         const words = await keep(wordsFile(id));
@@ -142,6 +78,18 @@ function indexClass(runScript: RunScript, keep: Pieces['keep']) {
           .map((id) => keep(wordsFile(String(id)))),
       );
     }
+
+    close() {
+      // It does so in no other way than where a file of words is none.
+      this.backend.load_index_chunk(this.raw_ptr, new Uint8Array());
+    }
+  }
+  await new Index({ baseUrl }).backend({ module_or_path: machine });
+  return async () => {
+    const index = new Index({ baseUrl });
+    index.raw_ptr = index.backend.init_pagefind(meta);
+    await index.set_ranking(ranking);
+    return index;
   };
 }
 
