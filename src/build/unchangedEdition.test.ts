@@ -1,4 +1,4 @@
-import { chmod, mkdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -88,6 +88,15 @@ test('where nobody touched anything, nothing was to be drawn, and everything sta
     search: { stories: 1, volumes: { rebuilt: 0, reused: 3 } },
   });
   expect(Object.keys(unchanged?.seconds ?? {})).toEqual(['looking', 'all']);
+});
+
+test('behind a link stands what it leads to', async () => {
+  const { at, isUnchanged } = await placedEdition();
+  await rename(at('dist'), at('published'));
+  await symlink(at('published'), at('dist'));
+  expect(await isUnchanged()).toBe(true);
+  await writeFile(at('published/stories/index.html'), 'b page');
+  expect(await isUnchanged()).toBe(false);
 });
 
 const edits: readonly [string, (at: (path: string) => string) => Promise<unknown>][] = [

@@ -13,6 +13,7 @@ import { endOf } from '../lists/ahead.ts';
 import { frontEnds } from './frontEnds.ts';
 import { lastMoment } from './lastMoment.ts';
 import { statOfNewFolder } from './putInPlace.ts';
+import { realPlace } from './realPlace.ts';
 import { siteState } from './siteState.ts';
 import { sourceState } from './sourceState.ts';
 import { stopwatch } from './stopwatch.ts';
@@ -90,7 +91,7 @@ export async function lookAtEdition(
     known.made <= now &&
     (known.until === undefined || now <= known.until) &&
     [...known.pictures].every(([path, stamp]) => fileStamp(path) === stamp) &&
-    known.site === stateOf(outDir);
+    known.site === stateOf(await realPlace(outDir));
   // The editions that are not built for long are forgotten.
   if (isUnchanged) await touch(join(workDir, 'manifests', name));
   watch.end('looking');
