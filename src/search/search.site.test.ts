@@ -28,6 +28,35 @@ describe('finding a story', () => {
     await page.waitForURL(/\/stories\/2025\/06\/alashankou-freight-milestone\//);
   });
 
+  test('in a browser that lets no page change its address so often', async () => {
+    const page = await visit(browser, siteUrl);
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('More than 100 times per 10 seconds', 'SecurityError');
+      };
+      Object.assign(history, { pushState: refuse, replaceState: refuse });
+    });
+    await page.goto('search/');
+    const { field, status, results } = seen(page);
+    await field.pressSequentially('Alashankou');
+    await says(status, /^\d+ stories for “Alashankou”$/);
+    await field.press('Enter');
+    await results.first().waitFor();
+  });
+
+  test('with what was typed in the address once it is searched for', async () => {
+    const page = await visit(browser, siteUrl);
+    await page.goto('search/');
+    const { field, status } = seen(page);
+    await field.pressSequentially('bogies');
+    await says(status, /“bogies”$/);
+    expect(new URL(page.url()).search).toBe('?q=bogies');
+    // Enter does not wait until nothing more is typed.
+    await field.pressSequentially(' gauge');
+    await field.press('Enter');
+    expect(new URL(page.url()).search).toBe('?q=bogies+gauge');
+  });
+
   test('by an address, with its words marked', async () => {
     const page = await visit(browser, siteUrl);
     await page.goto('search/?q=bogies');

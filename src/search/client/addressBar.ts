@@ -11,7 +11,8 @@ export interface AddressBar {
   settle(): void;
 }
 
-export function addressBar(): AddressBar {
+/** @param leave is called before an entry of the history is left for a new one. */
+export function addressBar(leave: () => void): AddressBar {
   // A search that came with the address is worth going back to, an empty page is not.
   let settled = !isBlank(read());
   window.addEventListener('popstate', () => {
@@ -21,8 +22,15 @@ export function addressBar(): AddressBar {
   function write(state: SearchState, push: boolean): void {
     const address = location.pathname + writeState(state);
     if (address === location.pathname + location.search) return;
-    if (push) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    try {
+      if (push) {
+        leave();
+        history.pushState(null, '', address);
+      } else history.replaceState(null, '', address);
+    } catch (error) {
+      // Safari refuses more than a hundred changes in some seconds; the next that it allows has all that is missing.
+      if (!(error instanceof DOMException)) throw error;
+    }
   }
 
   return {

@@ -58,7 +58,9 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
   const { language = 'en', timeZone = 'UTC' } = parts.page.dataset;
   const number = new Intl.NumberFormat(language);
   const words = readScriptWords(parts.page.dataset['words'] ?? '', language);
-  const address = addressBar();
+  const address = addressBar(() => {
+    keepPlace(parts);
+  });
   const panel = facetPanel(parts, number);
   const list = resultList(parts, panel.label, { language, timeZone });
   let searched: Asked = { state: readForm(parts), isTyping: false };
@@ -134,7 +136,6 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
   }
 
   function choose(): void {
-    keepPlace(parts);
     address.chose(readForm(parts));
     run();
   }
@@ -151,15 +152,15 @@ export function searchOn(parts: SearchPageParts, index: SearchIndex): Search {
       run({ isTyping: false, place: keptPlace() });
     },
     type() {
-      keepPlace(parts);
-      address.typed(readForm(parts));
       clearTimeout(typing);
       typing = setTimeout(() => {
+        address.typed(readForm(parts));
         run({ isTyping: true });
       }, pause);
     },
     choose,
     submit() {
+      address.typed(readForm(parts));
       address.settle();
       run();
     },
