@@ -36,7 +36,7 @@ async function newsroomOf(bodies: Bodies, beside: Files = {}) {
   const { newsroom, problems } = await readNewsroom(folder);
   expect(problems).toEqual([]);
   const edition = editionOf(newsroom, folder, '/', false);
-  const compiler = startCompiling(settings, await codeDigest(project));
+  const compiler = startCompiling(settings, codeDigest(project));
   onTestFinished(compiler.end);
   return { compiler, read: { edition, newsroom, problems } };
 }
