@@ -11,7 +11,10 @@ export interface AddressBar {
   settle(): void;
 }
 
-/** @param leave is called before an entry of the history is left for a new one. */
+/**
+ * Keeps the search in the address of the page.
+ * @param leave is called before an entry of the history is left for a new one.
+ */
 export function addressBar(leave: () => void): AddressBar {
   // A search that came with the address is worth going back to, an empty page is not.
   let settled = !isBlank(read());

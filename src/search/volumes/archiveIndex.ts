@@ -86,7 +86,7 @@ export function archiveIndex({ older, sealed, newest }: Volumes): Map<string, Co
     return made.figures;
   };
   const others = stories.filter(([language]) => language !== main);
-  const figures = new Map(others.map((each) => [each[0], index(each)]));
+  const figures = new Map(others.map((each) => [each[0], index(each)()]));
   const marks: Record<string, string> = {};
   let room = roomForWords;
   for (const [name, text] of vocabularyOf(sealed, newest, figures)) {

@@ -13,8 +13,8 @@ export interface MergedIndex {
   readonly hash: string;
   /** Whether it may have words of text without spaces: of Thai, or of what comes after it in Unicode. */
   readonly unspaced: boolean;
-  /** Words that are figures alone. */
-  readonly figures: ReadonlySet<string>;
+  /** Words that are figures alone: of the language of most stories, which has most words, nobody asks. */
+  readonly figures: () => ReadonlySet<string>;
   /** What makes each of its files, by their paths: a path stands for one content. */
   readonly files: ReadonlyMap<string, () => Uint8Array>;
 }
@@ -40,7 +40,8 @@ export function mergedIndex(
     files.set(wordsFile(id), pack);
     return { from, to, id };
   });
-  const figures = new Set(cut.flatMap(({ words: held }) => held.map(wordOf).filter(isFigure)));
+  const figures = () =>
+    new Set(cut.flatMap(({ words: held }) => held.map(wordOf).filter(isFigure)));
   const unspaced = (cut.at(-1)?.words.at(-1)?.[0] ?? '') >= firstUnspaced;
   const list = writeMetaIndex({ version: testedRelease, stories, chunks, fields });
   const meta = packed(Buffer.concat([list, behind]), 9);
