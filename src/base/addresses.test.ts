@@ -7,6 +7,7 @@ import {
   rewriteInternalLink,
   splitTarget,
   underBase,
+  yearAnchor,
 } from './addresses.ts';
 
 test('every page ends in a slash', () => {
@@ -14,6 +15,14 @@ test('every page ends in a slash', () => {
   expect(paths.country('KZ')).toBe('/countries/kz/');
   expect(paths.month(2025, 6)).toBe('/archive/2025/06/');
   expect(paths.numbered(paths.section('rail'), 3)).toBe('/sections/rail/3/');
+});
+
+test('a year has one anchor, with zeros before it and without', () => {
+  expect([yearAnchor('0987'), yearAnchor(987), yearAnchor('2026')]).toEqual([
+    'year-987',
+    'year-987',
+    'year-2026',
+  ]);
 });
 
 test('paths stand under the base, which may end in a slash or not', () => {

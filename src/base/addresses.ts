@@ -99,6 +99,11 @@ export const licenceType = 'application/rsl+xml';
 /** Where on the page of a story its printed letters begin. */
 export const lettersAnchor = 'printed-letters';
 
+/** Where on the page of the archive a year begins, which may be written with zeros before it. */
+export function yearAnchor(year: number | string): string {
+  return `year-${Number(year)}`;
+}
+
 /** Pages of the site in whose place a newsroom may put one of its own. */
 export const replaceablePaths: readonly string[] = [paths.about, paths.corrections];
 

@@ -49,6 +49,9 @@ export function missingFrontmatter(source: string, file: string): Problem {
       'Write --- on a line of its own after the last field, at the start of the line.',
     );
   }
+  const [opening = ''] = source.trim().split('\n', 1);
+  const other = otherForms.find(([form]) => form.test(opening));
+  if (other) return { ...problem(other[1], other[2]), found: opening };
   if (/^[ \t]*---[ \t]*\r?$/m.test(source)) {
     return problem(
       'Something stands before the frontmatter.',
@@ -60,3 +63,32 @@ export function missingFrontmatter(source: string, file: string): Problem {
 
 const beginSo = 'Begin the file with ---, then the fields, then --- on a line of its own.';
 const frontmatterBlock = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
+
+const asYaml =
+  'Write its fields as YAML, each like "name: value" on a line of its own, and --- alone on a line above and below them.';
+
+/** The first lines that other systems, and hands that slip, give to frontmatter; what to say of them, and to do. */
+const otherForms: readonly (readonly [RegExp, string, string])[] = [
+  [/^(?:\+\+\+|---[ \t]*toml\b)/i, 'The frontmatter is TOML, which is not taken.', asYaml],
+  [
+    /^(?:;;;|---[ \t]*(?:json\b|\{)|\{\s*(?:"|$))/i,
+    'The frontmatter is JSON, which is taken only below a line of ---.',
+    'Write --- alone on a line above its {, and alone on a line below its }; remove any other mark.',
+  ],
+  [
+    /^---[ \t]*[a-z]+[ \t]*$/i,
+    'A word stands behind the --- that opens the frontmatter.',
+    'Remove the word; what is below must be YAML, and end at a line of --- alone.',
+  ],
+  [
+    /^---[ \t]*[^-\s]/,
+    'A field stands on the line of the --- that opens the frontmatter.',
+    beginSo,
+  ],
+  [
+    /^(?!---$)[-\u2010-\u2015\u2212]+[ \t]*$/,
+    'The frontmatter is opened by another line than ---.',
+    'Write three plain hyphens and nothing else, there and on a line below the last field.',
+  ],
+  [/^[a-z]\w*:(?:[ \t]|$)/, 'Fields stand there without a line of --- above them.', beginSo],
+];

@@ -16,6 +16,36 @@ function segmentsOf(source: string) {
   return readBody(body, storyFile, (target) => target).segments;
 }
 
+test.each([
+  ['--- {"headline": "A train went"} ---\n\nIt went.\n', 'JSON'],
+  ['---{ "headline": "A train went" }\n---\n', 'JSON'],
+  ['---json\n{"headline": "A train went"}\n---\n', 'JSON'],
+  [';;;\n{"headline": "A train went"}\n;;;\n', 'JSON'],
+  ['{\n  "headline": "A train went"\n}\n', 'JSON'],
+  ['{"headline": "A train went"}\n', 'JSON'],
+  ['+++\ntitle = "A train went"\n+++\n', 'TOML'],
+  ['--- toml\ntitle = "A train went"\n---\n', 'TOML'],
+  ['---yaml\nheadline: A train went\n---\n', 'word stands behind'],
+  ['--- headline: A train went\nsection: rail\n---\n', 'on the line of the ---'],
+  ['----\nheadline: A train went\n----\n', 'another line'],
+  ['\n\u2014-\nheadline: A train went\n---\n', 'another line'],
+  ['\u2013\nheadline: A train went\n', 'another line'],
+  ['headline: A train went\n---\n\nIt went.\n', 'without a line of ---'],
+  ['\n---\nheadline: A train went\n---\n', 'before the frontmatter'],
+  ['{frontmatter.headline}\n', 'is missing'],
+  ['***\n\nNote: it went.\n', 'is missing'],
+])('frontmatter of another form is told as what it is: %j', (source, words) => {
+  const { problems } = read(source);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.what).toContain(words);
+});
+
+test('what is told of JSON is taken', () => {
+  const fields = `{ "headline": "A train went", "standfirst": "It went.", "section": "rail",
+"published": "2025-06-12T21:40:00+08:00", "authors": ["rail-desk"] }`;
+  expect(read(`---\n${fields}\n---\n\nIt went.\n`).problems).toEqual([]);
+});
+
 test('a story is its fields, with their defaults, and its body', () => {
   const source = storyText({ kicker: ' 2,400 trains ' });
   const { whole: story, problems } = read(source);
@@ -84,8 +114,8 @@ test('files without frontmatter, or with something else in its place', () => {
       ],
       [
         "1:1",
-        "The frontmatter is missing.",
-        "Begin the file with ---, then the fields, then --- on a line of its own.",
+        "The frontmatter is TOML, which is not taken.",
+        "Write its fields as YAML, each like "name: value" on a line of its own, and --- alone on a line above and below them.",
       ],
       [
         "2:1",

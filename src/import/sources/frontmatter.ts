@@ -10,22 +10,59 @@ export interface CutFile {
 }
 
 /**
- * Cuts a file where its frontmatter ends: YAML between ---, TOML between +++, or JSON in braces.
+ * Cuts a file where its frontmatter ends: YAML between ---, TOML between +++, JSON between ;;; or in braces,
+ * or what is named behind the ---.
  * @returns undefined where it has none.
  */
 export function cutFile(text: string): CutFile | undefined {
   const plain = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-  const [whole, mark, block = ''] =
-    /^(---|\+\+\+)[ \t]*\n(?:([\s\S]*?)\n)?\1[ \t]*(?:\n|$)/.exec(plain) ?? [];
-  if (whole !== undefined) {
-    const body = plain.slice(whole.length);
-    return { ...fieldsIn(() => (mark === '+++' ? parseToml(block) : yamlIn(block))), body };
+  const cut = (whole: string, parse: () => unknown): CutFile => ({
+    ...fieldsIn(parse),
+    body: plain.slice(whole.length),
+  });
+  const [whole, mark = '', named = '', block = ''] = between.exec(plain) ?? [];
+  if (whole !== undefined) return cut(whole, () => parseAs(named.toLowerCase() || mark, block));
+  const [line, braces = ''] = inOneLine.exec(plain) ?? [];
+  if (line !== undefined) return cut(line, () => JSON.parse(braces));
+  if (!/^\{\s*(?:"|\}|\n)/.test(plain)) return undefined;
+  const ends = [...plain.matchAll(/\}[ \t]*$/gm)].map(({ 0: end, index }) => index + end.length);
+  const end = ends.find((length) => isJson(plain.slice(0, length))) ?? ends[0];
+  return end === undefined
+    ? undefined
+    : cut(plain.slice(0, end), () => JSON.parse(plain.slice(0, end)));
+}
+
+const between = /^(---|\+\+\+|;;;)[ \t]*([a-z]\w*)?[ \t]*\n(?:([\s\S]*?)\n)?\1[ \t]*(?:\n|$)/i;
+const inOneLine = /^(?:---|;;;)[ \t]*(\{[\s\S]*?\})[ \t]*\n?(?:---|;;;)[ \t]*(?:\n|$)/;
+
+/**
+ * @param language the word behind the mark that opens frontmatter, or the mark itself.
+ * @throws an error that says what is wrong.
+ */
+function parseAs(language: string, block: string): unknown {
+  switch (language) {
+    case '---':
+    case 'yaml':
+    case 'yml':
+      return yamlIn(block);
+    case '+++':
+    case 'toml':
+      return parseToml(block);
+    case ';;;':
+    case 'json':
+      return JSON.parse(block);
+    default:
+      throw new Error(`It is said to be ${language}, which is not read: only YAML, TOML and JSON.`);
   }
-  if (!plain.startsWith('{')) return undefined;
-  const end = /^\}[ \t]*$/m.exec(plain);
-  if (end === null) return undefined;
-  const length = end.index + end[0].length;
-  return { ...fieldsIn(() => JSON.parse(plain.slice(0, length))), body: plain.slice(length) };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function yamlIn(block: string): unknown {

@@ -73,16 +73,37 @@ test.each([
   ['{\n"title": "a"\n}\nb', { title: 'a' }, '\nb'],
   ['\uFEFF---\r\ntitle: a\r\n---\r\nb', { title: 'a' }, 'b'],
   ['---\n---\nb', {}, 'b'],
+  ['--- {"title": "a"} ---\nb', { title: 'a' }, 'b'],
+  ['---{"title": "}", "in": {}}---\nb', { title: '}', in: {} }, 'b'],
+  ['---json\n{"title": "a"}\n---\nb', { title: 'a' }, 'b'],
+  ['--- TOML\ntitle = "a"\n---\nb', { title: 'a' }, 'b'],
+  ['---yaml\ntitle: a\n---\nb', { title: 'a' }, 'b'],
+  [';;;\n{\n\t"title": "a"\n}\n;;;\nb', { title: 'a' }, 'b'],
+  ['{"title": "a"}\n{b}', { title: 'a' }, '\n{b}'],
+  ['{\n"in": {\n"x": 1\n},\n"title": "a" }\nb', { in: { x: 1 }, title: 'a' }, '\nb'],
 ])('the frontmatter of %j', (text, fields, body) => {
   expect(cutFile(text)).toEqual({ fields, body, fault: undefined });
 });
 
-test.each(['no frontmatter', '', '---\nnever closed', '{ no JSON', '> ---\n---'])(
-  'no frontmatter: %j',
-  (text) => {
-    expect(cutFile(text)).toBeUndefined();
-  },
-);
+test.each([
+  'no frontmatter',
+  '',
+  '---\nnever closed',
+  '{ no JSON',
+  '> ---\n---',
+  '{% include "x" %}\n{\n}',
+  '{frontmatter.title}\n',
+])('no frontmatter: %j', (text) => {
+  expect(cutFile(text)).toBeUndefined();
+});
+
+test.each([
+  ['---js\nmodule.exports = {}\n---\n', 'It is said to be js, which is not read'],
+  ['--- {"title": a} ---\n', 'Unexpected token'],
+  ['{"title": a}\n', 'Unexpected token'],
+])('broken frontmatter: %j', (text, fault) => {
+  expect(cutFile(text)?.fault).toContain(fault);
+});
 
 test.each([
   ['{{< figure src="a.png" alt="b" >}}', '<figure><img src="a.png" alt="b"></figure>', []],
