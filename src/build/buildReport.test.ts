@@ -29,7 +29,7 @@ test('a report is short: what stands, what was drawn, where the time went', () =
   expect(lines.join('\n')).toMatchInlineSnapshot(`
     "Note: stories/2026/02/sum.mdx is a module.
     Built dist in 14.0 s (reading 1.5, drawing 12.5).
-    20001 stories, 1 draft, 2 scheduled, the next due on 1 March 2026 at 17:00 GMT+8.
+    20,001 stories, 1 draft, 2 scheduled, the next due on 1 March 2026 at 17:00 GMT+8.
     Pages: 1,034 drawn (9 stories), 24,000 as they stood, 3 removed.
     Search: 1 of 12 volumes made, for 20,001 texts."
   `);

@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problems/problem.ts';
 import type { ContentSummary } from '../content/summary.ts';
 import { summaryLine } from './summaryLine.ts';
+import { counted, countedStories } from '../base/counted.ts';
 
 /** What a build did. */
 export interface BuildReport {
@@ -35,7 +36,7 @@ export function buildReportLines(report: BuildReport, place: string): string[] {
     ...warnings.map((warning) => `Note: ${warning}`),
     `Built ${place} in ${all.toFixed(1)} s (${stages.join(', ')}).`,
     `${summaryLine(stories)}.`,
-    `Pages: ${grouped(pages.rendered)} drawn (${counted(pages.stories, 'story', 'stories')}), ${grouped(pages.reused)} as they stood, ${grouped(pages.removed)} removed.`,
+    `Pages: ${grouped(pages.rendered)} drawn (${countedStories(pages.stories)}), ${counted(pages.reused, 'as it stood', 'as they stood')}, ${grouped(pages.removed)} removed.`,
     `Search: ${grouped(rebuilt)} of ${counted(rebuilt + reused, 'volume')} made, for ${counted(search.stories, 'text')}.`,
   ];
 }
@@ -62,10 +63,6 @@ export function warningLines(
         `watches.yaml: "${id}" finds no story. Look for it on the search page, and mend its words or what narrows it.`,
     ),
   ];
-}
-
-function counted(number: number, one: string, more = `${one}s`): string {
-  return `${grouped(number)} ${number === 1 ? one : more}`;
 }
 
 function grouped(number: number): string {

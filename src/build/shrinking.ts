@@ -1,4 +1,5 @@
 import { SettingsError } from '../base/settings.ts';
+import { countedStories } from '../base/counted.ts';
 
 /**
  * Stops a build that would take most of a site away.
@@ -21,11 +22,7 @@ export function shrinking(published: number, last: number | undefined): string |
   const would =
     published === 0
       ? 'No story would be published'
-      : `Only ${counted(published)} would be published`;
+      : `Only ${countedStories(published)} would be published`;
   const instead = last ? `; the last edition has ${last}, and stands as it was` : '';
   return `${would}${instead}. See that CONTENT_DIR is the right folder, that the stories are in it, and that they are neither drafts nor scheduled. If it is meant, build with "-- --shrink".`;
-}
-
-function counted(stories: number): string {
-  return `${stories} ${stories === 1 ? 'story' : 'stories'}`;
 }

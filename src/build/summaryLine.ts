@@ -1,5 +1,6 @@
 import type { ContentSummary } from '../content/summary.ts';
 import { dayAndTime } from '../base/times.ts';
+import { counted, countedStories } from '../base/counted.ts';
 
 /** Tells how many stories are public, how many are not, and when the next is due. */
 export function summaryLine({
@@ -11,12 +12,8 @@ export function summaryLine({
 }: ContentSummary): string {
   const due = nextDue && dayAndTime(nextDue, { language: 'en-GB', timeZone });
   return [
-    stories(published),
-    drafts === 1 ? '1 draft' : `${drafts} drafts`,
+    countedStories(published),
+    counted(drafts, 'draft'),
     due === undefined ? 'none scheduled' : `${scheduled} scheduled, the next due on ${due}`,
   ].join(', ');
-}
-
-function stories(number: number): string {
-  return `${number} ${number === 1 ? 'story' : 'stories'}`;
 }

@@ -175,7 +175,7 @@ test('a baseline takes what is there as told', async () => {
     {
       "code": 0,
       "said": [
-        "IndexNow at hub is taken to know 1 pages; nobody is told.",
+        "IndexNow at hub is taken to know the pages that there are: 1; nobody is told.",
       ],
     }
   `);

@@ -49,7 +49,9 @@ export async function announceEdition(
     // Before anyone is told, so that it is known to be possible afterwards.
     await writeRecord(file, record);
     if (baseline) {
-      print(`${hub.name} is taken to know ${hub.found.size} ${hub.things}; nobody is told.`);
+      print(
+        `${hub.name} is taken to know the ${hub.things} that there are: ${hub.found.size}; nobody is told.`,
+      );
       continue;
     }
     await announce(hub, wanted, network, { print, printError }, () => writeRecord(file, record));

@@ -28,6 +28,7 @@ import { summaryLine } from '../build/summaryLine.ts';
 import { compileFor, project, startCompiling } from '../build/compileSite.ts';
 import { shrinking } from '../build/shrinking.ts';
 import { readMarker } from '../base/siteMarker.ts';
+import { counted } from '../base/counted.ts';
 
 /**
  * Reads the newsroom without building it, tries the stories that hold code and would be built now, and
@@ -138,7 +139,7 @@ async function check(
     const left = wordKeys.filter((key) => newsroom.words[key] === undefined).length;
     if (left > 0) {
       print(
-        `The interface has no words in the language ${publication.language}: ${left} messages are in English. Write them in ${relative(root, join(contentDir, wordsFile))}, by the names in src/words/catalogues/en.json.`,
+        `The interface has no words in the language ${publication.language}: ${counted(left, 'message is', 'messages are')} in English. Write ${left === 1 ? 'it' : 'them'} in ${relative(root, join(contentDir, wordsFile))}, by the names in src/words/catalogues/en.json.`,
       );
     }
   }

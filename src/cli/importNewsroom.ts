@@ -4,7 +4,7 @@ import type { Settings } from '../base/settings.ts';
 import type { Exported } from '../import/exported.ts';
 import { moveIn } from '../import/moveIn.ts';
 import { timeZoneOf } from '../import/newsroom/home.ts';
-import { counted } from '../import/report.ts';
+import { countedDrafts } from '../import/report.ts';
 import { readGhost } from '../import/sources/ghost.ts';
 import { readMarkdown } from '../import/sources/markdown.ts';
 import { readWordpress } from '../import/sources/wordpress.ts';
@@ -30,7 +30,7 @@ export async function importNewsroom(
   });
   const there = moved.length - written.length;
   print(
-    `${counted(written)} ${written.length === 1 ? 'was' : 'were'} written${there === 0 ? '' : `, ${there} there before`}; ${left} left. ${relative(root, join(contentDir, report))} says what to look at. Then: npm run check.`,
+    `${countedDrafts(written)} ${written.length === 1 ? 'was' : 'were'} written${there === 0 ? '' : `, ${there} there before`}; ${left} left. ${relative(root, join(contentDir, report))} says what to look at. Then: npm run check.`,
   );
 }
 

@@ -7,6 +7,7 @@ import type { Draft } from './newsroom/draft.ts';
 import type { Settled } from './newsroom/settleDrafts.ts';
 import { noExcerpt } from './newsroom/storyFields.ts';
 import { oneLine } from './text.ts';
+import { counted, countedStories } from '../base/counted.ts';
 
 /** What the report tells of. */
 export interface Report {
@@ -27,7 +28,7 @@ function reportText({ name, settled, left }: Report): string {
   return [
     titleOf(name),
     '',
-    `${counted(settled.map(({ draft }) => draft))} ${settled.length === 1 ? 'is' : 'are'} in the newsroom; ${left.length} of what was there ${left.length === 1 ? 'was' : 'were'} left. The newsroom needs this file no more: keep it, or remove it.`,
+    `${countedDrafts(settled.map(({ draft }) => draft))} ${settled.length === 1 ? 'is' : 'are'} in the newsroom; ${left.length} of what was there ${left.length === 1 ? 'was' : 'were'} left. The newsroom needs this file no more: keep it, or remove it.`,
     '',
     ...(left.length === 0
       ? []
@@ -62,11 +63,11 @@ function reportText({ name, settled, left }: Report): string {
 }
 
 /** How many stories and pages these are, in words. */
-export function counted(drafts: readonly Pick<Draft, 'is'>[]): string {
+export function countedDrafts(drafts: readonly Pick<Draft, 'is'>[]): string {
   const pages = drafts.filter(({ is }) => is === 'page').length;
   const stories = drafts.length - pages;
-  const told = `${stories} ${stories === 1 ? 'story' : 'stories'}`;
-  return pages === 0 ? told : `${told} and ${pages} ${pages === 1 ? 'page' : 'pages'}`;
+  const told = countedStories(stories);
+  return pages === 0 ? told : `${told} and ${counted(pages, 'page')}`;
 }
 
 function titleOf(name: string): string {

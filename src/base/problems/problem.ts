@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { terminalLine } from './terminalText.ts';
+import { counted } from '../counted.ts';
 
 /** One mistake in the newsroom's files, told so that an editor can mend it without help. */
 export interface Problem {
@@ -45,7 +46,9 @@ export function describeProblems(problems: readonly Problem[], noun = 'problem')
   if (problems.length === 0) return '';
   const blocks = problems.toSorted(byPlace).map(describeProblem);
   const files = new Set(problems.map((problem) => problem.file)).size;
-  return [...blocks, `${count(problems.length, noun)} in ${count(files, 'file')}.`].join('\n\n');
+  return [...blocks, `${counted(problems.length, noun)} in ${counted(files, 'file')}.`].join(
+    '\n\n',
+  );
 }
 
 /**
@@ -97,10 +100,6 @@ export function describeProblem({
 export function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 const longestFound = 160;

@@ -4,6 +4,7 @@ import { textAsHtml } from '../../feeds/text.ts';
 import { problemList } from './previewHtml.ts';
 import { previewPaths } from './previewPaths.ts';
 import type { StoryNotes } from './storyNotes.ts';
+import { counted } from '../../base/counted.ts';
 
 /** What the bar tells of a page. */
 export interface BarContent {
@@ -31,7 +32,7 @@ export interface LinkPreview {
 export function previewBar({ problems, elsewhere, story }: BarContent, base: string): string {
   const link = (path: string, words: string): string =>
     `<a href="${textAsHtml(encodeURI(underBase(base, path)))}">${textAsHtml(words)}</a>`;
-  const others = `${elsewhere} ${elsewhere === 1 ? 'problem' : 'problems'} in other stories`;
+  const others = `${counted(elsewhere, 'problem')} in other stories`;
   const facts = [
     ...(story ? [`<strong>${textAsHtml(story.state)}</strong>`, textAsHtml(story.length)] : []),
     ...(elsewhere > 0 ? [link(previewPaths.problems, others)] : []),

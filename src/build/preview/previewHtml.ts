@@ -2,15 +2,15 @@ import { underBase } from '../../base/addresses.ts';
 import { byPlace, describeProblem, type Problem } from '../../base/problems/problem.ts';
 import { textAsHtml } from '../../feeds/text.ts';
 import { previewPaths } from './previewPaths.ts';
+import { counted } from '../../base/counted.ts';
 
 /** Lists problems in the words of the check; a heading tells how many there are, and nothing is told of none. */
 export function problemList(problems: readonly Problem[], noun: string): string {
   if (problems.length === 0) return '';
-  const number = `${problems.length} ${noun}${problems.length === 1 ? '' : 's'}`;
   const entries = problems
     .toSorted(byPlace)
     .map((problem) => `<li><pre>${withLine(textAsHtml(describeProblem(problem)))}</pre></li>`);
-  return `<section><h2>${number}</h2><ul role="list">${entries.join('')}</ul></section>`;
+  return `<section><h2>${counted(problems.length, noun)}</h2><ul role="list">${entries.join('')}</ul></section>`;
 }
 
 /** A line and the caret below it are scrolled together where there is no room. */

@@ -11,6 +11,7 @@ import { cutFrontmatter } from '../../content/stories/frontmatterBlock.ts';
 import { isPublic, isScheduled } from '../../content/stories/published.ts';
 import { countedWords } from '../../content/stories/readingTime.ts';
 import type { StorySource } from '../../content/stories/readStory.ts';
+import { counted } from '../../base/counted.ts';
 
 /** What the desk wants to know of a story before it is out. */
 export interface StoryNotes {
@@ -96,12 +97,8 @@ function lengthOf({ file, readingMinutes, frontmatter }: StorySource, source: st
   const { text } = readBody(body, file, (target) => target, frontmatter.language);
   const { words, characters } = countedWords(text);
   const parts = [
-    ...(words > 0 || characters === 0 ? [count(words, 'word')] : []),
-    ...(characters > 0 ? [count(characters, 'Chinese or Japanese character')] : []),
+    ...(words > 0 || characters === 0 ? [counted(words, 'word')] : []),
+    ...(characters > 0 ? [counted(characters, 'Chinese or Japanese character')] : []),
   ];
-  return `${parts.join(' and ')}, ${count(readingMinutes, 'minute')} to read`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${parts.join(' and ')}, ${counted(readingMinutes, 'minute')} to read`;
 }

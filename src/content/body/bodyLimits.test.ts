@@ -99,7 +99,7 @@ test('the words', () => {
 
     1 problem in 1 file.
     story.mdx:3:1
-      A table has 62 columns and 1001 rows, more than 50,000 cells.
+      A table has 62 columns and 1,001 rows, more than 50,000 cells.
       do     Divide the table, or link to a file that holds it.
 
     1 problem in 1 file."

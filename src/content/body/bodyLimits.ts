@@ -2,6 +2,7 @@ import type { Problem } from '../../base/problems/problem.ts';
 import { deepCode } from './deepCode.ts';
 import { openTags } from './openTags.ts';
 import { type UnfencedBlock, unfencedBlocks } from './unfencedBlocks.ts';
+import { counted } from '../../base/counted.ts';
 
 /**
  * Finds what would take the parser minutes or gigabytes, or end its process, before it is parsed.
@@ -128,7 +129,7 @@ function wideTable(text: string): Fault | undefined {
   const columns = lines[head]?.split('|').length ?? 0;
   if (columns * (lines.length - head) <= 50_000) return undefined;
   return {
-    what: `A table has ${columns} columns and ${lines.length - head} rows, more than 50,000 cells.`,
+    what: `A table has ${counted(columns, 'column')} and ${counted(lines.length - head, 'row')}, more than 50,000 cells.`,
     remedy: 'Divide the table, or link to a file that holds it.',
   };
 }

@@ -11,7 +11,9 @@ test('rows with more cells than their table has columns', () => {
     '3:1 The row has 3 cells and its table 2 columns: readers would not see the rest.',
     '5:1 The row has 4 cells and its table 2 columns: readers would not see the rest.',
   ]);
-  expect(told('> | a |\n> | - |\n> | 1 |`b`\n')).toHaveLength(1);
+  expect(told('> | a |\n> | - |\n> | 1 |`b`\n')).toEqual([
+    '3:3 The row has 2 cells and its table 1 column: readers would not see the rest.',
+  ]);
   expect(told('| a |\n| - |\n|  |<b>1</b>\n')).toHaveLength(1);
 });
 

@@ -3,6 +3,7 @@ import type { HastNode } from 'satteri';
 import { lineAt, type Problem } from '../../base/problems/problem.ts';
 import { placeOf } from './places.ts';
 import type { Reading } from './reading.ts';
+import { counted } from '../../base/counted.ts';
 
 /**
  * Finds rows that have more cells than their table has columns: Markdown leaves out what is beyond (GitHub
@@ -24,7 +25,7 @@ export function lostCells(
           {
             file,
             ...placeOf(row),
-            what: `The row has ${cells} cells and its table ${columns} columns: readers would not see the rest.`,
+            what: `The row has ${counted(cells, 'cell')} and its table ${counted(columns, 'column')}: readers would not see the rest.`,
             found: line.trim(),
             remedy:
               'Give the head of the table as many cells, or write \\| for a bar that is text.',

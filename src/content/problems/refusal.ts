@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { nearest } from '../../base/problems/nearest.ts';
 import { inStraightQuotes, withoutCurlyQuotes } from '../../base/problems/valueStart.ts';
+import { counted } from '../../base/counted.ts';
 
 /** What is wrong with a value, as a sentence that lacks its subject, and what to do. */
 export interface Refusal {
@@ -104,7 +105,7 @@ function tooBig(most: number, value: unknown, remedy: string): Refusal {
   const excess = length - most;
   return {
     fault: `is too long: ${length} characters, where ${most} is the most.`,
-    remedy: `Shorten it by ${excess} character${excess === 1 ? '' : 's'}.`,
+    remedy: `Shorten it by ${counted(excess, 'character')}.`,
   };
 }
 

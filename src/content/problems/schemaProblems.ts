@@ -5,6 +5,7 @@ import { refusal } from './refusal.ts';
 import { fieldAt, fieldNames, fieldOfOtherName, formOf, isOptional } from './schemaFields.ts';
 import { valueStartFault } from '../../base/problems/valueStart.ts';
 import type { YamlDocument } from './yamlDocument.ts';
+import { counted } from '../../base/counted.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -50,7 +51,7 @@ function andMore(left: number, told: readonly Problem[], file: string): Problem 
     file,
     line,
     column,
-    what: `${left} more field${left === 1 ? ' is' : 's are'} wrong in this file.`,
+    what: `${counted(left, 'more field is', 'more fields are')} wrong in this file.`,
     remedy: 'Mend those above first, and check again.',
   };
 }

@@ -5,6 +5,7 @@ import { indexedPart } from '../volumes/indexedPart.ts';
 import { makeVolume } from '../volumes/makeVolume.ts';
 import type { PageToIndex } from '../pagefind/writing/index.ts';
 import type { Files } from './freshFiles.ts';
+import { countedStories } from '../../base/counted.ts';
 
 /**
  * Indexes the story pages of a running server. A page that cannot be drawn is left out, and said so.
@@ -20,7 +21,7 @@ export async function indexServedStories(
   const stories = z.array(z.string()).parse(await list.json());
   const pages = await Array.fromAsync(servedParts(site, stories, logger));
   const volume = await makeVolume('0', pages);
-  logger.info(`The search holds ${stories.length} stories.`);
+  logger.info(`The search holds ${countedStories(stories.length)}.`);
   const newest = {
     key: '0',
     files: [...volume.keys()].map((name) => ({ name })),

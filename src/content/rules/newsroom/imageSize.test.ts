@@ -27,11 +27,12 @@ const look = async (width: number, story: string, files: Files = {}) =>
 
 test('pictures that are too small for their place, or far too large', async () => {
   expect(await look(1199, own())).toEqual([
-    'stories/2025/06/first.mdx:7:15 The picture is 1199 pixels wide, less than the 1200 of its place. | ./map.png',
+    'stories/2025/06/first.mdx:7:15 The picture is 1,199 pixels wide, less than the 1,200 of its place. | ./map.png',
   ]);
+  expect(await look(1, own())).toEqual([expect.stringContaining('is 1 pixel wide, less than')]);
   expect(await look(799, storyText({}, '![A](./map.png)'))).toHaveLength(1);
   expect(await look(4201, own())).toEqual([
-    'stories/2025/06/first.mdx:7:15 The picture is 4201 pixels wide, more than twice what any screen is sent. | ./map.png',
+    'stories/2025/06/first.mdx:7:15 The picture is 4,201 pixels wide, more than twice what any screen is sent. | ./map.png',
   ]);
 });
 

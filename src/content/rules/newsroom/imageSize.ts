@@ -2,6 +2,7 @@ import { imageSlots } from '../../../media/slots.ts';
 import type { Place } from '../../../base/problems/problem.ts';
 import type { StoryReading } from '../../stories/readStory.ts';
 import type { NewsroomRule } from '../rule.ts';
+import { counted } from '../../../base/counted.ts';
 
 /** Pixels that Google asks of an article’s picture, and about what a laptop shows across a story. */
 const leastOfStory = 1200;
@@ -27,13 +28,13 @@ export const imageSize: NewsroomRule = {
           place: place(),
           what:
             width < least
-              ? `The picture is ${width} pixels wide, less than the ${least} of its place.`
-              : `The picture is ${width} pixels wide, more than twice what any screen is sent.`,
+              ? `The picture is ${counted(width, 'pixel')} wide, less than the ${least.toLocaleString('en-GB')} of its place.`
+              : `The picture is ${counted(width, 'pixel')} wide, more than twice what any screen is sent.`,
           found: src,
           remedy:
             width < least
               ? 'Take it from its source in a larger size.'
-              : `Save it ${most} pixels wide, or less.`,
+              : `Save it ${counted(most, 'pixel')} wide, or less.`,
         };
       }
     }
