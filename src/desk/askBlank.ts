@@ -1,7 +1,8 @@
 import { iso31661 } from 'iso-3166/1.js';
 import { suggest } from '../base/problems/nearest.ts';
 import { SettingsError } from '../base/settings.ts';
-import { likelyCountryCode } from '../content/fields/country.ts';
+import { countryName } from '../base/countryName.ts';
+import { countryCodeOf, isCountryCode, likelyCountryCode } from '../content/fields/country.ts';
 import type { Asking, Choice } from './asking.ts';
 import type { Blank, FilingChoices } from './blankStory.ts';
 import { faultOfField } from './faultOfField.ts';
@@ -19,9 +20,21 @@ export type Answers = Readonly<
  */
 export async function askBlank(
   { kinds, sections, topics, authors, publication }: FilingChoices,
-  answers: Answers,
+  typed: Answers,
   asking: Asking | undefined,
 ): Promise<Blank> {
+  const country = (written: string): string =>
+    countryCodeOf(written, publication.language) ?? written;
+  const answers = {
+    ...typed,
+    ...(typed.kind !== undefined && { kind: valueNamed(typed.kind, kinds) }),
+    ...(typed.section !== undefined && { section: valueNamed(typed.section, sections) }),
+    ...(typed.topics && { topics: split(typed.topics, (topic) => valueNamed(topic, topics)) }),
+    ...(typed.authors && {
+      authors: split(typed.authors, (author) => valueNamed(author, authors)),
+    }),
+    ...(typed.countries && { countries: split(typed.countries, country) }),
+  };
   refuseAll([
     ...['headline', 'standfirst', 'language'].flatMap((name) => faultOfText(name, answers)),
     ...faultOfChoice('kind', answers.kind === undefined ? [] : [answers.kind], kinds),
@@ -31,9 +44,9 @@ export async function askBlank(
       sections,
       'sections.yaml',
     ),
-    ...faultOfChoice('topics', split(answers.topics), topics, 'topics.yaml'),
-    ...faultOfChoice('authors', split(answers.authors), authors, 'authors.yaml'),
-    ...faultOfCountries(split(answers.countries)),
+    ...faultOfChoice('topics', answers.topics, topics, 'topics.yaml'),
+    ...faultOfChoice('authors', answers.authors, authors, 'authors.yaml'),
+    ...faultOfCountries(answers.countries, publication.language),
     ...(asking ? [] : missing(answers)),
   ]);
   const some = async (
@@ -42,7 +55,7 @@ export async function askBlank(
     choices: readonly Choice[],
     isNeeded = false,
   ): Promise<readonly string[]> => {
-    if (given !== undefined) return split(given);
+    if (given !== undefined) return given;
     return choices.length === 0 || !asking ? [] : asking.some(question, choices, isNeeded);
   };
   const headline = answers.headline ?? (await asking?.text('Headline', faultIn('headline'))) ?? '';
@@ -56,7 +69,7 @@ export async function askBlank(
     kind: answers.kind ?? (await asking?.one('Kind', kinds)) ?? kinds[0]?.value,
     section: answers.section ?? (await asking?.one('Section', sections)) ?? '',
     topics: await some(answers.topics, 'Topics', topics),
-    countries: (await some(answers.countries, 'Countries', countries)).map(codeOf),
+    countries: await some(answers.countries, 'Countries', countriesIn(publication.language)),
     authors: await some(answers.authors, 'Authors', authors, true),
     language: await languageFor(answers.language, publication.language, asking),
   };
@@ -74,19 +87,27 @@ async function languageFor(
   return language === usual ? undefined : language;
 }
 
-const names = new Intl.DisplayNames('en', { type: 'region' });
-const countries = iso31661
-  .map(({ alpha2 }) => ({ value: alpha2, label: `${names.of(alpha2) ?? alpha2} (${alpha2})` }))
-  .toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
-
-/** Of a code or a name, as far as it is known. */
-function codeOf(country: string): string {
-  return likelyCountryCode(country) ?? country;
+/** Each by its name in a language, and in English too where that differs. */
+function countriesIn(language: string): Choice[] {
+  return iso31661
+    .map(({ alpha2 }) => {
+      const names = new Set([language, 'en'].map((each) => countryName(alpha2, each)));
+      return { value: alpha2, label: `${[...names].join(', ')} (${alpha2})` };
+    })
+    .toSorted((a, b) => a.label.localeCompare(b.label, language));
 }
 
-function split(given: readonly string[] = []): string[] {
+/** What is written for the one choice that was typed by its name; anything else as it is. */
+function valueNamed(typed: string, choices: readonly Choice[]): string {
+  const plain = (text = ''): string => text.normalize('NFC').trim().toLowerCase();
+  if (choices.some(({ value }) => value === typed)) return typed;
+  const [named, another] = choices.filter(({ name }) => plain(name) === plain(typed));
+  return another === undefined && named !== undefined ? named.value : typed;
+}
+
+function split(given: readonly string[], valueOf: (part: string) => string): string[] {
   const parts = given.flatMap((list) => list.split(',')).map((part) => part.trim());
-  return [...new Set(parts.filter((part) => part !== ''))];
+  return [...new Set(parts.filter((part) => part !== '').map(valueOf))];
 }
 
 function oneLine(text: string): string {
@@ -106,7 +127,7 @@ function faultOfText(name: string, answers: Answers): string[] {
 
 function faultOfChoice(
   name: string,
-  given: readonly string[],
+  given: readonly string[] = [],
   choices: readonly Choice[],
   list?: string,
 ): string[] {
@@ -116,13 +137,17 @@ function faultOfChoice(
     .map((value) => `--${name}: "${value}" is not known. ${suggest(value, known, list)}`);
 }
 
-function faultOfCountries(given: readonly string[]): string[] {
+function faultOfCountries(given: readonly string[] = [], language: string): string[] {
   return given
-    .filter((country) => !countries.some(({ value }) => value === codeOf(country)))
-    .map(
-      (country) =>
-        `--countries: "${country}" is no country. Write its code or its English name, like KZ.`,
-    );
+    .filter((country) => !isCountryCode(country))
+    .map((country) => {
+      const likely = likelyCountryCode(country, language);
+      const remedy =
+        likely === undefined
+          ? 'Write its code, like KZ, or its name in English or in the language of the newsroom.'
+          : `Did you mean ${likely}, ${countryName(likely, 'en')}?`;
+      return `--countries: "${country}" is no country. ${remedy}`;
+    });
 }
 
 /** What a story cannot be without. */
@@ -132,7 +157,7 @@ function missing(answers: Answers): string[] {
     ...(answers.section === undefined
       ? ['The section is missing. Add --section with an id of sections.yaml.']
       : []),
-    ...(split(answers.authors).length === 0
+    ...(answers.authors === undefined || answers.authors.length === 0
       ? ['The author is missing. Add --authors with ids of authors.yaml.']
       : []),
   ];

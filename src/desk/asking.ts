@@ -22,4 +22,6 @@ export interface Asking {
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** What it is called too, as an editor may type it. */
+  readonly name?: string | undefined;
 }

@@ -4,7 +4,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newStory } from '../cli/newStory.ts';
 import { readNewsroom } from '../content/readNewsroom.ts';
-import { type Files, newsroomFolder, storyText } from '../tools/newsrooms/newsroomFolder.ts';
+import {
+  type Files,
+  newsroomFolder,
+  publicationText,
+  storyText,
+} from '../tools/newsrooms/newsroomFolder.ts';
 import { unset } from '../tools/fixtures/testContext.ts';
 import type { Asking } from './asking.ts';
 
@@ -65,6 +70,35 @@ test('with answers to all that is needed, nobody is asked', async () => {
     draft: true,
     countries: ['KZ', 'CN'],
   });
+});
+
+const german = {
+  'publication.yaml': publicationText({ language: 'de' }),
+  'topics.yaml':
+    '- { id: borders, name: Grenzen, description: Where }\n- { id: a, name: Zoll, description: One }\n- { id: b, name: Zoll, description: Two }\n',
+};
+
+test('what is named in the newsroom’s own language is known', async () => {
+  const { write, read } = await desk(german);
+  await write([
+    ...['--headline', 'A line opens', '--section', 'rail', '--authors', 'the yard desk'],
+    ...['--topics', 'grenzen', '--countries', 'Deutschland,kasachstan,Kazakhstan,CHN,uk'],
+  ]);
+  expect(await read('2025/06/a-line-opens')).toMatchObject({
+    authors: ['rail-desk'],
+    topics: ['borders'],
+    countries: ['DE', 'KZ', 'CN', 'GB'],
+  });
+});
+
+test('a slip and a name that two have are told, not taken for one', async () => {
+  const { write } = await desk(german);
+  await expect(write([...needed, '--countries', 'Kasachstn'])).rejects.toThrow(
+    '--countries: "Kasachstn" is no country. Did you mean KZ, Kazakhstan?',
+  );
+  await expect(write([...needed, '--topics', 'Zoll'])).rejects.toThrow(
+    '--topics: "Zoll" is not known. Use one of: borders, a, b',
+  );
 });
 
 test('an address that a story has, or had, is left to it', async () => {
@@ -153,7 +187,7 @@ test('all that is missing or wrong is told at once', async () => {
     --section: "rial" is not known. Did you mean "rail"?
     --topics: "a" is not known. Use one of: borders; or add it to topics.yaml.
     --authors: "rail" is not known. Use one of: rail-desk; or add it to authors.yaml.
-    --countries: "Atlantis" is no country. Write its code or its English name, like KZ.",
+    --countries: "Atlantis" is no country. Write its code, like KZ, or its name in English or in the language of the newsroom.",
       "--slug is "../../../x". Use small letters, digits and single hyphens, a hundred at the most.",
       ""a headline" is not what "npm run new" takes. Write "npm run new", and where wanted answers behind it: -- --headline "A line opens" --section rail --authors rail-desk --topics borders,customs --countries CN,KZ --kind report --language en --standfirst "…" --slug a-line-opens.",
     ]

@@ -55,6 +55,7 @@ export function readFilingChoices(contentDir: string): FilingChoices {
     kinds: kindsOf(publication.value).map(({ id, name }) => ({
       value: id,
       label: name === undefined ? id : `${name} (${id})`,
+      name,
     })),
     sections: choicesOf(sections.value),
     topics: choicesOf(topics.value),
@@ -63,7 +64,7 @@ export function readFilingChoices(contentDir: string): FilingChoices {
 }
 
 function choicesOf(list: readonly { id: string; name: string }[] | undefined): Choice[] {
-  return (list ?? []).map(({ id, name }) => ({ value: id, label: `${name} (${id})` }));
+  return (list ?? []).map(({ id, name }) => ({ value: id, label: `${name} (${id})`, name }));
 }
 
 /** The slug that a headline in any script gives; undefined where it has no letter. */

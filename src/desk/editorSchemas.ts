@@ -45,11 +45,11 @@ export function editorSchemas({
     publication: jsonSchemaOf(publicationSchema),
     front: jsonSchemaOf(frontSchema(publication?.timeZone ?? 'UTC')),
     policy: jsonSchemaOf(policySchema),
-    calendar: jsonSchemaOf(z.array(calendarEventSchema(publication?.timeZone ?? 'UTC'))),
+    calendar: jsonSchemaOf(z.array(calendarEventSchema())),
     style: jsonSchemaOf(styleSchema),
     sections: jsonSchemaOf(z.array(subjectSchema)),
     topics: jsonSchemaOf(z.array(subjectSchema)),
-    places: jsonSchemaOf(z.array(placeSchema)),
+    places: jsonSchemaOf(z.array(placeSchema())),
     authors: jsonSchemaOf(z.array(authorSchema)),
   };
 }

@@ -1,12 +1,21 @@
 import { z } from 'astro/zod';
 import { linkField } from './addressFields.ts';
-import { countryCode, day, dayOrInstant, listOf, prose, refuse, slugId } from './fields.ts';
+import {
+  countryCode,
+  day,
+  dayOrInstant,
+  listOf,
+  prose,
+  refuse,
+  slugId,
+  type Wording,
+} from './fields.ts';
 
 /**
  * One entry of `calendar.yaml`: something that will happen on a day or at a time, by whom it is said.
- * @param timeZone in which times without an offset are completed for the editor to copy.
+ * @param wording changes the words of a refusal only.
  */
-export function calendarEventSchema(timeZone?: string) {
+export function calendarEventSchema({ timeZone, language }: Wording = {}) {
   return z
     .strictObject({
       ...eventFields(timeZone),
@@ -14,7 +23,7 @@ export function calendarEventSchema(timeZone?: string) {
         .default([])
         .meta({ form: 'a list of ids of topics.yaml', otherNames: ['tags', 'subjects'] }),
       countries: listOf(
-        countryCode.meta({ form: 'a two-letter country code of ISO 3166-1, like KZ' }),
+        countryCode(language).meta({ form: 'a two-letter country code of ISO 3166-1, like KZ' }),
       )
         .default([])
         .meta({ form: 'a list of two-letter country codes of ISO 3166-1, like [CN, KZ]' }),

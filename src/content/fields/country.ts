@@ -1,4 +1,6 @@
 import { iso31661 } from 'iso-3166/1.js';
+import { countryName } from '../../base/countryName.ts';
+import { memoizePerKey } from '../../base/memoize.ts';
 import { nearest } from '../../base/problems/nearest.ts';
 
 const assigned = new Set<string>(iso31661.map(({ alpha2 }) => alpha2));
@@ -9,26 +11,33 @@ export function isCountryCode(code: string): boolean {
 }
 
 /**
- * The code that was meant by something else: a small-letter code, a three-letter code, a name, or
- * a code of another list, as UK is.
+ * The code of what can be nothing else: a code of two or three letters in either case, a name in English or in a
+ * language, or a code of another list, as UK is.
+ * @param language a tag of BCP 47.
  */
-export function likelyCountryCode(written: string): string | undefined {
+export function countryCodeOf(written: string, language = 'en'): string | undefined {
   const upper = written.trim().toUpperCase();
   if (assigned.has(upper)) return upper;
   const byThreeLetters = iso31661.find(({ alpha3 }) => alpha3 === upper);
   if (byThreeLetters) return byThreeLetters.alpha2;
-  const name = /^[A-Z]{2}$/.test(upper) ? countryName(upper) : written;
-  // Few codes are wrong, and to name all countries takes longer than to load the rest of this file.
-  names ??= new Map(iso31661.map(({ alpha2 }) => [countryName(alpha2), alpha2]));
-  return (
-    names.get(name) ?? (name.length < 4 ? undefined : names.get(nearest(name, names.keys()) ?? ''))
-  );
+  const name = plain(/^[A-Z]{2}$/.test(upper) ? countryName(upper, 'en') : written);
+  return namesIn('en').get(name) ?? namesIn(language).get(name);
 }
 
-const englishNames = new Intl.DisplayNames('en', { type: 'region' });
-
-function countryName(code: string): string {
-  return englishNames.of(code) ?? code;
+/** The same, or the code of the country whose name was mistyped. */
+export function likelyCountryCode(written: string, language = 'en'): string | undefined {
+  const code = countryCodeOf(written, language);
+  if (code !== undefined || written.trim().length < 4) return code;
+  const names = new Map([...namesIn(language), ...namesIn('en')]);
+  return names.get(nearest(plain(written), names.keys()) ?? '');
 }
 
-let names: ReadonlyMap<string, string> | undefined;
+/** Few codes are wrong, and to name all countries takes longer than to load the rest of this file. */
+const namesIn = memoizePerKey(
+  (language: string): ReadonlyMap<string, string> =>
+    new Map(iso31661.map(({ alpha2 }) => [plain(countryName(alpha2, language)), alpha2])),
+);
+
+function plain(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase();
+}

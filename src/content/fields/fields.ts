@@ -7,6 +7,14 @@ import { faultOfNameLength } from '../../base/files/nameLength.ts';
 import { faultOfProse } from './proseFault.ts';
 import { slug, slugOf } from './slug.ts';
 
+/** What of a newsroom, or of a story, lets a refusal say what was meant. */
+export interface Wording {
+  /** In which times without an offset are completed for the editor to copy. */
+  readonly timeZone?: string | undefined;
+  /** A tag of BCP 47, in which countries may be named. */
+  readonly language?: string | undefined;
+}
+
 /** A line or a paragraph of text that readers will see, without spaces around it. */
 export function prose(longest: number) {
   return z.string().trim().min(1).max(longest).check(refusing(faultOfProse));
@@ -59,17 +67,22 @@ export function dayOrInstant(timeZone?: string) {
     .transform((text) => (isDay(text) ? text : new Date(text)));
 }
 
-/** An assigned two-letter code of ISO 3166-1. */
-export const countryCode = z.string().check(
-  refusing((code) => {
-    if (isCountryCode(code)) return undefined;
-    const likely = likelyCountryCode(code);
-    return {
-      message: 'is not a country code of ISO 3166-1.',
-      ...(likely !== undefined && { remedy: `Did you mean ${likely}?` }),
-    };
-  }),
-);
+/**
+ * An assigned two-letter code of ISO 3166-1.
+ * @param language a tag of BCP 47, in which a name in its place may be written.
+ */
+export function countryCode(language?: string) {
+  return z.string().check(
+    refusing((code) => {
+      if (isCountryCode(code)) return undefined;
+      const likely = likelyCountryCode(code, language);
+      return {
+        message: 'is not a country code of ISO 3166-1.',
+        ...(likely !== undefined && { remedy: `Did you mean ${likely}?` }),
+      };
+    }),
+  );
+}
 
 /** A well-formed language tag of BCP 47. */
 export const languageTag = z.string().refine(isLanguageTag, 'is not a language tag.');

@@ -1,4 +1,5 @@
 import { calendarEventSchema, type CalendarEvent } from '../fields/calendar.ts';
+import type { Wording } from '../fields/fields.ts';
 import { type ListFile, readListIfThere } from './readList.ts';
 
 /** The file's name in the content folder. */
@@ -6,8 +7,8 @@ export const calendarFile = 'calendar.yaml';
 
 /**
  * Reads calendar.yaml, which a newsroom may do without.
- * @param timeZone in which times without an offset are completed for the editor to copy.
+ * @param wording changes the words of a refusal only.
  */
-export function readCalendar(contentDir: string, timeZone?: string): ListFile<CalendarEvent> {
-  return readListIfThere(contentDir, calendarFile, calendarEventSchema(timeZone));
+export function readCalendar(contentDir: string, wording: Wording): ListFile<CalendarEvent> {
+  return readListIfThere(contentDir, calendarFile, calendarEventSchema(wording));
 }

@@ -10,12 +10,14 @@ export const placesFile = 'places.yaml';
  * Reads places.yaml, which a newsroom may do without. A topic that is not there is a problem, and so is a
  * gauge by countries that leaves out the place's own.
  * @param topics the ids of topics.yaml; undefined where that could not be read, and so nothing is judged.
+ * @param language the newsroom's, in which a refusal knows the names of countries.
  */
 export function readPlaces(
   contentDir: string,
   topics: ReadonlySet<string> | undefined,
+  language: string | undefined,
 ): ListFile<Place> {
-  const list = readListIfThere(contentDir, placesFile, placeSchema);
+  const list = readListIfThere(contentDir, placesFile, placeSchema(language));
   const { value = [], document } = list;
   if (document === undefined) return list;
   const tell = tellIn(placesFile, document.placeOf);

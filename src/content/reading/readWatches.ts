@@ -17,9 +17,10 @@ interface Known {
 /**
  * Reads watches.yaml, which a newsroom may do without. A watch that searches for nothing, for what
  * another does, in what is not there or in days that end before they begin is a problem.
+ * @param language the newsroom's, in which a refusal knows the names of countries.
  */
-export function readWatches(contentDir: string, known: Known): ListFile<Watch> {
-  const list = readListIfThere(contentDir, watchesFile, watchSchema);
+export function readWatches(contentDir: string, known: Known, language?: string): ListFile<Watch> {
+  const list = readListIfThere(contentDir, watchesFile, watchSchema(language));
   const { value = [], document } = list;
   if (document === undefined) return list;
   const tell = tellIn(watchesFile, document.placeOf);

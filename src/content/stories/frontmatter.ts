@@ -7,6 +7,7 @@ import {
   listOf,
   prose,
   refusingTwins,
+  type Wording,
   zonedInstant,
 } from '../fields/fields.ts';
 import { formerPaths } from '../fields/formerPath.ts';
@@ -20,11 +21,11 @@ import { correctionKinds } from './correctionKinds.ts';
  * `form` says what a field should look like; errors and the editor's guide quote it.
  * `otherNames`, in small letters, are what other programs call it; an editor who writes one is told ours.
  * @param imageSource what an image's `src` is: a path while a file is read, an image once Astro has it.
- * @param timeZone in which times without an offset are completed for the editor to copy.
+ * @param wording changes the words of a refusal only.
  */
 export function frontmatterSchema<ImageSource extends z.ZodType>(
   imageSource: ImageSource,
-  timeZone?: string,
+  { timeZone, language }: Wording = {},
 ) {
   return z
     .strictObject({
@@ -73,7 +74,7 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(
           otherNames: ['tags', 'keywords', 'subjects'],
         }),
       countries: listOf(
-        countryCode.meta({ form: 'a two-letter country code of ISO 3166-1, like KZ' }),
+        countryCode(language).meta({ form: 'a two-letter country code of ISO 3166-1, like KZ' }),
       )
         .default([])
         .meta({ form: 'a list of two-letter country codes of ISO 3166-1, like [CN, KZ]' }),

@@ -9,15 +9,13 @@ import type { Segment } from '../body/bodyShape.ts';
 import { type Body, readBody, unreadBody } from '../body/readBody.ts';
 import { cutFrontmatter, longFrontmatter, missingFrontmatter } from './frontmatterBlock.ts';
 import { readingMinutes } from './readingTime.ts';
+import type { Wording } from '../fields/fields.ts';
 import type { StoryFile } from './storyFile.ts';
 
 /** A kind of MDX document that a newsroom holds: stories, and pages of its own. */
 export interface DocumentKind<Fields extends DocumentFields> {
-  /**
-   * The strict object of its frontmatter.
-   * @param timeZone in which times without an offset are completed, in the words of a refusal.
-   */
-  readonly schema: (timeZone?: string) => z.ZodType<Fields>;
+  /** The strict object of its frontmatter. */
+  readonly schema: (wording?: Wording) => z.ZodType<Fields>;
   /** Takes from a value the fields that are good by themselves. */
   readonly goodFields: (value: unknown) => Loose<Fields>;
 }
@@ -96,7 +94,7 @@ export function readDocument<Fields extends DocumentFields>(
   const document = readYaml(tooLong ? '' : cut.frontmatter, file, 2);
   const { frontmatter, loose, problems } = tooLong
     ? { frontmatter: undefined, loose: {}, problems: [tooLong] }
-    : readFrontmatter(kind, document, file, timeZone);
+    : readFrontmatter(kind, document, file, { timeZone, language });
   const {
     segments,
     text,
@@ -141,17 +139,15 @@ function readFrontmatter<Fields extends DocumentFields>(
   kind: DocumentKind<Fields>,
   document: YamlDocument,
   file: string,
-  timeZone?: string,
+  { timeZone, language }: Wording,
 ): FrontmatterRead<Fields> {
   const { problems } = document;
   if (document.value === undefined) return { loose: {}, problems };
   const parsed = kind.schema().safeParse(document.value ?? {});
   if (parsed.success) return { frontmatter: parsed.data, loose: parsed.data, problems };
-  // The zone changes the words of a refusal only, so that good documents need no schema of their own.
-  const zoned = kind.schema(timeZone);
-  const issues = zoned.safeParse(document.value ?? {}).error?.issues ?? [];
-  return {
-    loose: kind.goodFields(document.value),
-    problems: [...problems, ...schemaProblems(issues, zoned, document, file)],
-  };
+  // The wording changes the words of a refusal only, so that good documents need no schema of their own.
+  const loose = kind.goodFields(document.value);
+  const schema = kind.schema({ timeZone, language: loose.language ?? language });
+  const issues = schema.safeParse(document.value ?? {}).error?.issues ?? [];
+  return { loose, problems: [...problems, ...schemaProblems(issues, schema, document, file)] };
 }

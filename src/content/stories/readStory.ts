@@ -23,8 +23,7 @@ const looseSchema = schema.partial();
 
 /** How stories are read. */
 export const stories: DocumentKind<Frontmatter> = {
-  schema: (timeZone) =>
-    timeZone === undefined ? schema : frontmatterSchema(imageSource, timeZone),
+  schema: (wording) => (wording === undefined ? schema : frontmatterSchema(imageSource, wording)),
   goodFields: (value) => goodFields(looseSchema, value) ?? {},
 };
 
