@@ -5,7 +5,7 @@ import { inAskedLanguages } from './askedLanguages.ts';
 
 const words: Readonly<Record<string, readonly string[]>> = {
   en: ['grain', 'exports'],
-  de: ['getreide', 'straße'],
+  de: ['getreide', 'strasse'],
   zho: ['teu'],
 };
 

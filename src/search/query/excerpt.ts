@@ -1,3 +1,4 @@
+import { plainLetters } from '../text/plainLetters.ts';
 import { printed, withoutAddedSpaces } from '../text/signs.ts';
 
 /** A stretch of a passage, and whether it is what was looked for. */
@@ -34,9 +35,7 @@ function plain(text: string): ExcerptPart[] {
 function markWord(text: string): ExcerptPart[] {
   const [, before = '', word = '', after = ''] =
     /^([^\p{L}\p{N}]*)(.*?(?:\.\p{L}\.)?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
-  return [
-    ...plain(before),
-    ...(word === '' ? [] : [{ text: word, marked: true }]),
-    ...plain(after),
-  ];
+  // A unit that is set as one character, as ㎞, is no letter.
+  if (word === '') return plainLetters(text) === text ? plain(text) : [{ text, marked: true }];
+  return [...plain(before), { text: word, marked: true }, ...plain(after)];
 }

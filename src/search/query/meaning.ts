@@ -1,4 +1,5 @@
 import type { Synonyms } from '../../content/fields/synonyms.ts';
+import { arabicPrefix } from '../text/arabicPrefix.ts';
 import { plainWord } from '../vocabulary/words.ts';
 import { joinedNeighbour, splitWord } from './joinedWords.ts';
 import { nearestWord } from './nearestWord.ts';
@@ -123,7 +124,8 @@ async function instead(
     (await groupedNumber(text, holders)) ??
     (await partedNumber(text, holders)) ??
     respaced(text) ??
-    (await otherwiseWritten(text, holders));
+    (await otherwiseWritten(text, holders)) ??
+    (await withArabicPrefix(text, holders));
   if (spaced !== undefined) return spaced;
   if (isRun(text)) return heldPieces(text, holders);
   const plain = plainWord(text);
@@ -165,6 +167,19 @@ async function otherwiseWritten(text: string, holders: Holders): Promise<string 
           parts.slice(0, 3).filter(Boolean).join('.'),
         );
   return way !== text && (await holders(way)).size > 0 ? way : undefined;
+}
+
+/** An Arabic word behind “to” or “as”, which many words begin with that are none. */
+async function withArabicPrefix(
+  text: string,
+  holders: Holders,
+): Promise<readonly string[] | undefined> {
+  if (!/^[\p{sc=Arab}\p{M}]{4,}$/u.test(text)) return undefined;
+  const word = text.slice(arabicPrefix(text).length);
+  const ways = [`ل${word}`, `ك${word}`, word.replace(/^[لك]/, '')].filter((way) => way !== word);
+  const held = await Promise.all(ways.map(holders));
+  const found = ways.filter((_way, place) => (held[place]?.size ?? 0) > 0);
+  return found.length > 0 ? found : undefined;
 }
 
 /** Of three letters and fewer any word may have been meant. */

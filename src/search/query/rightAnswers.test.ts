@@ -271,3 +271,14 @@ test('a long form in small letters is found by its abbreviation, where nothing h
   const { places, alsoSearched } = await ask('northern union of cotton weighers khorgos');
   expect([places[0], alsoSearched]).toEqual([1, ['NUCW']]);
 });
+
+test('an Arabic word that no story has is found behind “to” and “as”, and without, and that is said', async () => {
+  const ask = await askStories([
+    { language: 'ar', text: 'وصل القطار لمحطات جديدة.' },
+    { language: 'ar', text: 'قال إن الصادرات زادت.' },
+    { language: 'ar', text: 'اجتمعت لجنة في الجنة.' },
+  ]);
+  expect(await ask('المحطات')).toMatchObject({ places: [0], alsoSearched: ['لمحطات'] });
+  expect(await ask('كصادرات')).toMatchObject({ places: [1], alsoSearched: ['صادرات'] });
+  expect(await ask('لجنة')).toMatchObject({ places: [2], alsoSearched: [] });
+});

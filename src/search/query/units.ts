@@ -34,7 +34,9 @@ export function sideBySide(texts: readonly string[]): string {
   return texts.join(', ');
 }
 
-const quotation = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
+/** Not one within a Hebrew abbreviation. */
+const mark = '(?:[“”„«»]|(?<!\\p{sc=Hebr})"|"(?!\\p{sc=Hebr}))';
+const quotation = new RegExp(`${mark}((?:(?!${mark})[^])+)${mark}`, 'gu');
 
 function words(text: string, offset: number): Unit[] {
   // The characters of a run, as of Chinese, are told each with the place of the run.

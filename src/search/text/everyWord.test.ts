@@ -95,17 +95,29 @@ test('words of other letters than a keyboard has are found by what it has', asyn
   }
 });
 
-test('an Arabic word is found behind “and” and “so”, which are written as its first letter', async () => {
-  const forms = ['والمحرك', 'فالمحرك', 'وبالمحرك', 'وللمحرك', 'بالمحرك', 'ومحرك', '(والمُحَرِّك)'];
-  const { find } = await storySearch(
-    forms.map((form) => ({ language: 'ar', text: `كتب عن العربات ${form} القديم` })),
+test('an Arabic word is found with its article and without, behind “and”, “so” and “by”', async () => {
+  const forms = [
+    'والمحطات',
+    'فالمحطات',
+    'وبالمحطات',
+    'وللمحطات',
+    'بالمحطات',
+    'المحطات',
+    'محطات',
+    'ومحطات',
+  ];
+  const all = [...forms, 'فمحطات', 'بمحطات', 'وبمحطات', '(والمَحَطّات)'];
+  const { find, results } = await storySearch(
+    all.map((form) => ({ language: 'ar', text: `كتب عن العربات ${form} القديمة` })),
   );
   const found = async (query: string): Promise<string[]> =>
-    (await find(query)).map((place) => forms[place] ?? '').sort();
-  expect(await found('محرك')).toEqual(forms.toSorted());
-  const withArticle = forms.filter((form) => form !== 'ومحرك').sort();
-  expect(await found('المحرك')).toEqual(withArticle);
-  expect(await found('"العربات والمحرك القديم"')).toEqual(expect.arrayContaining(['والمحرك']));
+    (await find(query)).map((place) => all[place] ?? '').sort();
+  for (const query of ['محطات', ...forms, '"العربات والمحطات القديمة"'])
+    expect(await found(query), query).toEqual(all.toSorted());
+  const shown = (await results()).map(({ excerpt }) => excerpt.map(({ text }) => text).join(''));
+  expect(shown.map((text) => text.replace(/\.$/, ''))).toEqual(
+    all.map((form) => `كتب عن العربات ${form} القديمة`),
+  );
 });
 
 /** What is in words, a text with such words, and how people ask for them. */

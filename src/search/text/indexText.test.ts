@@ -73,14 +73,16 @@ describe('a query', () => {
     ['16,400 U.S. oil,gas', 'en', '16400 us oil gas'],
     ['rail\u00ADway', 'en', 'railway'],
     ['IĞDIR', 'tr', 'iğdir'],
-    ['Straße', 'de', 'stras\u0365se'],
+    ['Straße', 'de', 'strasse'],
     ['轨距中国', 'en', '轨距 距中 中国'],
     ['"轨距中国"', 'zho', '"轨距 距中 中国"'],
+    ['"令和６年に"', 'jpn', '"令和 和 6 年に"'],
     ['が国', 'jpn', 'が国'],
     ['国', 'zho', '国'],
     ['R&D A–Z e-mail T-shirt x=y=z I/O', 'en', 'rd az email tshirt xyz io'],
     ['—', 'en', ''],
   ])('of %s is put to the index of %s', (query, index, words) => {
-    expect(queryIn(query, index)).toBe(words);
+    // Marks tell which letters were typed.
+    expect(queryIn(query, index).replaceAll(/\p{M}/gu, '')).toBe(words);
   });
 });

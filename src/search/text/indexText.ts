@@ -1,12 +1,14 @@
 import {
   hiddenWord,
   noSpace,
+  writtenCharacters,
   writtenInNumber,
   writtenLetters,
   writtenPair,
   writtenSign,
 } from './signs.ts';
 import { withNumbers } from './numbers.ts';
+import { arabicPrefix } from './arabicPrefix.ts';
 import { apostrophe, isOneWord, joiner, wordRules } from './wordRules.ts';
 
 /**
@@ -20,13 +22,13 @@ import { apostrophe, isOneWord, joiner, wordRules } from './wordRules.ts';
 export function indexText(text: string, index: string, next = ''): string {
   const marked = withNumbers(composed(text), index, writtenInNumber);
   const written = marked.replaceAll(/\S+/g, (found) =>
-    plain.test(found) && !(index === 'ar' && conjunction.test(found))
+    plain.test(found) && (index !== 'ar' || arabicPrefix(found.replace('(', '')) === '')
       ? found
       : writtenWords(found, index),
   );
   const [last] = lastOfRun.exec(text) ?? [];
   if (last === undefined || next === '') return written;
-  const [first] = composed(next).match(firstOfRun) ?? [];
+  const [first] = writtenLetters(composed(next)).match(firstOfRun) ?? [];
   return `${written}${first === undefined ? '' : writtenPair('', first)}${noSpace} `;
 }
 
@@ -34,16 +36,16 @@ const firstOfRun = new RegExp(`^${wordRules.character.source}`, 'u');
 const lastOfRun = new RegExp(`${wordRules.character.source}$`, 'u');
 
 /** What stands between two spaces and is a word as it is, as most are; to cut it up would be dear. */
-const plain = /^\(?[0-9A-Za-zÀ-ÖØ-Þà-öø-İĲ-ſЀ-ӿא-תء-ي가-힣]+[.,;:!?)]*$/;
+const plain =
+  /^\(?[0-9A-Za-zÀ-ÅÇ-ÏÑ-ÖÙ-Ýà-åç-ïñ-öù-ýÿ-ďĒ-ĥĨ-İĴ-ľŃ-ňŌ-őŔ-ťŨ-žЀ-ӿא-תء-ي가-힣]+[.,;:!?)]*$/;
 
 function writtenWords(text: string, index: string): string {
-  const { parts, character } = wordRules;
   const gap = `${noSpace} `;
   let written = '';
   let before: Before | undefined;
   // Words that a single letter is joined to, to be found by themselves.
   let joined = '';
-  for (const { 0: part, groups = {} } of text.matchAll(parts)) {
+  for (const { 0: part, groups = {} } of text.matchAll(wordRules.parts)) {
     if (groups['word']) {
       const word = part.replaceAll(joiner, '');
       const isOne = !!before?.word && isOneWord(before.word, word);
@@ -63,16 +65,16 @@ function writtenWords(text: string, index: string): string {
       if (!isOne) written += inner.map((found) => found + gap).join('');
       const [heading] = customsHeading.exec(word) ?? [];
       if (heading !== undefined) written += hiddenWord(heading);
-      if (index === 'ar' && conjunction.test(word)) {
-        written += hiddenWord(writtenLetters(word.replace(conjunction, '')));
-      }
-      written += writtenLetters(part.replaceAll(joiner, writtenSign));
+      const letters = writtenLetters(part);
+      const prefix = index === 'ar' ? arabicPrefix(letters) : '';
+      written += Array.from(prefix, writtenSign).join('');
+      written += letters.slice(prefix.length).replaceAll(joiner, writtenSign);
       before = { word, compound: compound + word, signs: '' };
     } else if (groups['other']) {
       written += writtenSign(part);
       if (before) before = { ...before, signs: before.signs + part };
     } else {
-      const words = groups['run'] ? pairs(part.match(character) ?? []) : [part];
+      const words = groups['run'] ? pairs(writtenCharacters(part)) : [writtenLetters(part)];
       written += joined + (before ? gap : '') + words.join(gap);
       joined = '';
       before = { word: '', compound: '', signs: '' };
@@ -123,12 +125,6 @@ const customsHeading = new RegExp(
   `^\\p{Nd}{4}(?=${writtenInNumber.decimals('.')}\\p{Nd}{2}(?!\\p{Nd}))`,
   'u',
 );
-
-/**
- * An Arabic “and” or “so” that is written as the first letter of a word with its article, which Pagefind's
- * stemmer then leaves on; it takes both off any other word.
- */
-const conjunction = /^\(?[وف]\p{M}*(?=(?:(?:[بك]\p{M}*)?ا\p{M}*|ل\p{M}*)ل(?:\p{M}*\p{L}){3})/u;
 
 /** Has each two characters that stand together found as one word, as a query puts them. */
 function pairs(characters: readonly string[]): readonly string[] {

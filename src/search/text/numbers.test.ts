@@ -24,10 +24,11 @@ test.each([
   ['1.2.3', 'en', '1 2 3'],
   ['Q1/2025', 'en', 'q1 2025'],
   ['$50 €1.5bn 7½ 5%', 'en', '50 1ˑ5bn 7½ 5'],
-  ['٤٣٫٧', 'ar', '٤٣ˑ٧'],
+  ['٤٣٫٧', 'ar', '43ˑ7'],
   ['2020 400', 'ru', '2020 400'],
 ])('%s in the index of %s is %s', (query, index, words) => {
-  expect(queryIn(query, index)).toBe(words);
+  // Marks tell which letters were typed.
+  expect(queryIn(query, index).replaceAll(/\p{M}/gu, '')).toBe(words);
 });
 
 const written: Readonly<Record<string, readonly string[]>> = {

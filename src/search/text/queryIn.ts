@@ -1,5 +1,6 @@
+import { arabicPrefix } from './arabicPrefix.ts';
 import { withNumbers } from './numbers.ts';
-import { decimalLetter, writtenLetters } from './signs.ts';
+import { decimalLetter, writtenCharacters, writtenLetters } from './signs.ts';
 import { isOneWord, joiner, wordRules } from './wordRules.ts';
 
 /** A word of a query. */
@@ -9,6 +10,8 @@ export interface QueryWord {
   /** Where it stands in the query; of signs within it, as in R&D, none is left out. */
   readonly start: number;
   readonly end: number;
+  /** The second character of two that stand together in a text without spaces. */
+  readonly last?: string | undefined;
 }
 
 /**
@@ -18,8 +21,15 @@ export interface QueryWord {
  * @returns words with a space between, none where the query has none.
  */
 export function queryIn(query: string, index: string): string {
-  const terms = queryWords(query.replaceAll(invisible, ''), index).map(({ term }) => term);
+  const words = queryWords(query.replaceAll(invisible, ''), index);
   const isExact = /^\s*".+"\s*$/u.test(query);
+  // At the end, a character may have another beside it in a story, and so be no word.
+  if (isExact && words.length > 1 && single.test(words.at(-1)?.term ?? '')) words.pop();
+  const terms = words.flatMap(({ term, last, start }, place) => {
+    const next = words[place + 1]?.start ?? start;
+    // The last character of a text without spaces stands by itself before the next word.
+    return isExact && last !== undefined && next !== start ? [term, last] : [term];
+  });
   return isExact ? `"${terms.join(' ')}"` : terms.join(' ');
 }
 
@@ -34,30 +44,34 @@ export function queryWords(typed: string, index?: string): QueryWord[] {
     // Numbers that a sign parts are words of their own.
     parts: () => ' ',
   });
-  const { parts, character } = wordRules;
   const words: QueryWord[] = [];
   /** The word before, if it is of letters and only signs stand behind it. */
   let before = '';
-  for (const { 0: part, index: start, groups = {} } of query.matchAll(parts)) {
+  for (const { 0: part, index: start, groups = {} } of query.matchAll(wordRules.parts)) {
     const end = start + part.length;
     if (groups['word']) {
-      const word = plainLetters(part.replaceAll(joiner, ''));
+      const word = smallLetters(part.replaceAll(joiner, ''));
       const last = words.at(-1);
       const isOne = last !== undefined && before !== '' && isOneWord(before, word);
       if (isOne) words.pop();
-      const term = (isOne ? last.term : '') + writtenLetters(word);
+      const letters = writtenLetters(word);
+      const prefix = index === 'ar' ? arabicPrefix(letters) : '';
+      const term = (isOne ? last.term : '') + letters.slice(prefix.length);
       words.push({ term, start: isOne ? last.start : start, end });
       before = word;
     } else if (!groups['other']) {
-      const characters = groups['run'] ? (part.match(character) ?? []) : [part];
-      for (const term of pairs(characters).map(plainLetters)) {
-        words.push({ term, start, end });
-      }
+      const letters = smallLetters(part);
+      const terms = groups['run']
+        ? pairs(writtenCharacters(letters))
+        : [{ term: writtenLetters(letters) }];
+      words.push(...terms.map((term) => ({ ...term, start, end })));
       before = '';
     } else if (/\s/.test(part)) before = '';
   }
   return words;
 }
+
+const single = new RegExp(`^${wordRules.character.source}$`, 'u');
 
 /** Signs that show nothing, and part no words. */
 const invisible = /[\u200B\u2060\uFEFF]/g;
@@ -65,12 +79,14 @@ const invisible = /[\u200B\u2060\uFEFF]/g;
 /** Stands in a number for a sign that is no part of it. */
 const joined = '\u0368';
 
-function plainLetters(text: string): string {
+function smallLetters(text: string): string {
   return text.normalize('NFC').replaceAll(joined, '').replaceAll('\u00AD', '').toLowerCase();
 }
 
 /** A text without spaces is found by each two characters that stand together. */
-function pairs(characters: readonly string[]): readonly string[] {
-  if (characters.length < 2) return characters;
-  return characters.slice(1).map((second, place) => `${characters[place] ?? ''}${second}`);
+function pairs(characters: readonly string[]): readonly Pick<QueryWord, 'term' | 'last'>[] {
+  if (characters.length < 2) return characters.map((term) => ({ term }));
+  return characters
+    .slice(1)
+    .map((last, place) => ({ term: (characters[place] ?? '') + last, last }));
 }

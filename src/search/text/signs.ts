@@ -1,3 +1,6 @@
+import { plainLetters, withPlainLetters } from './plainLetters.ts';
+import { wordRules } from './wordRules.ts';
+
 /*
  * How a text stands in the index, so that Pagefind finds its words and a result can still show it as
  * it was printed. Pagefind parts words at spaces and at ASCII punctuation only, drops both from what
@@ -17,22 +20,63 @@ export function writtenSign(sign: string): string {
   return `\`${[12, 8, 4, 0].map((shift) => digits.charAt((code >> shift) & 15)).join('')}`;
 }
 
-/** Writes the letters of a word that have no plain letter beneath marks, and wide ones, as if they had. */
+/** Writes letters as the plain ones that they are found by, with marks that tell what is printed. */
 export function writtenLetters(word: string): string {
-  return word
-    .replaceAll(/[ıςßẞ\u00AD]/g, (letter) => letters.get(letter) ?? letter)
-    .replaceAll(/[０-９Ａ-Ｚａ-ｚ]/g, (letter) => shifted(letter, -toWide) + wideMark);
+  return withPlainLetters(word, (printed, plain) => plain + marksOf(printed));
 }
 
-/** Stands behind a letter that is printed as wide as a Chinese character. */
-const wideMark = '\u0360';
-
-/** From a letter of ASCII to the wide one. */
-const toWide = 0xfee0;
-
-function shifted(letter: string, by: number): string {
-  return String.fromCharCode(letter.charCodeAt(0) + by);
+/** Writes the characters of a text without spaces in the same way, each by itself. */
+export function writtenCharacters(run: string): readonly string[] {
+  const letters = writtenLetters(run);
+  const characters = letters.match(wordRules.character) ?? [];
+  return characters.join('') === letters ? characters : (run.match(wordRules.character) ?? []);
 }
+
+/**
+ * Marks that no language of today writes, and that Pagefind takes away as it does accents: the code of each
+ * character, all of its digits but the last ones of the first kind.
+ */
+function marksOf(printed: string): string {
+  return Array.from(printed, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    const digits = [lastDigit + (code % lastDigits)];
+    for (let rest = Math.floor(code / lastDigits); rest > 0; rest = Math.floor(rest / firstDigits))
+      digits.unshift(firstDigit + (rest % firstDigits));
+    return String.fromCodePoint(...digits);
+  }).join('');
+}
+
+/** Reads them back, with the letters before them that they are of; where not all are there, these stay. */
+function printedLetters(text: string): string {
+  let read = '';
+  let end = 0;
+  for (const { 0: marks, index } of text.matchAll(printedMarks)) {
+    read += text.slice(end, index);
+    end = index + marks.length;
+    const printed = lettersOf(marks);
+    const plain = plainLetters(printed);
+    if (read.endsWith(plain)) read = read.slice(0, read.length - plain.length) + printed;
+  }
+  return read + text.slice(end);
+}
+
+function lettersOf(marks: string): string {
+  let letters = '';
+  let code = 0;
+  for (const mark of marks) {
+    const digit = mark.codePointAt(0) ?? 0;
+    const isLast = digit >= lastDigit;
+    code = isLast ? code * lastDigits + digit - lastDigit : code * firstDigits + digit - firstDigit;
+    if (!isLast) continue;
+    letters += String.fromCodePoint(code);
+    code = 0;
+  }
+  return letters;
+}
+
+const [firstDigit, firstDigits] = [0xe0100, 128];
+const [lastDigit, lastDigits] = [0xe0180, 112];
+const printedMarks = /(?:[\u{E0100}-\u{E017F}]*[\u{E0180}-\u{E01EF}])+/gu;
 
 /** Writes a word that is to be found where the next one stands, and not to be shown. */
 export function hiddenWord(word: string): string {
@@ -65,20 +109,16 @@ const markedPair = /([\p{L}\p{N}](?:(?!\u0365)\p{M})*)(\u0365`),<\/mark> \1/gu;
 
 /** Reads a text of the index, without Pagefind's own marks, as it was printed. */
 export function printed(text: string): string {
-  return withoutAddedSpaces(text)
-    .replaceAll(/`;[^`]*`;|`,|\u200B|[\p{L}\p{N}](?:(?!\u0365)\p{M})*\u0365(?<![iσsS]\u0365)/gu, '')
+  const shown = withoutAddedSpaces(text)
+    .replaceAll(/`;[^`]*`;|`,|\u200B|[\p{L}\p{N}](?:(?!\u0365)\p{M})*\u0365/gu, '')
     .replaceAll(/`([-#%(+/=@[\\\]^{|}~]{4})/g, (_sign, code: string) =>
       String.fromCharCode([...code].reduce((sum, digit) => sum * 16 + digits.indexOf(digit), 0)),
     )
-    .replaceAll(/([0-9A-Za-z])\u0360/g, (_letter, plain: string) => shifted(plain, toWide))
     .replaceAll(
       /ˑ?([\u0363\u0364\u0368-\u036F])/g,
       (mark, sign: string) => numberSigns.get(sign) ?? mark,
-    )
-    .replaceAll(
-      /[iσ]\u0365|s\u0365s|S\u0365S|\u0366/g,
-      (written) => printedLetters.get(written) ?? written,
     );
+  return printedLetters(shown);
 }
 
 /** How signs within a number are written: marks, which Pagefind takes away, behind a letter of decimals. */
@@ -97,15 +137,6 @@ const partingSign = '\uFDD5';
 /** None of them is a sign that Pagefind adds a full stop after. */
 const digits = '#%(+-/=@[\\]^{|}~';
 
-/** Marks that no language of today writes, and that Pagefind takes away as it does accents. */
-const letters: ReadonlyMap<string, string> = new Map([
-  ['ı', 'i\u0365'],
-  ['ς', 'σ\u0365'],
-  ['ß', 's\u0365s'],
-  ['ẞ', 'S\u0365S'],
-  ['\u00AD', '\u0366'],
-]);
-
 /** Marks that no language of today writes, for signs that may stand within a number. */
 const numberMarks: ReadonlyMap<string, string> = new Map([
   [',', '\u0368'],
@@ -122,8 +153,4 @@ const numberMarks: ReadonlyMap<string, string> = new Map([
 
 const numberSigns: ReadonlyMap<string, string> = new Map(
   [...numberMarks].map(([sign, mark]) => [mark, sign]),
-);
-
-const printedLetters: ReadonlyMap<string, string> = new Map(
-  [...letters].map(([letter, written]) => [written, letter]),
 );

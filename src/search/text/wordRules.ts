@@ -2,9 +2,10 @@
 export interface WordRules {
   /**
    * Matches the parts of a text one after the other, each in a group of its name: a `word`, a `run` of
-   * a script that writes no spaces, an `emoji`, and any `other` sign.
+   * a script that writes no spaces, a `unit` that is set as one character, an `emoji`, and any `other` sign.
    */
   readonly parts: RegExp;
+  /** Matches a word, or a unit. */
   readonly word: RegExp;
   /** Matches each character of a run, with its marks. */
   readonly character: RegExp;
@@ -31,22 +32,26 @@ export const apostrophe = new RegExp(`[${apostrophes}]`, 'u');
 const joiners = `${apostrophes}.．՚׳״\\u200C-\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069`;
 
 /** Matches each of them. */
-export const joiner = new RegExp(`[${joiners},٫٬·]`, 'gu');
+export const joiner = new RegExp(`[${joiners},٫٬·"]`, 'gu');
 
 /** Scripts that write no spaces between words. */
 const unspaced =
   '\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
 const marks = '(?:(?![\\uFE00-\\uFE0F])\\p{M})*';
-const character = `(?=[\\p{L}\\p{N}])[${unspaced}]${marks}`;
-const letters = `(?:(?![${unspaced}ʹ-ʿˈ])[\\p{L}\\p{N}_]${marks}\\u00AD*)+`;
+/** Characters that stand for others, which Unicode takes for signs: ⾦ for 金, ㈱ for 株, ㌔ for キロ. */
+const compatible = '⼀-⿕㈠-㉇㊀-㊰㋐-㋿㌀-㍗㍻-㍿';
+const character = `(?!\\p{Nd})(?=[\\p{L}\\p{N}${compatible}])[${unspaced}]${marks}`;
+const letters = `(?:(?:(?![${unspaced}ʹ-ʿˈ])[\\p{L}\\p{N}_]|\\p{Nd})${marks}\\u00AD*)+`;
 const emoji = '(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\uFE0F)';
 const inNumber = '(?<=\\p{N})[,٫٬](?=\\p{N})';
 const inCatalan = '(?<=[lL])·(?=[lL])';
+const inHebrew = '(?<=\\p{sc=Hebr})"(?=\\p{sc=Hebr})';
 
-const word = `${letters}(?:(?:${inNumber}|${inCatalan}|[${joiners}])${letters})*`;
+const word = `${letters}(?:(?:${inNumber}|${inCatalan}|${inHebrew}|[${joiners}])${letters})*`;
 const parts = {
   word,
   run: `(?:${character})+`,
+  unit: '[㉐㋌-㋏㍱-㍺㎀-㏟㏿]',
   emoji: `${emoji}(?:\\u200D?${emoji}|\\p{Emoji_Modifier})*`,
   other: '[^]',
 };
@@ -54,10 +59,10 @@ const named = Object.entries(parts).map(([name, pattern]) => `(?<${name}>${patte
 
 /**
  * A word goes on over an apostrophe or a point within it, a number over its commas, and a Catalan l
- * over the dot in l·l. Whatever else stands between two words parts them, with spaces or without.
+ * over the dot in l·l, a Hebrew abbreviation over its quotation mark. Whatever else stands between two words parts them, with spaces or without.
  */
 export const wordRules: WordRules = {
   parts: new RegExp(named.join('|'), 'gu'),
-  word: new RegExp(word, 'gu'),
+  word: new RegExp(`${word}|${parts.unit}`, 'gu'),
   character: new RegExp(character, 'gu'),
 };

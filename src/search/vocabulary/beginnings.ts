@@ -1,3 +1,4 @@
+import { joiner } from '../text/wordRules.ts';
 import { mayBeIn, writeFilter } from './wordFilter.ts';
 
 /*
@@ -33,8 +34,8 @@ function isPrefixed(plain: string, language: string): boolean {
 /** Of five letters, by which forms of a word are alike; of a short word also without an ending. */
 function ofStory(word: string): string[] {
   // French and Italian elide an article: l’accord is found as accord.
-  const elided = word.replace(/^.*['’ʼ]/, '');
-  return [...new Set([word, elided])].flatMap(ofLetters);
+  const parts = word.split(joiner);
+  return [...new Set([word, ...parts])].flatMap(ofLetters);
 }
 
 function ofLetters(word: string): string[] {
@@ -56,12 +57,7 @@ function withoutEnding(letters: string): string[] {
 /** An ending of a form is seldom longer than two letters in a short word. */
 const [short, long] = [3, 5];
 
-/** Letters that are found as others are, as those of Straße are by strasse. */
+/** Without the signs that a word goes on over. */
 function plainLetters(word: string): string {
-  return word
-    .normalize('NFKC')
-    .replaceAll('ß', 'ss')
-    .replaceAll('ı', 'i')
-    .replaceAll('ς', 'σ')
-    .replaceAll(/['’ʼ‘ʻ]/g, '');
+  return word.normalize('NFKC').replaceAll(joiner, '');
 }

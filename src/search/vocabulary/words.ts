@@ -1,4 +1,5 @@
-import { wordRules } from '../text/wordRules.ts';
+import { plainLetters } from '../text/plainLetters.ts';
+import { joiner, wordRules } from '../text/wordRules.ts';
 
 /** A word as it stands in a text. */
 export interface Word {
@@ -16,15 +17,17 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: found, index } of text.matchAll(pattern)) {
     const word = found.replace(/['’]s$/u, '');
-    if (!lettered.test(word) || unlettered.test(word)) continue;
+    if (!lettered.test(plainLetters(word.replaceAll(joiner, ''))) || unlettered.test(word))
+      continue;
     words.push({ text: word, start: index, end: index + word.length });
   }
   return words;
 }
 
-/** A word as it is compared: small letters without their marks. */
+/** A word as it is compared: small and plain letters without their marks. */
 export function plainWord(word: string): string {
-  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC').toLowerCase();
+  const letters = plainLetters(word.toLowerCase()).normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return letters.normalize('NFC').toLowerCase();
 }
 
 /** Tells whether a text holds letters of scripts that are found two by two, whose words are in no vocabulary. */
@@ -33,6 +36,6 @@ export function holdsUnlettered(text: string): boolean {
 }
 
 const { word: pattern } = wordRules;
-const lettered = /^[\p{L}\p{M}'’]+$/u;
+const lettered = /^[\p{L}\p{M}]+$/u;
 const unlettered =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;

@@ -1,0 +1,71 @@
+/**
+ * Writes letters and digits as the plain ones that readers type and that they are found by: wide, narrow, joined or
+ * raised ones, those of other scripts' digits, and letters that a keyboard of another language has not.
+ */
+export function plainLetters(text: string): string {
+  return withPlainLetters(text, (_printed, plain) => plain);
+}
+
+/** @param write gives what stands for a letter that is another one plainly. */
+export function withPlainLetters(
+  text: string,
+  write: (printed: string, plain: string) => string,
+): string {
+  if (isAscii.test(text)) return text;
+  return text.replaceAll(letter, (printed) => {
+    const plain = plainLetter(printed);
+    return plain === printed ? printed : write(printed, plain);
+  });
+}
+
+const isAscii = /^[\0-\x7F]*$/;
+
+/** A narrow Japanese character has its voiced mark behind it. */
+const letter = /[ｦ-ﾝ][ﾞﾟ]|[\p{L}\p{N}⼀-⿕㈀-㏿\u00AD]/gu;
+
+function plainLetter(printed: string): string {
+  const known = plainOf.get(printed);
+  if (known !== undefined) return known;
+  const plain = Array.from(compatible(printed).normalize('NFD'), otherwise).join('');
+  // A mark ahead of a letter would be on the one before.
+  const made = plain.normalize('NFC').replace(/^\p{M}+/u, '');
+  plainOf.set(printed, made);
+  return made;
+}
+
+/** To ask for each is dear, and texts have few. */
+const plainOf = new Map<string, string>();
+
+/** What Unicode says a letter is compatible with, without brackets around it; fractions stay as they are. */
+function compatible(printed: string): string {
+  const plain = printed.normalize('NFKC');
+  const letters = plain.replaceAll(/[().\u00B7]/g, '');
+  return /^[\p{L}\p{M}\p{N}]+$/u.test(letters) ? letters : printed;
+}
+
+function otherwise(character: string): string {
+  if (/\p{Nd}/u.test(character)) return digitOf(character);
+  return others.get(character) ?? character;
+}
+
+/** The digits of each script stand ten by ten, from nought on. */
+function digitOf(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let nought = code;
+  while (nought > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(nought - 1))) nought -= 1;
+  return String(code - nought);
+}
+
+/** Letters that are no plain ones with marks. */
+const others: ReadonlyMap<string, string> = new Map([
+  ['\u00AD', ''],
+  ...[
+    'ß ss ẞ SS ı i ς σ ø o Ø O æ ae Æ AE œ oe Œ OE ł l Ł L đ d Đ D ð d Ð D þ th Þ Th ħ h Ħ H ŧ t Ŧ T ə e Ə E',
+    'ɓ b Ɓ B ɗ d Ɗ D ƙ k Ƙ K ک ك ی ي ہ ه',
+  ].flatMap((list) => {
+    const letters = list.split(' ');
+    return letters.flatMap((other, place): [string, string][] =>
+      place % 2 === 0 ? [[other, letters[place + 1] ?? '']] : [],
+    );
+  }),
+]);
