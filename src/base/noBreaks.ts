@@ -19,9 +19,11 @@ export function withNoBreaks(text: string, language: string): string {
  */
 export function noBreakPlaces(text: string, language: string): ReadonlySet<number> {
   const places = new Set<number>();
-  for (const pattern of patternsOf(language)) {
-    for (const { 0: found, index } of text.matchAll(pattern)) {
-      for (const space of found.matchAll(/[ \n]/g)) places.add(index + space.index);
+  for (const { index: start } of text.matchAll(besideSigns)) {
+    for (const pattern of patternsOf(language)) {
+      pattern.lastIndex = start;
+      const [found = ''] = pattern.exec(text) ?? [];
+      for (const { index } of found.matchAll(/[ \n]/g)) places.add(start + index);
     }
   }
   return places;
@@ -29,7 +31,11 @@ export function noBreakPlaces(text: string, language: string): ReadonlySet<numbe
 
 export const noBreakSpace = '\u00A0';
 
-/** Each begins with the space that it keeps, so that a text is searched at its spaces alone. */
+/** The spaces beside which stands what any of the patterns begins or ends with: of a text, few. */
+const besideSigns =
+  /[ \n](?=[\p{N}×÷±—–;:!?»])|[ \n](?<=[\p{N}«º.][ \n]|\p{N}(?:er|re|st|nd|rd|th)[ \n])/gu;
+
+/** Each begins with the space that it keeps. */
 const patternsOf = memoizePerKey((language: string) => [...everywhere, ...ofLanguage(language)]);
 
 /** Symbols of the SI and of what is used beside it (BIPM, SI Brochure, 9th edition), of money and of freight. */
@@ -46,8 +52,8 @@ const heralds =
 
 const beforeNumber = (words: string): string =>
   `[ \\n](?=\\p{N})(?<=(?<![\\p{L}\\p{N}])(?:${words})[ \\n])`;
-const afterNumber = (words: string): string =>
-  `(?<=\\p{N}(?:er|re|st|nd|rd|th|º)?)(?:${words})(?![\\p{L}\\p{N}])`;
+const afterNumber = (words: string, sign = ''): string =>
+  `(?<=\\p{N}(?:er|re|st|nd|rd|th|º)?${RegExp.escape(sign)})(?:${words})(?![\\p{L}\\p{N}])`;
 
 const everywhere = [
   afterNumber(`[ \\n](?:${symbols})`),
@@ -56,21 +62,24 @@ const everywhere = [
   '[ \\n](?=\\p{Lu}|\\p{L}\\.)(?<=(?<![\\p{L}\\p{M}\\p{N}.])\\p{Lu}\\.[ \\n])',
   '[ \\n](?=\\p{L}\\.)(?<=(?<![\\p{L}\\p{M}\\p{N}.])\\p{L}\\.[ \\n])',
   '[ \\n][×÷±][ \\n](?=\\p{N})(?<=\\p{N}[ \\n].[ \\n])',
-].map((pattern) => new RegExp(pattern, 'gu'));
+].map((pattern) => new RegExp(pattern, 'uy'));
 
 function ofLanguage(language: string): RegExp[] {
   const { days, months } = datesIn(language);
   const words = [...namesOfUnits(language), ...days];
   const { language: tongue } = new Intl.Locale(language);
+  const bySign = Map.groupBy(words, (word) => word.slice(0, word.indexOf(' ')));
   return [
-    afterNumber(words.map(spaced).join('|')),
+    ...Array.from(bySign, ([sign, all]) =>
+      afterNumber(all.map((word) => spaced(word.slice(sign.length))).join('|'), sign),
+    ),
     ...(months.length > 0 ? [beforeNumber(months.map(spaced).join('|'))] : []),
     ...(groupsDigits(language)
       ? ['[ \\n](?=\\p{N}{3}(?!\\p{N}))(?<=(?<![\\p{N}.,])\\p{N}{1,3}(?:[ \\n]\\p{N}{3})*[ \\n])']
       : []),
     ...(tongue === 'fr' ? ['[ \\n](?=[;:!?»])|[ \\n](?<=«[ \\n])'] : []),
     ...(['be', 'bg', 'ru', 'uk'].includes(tongue) ? ['[ \\n](?=[—–])'] : []),
-  ].map((pattern) => new RegExp(pattern, 'gu'));
+  ].map((pattern) => new RegExp(pattern, 'uy'));
 }
 
 function spaced(words: string): string {

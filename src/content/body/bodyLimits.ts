@@ -11,7 +11,9 @@ import { counted } from '../../base/counted.ts';
  * @param source the body, on the lines that it has in its file.
  */
 export function beyondLimits(source: string, file: string): Problem | undefined {
-  const count: Count = { entities: 0, marks: 0, braces: 0, footnotes: 0 };
+  // Were each character a sign, it would cost no more than all characters, a mark in bytes and threefold.
+  const isShort = source.length ** 2 <= mostOfEntities;
+  const count: Count = { isShort, entities: 0, marks: 0, braces: 0, footnotes: 0 };
   for (const block of unfencedBlocks(source)) {
     const fault = block.isCode ? deepCode(block) : proseFault(block, count);
     if (fault) return { file, line: block.line, column: 1, ...fault };
@@ -21,6 +23,8 @@ export function beyondLimits(source: string, file: string): Problem | undefined 
 
 /** What was met so far, in all blocks. */
 interface Count {
+  /** Whether no signs can cost too much in so few characters. */
+  readonly isShort: boolean;
   /** Signs that are decoded, each times the length of what is read with it. */
   entities: number;
   /** Signs of Markdown and code, each times the bytes before it in its line. */
@@ -30,25 +34,41 @@ interface Count {
   footnotes: number;
 }
 
+const mostOfEntities = 50_000_000;
+const mostOfMarks = 10 * mostOfEntities;
+
 type Fault = Pick<Problem, 'what' | 'remedy'>;
 
 function proseFault(block: UnfencedBlock, count: Count): Fault | undefined {
   const { text } = block;
+  return (
+    (count.isShort ? undefined : costlySigns(text, count)) ??
+    manyPieces(text, count) ??
+    wideTable(text) ??
+    deepCode(block)
+  );
+}
+
+function costlySigns(text: string, count: Count): Fault | undefined {
   // The parser copies a paragraph once for each sign in it that it decodes.
   for (const run of runsOf(text)) count.entities += (run.match(/&/g)?.length ?? 0) * run.length;
-  if (count.entities > 50_000_000) {
+  if (count.entities > mostOfEntities) {
     return {
       what: 'The paragraphs hold too many & to be decoded.',
       remedy: 'Divide the text by empty lines, or put data between two lines of ```.',
     };
   }
   for (const line of text.split('\n')) count.marks += costOfMarks(line);
-  if (count.marks > 500_000_000) {
+  if (count.marks > mostOfMarks) {
     return {
       what: 'The lines are too long for the many signs of Markdown and tags in them.',
       remedy: 'Divide them into paragraphs, or put data between two lines of ```.',
     };
   }
+  return undefined;
+}
+
+function manyPieces(text: string, count: Count): Fault | undefined {
   count.braces += text.match(/(?<!\\)\{/g)?.length ?? 0;
   if (count.braces > 2000) {
     return {
@@ -69,7 +89,7 @@ function proseFault(block: UnfencedBlock, count: Count): Fault | undefined {
       remedy: 'Write a plain > as \\>, a plain - as \\- and a plain 1. as 1\\.',
     };
   }
-  return wideTable(text) ?? deepCode(block);
+  return undefined;
 }
 
 /**

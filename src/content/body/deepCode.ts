@@ -10,6 +10,8 @@ export function deepCode({
   text,
   isCode,
 }: UnfencedBlock): Pick<Problem, 'what' | 'remedy'> | undefined {
+  // Brackets and signs are characters.
+  if (text.length <= mostBrackets) return undefined;
   // Of the whole, and of each bracket that is open: the signs since the last comma.
   const signs = [0];
   let braces = isCode ? 1 : 0;

@@ -90,10 +90,10 @@ export function wordFootnotes(root: Root, language: string, own: OwnWords = {}):
   const notes = root.children.findLast(
     (node) => node.type === 'element' && 'dataFootnotes' in node.properties,
   );
+  if (notes === undefined) return;
   const hasOwn = own.footnotes !== undefined || own['footnotes.back'] !== undefined;
   // Those of the parser are the English ones.
-  const isDone = !hasOwn && new Intl.Locale(language).language === 'en';
-  if (notes === undefined || isDone) return;
+  if (!hasOwn && new Intl.Locale(language).language === 'en') return;
   const isKnown = catalogueOf(language) !== undefined;
   const words = wordsIn(language, own);
   wordNotes(notes, (key, values) =>

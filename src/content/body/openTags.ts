@@ -7,6 +7,8 @@ import { unfencedBlocks } from './unfencedBlocks.ts';
  * tries at each line, and at each { after them, all that are open.
  */
 export function openTags(source: string, file: string): Problem | undefined {
+  // Nearly all bodies hold fewer than what may be open.
+  if (countOf(/</g, source) <= mostTags && !areTooMany(source)) return undefined;
   const lines: string[] = [];
   for (const { line, text } of unfencedBlocks(source)) {
     lines.push(...Array.from({ length: line - 1 - lines.length }, () => ''));
@@ -14,19 +16,27 @@ export function openTags(source: string, file: string): Problem | undefined {
   }
   const text = lines.join('\n');
   const open = withoutClosed(text);
-  const [braces, tags] = [/\{/g, beginOfTag].map((mark) => open.match(mark)?.length ?? 0);
   const openInText = withoutClosed(text.replaceAll(/`[^`\n]*`/g, blank));
   for (const { mark, what, remedy } of unpaired) {
-    if ((openInText.match(mark)?.length ?? 0) <= mostTags) continue;
+    if (countOf(mark, openInText) <= mostTags) continue;
     return { file, ...placeAt(openInText, openInText.search(mark)), what, remedy };
   }
-  if (!braces || !tags || braces + tags <= mostOpen) return undefined;
+  if (!areTooMany(open)) return undefined;
   return {
     file,
     ...placeAt(open, open.indexOf('{')),
     what: `More than ${mostOpen} tags and { are not closed.`,
     remedy: 'Close them, or write a plain { as \\{ and a plain < as \\<.',
   };
+}
+
+function areTooMany(text: string): boolean {
+  const [braces, tags] = [countOf(/\{/g, text), countOf(beginOfTag, text)];
+  return braces > 0 && tags > 0 && braces + tags > mostOpen;
+}
+
+function countOf(mark: RegExp, text: string): number {
+  return text.match(mark)?.length ?? 0;
 }
 
 function withoutClosed(text: string): string {

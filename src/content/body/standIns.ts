@@ -33,9 +33,9 @@ export function withStandIns(source: string, withEscapes: boolean): StandIns {
   };
   const nextLetter = (): string | undefined => letters.next().value;
   const ends = addressEnds.split('');
-  const characters = source.split('');
+  const placed = new Map<number, string>();
   const put = (index: number, standIn: string | undefined): void => {
-    if (standIn !== undefined) characters[index] = standIn;
+    if (standIn !== undefined) placed.set(index, standIn);
   };
   for (const index of besideEmphasis(source)) {
     const character = source.charAt(index);
@@ -55,11 +55,18 @@ export function withStandIns(source: string, withEscapes: boolean): StandIns {
   }
   const pairs = [...standIns].map(([sign, standIn]) => [standIn, sign.slice(-1)] as const);
   return {
-    text: characters.join(''),
+    text: withPlaced(source, placed),
     restore: (root) => {
       if (pairs.length > 0) replaceInTree(root, pairs, pairs);
     },
   };
+}
+
+function withPlaced(source: string, placed: ReadonlyMap<number, string>): string {
+  if (placed.size === 0) return source;
+  const characters = source.split('');
+  for (const [index, standIn] of placed) characters[index] = standIn;
+  return characters.join('');
 }
 
 /** Takes the marks of escapes out of a text, and makes them backslashes again in code. */
@@ -94,7 +101,7 @@ function isEastAsianUnit(character: string): boolean {
 
 /** Addresses that are links by themselves, and the sign at which each ends. */
 const bareAddress =
-  /(?<!\]\(<?|\]:[ \t]{0,9}<?|=["'])(?:https?:\/\/|(?<![\w/.])www\.)[^\s<、。，．；：？！（）「」『』【】《》〈〉〔〕“”‘’«»‹›„‚…—،؛؟۔।]+([、。，．；：？！（）「」『』【】《》〈〉〔〕“”‘’«»‹›„‚…—،؛؟۔।])?/giu;
+  /(?:https?:\/\/|(?<![\w/.])www\.)(?<!(?:\]\(<?|\]:[ \t]{0,9}<?|=["'])(?:https?:\/\/|www\.))[^\s<、。，．；：？！（）「」『』【】《》〈〉〔〕“”‘’«»‹›„‚…—،؛؟۔।]+([、。，．；：？！（）「」『』【】《》〈〉〔〕“”‘’«»‹›„‚…—،؛؟۔।])?/giu;
 
 function signsAfterAddresses(source: string): number[] {
   return [...source.matchAll(bareAddress)].flatMap(({ index, 0: { length }, 1: sign }) =>
