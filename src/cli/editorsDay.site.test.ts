@@ -105,9 +105,7 @@ test('an editor’s day, from a blank story to one that is taken back', async ()
   await change('2026/02/story-2', /\n$/, '\nIt went on.\n');
   await bar.getByText('nothing tells readers').waitFor();
   await git('checkout', '--', 'stories/2026/02/story-2.mdx');
-  await expect
-    .poll(() => bar.textContent(), { timeout: 30_000 })
-    .not.toContain('nothing tells readers');
+  await expect.poll(() => bar.textContent()).not.toContain('nothing tells readers');
 
   // Scheduled: not out before its time.
   await change(story, /published: .*/, 'published: 2026-02-05T20:00:00+01:00');

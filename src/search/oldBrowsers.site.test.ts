@@ -99,8 +99,7 @@ describe('in an older one the page says so, and is as without script', () => {
     const page = await visitAfter(script, siteUrl);
     await page.goto('search/?q=alashankou');
     const text = page.getByText('This browser is too old for the search.');
-    // It does not wait, as for a script that is late.
-    await text.waitFor({ timeout: 3000 });
+    await text.waitFor();
     expect(await page.getByRole('main').getByRole('searchbox').count()).toBe(0);
     expect(await page.getByText(/could not be loaded|needs JavaScript/).count()).toBe(0);
     await page.getByRole('main').getByRole('link', { name: 'archive' }).first().click();

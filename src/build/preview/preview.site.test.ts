@@ -28,7 +28,7 @@ beforeAll(async () => {
 const opened = async (path: string): Promise<Page> => {
   const page = await visit(browser, server.address);
   await page.goto(path);
-  await expect.poll(() => bar(page).textContent(), { timeout: 30_000 }).not.toContain('problem');
+  await expect.poll(() => bar(page).textContent()).not.toContain('problem');
   return page;
 };
 
@@ -55,14 +55,11 @@ const isUnfolded = (page: Page, summary: string): Promise<boolean> =>
 /** By keyboard; a key that came while the page was loaded again is pressed once more. */
 const unfold = (page: Page, summary: string): Promise<void> =>
   expect
-    .poll(
-      async () => {
-        if (await isUnfolded(page, summary)) return true;
-        await bar(page).getByText(summary).press('Enter');
-        return false;
-      },
-      { timeout: 30_000 },
-    )
+    .poll(async () => {
+      if (await isUnfolded(page, summary)) return true;
+      await bar(page).getByText(summary).press('Enter');
+      return false;
+    })
     .toBe(true);
 
 test('the problems of a story stand on its page, and go when they are mended', async () => {
@@ -82,7 +79,7 @@ test('the problems of a story stand on its page, and go when they are mended', a
   `);
   await page.getByRole('heading', { name: 'Brief number 44' }).waitFor();
   await mend();
-  await expect.poll(() => bar(page).textContent(), { timeout: 30_000 }).not.toContain('problem');
+  await expect.poll(() => bar(page).textContent()).not.toContain('problem');
 });
 
 test('a story that cannot be drawn shows its problems in the place of its page', async () => {
@@ -113,13 +110,13 @@ test('a broken file of the newsroom is told on every page, and what was last goo
     ['authors.yaml', 'The Night Desk'],
   ] as const) {
     const mend = await change(join(newsroom, file), /^/, '}{\n');
-    await expect.poll(() => bar(page).textContent(), { timeout: 30_000 }).toContain(`${file}:1`);
+    await expect.poll(() => bar(page).textContent()).toContain(`${file}:1`);
     expect(await page.locator('body').textContent()).toContain(name);
     await page.goto('archive/');
     expect(await bar(page).textContent()).toContain(`${file}:1`);
     await page.goto(`${story}/`);
     await mend();
-    await expect.poll(() => bar(page).textContent(), { timeout: 30_000 }).not.toContain('problem');
+    await expect.poll(() => bar(page).textContent()).not.toContain('problem');
   }
 });
 
@@ -130,13 +127,13 @@ test('a chart follows its file, and what is wrong in that stands on the page', a
   expect(await lines.textContent()).toContain('over 1,000');
   const file = join(newsroom, 'february/lamps.csv');
   const undo = await change(file, 'over 1,000', 'a thousand');
-  await expect.poll(() => lines.textContent(), { timeout: 30_000 }).toContain('a thousand');
+  await expect.poll(() => lines.textContent()).toContain('a thousand');
   const mend = await change(file, '640', 'many');
-  await expect.poll(() => bar(page).textContent(), { timeout: 30_000 }).toContain('lamps.csv:3:12');
+  await expect.poll(() => bar(page).textContent()).toContain('lamps.csv:3:12');
   await mend();
-  await expect.poll(() => bar(page).textContent(), { timeout: 30_000 }).not.toContain('problem');
+  await expect.poll(() => bar(page).textContent()).not.toContain('problem');
   await undo();
-  await expect.poll(() => lines.textContent(), { timeout: 30_000 }).toContain('over 1,000');
+  await expect.poll(() => lines.textContent()).toContain('over 1,000');
 });
 
 test('a drawing follows its file, and what is wrong in that stands on the page', async () => {
@@ -145,13 +142,13 @@ test('a drawing follows its file, and what is wrong in that stands on the page',
   const drawing = page.getByRole('img', { name: 'The siding lies straight.' });
   const file = join(newsroom, 'february/siding.svg');
   const undo = await change(file, 'from north to south', 'of the yard');
-  await expect.poll(() => drawing.textContent(), { timeout: 30_000 }).toContain('of the yard');
+  await expect.poll(() => drawing.textContent()).toContain('of the yard');
   const mend = await change(file, 'font-size="18"', 'font-size="8"');
-  await expect.poll(() => bar(page).textContent(), { timeout: 30_000 }).toContain('6.6 pixels');
+  await expect.poll(() => bar(page).textContent()).toContain('6.6 pixels');
   await mend();
-  await expect.poll(() => bar(page).textContent(), { timeout: 30_000 }).not.toContain('problem');
+  await expect.poll(() => bar(page).textContent()).not.toContain('problem');
   await undo();
-  await expect.poll(() => drawing.textContent(), { timeout: 30_000 }).toContain('from north to');
+  await expect.poll(() => drawing.textContent()).toContain('from north to');
 });
 
 test('a preview that starts with a broken publication.yaml says so, and shows pages once it is mended', async () => {
@@ -217,9 +214,7 @@ test('the bar tells what the desk wants to know of a story', async () => {
     'authors: [night-desk]',
     'authors: [nobody]',
   );
-  await expect
-    .poll(() => bar(page).textContent(), { timeout: 30_000 })
-    .toContain('2 problems in other stories');
+  await expect.poll(() => bar(page).textContent()).toContain('2 problems in other stories');
   expect(await bar(page).textContent()).toContain('Scheduled: due 2 April 2026 at 10:00 CEST');
   expect(await bar(page).textContent()).toContain('4 words, 1 minute to read');
   await unfold(page, 'Linked from 1');

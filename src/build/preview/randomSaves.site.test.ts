@@ -76,7 +76,7 @@ test('200 random saves: after each burst every page has what was saved last', as
     for (const [number, words] of shown) {
       const look = async (): Promise<string> =>
         (await fetch(new URL(`stories/2025/05/brief-${number}/`, address))).text();
-      await expect.poll(look, { timeout: 10_000, message: JSON.stringify(burst) }).toContain(words);
+      await expect.poll(look, { message: JSON.stringify(burst) }).toContain(words);
     }
   }
   expect(count).toBe(200);
@@ -131,6 +131,6 @@ test('a checkout of another branch is shown whole, and the way back', async () =
         async (month) => (await fetch(new URL(`stories/${month}/brief-33/`, address))).status,
       ),
     );
-  await expect.poll(statuses, { timeout: 10_000 }).toEqual([200, 404]);
+  await expect.poll(statuses).toEqual([200, 404]);
   expect(said()).not.toMatch(wrong);
 });

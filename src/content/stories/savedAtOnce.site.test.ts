@@ -56,5 +56,5 @@ test('what is wrong with files only while they are saved is not told, and no pag
   expect(await (await fetch(page)).text()).toContain('Brief number 44');
   expect(said()).not.toMatch(/UnhandledRejection|\[ERROR\]|^\s+at /m);
   await writeFile(join(newsroom, 'sections.yaml'), '');
-  await expect.poll(said, { timeout: 60_000 }).toContain('sections.yaml');
+  await expect.poll(said).toContain('sections.yaml');
 });

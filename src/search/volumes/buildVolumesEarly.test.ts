@@ -40,7 +40,7 @@ async function volumesIn(folder: string): Promise<string[]> {
 test('the index is made of the volumes whose stories were all told', async () => {
   const { tell, made, finish, index } = await started(20);
   tell();
-  await expect.poll(made, { timeout: 20_000 }).toHaveLength(5);
+  await expect.poll(made).toHaveLength(5);
   const ahead = await finish();
   expect([...ahead].toSorted()).toEqual(await made());
   expect(await index(ahead)).toMatchObject({ pages: 60, volumes: 5, made: 5 });
@@ -51,7 +51,7 @@ test('the index is made of the volumes whose stories were all told', async () =>
 test('a volume is left to the index while one of its stories is not told', async () => {
   const { stories, tell, made, finish, index } = await started(20);
   tell(stories.filter(({ published }) => published < new Date('2022-01-01')));
-  await expect.poll(made, { timeout: 20_000 }).toHaveLength(3);
+  await expect.poll(made).toHaveLength(3);
   expect((await finish()).size).toBe(3);
   expect(await index(new Set())).toMatchObject({ pages: 60, volumes: 5, made: 2 });
 });

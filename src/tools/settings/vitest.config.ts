@@ -14,7 +14,7 @@ export default defineConfig({
     // A busy machine is no fault: a test fails by what it sees, not by the clock.
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    expect: { poll: { timeout: 60_000 } },
+    expect: { poll: { timeout: 180_000 } },
     // A third of the time of a test is to wait: for browsers, servers, and builds in processes of their own.
     maxWorkers: Math.ceil(1.5 * availableParallelism()),
     reporters: ['default', './src/tools/settings/plainLineReporter.ts'],
