@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { refuseTyped } from '../base/readTyped.ts';
 import { newsroomFolder, storyText } from '../tools/newsrooms/newsroomFolder.ts';
 import { checkNewsroom } from './checkNewsroom.ts';
 import { commandContext, runCommand } from './commandContext.ts';
@@ -71,4 +72,33 @@ test('names of files that would clear a screen, hide their end or speak to CI', 
     7 problems in 5 files.
     "
   `);
+});
+
+test('who asks with --help is told how a command is written, which is no failure', async () => {
+  const { contentDir } = await newsroomFolder({});
+  const { printed, streams } = printing();
+  const context = {
+    ...commandContext(streams),
+    root: contentDir,
+    environment: { CONTENT_DIR: '.' },
+  };
+  const ask = (typed: readonly string[]): Promise<number> =>
+    runCommand(context, (settings) => checkNewsroom(settings, context, typed));
+  expect(await ask(['--help'])).toBe(0);
+  expect(await ask(['--changed', '-h'])).toBe(0);
+  const usage =
+    'Write "npm run check", and where wanted after it " -- " with --changed, --fix, --code forbidden, or --format and one of: github, json, sarif.\n';
+  expect(printed).toEqual([usage, usage]);
+});
+
+test('a command that takes nothing refuses what was typed after it', () => {
+  const refuse = () => {
+    refuseTyped(['--port', '3000'], '"npm run dev"', 'Write "npm run dev" alone.');
+  };
+  expect(refuse).toThrowErrorMatchingInlineSnapshot(
+    `[SettingsError: "--port 3000" is not what "npm run dev" takes. Write "npm run dev" alone.]`,
+  );
+  expect(() => {
+    refuseTyped([], '"npm run dev"', '');
+  }).not.toThrow();
 });

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { relative } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import type { CommandContext } from '../base/commandContext.ts';
+import { HelpAsked } from '../base/readTyped.ts';
 import { readEnvFile } from '../base/envFile.ts';
 import { terminalText } from '../base/problems/terminalText.ts';
 import { readSettings, type Settings, SettingsError } from '../base/settings.ts';
@@ -46,7 +47,7 @@ function homeFolder(): string | undefined {
 
 /**
  * Does a command's work with its settings, and tells what goes wrong in words.
- * @returns the exit code.
+ * @returns the exit code: 0 too where someone only asked how it is written.
  */
 export async function runCommand(
   context: CommandContext,
@@ -60,6 +61,10 @@ export async function runCommand(
     await work(settings, context);
     return 0;
   } catch (error) {
+    if (error instanceof HelpAsked) {
+      context.print(error.message);
+      return 0;
+    }
     context.printError(describeFailure(error, content));
     return 1;
   }

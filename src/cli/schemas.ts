@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { mkdir } from 'node:fs/promises';
+import { refuseTyped } from '../base/readTyped.ts';
 import { writeWhole } from '../base/files/writeWhole.ts';
 import { openReadings } from '../content/readEdition.ts';
 import { readNewsroom } from '../content/readNewsroom.ts';
@@ -9,6 +10,7 @@ import { commandContext, runCommand } from './commandContext.ts';
 process.exitCode = await runCommand(
   commandContext(),
   async ({ contentDir, now }, { root, print }) => {
+    refuseTyped(process.argv.slice(2), '"npm run schemas"', 'Write "npm run schemas" alone.');
     const circumstances = { contentDir, publicDir: join(root, 'public'), now };
     const { newsroom } = await readNewsroom(circumstances, await openReadings(root, contentDir));
     const folder = join(root, '.astro', 'collections');
