@@ -8,6 +8,7 @@ import { meaningOf, type Respelt } from './meaning.ts';
 import type { FoundStory, Pagefind } from '../pagefind/reading/index.ts';
 import { explained } from './explained.ts';
 import { hasSynonyms, othersFor, wordingsOf, withSynonyms } from './synonyms.ts';
+import { operated, type Operated } from './operators.ts';
 import { sideBySide, unitsOf } from './units.ts';
 import type { Lexicon, Outlines } from './vocabulary.ts';
 import { withoutMarkup } from './withoutMarkup.ts';
@@ -65,10 +66,25 @@ const asTyped: Searched = {
 export async function forgivingAnswer(
   asked: string,
   pagefind: Pagefind,
-  { lexicon, synonyms }: Words,
-  { isTyping = false, isRanked = true }: Manner = {},
+  words: Words,
+  manner: Manner = {},
 ): Promise<ForgivingAnswer> {
-  const typed = withoutMarkup(asked);
+  const { without, ...wanted } = operated(withoutMarkup(asked));
+  const answer = await answerWith(asked, wanted, pagefind, words, manner);
+  if (without.length === 0 || answer.stories.length === 0) return answer;
+  const { holders } = askerOf(pagefind);
+  const held = await Promise.all(without.map(holders));
+  const stories = answer.stories.filter(({ id }) => !held.some((ids) => ids.has(id)));
+  return { ...answer, stories };
+}
+
+async function answerWith(
+  asked: string,
+  { query: typed, either, beginning: begun }: Omit<Operated, 'without'>,
+  pagefind: Pagefind,
+  { lexicon, synonyms }: Words,
+  { isTyping = false, isRanked = true }: Manner,
+): Promise<ForgivingAnswer> {
   if (typed === '') {
     const every: Ask = { term: undefined, sift: (found) => found };
     return { stories: await answerTo(pagefind, asked === '' ? [every] : []), ...asTyped };
@@ -92,15 +108,16 @@ export async function forgivingAnswer(
   const rare = isRanked ? await heldUnits(unitsOf(typed), quickly) : [];
   const asking = isFoundByRareWords(rare) ? quickly : thoroughly;
   const units = await heldUnits(unitsOf(typed), asking);
-  const known = [...synonyms, ...(await explained(units, lexicon))];
+  const known = [...synonyms, ...either, ...(await explained(units, lexicon))];
   const meaning = await meaningOf(
     typed,
     units,
     (text) => hasSynonyms(text, known),
     { ...asker, vocabulary: withSynonyms(lexicon.forQuery(), synonyms), stories },
-    isTyping,
+    isTyping || begun !== undefined,
   );
-  const { query, changes, unheld, beginning } = meaning;
+  const { query, changes, unheld } = meaning;
+  const beginning = meaning.beginning ?? (unheld.length === 0 ? begun : undefined);
   const respelt = changes.length === 0 ? undefined : { query, changes };
   const none = { ...asTyped, respelt, unheld };
   if (unitsOf(query).length === 0) return { stories: [], ...none };

@@ -8,7 +8,7 @@ import { isSpacedNumber, respaced } from './spacing.ts';
 import { heldPieces, isRun } from './runs.ts';
 import { sideBySide } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { wholeWords } from './wholeWords.ts';
+import { longerForms, wholeWords } from './wholeWords.ts';
 
 /** A part of a query that is respelt. */
 export interface Respelling {
@@ -134,6 +134,8 @@ async function instead(
   const near = [...starts, ...(await vocabulary.near(plain, 'ends'))].filter(
     ({ language }) => languages.size === 0 || language === '' || languages.has(language),
   );
+  const forms = longerForms(plain, near);
+  if (forms.length > 0) return forms;
   const split = await splitWord(plain, near, holders);
   if (split !== undefined) return [split];
   const nearest = nearestWord(plain, near, stories);

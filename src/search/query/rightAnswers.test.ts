@@ -282,3 +282,15 @@ test('an Arabic word that no story has is found behind “to” and “as”, an
   expect(await ask('كصادرات')).toMatchObject({ places: [1], alsoSearched: ['صادرات'] });
   expect(await ask('لجنة')).toMatchObject({ places: [2], alsoSearched: [] });
 });
+
+test('a word finds its longer forms where nothing else is found, in a language that Pagefind cannot stem', async () => {
+  const ask = await askStories([
+    { language: 'en', text: 'A vokzal of the line, a vokzalist.' },
+    { language: 'kk', text: 'Вокзалдағы жолаушылар мен теміржолшылар күтті.' },
+    { language: 'kk', text: 'Теміржолдың жаңа вагоны.' },
+    { language: 'uk', text: 'Поїзди стояли на вокзалах.' },
+  ]);
+  expect(await ask('вокзал')).toMatchObject({ places: expect.arrayContaining([1, 3]) });
+  expect((await ask('теміржол')).places.toSorted()).toEqual([1, 2]);
+  expect(await ask('жолаушы')).toMatchObject({ places: [1], alsoSearched: ['жолаушылар'] });
+});
