@@ -12,7 +12,7 @@ const stories = new Map([
 ]);
 
 /** Asks for the words of a query, and keeps what is asked and what is loaded ahead. */
-async function held(query: string, isThorough: boolean) {
+async function held(query: string, isThorough: boolean, all = 10_000) {
   const asked: string[] = [];
   const preloaded: string[] = [];
   const asking: Asking = {
@@ -23,6 +23,7 @@ async function held(query: string, isThorough: boolean) {
     languageOf: (id) => (id === '3' ? 'de' : 'en'),
     preload: (text) => void preloaded.push(text),
     common,
+    stories: all,
     beginning: undefined,
     isThorough,
   };
@@ -61,4 +62,21 @@ test.each([
   const ask = askOf(units, new Set(ids), asking);
   expect(ask.languages).toEqual(new Set(languages));
   expect(askOf(units, undefined, asking).languages).toBeUndefined();
+});
+
+test.each([
+  [
+    'what nearly all stories hold is not asked for beside two words that tell',
+    10_000,
+    'zinc, prices',
+  ],
+  ['where many lack it, it is', 20_000, 'the, zinc, prices'],
+])('%s', async (_what, all, term) => {
+  const { units, asking } = await held('the zinc prices', true, all);
+  expect(askOf(units, new Set(['2']), asking).term).toBe(term);
+});
+
+test('beside one word it is, too', async () => {
+  const { units, asking } = await held('the zinc', true);
+  expect(askOf(units, new Set(['2']), asking).term).toBe('the, zinc');
 });

@@ -13,6 +13,8 @@ export interface Asking extends Pick<Asker, 'holders' | 'languageOf'> {
   readonly preload: Pagefind['preload'];
   /** In how many stories a word is, as it is compared, that many hold. */
   readonly common: ReadonlyMap<string, number>;
+  /** How many stories there are about. */
+  readonly stories: number;
   /** A word that stands for all that start so. */
   readonly beginning: string | undefined;
   /** Whether words that many stories hold are asked for by themselves too, unless very many do. */
@@ -80,12 +82,17 @@ export async function asksFor(
 export function askOf(
   units: readonly HeldUnit[],
   ids: Ids | undefined,
-  { holders, languageOf }: Asking,
+  { holders, languageOf, stories }: Asking,
   share = 1,
 ): Ask {
   const [only] = units;
   const isPhrase = units.length === 1 && only?.isPhrase === true;
-  const told = units.filter(({ isTelling, text }) => isTelling || text.length >= shortest);
+  const isLong = units.filter(({ isTelling }) => isTelling).length >= enough;
+  const told = units.filter(
+    ({ isTelling, stories: held, text }) =>
+      isTelling ||
+      (text.length >= shortest && !(isLong && held >= veryMany && held > stories * nearlyAll)),
+  );
   const terms = (told.length === 0 ? units.slice(0, 1) : told).map(({ text }) => text);
   const words = units.some((unit) => unit.isPhrase) ? [] : tellingWords(units);
   return {
@@ -94,10 +101,10 @@ export function askOf(
     languages: ids && new Set([...ids].map(languageOf)),
     term: isPhrase ? `"${only.text}"` : sideBySide(terms),
     async sift(found) {
-      const stories = found
+      const kept = found
         .filter(({ id }) => ids?.has(id) ?? true)
         .map((story) => ({ ...story, score: story.score * share }));
-      return withCloseWords(stories, words, holders);
+      return withCloseWords(kept, words, holders);
     },
   };
 }
@@ -120,6 +127,10 @@ function tellingWords(units: readonly HeldUnit[]): string[] {
 function isDate(words: string): boolean {
   return /^(?:\d\d?, \p{L}[\p{L}\p{M}.]{2,}|\p{L}[\p{L}\p{M}.]{2,}, \d\d?), \d{4}$/u.test(words);
 }
+
+/** So many words that tell stories apart leave nothing to be told by what nearly all stories hold, whose files are largest. */
+const enough = 2;
+const nearlyAll = 2 / 3;
 
 /** What is shorter and in very many stories starts very many words, all of which Pagefind would take. */
 const shortest = 3;

@@ -101,6 +101,7 @@ async function answerWith(
     languageOf,
     preload,
     common,
+    stories,
     beginning: undefined,
     isThorough: false,
   };
