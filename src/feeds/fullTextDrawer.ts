@@ -1,6 +1,7 @@
 import { loadRenderers } from 'astro:container';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import { memoizePerKey } from '../base/memoize.ts';
 import { getPublication, type Story } from '../collections/collections.ts';
 import { memoizePerEdition } from '../content/editionData.ts';
 import type { HouseStyle } from '../story-components/pageStyle.ts';
@@ -17,9 +18,15 @@ export interface Telling {
 export const fullTextDrawer = memoizePerEdition(
   async (): Promise<(story: Story, telling: Telling) => Promise<string>> => {
     const { language } = await getPublication();
-    const renderers = await loadRenderers([getContainerRenderer()]);
-    const container = await AstroContainer.create({ renderers });
-    return (story, telling) =>
-      container.renderToString(FullText, { props: { story, language, ...telling } });
+    // What draws modules of MDX is Astro once more: sixty files, which most builds need not load.
+    const containerFor = memoizePerKey(async (isModule: boolean) =>
+      AstroContainer.create({
+        renderers: isModule ? await loadRenderers([getContainerRenderer()]) : [],
+      }),
+    );
+    return async (story, telling) => {
+      const container = await containerFor(story.data.isModule);
+      return container.renderToString(FullText, { props: { story, language, ...telling } });
+    };
   },
 );
