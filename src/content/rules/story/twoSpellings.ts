@@ -9,11 +9,12 @@ export const twoSpellings: StoryRule = {
   *look(story) {
     const first = new Map<string, string>();
     const told = new Set<string>();
+    const own = ownLetters[new Intl.Locale(story.language).language];
     for (const { text, at } of textsOf(story)) {
       for (const { index, 0: written } of text.matchAll(names)) {
         if (shortened.test(written)) continue;
         const name = withoutEnding(written);
-        const plain = folded(name, story.language);
+        const plain = folded(name, own);
         const known = first.get(plain);
         if (known === undefined) first.set(plain, name);
         if (known === undefined || isSame(known, name) || told.has(plain)) continue;
@@ -45,9 +46,9 @@ function withoutEnding(name: string): string {
 /**
  * Without hyphens, apostrophes, and the marks of letters that the language has from elsewhere: its own tell one word
  * from another, as Hafen and Häfen.
+ * @param own letters of the language, undefined where they are not known.
  */
-function folded(name: string, language: string): string {
-  const own = ownLetters[new Intl.Locale(language).language];
+function folded(name: string, own: string | undefined): string {
   const bare = name.toLowerCase().replaceAll(/[’'-]/g, '').normalize();
   if (own === undefined) return bare;
   return bare.replaceAll(/[^a-z]/gu, (letter) =>
