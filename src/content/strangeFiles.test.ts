@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeProblems } from '../base/problems/problem.ts';
 import { newsroomFolder, storyFile, storyText } from '../tools/newsrooms/newsroomFolder.ts';
@@ -146,4 +148,21 @@ test('a byte order mark and line ends of Windows change nothing', async () => {
     placeIn(story, 'rial'),
     placeIn(story, '<Not>'),
   ]);
+});
+
+test.runIf(process.platform === 'linux')('names that are not in UTF-8', async () => {
+  const folder = await newsroomFolder();
+  const lost = (...steps: string[]): Buffer =>
+    Buffer.concat([Buffer.from(join(folder.contentDir, ...steps)), Buffer.from([0xff])]);
+  await writeFile(Buffer.concat([lost('stories/2025/06/a'), Buffer.from('.mdx')]), storyText());
+  await mkdir(lost('stories/2025/b'));
+  await mkdir(join(folder.contentDir, 'files'));
+  await writeFile(lost('files/c'), 'A');
+  const { problems } = await readNewsroom(folder);
+  expect(problems.filter(({ what }) => what.includes('UTF-8')).map(({ file }) => file)).toEqual([
+    'stories/2025/b\uFFFD',
+    'stories/2025/06/a\uFFFD.mdx',
+    'files/c\uFFFD',
+  ]);
+  expect(problems.filter(({ what }) => what.includes('missing'))).toEqual([]);
 });

@@ -12,6 +12,7 @@ export function refusedFile(error: unknown, kind: FileKind, isLink = false): Fil
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
+      if (hasLostName(error)) return lostName;
       return isLink
         ? { what: 'The symbolic link leads to nothing.', remedy: unlinked }
         : { what: `${name} is missing.`, remedy: whenMissing };
@@ -26,6 +27,17 @@ export function refusedFile(error: unknown, kind: FileKind, isLink = false): Fil
       };
   }
 }
+
+/** Bytes of a name that are no letters are read as U+FFFD, by which nothing is found. */
+function hasLostName(error: unknown): boolean {
+  const path: unknown = error instanceof Error ? Reflect.get(error, 'path') : undefined;
+  return typeof path === 'string' && path.includes('\uFFFD');
+}
+
+const lostName: FileFault = {
+  what: 'The name holds letters that are not in UTF-8, so that it cannot be opened.',
+  remedy: 'Rename it, with small letters, digits and hyphens.',
+};
 
 const unlinked = 'Put what was meant in the link’s place, or remove the link.';
 

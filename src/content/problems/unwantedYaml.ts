@@ -31,7 +31,10 @@ export function unwantedYaml(
   const unwanted = new Map<number, Unwanted>();
   const report = (offset: number, isFatal: boolean, what: string, remedy: string): void => {
     const found = lineAt(text, offset);
-    const { index, ...words } = valueStartFault(found) ?? { what, remedy };
+    const { index, ...words } = (remedy.endsWith(repeat) ? undefined : valueStartFault(found)) ?? {
+      what,
+      remedy,
+    };
     const inLine = text.lastIndexOf('\n', offset - 1) + 1;
     const place = placeInFile(index === undefined ? offset : inLine + index);
     // One for each line, as with what the parser refuses; the graver one where there are several.
@@ -51,9 +54,24 @@ export function unwantedYaml(
     Pair(_, pair) {
       const offset = keyWithoutName(pair);
       if (offset !== undefined) report(offset, true, 'A field has no plain name.', nameIt);
+      if (isScalar(pair.key) && pair.key.source === '<<')
+        report(
+          pair.key.range?.[0] ?? 0,
+          true,
+          'Fields are taken from elsewhere here (<<).',
+          repeat,
+        );
     },
     Collection(_, collection) {
-      reportProperties(collection);
+      const { anchor, range } = collection;
+      if (anchor === undefined) reportProperties(collection);
+      else
+        report(
+          Math.max(0, text.lastIndexOf(`&${anchor}`, range?.[0] ?? 0)),
+          false,
+          'An anchor stands before a list or a set of fields.',
+          `Remove &${anchor}. ${repeat}`,
+        );
     },
     Scalar(_, scalar) {
       reportProperties(scalar);
@@ -63,6 +81,8 @@ export function unwantedYaml(
   return [...unwanted.values()];
 }
 
+const repeat =
+  'Write fields out wherever they are meant: what YAML repeats by itself is not taken.';
 const losing = 'The text ends before the #, which YAML takes for the start of a comment.';
 const nameIt =
   'Write it like "name: value"; put a text that starts with [ or { between double quotes.';

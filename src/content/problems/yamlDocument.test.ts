@@ -36,6 +36,17 @@ test('the place of everything', () => {
   expect(readYaml(text, 'a.mdx', 2).placeOf(['list', 1, 1])).toEqual({ line: 6, column: 9 });
 });
 
+test('what YAML repeats by itself is told as that, at its place', () => {
+  const texts = ['- &a\n  id: b\n- <<: *a\n  id: c', 'a: &x [b, c]\nb: *x', 'a: { <<: { b: c } }'];
+  expect(judge(texts).map(([place, what]) => [place?.split(' ').at(-1), what])).toEqual([
+    ['1:3', 'An anchor stands before a list or a set of fields.'],
+    ['3:3', 'Fields are taken from elsewhere here (<<).'],
+    ['1:4', 'An anchor stands before a list or a set of fields.'],
+    ['2:4', 'The text begins with *, which makes a reference of it in YAML.'],
+    ['1:6', 'Fields are taken from elsewhere here (<<).'],
+  ]);
+});
+
 test('YAML that is broken', () => {
   const texts = [
     'a: b: c',
