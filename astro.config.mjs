@@ -6,6 +6,7 @@ import { readWords } from './src/content/reading/readWords.ts';
 import { readYamlFile } from './src/content/reading/readYamlFile.ts';
 import { siteFonts } from './src/build/compile/fonts.ts';
 import { inOneOf } from './src/build/compile/watchFolders.ts';
+import { newsroomCode } from './src/build/compile/newsroomCode.ts';
 import { newsroomIntegration } from './src/build/compile/newsroomIntegration.ts';
 import { storyImages } from './src/build/compile/storyImages.ts';
 import { storyModules } from './src/build/compile/storyModules.ts';
@@ -53,7 +54,11 @@ export default defineConfig({
       // The search page's script starts all that a search loads; in the page nobody waits for it.
       assetsInlineLimit: (path) => (path.includes('/SearchTool.') ? true : undefined),
     },
-    plugins: [storyModules(), storyImages(settings.contentDir, base)],
+    plugins: [
+      storyModules(),
+      newsroomCode(settings.contentDir),
+      storyImages(settings.contentDir, base),
+    ],
     // The preview watches the newsroom itself, and what builds made is of no matter to it. What links show stands
     // in the newsroom; links may lead in a circle.
     server: {

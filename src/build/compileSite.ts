@@ -4,10 +4,11 @@ import { compiledName, type SiteCompiler, siteCompiler } from './compile/siteCom
 import { readPublication } from '../content/reading/readPublication.ts';
 import { moduleFiles, type ReadEdition } from '../content/readEdition.ts';
 import { type EditionData, modulesOf } from '../content/editionData.ts';
-import { ContentProblems } from '../base/problems/problem.ts';
+import { ContentProblems, startOfFile } from '../base/problems/problem.ts';
 import { environmentOf, placeOfSite, type Settings } from '../base/settings.ts';
 import { tryStories } from './trial/tryStories.ts';
-import { storyFaults } from './storyFaults.ts';
+import { mendCode } from '../content/stories/storyErrors.ts';
+import { codeFails, storyFaults } from './storyFaults.ts';
 
 /** The folder of the code that runs, which is compiled wherever a newsroom stands. */
 export const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -82,7 +83,7 @@ export async function compileFor(
     compiled = await compiler.finish(edition);
   } catch (error) {
     const faults = await storyFaults(error, edition.contentDir, '');
-    throw faults.length > 0 ? new ContentProblems(faults) : error;
+    throw faults.length > 0 ? new ContentProblems(faults) : (faultOfAny(error, edition) ?? error);
   }
   const faults = await tryStories(
     compiled,
@@ -92,4 +93,22 @@ export async function compileFor(
   );
   if (faults.length > 0) throw new ContentProblems(faults);
   return compiled;
+}
+
+/** What the bundler tells without a file comes from what some story imports, where any holds code. */
+function faultOfAny(error: unknown, edition: EditionData): ContentProblems | undefined {
+  const [first, ...others] = modulesOf(edition).map(({ file }) => file);
+  const isBundlers = error instanceof Error && 'errors' in error && Array.isArray(error.errors);
+  if (first === undefined || !isBundlers) return undefined;
+  const whose =
+    others.length === 0 ? '' : ` Other stories and pages with code: ${others.join(', ')}.`;
+  return new ContentProblems([
+    {
+      file: first,
+      ...startOfFile,
+      ...codeFails,
+      found: error.message,
+      remedy: `${mendCode}${whose}`,
+    },
+  ]);
 }

@@ -50,6 +50,14 @@ test('what is wrong in a module beside a story, where the bundler only draws its
   ]);
 });
 
+test('what the reader of MDX refuses without a place, at the first line of code', async () => {
+  const id = join(content, storyFile);
+  const loc = { file: id, line: undefined, column: undefined };
+  expect(await tell({ errors: [{ message: 'Unexpected statement in code', id, loc }] })).toEqual([
+    `${storyFile}:11:1 Unexpected statement in code`,
+  ]);
+});
+
 test('what a story’s page could not draw', async () => {
   const error = new StoryCodeError(storyFile, new ReferenceError('wagons is not defined'));
   expect(await tell(error)).toEqual([`${storyFile}:13:12 ReferenceError: wagons is not defined`]);

@@ -21,7 +21,10 @@ export async function storyFaults(
   const content = (await realpath(contentDir)) + sep;
   const faults = await Promise.all(
     (await faultsOf(error, content, outDir)).map(async ({ message, files, place }) => {
-      const path = files.find((file) => file.startsWith(content));
+      // Of a component, the bundler names its parts: Chart.astro?astro&type=style.
+      const path = files
+        .map((file) => file.replace(/\?.*$/, ''))
+        .find((file) => file.startsWith(content));
       if (path === undefined) return undefined;
       // Of a story, a bundler knows only the lines of what it was compiled to.
       const known = path.endsWith('.mdx') ? undefined : place;
@@ -74,14 +77,15 @@ const bundlerErrors = z.object({
         .object({
           message: z.string().transform((text) => stripVTControlCharacters(text)),
           id: z.string().default(''),
-          loc: z.object({ line: z.number(), column: z.number() }).optional(),
+          // What reads MDX gives a place without numbers where it knows none.
+          loc: z.object({ line: z.number(), column: z.number() }).optional().catch(undefined),
         })
         .transform(({ message, id, loc }): Fault => {
           const [firstLine = ''] = message.split('\n');
           const shown = placeShown.exec(message)?.groups;
           return {
             message: firstLine.replace(/^\[[\w:-]+\]:? /, ''),
-            files: [id.split('?')[0] ?? '', ...quotedIn(message), resolve(shown?.['path'] ?? '')],
+            files: [id, ...quotedIn(message), resolve(shown?.['path'] ?? '')],
             place: loc
               ? { line: loc.line, column: loc.column + 1 }
               : shown && { line: Number(shown['line']), column: Number(shown['column']) },

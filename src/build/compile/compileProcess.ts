@@ -51,6 +51,6 @@ const bundlerErrorsSchema = z.array(
   z.object({
     message: z.string(),
     id: z.string().optional(),
-    loc: z.object({ line: z.number(), column: z.number() }).optional(),
+    loc: z.object({ line: z.number(), column: z.number() }).optional().catch(undefined),
   }),
 );

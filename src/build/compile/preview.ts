@@ -109,7 +109,7 @@ function serveImages(
     for (const [name, order] of takeImageOrders()) ordered.set(name, order);
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const order = pathname.startsWith(path)
-      ? ordered.get(decodeURIComponent(pathname.slice(path.length)))
+      ? ordered.get(decodeSafely(pathname.slice(path.length)))
       : undefined;
     if (order === undefined) {
       next();

@@ -69,6 +69,8 @@ test(
     const words = await tried(
       {
         good: 'import { total } from "./figures.ts"\n\n{total} and {[1, 2].map((n) => <b>{n}</b>)} {frontmatter.headline} {file} {url} {props.x} {import.meta.url}.',
+        'of-elsewhere':
+          'import { parse } from "yaml"\nimport Styled from "./Styled.astro"\n\n<Styled /> {parse("1")}.',
         unbound: 'It is {[1].map(() => wagons)}.',
         'of-nothing': 'It is {null.x}.',
         'on-import': 'export const x = null.y\n\nText.',
@@ -86,6 +88,8 @@ test(
       {
         'stories/2025/06/trips.csv': 'day,trips\n2025-05-26,1\n2025-05-27,2\n',
         'stories/2025/06/figures.ts': 'export const total: number = 3;\n',
+        'stories/2025/06/Styled.astro':
+          '<p>A</p>\n<style>p { color: red }</style>\n<script>console.log(1);</script>\n',
         'stories/2025/06/Chart.astro':
           '---\nconst { wagons } = Astro.props;\n---\n\n<p>{wagons.length}</p>\n',
       },
@@ -107,6 +111,27 @@ test(
         "unbound.mdx:9:22 The story’s own code fails. ReferenceError: wagons is not defined",
       ]
     `);
+  },
+  timeLimit,
+);
+
+test(
+  'what the compiler tells without a place or a file is a story’s problem all the same',
+  async () => {
+    const statement = 'export function a() { return 1 }; export const b = 2\n\nText.';
+    expect(await tried({ statement })).toEqual([
+      expect.stringMatching(
+        /^statement\.mdx:9:1 The story’s own code fails\. Unexpected statement/,
+      ),
+    ]);
+    const beside = {
+      'stories/2025/06/figures.ts': 'export { default as total } from "./data.json";\n',
+      'stories/2025/06/data.json': '{ "a": b }\n',
+    };
+    const indirect = 'import { total } from "./figures.ts"\n\n{total.a}';
+    expect(await tried({ indirect }, beside)).toEqual([
+      expect.stringMatching(/^indirect\.mdx:1:1 The story’s own code fails\. .*expected value/s),
+    ]);
   },
   timeLimit,
 );

@@ -8,6 +8,8 @@ async function judge(body: string) {
     [storyFile]: storyText({}, body),
     'stories/2025/06/Chart.astro': '<p />',
     'stories/2025/06/figures.ts': 'export const total = 1;',
+    'stories/2025/06/good.json': '{ "a": 1 }',
+    'stories/2025/06/broken.json': '{ "a": b }',
   });
   const { problems } = await readNewsroom(folder);
   return describeProblems(problems);
@@ -60,5 +62,22 @@ import Map from 'Map.astro';
       do     Correct its name; the path of a file starts with ./, like ./Chart.astro.
 
     4 problems in 1 file."
+  `);
+});
+
+test('an import of JSON that is none', async () => {
+  const body = `import good from './good.json';
+import text from './broken.json?raw';
+import broken from './broken.json';
+
+{good.a} {text} {broken.a}
+`;
+  expect(await judge(body)).toMatchInlineSnapshot(`
+    "stories/2025/06/first.mdx:11:21
+      The file that is imported is no JSON. Unexpected token 'b', "{ "a": b }" is not valid JSON.
+      found  ./broken.json
+      do     Mend it: texts and names stand between double quotes, and no comma at an end.
+
+    1 problem in 1 file."
   `);
 });

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,7 +38,8 @@ function faultOf(target: string, folder: string, roots: Roots): Fault | undefine
   // What a plug-in makes, such as "astro:assets", has a scheme and no file.
   if (/^[a-z]+:/i.test(target)) return undefined;
   if (/^\.{1,2}\//.test(target)) {
-    return faultOfFile(resolved(join(folder, target.replace(/[?#].*$/, ''))), roots);
+    const path = resolved(join(folder, target.replace(/[?#].*$/, '')));
+    return faultOfFile(path, roots) ?? (target.endsWith('.json') ? faultOfJson(path) : undefined);
   }
   if (isPackage(target)) return undefined;
   return {
@@ -57,6 +58,20 @@ function likelyImport(target: string, folder: string): Partial<Fault> | undefine
 function faultOfFile(path: string, [newsroom, code]: Roots): Fault | undefined {
   const fault = faultOfPath(path, newsroom, fileKinds.imported);
   return faultOfPath(path, code, fileKinds.imported) ? fault : undefined;
+}
+
+/** The bundler tells of broken JSON, but not in which file it is. */
+function faultOfJson(path: string): Fault | undefined {
+  try {
+    JSON.parse(readFileSync(path, 'utf8'));
+    return undefined;
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    return {
+      what: `The file that is imported is no JSON. ${what}${what.endsWith('.') ? '' : '.'}`,
+      remedy: 'Mend it: texts and names stand between double quotes, and no comma at an end.',
+    };
+  }
 }
 
 /** The file that the bundler takes for a path. */
