@@ -37,6 +37,9 @@ import {
 } from '../figures.ts';
 import 'no-such-package/styles.css';
 import Map from 'Map.astro';
+import far from 'https://elsewhere.example/far.js';
+import npm from 'npm:yaml';
+import none from 'node:none';
 
 <Chart total={total} /> <Map />
 `;
@@ -61,7 +64,22 @@ import Map from 'Map.astro';
       found  Map.astro
       do     Correct its name; the path of a file starts with ./, like ./Chart.astro.
 
-    4 problems in 1 file."
+    stories/2025/06/first.mdx:15:18
+      A story imports nothing from another site.
+      found  https://elsewhere.example/far.js
+      do     Save the file in the content folder, and write its path like ./chart.js.
+
+    stories/2025/06/first.mdx:16:18
+      The package that is imported is not installed.
+      found  npm:yaml
+      do     Correct its name; the path of a file starts with ./, like ./Chart.astro.
+
+    stories/2025/06/first.mdx:17:19
+      The package that is imported is not installed.
+      found  node:none
+      do     Correct its name; the path of a file starts with ./, like ./Chart.astro.
+
+    7 problems in 1 file."
   `);
 });
 

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { findPackageJSON } from 'node:module';
+import { findPackageJSON, isBuiltin } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileKinds } from '../../base/files/fileKinds.ts';
@@ -35,8 +35,14 @@ function faultOf(target: string, folder: string, roots: Roots): Fault | undefine
       remedy: 'Save the file in the content folder, and write its path like ./Chart.astro.',
     };
   }
-  // What a plug-in makes, such as "astro:assets", has a scheme and no file.
-  if (/^[a-z]+:/i.test(target)) return undefined;
+  if (/^https?:/i.test(target)) {
+    return {
+      what: 'A story imports nothing from another site.',
+      remedy: 'Save the file in the content folder, and write its path like ./chart.js.',
+    };
+  }
+  // What a plug-in makes has a scheme and no file.
+  if (/^(?:astro|virtual|data):/i.test(target) || isBuiltin(target)) return undefined;
   if (/^\.{1,2}\//.test(target)) {
     const path = resolved(join(folder, target.replace(/[?#].*$/, '')));
     return faultOfFile(path, roots) ?? (target.endsWith('.json') ? faultOfJson(path) : undefined);
