@@ -58,6 +58,17 @@ test('what the reader of MDX refuses without a place, at the first line of code'
   ]);
 });
 
+test('what the compiler of one file throws, in that file', async () => {
+  const thrown = (file: string, line?: number, column?: number): Error =>
+    Object.assign(new Error('Unexpected token'), {
+      loc: { file: join(content, file), line, column },
+    });
+  expect(await tell(thrown('stories/2025/06/chart.ts', 1, 21))).toEqual([
+    'stories/2025/06/chart.ts:1:22 Unexpected token',
+  ]);
+  expect(await tell(thrown(storyFile))).toEqual([`${storyFile}:11:1 Unexpected token`]);
+});
+
 test('what a story’s page could not draw', async () => {
   const error = new StoryCodeError(storyFile, new ReferenceError('wagons is not defined'));
   expect(await tell(error)).toEqual([`${storyFile}:13:12 ReferenceError: wagons is not defined`]);

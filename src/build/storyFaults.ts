@@ -52,6 +52,9 @@ interface Fault {
 async function faultsOf(error: unknown, content: string, outDir: string): Promise<Fault[]> {
   const bundled = bundlerErrors.safeParse(error);
   if (bundled.success) return bundled.data.errors;
+  // A preview compiles file by file, and throws what the compiler of one says of it.
+  const single = compilerError.safeParse(error);
+  if (single.success) return [single.data];
   if (!(error instanceof Error)) return [];
   if (isStoryCodeError(error)) {
     return [{ message: String(error.cause), files: [join(content, error.file)] }];
@@ -94,6 +97,17 @@ const bundlerErrors = z.object({
     )
     .min(1),
 });
+
+const compilerError = z
+  .object({
+    message: z.string(),
+    loc: z.object({ file: z.string(), line: z.number().optional(), column: z.number().optional() }),
+  })
+  .transform(({ message, loc: { file, line, column } }): Fault => ({
+    message: stripVTControlCharacters(message).split('\n', 1)[0] ?? message,
+    files: [file],
+    place: line === undefined || column === undefined ? undefined : { line, column: column + 1 },
+  }));
 
 /** What a bundler draws above the lines that it shows: `╭─[ path:line:column ]`, from the working folder. */
 const placeShown = /╭─\[ (?<path>[^\n]+):(?<line>\d+):(?<column>\d+) \]/;

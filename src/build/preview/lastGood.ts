@@ -14,7 +14,9 @@ export function withLastGood(
 ): EditionData {
   if (last === undefined) return edition;
   const broken = new Set(problems.map(({ file }) => file));
-  const list = <Part extends 'sections' | 'topics' | 'authors' | 'series' | 'synonyms'>(
+  const list = <
+    Part extends 'sections' | 'topics' | 'authors' | 'series' | 'synonyms' | 'watches' | 'calendar',
+  >(
     part: Part,
   ): EditionData[Part] =>
     broken.has(`${part}.yaml`) && edition[part].length === 0 ? last[part] : edition[part];
@@ -29,5 +31,7 @@ export function withLastGood(
     authors: list('authors'),
     series: list('series'),
     synonyms: list('synonyms'),
+    watches: list('watches'),
+    calendar: list('calendar'),
   };
 }
