@@ -90,5 +90,5 @@ const otherForms: readonly (readonly [RegExp, string, string])[] = [
     'The frontmatter is opened by another line than ---.',
     'Write three plain hyphens and nothing else, there and on a line below the last field.',
   ],
-  [/^[a-z]\w*:(?:[ \t]|$)/, 'Fields stand there without a line of --- above them.', beginSo],
+  [/^[a-z]\w*:(?:[ \t]|$)/, 'The frontmatter has no line of --- above its fields.', beginSo],
 ];

@@ -30,7 +30,7 @@ test.each([
   ['----\nheadline: A train went\n----\n', 'another line'],
   ['\n\u2014-\nheadline: A train went\n---\n', 'another line'],
   ['\u2013\nheadline: A train went\n', 'another line'],
-  ['headline: A train went\n---\n\nIt went.\n', 'without a line of ---'],
+  ['headline: A train went\n---\n\nIt went.\n', 'no line of --- above'],
   ['\n---\nheadline: A train went\n---\n', 'before the frontmatter'],
   ['{frontmatter.headline}\n', 'is missing'],
   ['***\n\nNote: it went.\n', 'is missing'],
