@@ -13,11 +13,17 @@ export const app = createApp({ streaming: false });
 /** The modules of all pages by their files, for what their `getStaticPaths` tell. */
 export const pages = import.meta.glob('/src/pages/**/*.{astro,ts,mdx}');
 
-/** Draws the body of a story or a page as its page and as feeds do. @throws StoryCodeError where its code fails. */
-export async function tryBody(document: Document): Promise<void> {
+/**
+ * Draws the body of a story or a page as its page and as feeds do.
+ * @returns both, one behind the other.
+ * @throws StoryCodeError where its code fails.
+ */
+export async function tryBody(document: Document): Promise<string> {
   const renderers = await loadRenderers([getContainerRenderer()]);
   const container = await AstroContainer.create({ renderers });
+  let drawn = '';
   for (const style of [pageStyle, feedStyle]) {
-    await container.renderToString(StoryBody, { props: { document, style } });
+    drawn += await container.renderToString(StoryBody, { props: { document, style } });
   }
+  return drawn;
 }

@@ -77,6 +77,8 @@ test(
         'in-attribute': '<Note title={{}.a.b}>\n\nText.\n\n</Note>',
         'no-component': 'export const Chart = undefined\n\n<Chart />',
         'as-text': 'It is {Symbol("x")}.',
+        'as-object': 'It is {({ a: 1 })} and {Promise.resolve(1)}.',
+        'of-objects': 'JavaScript writes \\[object Object] for {String({})}, or `[object Object]`.',
         ends: 'It is {process.exit(0)}.',
         'ends-on-import': 'export const ended = process.exit(0)\n\nText.',
         'of-a-module': 'import Chart from "./Chart.astro"\n\n<Chart />',
@@ -96,6 +98,7 @@ test(
     );
     expect(words).toMatchInlineSnapshot(`
       [
+        "as-object.mdx:9:1 The story’s own code fails. Error: Readers would see [object Object] in the place of a text",
         "as-text.mdx:9:1 The story’s own code fails. TypeError: Cannot convert a Symbol value to a string",
         "chart-of-code.mdx:9:1 The story’s own code fails. Error: <Chart> stands in an {expression}. Put the tag into the text, on lines of its own.",
         "drawing-of-code.mdx:9:1 The story’s own code fails. Error: <Drawing> stands in an {expression}. Put the tag into the text, on lines of its own.",
