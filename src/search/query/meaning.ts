@@ -123,7 +123,7 @@ async function instead(
   const spaced =
     (await groupedNumber(text, holders)) ??
     (await partedNumber(text, holders)) ??
-    respaced(text) ??
+    (await heldRespaced(text, holders)) ??
     (await otherwiseWritten(text, holders)) ??
     (await withArabicPrefix(text, holders));
   if (spaced !== undefined) return spaced;
@@ -149,6 +149,16 @@ async function instead(
 async function groupedNumber(text: string, holders: Holders): Promise<string | undefined> {
   const way = isSpacedNumber(text) ? respaced(text) : undefined;
   return way !== undefined && (await holders(way)).size > 0 ? way : undefined;
+}
+
+/**
+ * What was typed without a space, with one. Few digits stand in many stories: "CO2" is that only where they have it side
+ * by side.
+ */
+async function heldRespaced(text: string, holders: Holders): Promise<string | undefined> {
+  const way = respaced(text);
+  const isTelling = way !== undefined && /\d[\d.,]*\d[\d.,]*\d/.test(way);
+  return isTelling || (way !== undefined && (await holders(way)).size > 0) ? way : undefined;
 }
 
 /** Digits that stand side by side, as in "9 119", are one number in most languages. */

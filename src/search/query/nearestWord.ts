@@ -30,7 +30,12 @@ export function nearestWord(
     )
     .map((entry) => ({ entry, slips: distance(plain, entry.plain).steps }))
     .filter(
-      ({ entry, slips }) => slips <= allowed && entry.stories >= fewest(entry, slips, stories),
+      ({ entry, slips }) =>
+        slips <= allowed &&
+        // A word that is another from its first letter on was hardly meant: "mining" for "Jinping". Names are
+        // spelt in more ways: "Khorgas" for "Horgos".
+        (slips < 2 || entry.isName || entry.plain.startsWith(plain.charAt(0))) &&
+        entry.stories >= fewest(entry, slips, stories),
     )
     .toSorted(
       (a, b) => likeliness(b) - likeliness(a) || (a.entry.plain < b.entry.plain ? -1 : 1),

@@ -294,3 +294,21 @@ test('a word finds its longer forms where nothing else is found, in a language t
   expect((await ask('теміржол')).places.toSorted()).toEqual([1, 2]);
   expect(await ask('жолаушы')).toMatchObject({ places: [1], alsoSearched: ['жолаушылар'] });
 });
+
+test('what looks like a word or a measure, and is in no story, is said to be in none', async () => {
+  const ask = await askStories(
+    english(
+      ...Array.from({ length: 20 }, () => 'The mining of ore, by 2 men at 12 km of the yard.'),
+      'The CO office.',
+    ),
+  );
+  for (const query of ['Jinping', 'CO2', '9km'])
+    expect(await ask(query), query).toMatchObject({
+      total: 0,
+      unheld: [query],
+      respelt: undefined,
+    });
+  expect((await ask('minung')).respelt?.query).toBe('mining');
+  expect((await ask('nining')).respelt?.query).toBe('mining');
+  expect((await ask('12km')).respelt?.query).toBe('12 km');
+});
