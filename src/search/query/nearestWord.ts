@@ -32,14 +32,20 @@ export function nearestWord(
     .filter(
       ({ entry, slips }) =>
         slips <= allowed &&
-        // A word that is another from its first letter on was hardly meant: "mining" for "Jinping". Names are
-        // spelt in more ways: "Khorgas" for "Horgos".
-        (slips < 2 || entry.isName || entry.plain.startsWith(plain.charAt(0))) &&
+        (slips < 2 || mayStartOtherwise(plain, entry) || entry.plain.startsWith(plain.charAt(0))) &&
         entry.stories >= fewest(entry, slips, stories),
     )
     .toSorted(
       (a, b) => likeliness(b) - likeliness(a) || (a.entry.plain < b.entry.plain ? -1 : 1),
     )[0];
+}
+
+/**
+ * Of few letters, a word that differs in two of which one is the first was hardly meant: "mining" for "Jinping". Names
+ * are spelt in more ways: "Khorgas" for "Horgos".
+ */
+function mayStartOtherwise(plain: string, { isName }: Entry): boolean {
+  return isName || plain.length > 7;
 }
 
 /** The letters that stand in a word, each a bit that it may share with others. */

@@ -298,7 +298,10 @@ test('a word finds its longer forms where nothing else is found, in a language t
 test('what looks like a word or a measure, and is in no story, is said to be in none', async () => {
   const ask = await askStories(
     english(
-      ...Array.from({ length: 20 }, () => 'The mining of ore, by 2 men at 12 km of the yard.'),
+      ...Array.from(
+        { length: 20 },
+        () => 'The mining of ore, by 2 men at 12 km of the yard of containers.',
+      ),
       'The CO office.',
     ),
   );
@@ -310,5 +313,6 @@ test('what looks like a word or a measure, and is in no story, is said to be in 
     });
   expect((await ask('minung')).respelt?.query).toBe('mining');
   expect((await ask('nining')).respelt?.query).toBe('mining');
+  expect((await ask('kontaners')).respelt?.query).toBe('containers');
   expect((await ask('12km')).respelt?.query).toBe('12 km');
 });
