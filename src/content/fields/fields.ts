@@ -4,7 +4,7 @@ import type { FieldFault } from '../../base/fieldFaults.ts';
 import { faultOfInstant } from '../../base/instant.ts';
 import { likelyDay } from '../../base/likelyInstant.ts';
 import { faultOfNameLength } from '../../base/files/nameLength.ts';
-import { faultOfProse } from './proseFault.ts';
+import { faultOfProse, faultOfTitle } from './proseFault.ts';
 import { slug, slugOf } from './slug.ts';
 
 /** What of a newsroom, or of a story, lets a refusal say what was meant. */
@@ -19,6 +19,9 @@ export interface Wording {
 export function prose(longest: number) {
   return z.string().trim().min(1).max(longest).check(refusing(faultOfProse));
 }
+
+/** What a story or a page is called. */
+export const title = z.string().trim().min(1).max(140).check(refusing(faultOfTitle));
 
 /** What a section, a topic or an author is called in addresses and in stories. */
 export const slugId = z.string().check(refusing(faultOfSlug));

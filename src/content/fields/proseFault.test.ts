@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { faultOfProse } from './proseFault.ts';
+import { faultOfProse, faultOfTitle } from './proseFault.ts';
 
 test('text of any script, with the marks and isolates that it needs', () => {
   for (const text of [
@@ -39,6 +39,17 @@ test('text of which nothing is seen', () => {
       'holds nothing that a reader can see.',
     ]);
   }
+});
+
+test('titles by which no search could find what they are of', () => {
+  for (const text of ['—', '☃ … !!', '👨‍👩‍👧', '?'])
+    expect([text, faultOfTitle(text)?.message]).toEqual([
+      text,
+      'holds no word, by which readers could search for it.',
+    ]);
+  for (const text of ['', '中欧班列', '1,435', 'Why?', '«Қос»'])
+    expect([text, faultOfTitle(text)]).toEqual([text, undefined]);
+  expect(faultOfTitle('\u200B')).toEqual(faultOfProse('\u200B'));
 });
 
 test('characters that turn the direction of what follows', () => {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { languageTag, prose } from '../fields/fields.ts';
+import { languageTag, prose, title } from '../fields/fields.ts';
 import { formerPaths } from '../fields/formerPath.ts';
 import { goodFields } from '../problems/schemaProblems.ts';
 import type { DocumentKind, DocumentReading, DocumentSource } from '../stories/readDocument.ts';
@@ -7,7 +7,7 @@ import type { DocumentKind, DocumentReading, DocumentSource } from '../stories/r
 /** The frontmatter of a page of the newsroom's own: every field that an editor may write, and no other. */
 export const pageSchema = z
   .strictObject({
-    title: prose(140).meta({
+    title: title.meta({
       form: 'the title, 1 to 140 characters',
       otherNames: ['headline', 'name'],
     }),

@@ -7,6 +7,7 @@ import {
   listOf,
   prose,
   refusingTwins,
+  title,
   type Wording,
   zonedInstant,
 } from '../fields/fields.ts';
@@ -29,7 +30,7 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(
 ) {
   return z
     .strictObject({
-      headline: prose(140).meta({
+      headline: title.meta({
         form: 'the headline, 1 to 140 characters',
         otherNames: ['title'],
       }),
