@@ -42,7 +42,7 @@ test('text of which nothing is seen', () => {
 });
 
 test('titles by which no search could find what they are of', () => {
-  for (const text of ['—', '☃ … !!', '👨‍👩‍👧', '?'])
+  for (const text of ['—', '☃ … !!', '👨‍👩‍👧', '?', 'ʹ'])
     expect([text, faultOfTitle(text)?.message]).toEqual([
       text,
       'holds no word, by which readers could search for it.',

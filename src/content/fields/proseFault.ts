@@ -25,12 +25,15 @@ export function faultOfProse(text: string): FieldFault | undefined {
 /** Says what keeps text from being what a story or a page is called; undefined where nothing does. */
 export function faultOfTitle(text: string): FieldFault | undefined {
   const fault = faultOfProse(text);
-  if (fault !== undefined || text === '' || /[\p{L}\p{N}]/u.test(text)) return fault;
+  if (fault !== undefined || text === '' || word.test(text)) return fault;
   return {
     message: 'holds no word, by which readers could search for it.',
     remedy: 'Write it in words.',
   };
 }
+
+/** Letters and digits that are more than a sign at another. */
+const word = /[[\p{L}\p{N}]--\p{Lm}]/v;
 
 /** Letters, digits, punctuation and signs, apart from those that are blank. */
 const visible = /[[\p{L}\p{N}\p{P}\p{S}]--[\p{Default_Ignorable_Code_Point}\u2800\u{1D159}]]/v;
