@@ -29,18 +29,21 @@ export function unwantedYaml(
   placeInFile: (offset: number) => Place,
 ): Unwanted[] {
   const unwanted = new Map<number, Unwanted>();
-  const report = (offset: number, isFatal: boolean, what: string, remedy: string): void => {
-    const found = lineAt(text, offset);
-    const { index, ...words } = (remedy.endsWith(repeat) ? undefined : valueStartFault(found)) ?? {
-      what,
-      remedy,
-    };
-    const inLine = text.lastIndexOf('\n', offset - 1) + 1;
-    const place = placeInFile(index === undefined ? offset : inLine + index);
+  const tell = (offset: number, isFatal: boolean, what: string, remedy: string): void => {
+    const place = placeInFile(offset);
     // One for each line, as with what the parser refuses; the graver one where there are several.
     if (unwanted.get(place.line)?.isFatal ?? false) return;
-    const problem = { file, ...place, ...words, found };
+    const problem = { file, ...place, what, remedy, found: lineAt(text, offset) };
     unwanted.set(place.line, { isFatal, problem });
+  };
+  /** Tells of the value that begins there, or of a likelier fault in its line. */
+  const report = (offset: number, isFatal: boolean, what: string, remedy: string): void => {
+    const fault = valueStartFault(lineAt(text, offset));
+    if (fault === undefined) tell(offset, isFatal, what, remedy);
+    else {
+      const inLine = text.lastIndexOf('\n', offset - 1) + 1;
+      tell(inLine + fault.index, isFatal, fault.what, fault.remedy);
+    }
   };
   const reportProperties = ({ anchor, tag, range }: Exclude<Node, Alias>): void => {
     const offset = range?.[0] ?? 0;
@@ -55,18 +58,13 @@ export function unwantedYaml(
       const offset = keyWithoutName(pair);
       if (offset !== undefined) report(offset, true, 'A field has no plain name.', nameIt);
       if (isScalar(pair.key) && pair.key.source === '<<')
-        report(
-          pair.key.range?.[0] ?? 0,
-          true,
-          'Fields are taken from elsewhere here (<<).',
-          repeat,
-        );
+        tell(pair.key.range?.[0] ?? 0, true, 'Fields are taken from elsewhere here (<<).', repeat);
     },
     Collection(_, collection) {
       const { anchor, range } = collection;
       if (anchor === undefined) reportProperties(collection);
       else
-        report(
+        tell(
           Math.max(0, text.lastIndexOf(`&${anchor}`, range?.[0] ?? 0)),
           false,
           'An anchor stands before a list or a set of fields.',
