@@ -6,6 +6,7 @@ export function counted(number: number, one: string, more = `${one}s`): string {
   return `${number.toLocaleString('en-GB')} ${number === 1 ? one : more}`;
 }
 
+/** A number of stories in the same words. */
 export function countedStories(stories: number): string {
   return counted(stories, 'story', 'stories');
 }
