@@ -6,7 +6,11 @@ export function plainLetters(text: string): string {
   return withPlainLetters(text, (_printed, plain) => plain);
 }
 
-/** @param write gives what stands for a letter that is another one plainly. */
+/**
+ * Writes the letters and digits of a text that are others plainly in a way of the caller's.
+ * @param write gives what stands for one, of how it is printed and of what it is plainly.
+ * @returns the text, of which all else stays.
+ */
 export function withPlainLetters(
   text: string,
   write: (printed: string, plain: string) => string,

@@ -39,12 +39,12 @@ function ofStory(word: string): string[] {
 }
 
 function ofLetters(word: string): string[] {
-  const letters = plainLetters(word);
+  const letters = withoutJoiners(word);
   return letters.length > long ? [letters.slice(0, long)] : withoutEnding(letters);
 }
 
 function ofQuery(word: string): string[] {
-  const letters = plainLetters(word);
+  const letters = withoutJoiners(word);
   return letters.length > long + 2 ? [letters.slice(0, long)] : withoutEnding(letters);
 }
 
@@ -58,6 +58,6 @@ function withoutEnding(letters: string): string[] {
 const [short, long] = [3, 5];
 
 /** Without the signs that a word goes on over. */
-function plainLetters(word: string): string {
+function withoutJoiners(word: string): string {
   return word.normalize('NFKC').replaceAll(joiner, '');
 }
