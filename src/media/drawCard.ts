@@ -1,22 +1,27 @@
+import { type Box, type Canvas, newCanvas, paint } from './canvas.ts';
 import { type Card, cardSize } from './card.ts';
 import { lineBreaker } from './lettering/breakLines.ts';
 import { type FontOf, fontsFor } from './lettering/faces.ts';
-import { setLine, type SetLine, type Writing } from './lettering/setLine.ts';
+import { letterMasks } from './lettering/letterMasks.ts';
+import { type Letter, setLine, type SetLine, type Writing } from './lettering/setLine.ts';
 
-/** Draws a card as an SVG of outlines alone. Its letters are those of the typefaces that are installed. */
-export async function drawCard(card: Card): Promise<string> {
+/** Draws a card. Its letters are those of the typefaces that are installed. */
+export async function drawCard(card: Card): Promise<Canvas> {
   const { name, label = '', headline, note = '', colours } = card;
   const serif = await fontsFor(`${headline}${name}…`, 'headline');
   const sans = await fontsFor(label + note, 'label');
-  const { width, height } = cardSize;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-    rect(0, 0, width, height, colours.paper),
-    group(colours.signal, atStart(setLine(label, sans, card), labelBaseline, labelSize, card)),
-    group(colours.ink, headlineOf(headline, serif, card)),
-    railsOf(setLine(name, serif, card), setLine(note, sans, card), card),
-    '</svg>',
-  ].join('');
+  const rails = railsOf(setLine(name, serif, card), setLine(note, sans, card), card);
+  const canvas = newCanvas(cardSize, colours.paper, [colours.ink, colours.muted, colours.signal]);
+  const [ink, muted, signal] = [0, 1, 2];
+  const write = async (letters: readonly Letter[], colour: number): Promise<void> => {
+    for (const mask of await letterMasks(letters)) paint(canvas, mask, colour);
+  };
+  await write(atStart(setLine(label, sans, card), labelBaseline, labelSize, card), signal);
+  await write(headlineOf(headline, serif, card), ink);
+  for (const rail of rails.rails) paint(canvas, rail, ink);
+  await write(rails.name, ink);
+  await write(rails.note, muted);
+  return canvas;
 }
 
 const margin = 72;
@@ -30,7 +35,7 @@ const smallestSize = 44;
 /** In the size of the letters: from line to line, and from the top of the first to its baseline. */
 const [leading, ascent] = [1.14, 0.86];
 
-function headlineOf(text: string, fontOf: FontOf, card: Card): string {
+function headlineOf(text: string, fontOf: FontOf, card: Card): Letter[] {
   const widthOf = (piece: string): number => setLine(piece, fontOf, card).width;
   const linesOf = lineBreaker(text, widthOf, card.language);
   const mostAt = (size: number): number => Math.floor(headlineRoom / (size * leading));
@@ -38,11 +43,9 @@ function headlineOf(text: string, fontOf: FontOf, card: Card): string {
     headlineSizes.find((one) => linesOf(measure / one).length <= mostAt(one)) ?? smallestSize;
   const lines = cutTo(linesOf(measure / size), mostAt(size));
   const first = headlineTop + size * ascent;
-  return lines
-    .map((line, index) =>
-      atStart(setLine(line, fontOf, card), first + index * size * leading, size, card),
-    )
-    .join('');
+  return lines.flatMap((line, index) =>
+    atStart(setLine(line, fontOf, card), first + index * size * leading, size, card),
+  );
 }
 
 /** A headline that is longer than any card has room for ends in an ellipsis. */
@@ -60,40 +63,33 @@ const [nameSize, noteSize] = [48, 32];
 /** Between the name and the break, and between the two pairs. */
 const [afterName, gap] = [40, 5];
 
-function railsOf(name: SetLine, note: SetLine, card: Card): string {
-  const { colours, direction } = card;
+function railsOf(name: SetLine, note: SetLine, card: Card) {
   const roomForName = measure - afterName - (note.width * noteSize + 2 * afterName);
   const size = Math.min(nameSize, roomForName / Math.max(name.width, 1));
-  const end = margin + name.width * size + afterName;
-  const pair = (gauge: number, from: number, to: number): string => {
+  const end = Math.round(margin + name.width * size + afterName);
+  const pair = (gauge: number, from: number, to: number): Box[] => {
     const half = (gauge * millimetre) / 2;
-    const left = direction === 'rtl' ? cardSize.width - to : from;
-    return [railsCentre - half - thickness, railsCentre + half]
-      .map((top) => rect(left, top, to - from, thickness, colours.ink))
-      .join('');
+    const left = card.direction === 'rtl' ? cardSize.width - to : from;
+    return [railsCentre - half - thickness, railsCentre + half].map((top) => ({
+      left,
+      top: Math.round(top),
+      width: to - from,
+      height: thickness,
+    }));
   };
-  return [
-    pair(narrow, 0, end),
-    pair(broad, end + gap, cardSize.width),
-    group(colours.ink, atStart(name, railsCentre + size * 0.33, size, card)),
-    group(colours.muted, atEnd(note, railsCentre + noteSize * 0.34, noteSize, card)),
-  ].join('');
+  return {
+    rails: [...pair(narrow, 0, end), ...pair(broad, end + gap, cardSize.width)],
+    name: atStart(name, railsCentre + size * 0.33, size, card),
+    note: atEnd(note, railsCentre + noteSize * 0.34, noteSize, card),
+  };
 }
 
-function atStart(line: SetLine, baseline: number, size: number, { direction }: Writing): string {
+function atStart(line: SetLine, baseline: number, size: number, { direction }: Writing): Letter[] {
   const left = direction === 'rtl' ? cardSize.width - margin - line.width * size : margin;
-  return line.draw(left, baseline, size);
+  return line.lettersAt(left, baseline, size);
 }
 
-function atEnd(line: SetLine, baseline: number, size: number, { direction }: Writing): string {
+function atEnd(line: SetLine, baseline: number, size: number, { direction }: Writing): Letter[] {
   const left = direction === 'rtl' ? margin : cardSize.width - margin - line.width * size;
-  return line.draw(left, baseline, size);
-}
-
-function rect(x: number, y: number, width: number, height: number, fill: string): string {
-  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"/>`;
-}
-
-function group(fill: string, content: string): string {
-  return `<g fill="${fill}">${content}</g>`;
+  return line.lettersAt(left, baseline, size);
 }

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { drawCard } from './drawCard.ts';
 import { letterDrawing } from './lettering/letterDrawing.ts';
 import { makeImage } from './makeImage.ts';
+import { pngOf } from './png.ts';
 import type { ImageOrder } from './siteImage.ts';
 
 /**
@@ -12,9 +13,9 @@ import type { ImageOrder } from './siteImage.ts';
  */
 export async function fillOrder(order: ImageOrder, contentDir: string): Promise<Uint8Array> {
   if ('file' in order) return makeImage(join(contentDir, order.file), order.rendition);
-  const svg = 'card' in order ? drawCard(order.card) : letterDrawing(order.drawing);
+  if ('card' in order) return pngOf(await drawCard(order.card));
   // Filters and further levels take as long as the drawing itself, and make flat colours little smaller.
-  return sharp(Buffer.from(await svg))
+  return sharp(Buffer.from(await letterDrawing(order.drawing)))
     .png({ compressionLevel: 2, adaptiveFiltering: false })
     .toBuffer();
 }

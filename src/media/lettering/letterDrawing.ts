@@ -2,8 +2,9 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'mdast-util-to-string';
 import { fontsFor, type FontOf } from './faces.ts';
+import { pathOf } from './letterMasks.ts';
 import { partAt, type TextPart, textParts } from './textParts.ts';
-import { setLine, type Writing } from './setLine.ts';
+import { type Letter, setLine, type Writing } from './setLine.ts';
 
 /** A drawing whose letters are to be outlines. */
 export interface Drawing {
@@ -41,21 +42,20 @@ function outlined(element: Element, above: Inherited, fontOf: FontOf, writing: W
   const sizeAt = (offset: number): number => partAt(parts, offset).size / style.size;
   const line = setLine(text, fontOf, writing, sizeAt);
   const left = Number(x ?? 0) - (before[style.anchor] ?? 0) * line.width * style.size;
-  const letters = line.drawEach(left, Number(y ?? 0), style.size);
+  const letters = line.lettersAt(left, Number(y ?? 0), style.size);
   return {
     ...element,
     tagName: 'g',
     properties: lookOf(element),
-    children: letters.map(({ offset, svg }) => within(partAt(parts, offset), svg)),
+    children: letters.map((letter) => within(partAt(parts, letter.offset), letter)),
   };
 }
 
 /** How much of a text stands before its point. */
 const before: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
 
-/** Letters in all that their part of a text stands in. */
-function within({ spans }: TextPart, svg: string): ElementContent {
-  const letters: ElementContent = { type: 'raw', value: svg };
+/** A letter in all that its part of a text stands in. */
+function within({ spans }: TextPart, letter: Letter): ElementContent {
   return spans.reduceRight<ElementContent>(
     (children, span) => ({
       type: 'element',
@@ -63,7 +63,7 @@ function within({ spans }: TextPart, svg: string): ElementContent {
       properties: lookOf(span),
       children: [children],
     }),
-    letters,
+    { type: 'raw', value: pathOf(letter) },
   );
 }
 

@@ -6,17 +6,21 @@ import type { FontOf } from './faces.ts';
 /** A line of text that was set; its measures are in the size of its letters. */
 export interface SetLine {
   readonly width: number;
-  /** The outlines of its letters as SVG, with the left end of their baseline at a point. Lengths in px. */
-  readonly draw: (x: number, y: number, size: number) => string;
-  /** The same, letter by letter as they are seen, each with where in the text it stands. */
-  readonly drawEach: (x: number, y: number, size: number) => Drawn[];
+  /** Its letters in the order in which they are seen, with the left end of their baseline at a point. Lengths in px. */
+  readonly lettersAt: (x: number, y: number, size: number) => Letter[];
 }
 
 /** What a letter looks like, or some that are joined. */
-interface Drawn {
+export interface Letter {
   /** Of its first character, in the text. */
   readonly offset: number;
-  readonly svg: string;
+  /** Path data of SVG, upside down. */
+  readonly outline: string;
+  /** Px that a unit of the outline takes. */
+  readonly unit: number;
+  /** Px: where the outline's origin stands. */
+  readonly x: number;
+  readonly y: number;
 }
 
 /** How a text is written. */
@@ -50,20 +54,17 @@ export function setLine(
       width += xAdvance * scale;
     }
   }
-  const drawEach: SetLine['drawEach'] = (left, baseline, size) =>
-    glyphs.map(({ font, index, offset, x, y, scale }) => {
-      const outline = outlinesOf(font)(index);
-      if (outline === '') return { offset, svg: '' };
-      const unit = rounded(scale * size);
-      const [right, down] = [rounded(left + x * size), rounded(baseline - y * size)];
-      const transform = `matrix(${unit} 0 0 -${unit} ${right} ${down})`;
-      return { offset, svg: `<path transform="${transform}" d="${outline}"/>` };
-    });
-  const draw: SetLine['draw'] = (...place) =>
-    drawEach(...place)
-      .map(({ svg }) => svg)
-      .join('');
-  return { width, draw, drawEach };
+  const lettersAt: SetLine['lettersAt'] = (left, baseline, size) =>
+    glyphs
+      .map(({ font, index, offset, x, y, scale }) => ({
+        offset,
+        outline: outlinesOf(font)(index),
+        unit: rounded(scale * size),
+        x: rounded(left + x * size),
+        y: rounded(baseline - y * size),
+      }))
+      .filter(({ outline }) => outline !== '');
+  return { width, lettersAt };
 }
 
 interface Glyph {
