@@ -29,12 +29,12 @@ import { type CopiedFile, copiedFiles } from './reading/copiedFiles.ts';
 import { isFolder, noFolder } from './reading/contentFolder.ts';
 import { fieldOf, readLists } from './readLists.ts';
 import { readDocuments } from './reading/readDocuments.ts';
-import { readStories } from './reading/readStories.ts';
 import { findPages } from './pages/findPages.ts';
 import { pages as pageKind } from './pages/readPage.ts';
 import { checkPages } from './checks/checkPages.ts';
 import { placeOfSite } from '../base/settings.ts';
-import type { StorySource } from './stories/readStory.ts';
+import { stories as storyKind, type StorySource } from './stories/readStory.ts';
+import { findStories } from './stories/storyFiles.ts';
 import type { StoryCache } from './reading/storyCache.ts';
 
 /**
@@ -55,10 +55,20 @@ export async function readNewsroom(
   const { timeZone, language, url = 'http://localhost' } = settings;
   const { base } = placeOfSite(circumstances.place ?? {}, url);
   const setting = { timeZone, language, base, own: words.value };
-  const stories = await readStories(contentDir, memory?.stories, setting);
-  const pages = await readDocuments(pageKind, contentDir, findPages(contentDir), setting, {
-    memory: memory?.pages,
-  });
+  const stories = await readDocuments(
+    storyKind,
+    contentDir,
+    findStories(contentDir),
+    setting,
+    memory?.stories,
+  );
+  const pages = await readDocuments(
+    pageKind,
+    contentDir,
+    findPages(contentDir),
+    setting,
+    memory?.pages,
+  );
   const misnamed = misnamedFiles(contentDir);
   const copied = copiedFiles(circumstances);
   const copiedPaths = new Set(copied.files.map(({ path }) => path));

@@ -5,14 +5,16 @@ export interface FactsMemory<Facts> {
   readonly keep: (path: string, stamp: string | undefined, facts: Facts) => void;
 }
 
-/** What is known of a file, and the stamp that it had then. */
+/** What is known of a file, and the stamp that it had then; undefined where it must be looked at again. */
 export interface Remembered<Facts> {
-  readonly stamp: string;
+  readonly stamp?: string | undefined;
   readonly facts: Facts;
 }
 
 /** A memory that is written to a file by whoever opened it. */
 export interface OpenFacts<Facts> extends FactsMemory<Facts> {
+  /** What was known of a file before this reading, whoever wrote to it since. */
+  readonly knew: (path: string) => Facts | undefined;
   /** Ends a reading. @returns what was asked for or kept in it, and how much of that no file tells yet. */
   readonly endReading: () => {
     readonly kept: Map<string, Remembered<Facts>>;
@@ -28,6 +30,7 @@ export function factsMemory<Facts>(known = new Map<string, Remembered<Facts>>())
   let kept = new Map<string, Remembered<Facts>>();
   let changes = 0;
   return {
+    knew: (path) => known.get(path)?.facts,
     recognise(path, stamp) {
       const found = known.get(path);
       if (found === undefined || stamp === undefined || found.stamp !== stamp) return undefined;
@@ -35,7 +38,6 @@ export function factsMemory<Facts>(known = new Map<string, Remembered<Facts>>())
       return found.facts;
     },
     keep(path, stamp, facts) {
-      if (stamp === undefined) return;
       changes += 1;
       kept.set(path, { stamp, facts });
     },

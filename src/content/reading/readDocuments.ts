@@ -13,7 +13,6 @@ import {
 } from '../stories/readDocument.ts';
 import type { FoundDocuments } from '../stories/storyFiles.ts';
 import { fileStamp } from '../../base/files/fileStamp.ts';
-import type { ReadAnswer } from './readAhead.ts';
 import { longText, parseApart } from './parseApart.ts';
 import type { DocumentMemory } from './documentMemory.ts';
 import { readText } from './readText.ts';
@@ -32,25 +31,18 @@ export interface DocumentsRead<Fields> {
   readonly problems: readonly Problem[];
 }
 
-/** What helps to read documents. */
-export interface ReadingHelp<Fields> {
-  /** Of documents that were read before and had no problem. */
-  readonly memory?: DocumentMemory<Fields> | undefined;
-  /** Reads many of them meanwhile; what it leaves is read here. */
-  readonly readAhead?: (files: readonly StoryFile[]) => Promise<ReadAnswer<Fields>>;
-}
-
 /**
  * Reads documents of a kind.
  * @param found their files.
  * @param setting what is known of the publication.
+ * @param memory of documents that were read before and had no problem.
  */
 export async function readDocuments<Fields extends DocumentFields>(
   kind: DocumentKind<Fields>,
   contentDir: string,
   found: FoundDocuments,
   setting: StorySetting,
-  { memory, readAhead }: ReadingHelp<Fields> = {},
+  memory?: DocumentMemory<Fields>,
 ): Promise<DocumentsRead<Fields>> {
   const bodies = new Map<string, readonly Segment<string>[]>();
   /** Undefined for a long one of which it is not known whether reading it ends. */
@@ -71,17 +63,8 @@ export async function readDocuments<Fields extends DocumentFields>(
     const kept = memory?.keep(read.whole, stamp) ?? read.whole;
     return { reading: kept, whole: kept, problems: [] };
   };
-  const readShort = (file: StoryFile): Read<Fields> | undefined => readIf(false, file);
-  const half = Math.ceil(found.files.length / 2);
-  const isWorthHelp = found.files.length >= worthHelp && memory?.isNewTo(found.files.length);
-  const there = isWorthHelp && readAhead ? found.files.slice(half) : [];
-  const ahead = there.length > 0 ? readAhead?.(there) : undefined;
-  const near = found.files.slice(0, found.files.length - there.length).map(readShort);
-  const fromAhead = await ahead;
-  memory?.learn(fromAhead?.documents ?? []);
-  for (const [digest, body] of fromAhead?.bodies ?? []) bodies.set(digest, body);
-  const first = [...near, ...[...there, ...found.strays].map(readShort)];
   const files = [...found.files, ...found.strays];
+  const first = files.map((file) => readIf(false, file));
   const long = files.filter((_, index) => first[index] === undefined);
   const deadly = await parseApart(contentDir, long);
   const all = files.map((file, index): Read<Fields> => {
@@ -108,6 +91,3 @@ interface Read<Fields> {
 function unread<Fields>(file: StoryFile, problems: readonly Problem[]): Read<Fields> {
   return { reading: unreadDocument(file), whole: undefined, problems };
 }
-
-/** A thread has to load the code that reads; so many documents are read sooner without. */
-const worthHelp = 1500;

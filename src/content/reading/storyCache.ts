@@ -31,7 +31,7 @@ export interface KeptStoryCache extends Required<StoryCache> {
 }
 
 function rememberedSchema<Facts>(facts: z.ZodType<Facts>) {
-  return z.map(z.string(), z.object({ stamp: z.string(), facts }));
+  return z.map(z.string(), z.object({ stamp: z.string().optional(), facts }));
 }
 
 /** Looks only at what a table is known by: for the rest vouches that this very code wrote it. */
@@ -41,8 +41,8 @@ const tableSchema = z.custom<Table>(
 
 const memorySchema = z.object({
   reader: z.string(),
-  stories: z.map(z.string(), cachedDocumentSchema<Frontmatter>()),
-  pages: z.map(z.string(), cachedDocumentSchema<PageFields>()),
+  stories: rememberedSchema(cachedDocumentSchema<Frontmatter>()),
+  pages: rememberedSchema(cachedDocumentSchema<PageFields>()),
   /** By path. */
   images: rememberedSchema(imageFactsSchema),
   tables: rememberedSchema(tableSchema),
@@ -60,16 +60,18 @@ export async function openStoryCache(
   const written = memorySchema.safeParse(await readChecksummed(path)).data;
   const known = written?.reader === reader ? written : undefined;
   const memories = {
-    stories: documentMemory<Frontmatter>(contentDir, known?.stories),
-    pages: documentMemory<PageFields>(contentDir, known?.pages),
-    images: factsMemory<ImageFacts>(known?.images),
-    tables: factsMemory<Table>(known?.tables),
+    stories: factsMemory(known?.stories),
+    pages: factsMemory(known?.pages),
+    images: factsMemory(known?.images),
+    tables: factsMemory(known?.tables),
   };
   /** Of how many the file does not tell, or tells in vain. */
   let unwritten = 0;
   return {
     reader,
     ...memories,
+    stories: documentMemory(contentDir, memories.stories),
+    pages: documentMemory(contentDir, memories.pages),
     async save() {
       const found: Record<string, ReadonlyMap<string, unknown>> = {};
       let size = 0;
