@@ -123,12 +123,12 @@ function shorten(text: string, longest: number): string {
 /** What is wrong with something, and what to do. */
 export type Fault = Pick<Problem, 'what' | 'remedy'>;
 
-/** Tells of a fault at a field of a file. */
+/** Tells of a fault at a field of a file; where there is none, nothing. */
 export type Tell = (
   path: readonly PropertyKey[],
   found: string | undefined,
-  fault: Fault,
-) => Problem;
+  fault: Fault | undefined | false,
+) => Problem[];
 
 /**
  * Prepares what tells of faults in a file.
@@ -138,12 +138,8 @@ export function tellIn(
   file: string,
   placeOf: (path: readonly PropertyKey[]) => Place = () => startOfFile,
 ): Tell {
-  return (path, found, fault) => ({
-    file,
-    ...placeOf(path),
-    ...(found !== undefined && { found }),
-    ...fault,
-  });
+  return (path, found, fault) =>
+    fault ? [{ file, ...placeOf(path), ...(found !== undefined && { found }), ...fault }] : [];
 }
 
 /** The place of an offset in a text, or of the text's end where the offset lies behind it. */

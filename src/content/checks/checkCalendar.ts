@@ -19,30 +19,29 @@ export function checkCalendar(
   const today = dayOf(now, timeZone);
   const tell = tellIn(calendarFile, document?.placeOf);
   return value.flatMap(({ topics, story, withdrawn, asOf }, index): Problem[] => {
-    const faultOfStory = story === undefined ? undefined : storyFault(story, content);
     const todayIs = `today ${today} (${timeZone})`;
     return [
-      ...topics.flatMap((id, place) => {
-        const fault = notInList(id, 'topic', content.topics);
-        return fault ? tell([index, 'topics', place], id, fault) : [];
-      }),
-      ...(faultOfStory ? [tell([index, 'story'], story, faultOfStory)] : []),
-      ...(withdrawn !== undefined && withdrawn.date > today
-        ? [
-            tell([index, 'withdrawn', 'date'], `withdrawn ${withdrawn.date}, ${todayIs}`, {
-              what: 'It was called off on a day that is still to come.',
-              remedy: 'Write the day on which it was called off.',
-            }),
-          ]
-        : []),
-      ...(asOf > today
-        ? [
-            tell([index, 'asOf'], `asOf: ${asOf}, ${todayIs}`, {
-              what: 'The source is of a day that is still to come.',
-              remedy: 'Write the day on which it said so.',
-            }),
-          ]
-        : []),
+      ...topics.flatMap((id, place) =>
+        tell([index, 'topics', place], id, notInList(id, 'topic', content.topics)),
+      ),
+      ...tell([index, 'story'], story, story !== undefined && storyFault(story, content)),
+      ...tell(
+        [index, 'withdrawn', 'date'],
+        `withdrawn ${withdrawn?.date ?? ''}, ${todayIs}`,
+        withdrawn !== undefined &&
+          withdrawn.date > today && {
+            what: 'It was called off on a day that is still to come.',
+            remedy: 'Write the day on which it was called off.',
+          },
+      ),
+      ...tell(
+        [index, 'asOf'],
+        `asOf: ${asOf}, ${todayIs}`,
+        asOf > today && {
+          what: 'The source is of a day that is still to come.',
+          remedy: 'Write the day on which it said so.',
+        },
+      ),
     ];
   });
 }
@@ -55,12 +54,15 @@ export function calendarNotes(
   const withdrawn = withdrawnPaths(content);
   const tell = tellIn(calendarFile, document?.placeOf);
   return value.flatMap(({ story }, index) =>
-    story !== undefined && withdrawn.has(paths.story(story))
-      ? tell([index, 'story'], story, {
+    tell(
+      [index, 'story'],
+      story,
+      story !== undefined &&
+        withdrawn.has(paths.story(story)) && {
           what: 'The story was withdrawn.',
           remedy: 'Name another story, or remove the line; see whether the date still stands.',
-        })
-      : [],
+        },
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { feedIdIn, feedIdOf } from '../../base/feedId.ts';
 import { readIfThere } from '../../base/files/readIfThere.ts';
-import { type Place, type Problem } from '../../base/problems/problem.ts';
+import { type Place, type Problem, tellIn } from '../../base/problems/problem.ts';
 import { paths } from '../../base/addresses.ts';
 import type { Circumstances, CheckedContent } from '../newsroom.ts';
 
@@ -23,16 +23,11 @@ export function checkFeedId(
   if (!known.stories.some((id) => ids.has(id))) return [];
   const field = feedId === undefined ? 'url' : 'feedId';
   const line = `feedId: ${known.feedId}`;
-  return [
-    {
-      file: 'publication.yaml',
-      ...placeOf([field]),
-      what: `Feed readers know every story by the name ${known.feedId}; by this one, all would be new to them.`,
-      found: feedId ?? url,
-      remedy:
-        feedId === undefined
-          ? `Add the line "${line}"; the address may then change.`
-          : `Write "${line}".`,
-    },
-  ];
+  return tellIn('publication.yaml', placeOf)([field], feedId ?? url, {
+    what: `Feed readers know every story by the name ${known.feedId}; by this one, all would be new to them.`,
+    remedy:
+      feedId === undefined
+        ? `Add the line "${line}"; the address may then change.`
+        : `Write "${line}".`,
+  });
 }

@@ -34,12 +34,10 @@ export function checkFront(
 /** What stands with a lead belongs to that one, and not to whichever comes next. */
 function leaderless({ lead, beside }: Front, tell: Tell): Problem[] {
   if (lead !== undefined || beside.length === 0) return [];
-  return [
-    tell(['beside'], beside.join(', '), {
-      what: 'Stories are put beside the lead, but no lead is named.',
-      remedy: 'Add a line "lead: …" with the story that they belong to, or remove beside.',
-    }),
-  ];
+  return tell(['beside'], beside.join(', '), {
+    what: 'Stories are put beside the lead, but no lead is named.',
+    remedy: 'Add a line "lead: …" with the story that they belong to, or remove beside.',
+  });
 }
 
 /** A story that front.yaml names. */
@@ -77,23 +75,19 @@ function storyProblems(
   const seen = new Set<string>();
   return named.flatMap(({ id, path, name }) => {
     if (seen.has(id)) {
-      return [
-        tell(path, id, {
-          what: 'The story has a place on the front page already.',
-          remedy: 'Name it once: nothing is printed twice there.',
-        }),
-      ];
+      return tell(path, id, {
+        what: 'The story has a place on the front page already.',
+        remedy: 'Name it once: nothing is printed twice there.',
+      });
     }
     seen.add(id);
     const story = known.get(id);
-    if (story === undefined) return [tell(path, id, unknown(name, id, known.values()))];
+    if (story === undefined) return tell(path, id, unknown(name, id, known.values()));
     if (story.frontmatter.draft !== true) return [];
-    return [
-      tell(path, id, {
-        what: `${name} is a draft, which readers do not see.`,
-        remedy: 'Publish the draft first, or name another story.',
-      }),
-    ];
+    return tell(path, id, {
+      what: `${name} is a draft, which readers do not see.`,
+      remedy: 'Publish the draft first, or name another story.',
+    });
   });
 }
 
@@ -124,12 +118,10 @@ function placeProblems(
           from(story) < earlier.until,
       );
     if (other === undefined) return [];
-    return [
-      tell(['pins', index, 'place'], `place: ${place}`, {
-        what: `${other.story} is pinned to that place at the same time.`,
-        remedy: 'Give one of the two another place.',
-      }),
-    ];
+    return tell(['pins', index, 'place'], `place: ${place}`, {
+      what: `${other.story} is pinned to that place at the same time.`,
+      remedy: 'Give one of the two another place.',
+    });
   });
 }
 
@@ -137,15 +129,12 @@ function sectionProblems({ sections = [] }: Front, content: CheckedContent, tell
   return sections.flatMap(({ id }, index) => {
     const path = ['sections', index, 'id'];
     if (sections.findIndex((section) => section.id === id) < index) {
-      return [
-        tell(path, id, {
-          what: 'The section stands in the list already.',
-          remedy: 'Remove one of the two.',
-        }),
-      ];
+      return tell(path, id, {
+        what: 'The section stands in the list already.',
+        remedy: 'Remove one of the two.',
+      });
     }
-    const fault = notInList(id, 'section', content.sections);
-    return fault ? [tell(path, id, fault)] : [];
+    return tell(path, id, notInList(id, 'section', content.sections));
   });
 }
 
@@ -157,6 +146,5 @@ function breakingProblems(
 ): Problem[] {
   if (breaking?.link === undefined || breaking.until <= now) return [];
   const page = { file: frontFile, frontmatter: { draft: false, published: now }, body: unreadBody };
-  const fault = faultOfLink(breaking.link, page, site());
-  return fault ? [tell(['breaking', 'link'], breaking.link, fault)] : [];
+  return tell(['breaking', 'link'], breaking.link, faultOfLink(breaking.link, page, site()));
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../base/problems/problem.ts';
+import { type Problem, tellIn } from '../../base/problems/problem.ts';
 import { dayOf } from '../../base/times.ts';
 import type { CheckedContent } from '../newsroom.ts';
 import type { LetterRead } from '../reading/readLetters.ts';
@@ -16,33 +16,24 @@ export function checkLetters(
   const published = new Map(all.map(({ id, frontmatter }) => [id, frontmatter.published]));
   const guess = likelyStory(all);
   return letters.flatMap(({ file, letter: { story, date }, placeOf }) => {
+    const tell = tellIn(file, placeOf);
     if (!published.has(story)) {
-      return [
-        {
-          file,
-          ...placeOf(['story']),
-          what: 'The letter answers a story that is not there.',
-          found: story,
-          remedy: storyRemedy(guess(story)),
-        },
-      ];
+      return tell(['story'], story, {
+        what: 'The letter answers a story that is not there.',
+        remedy: storyRemedy(guess(story)),
+      });
     }
     const moment = published.get(story);
     // A story whose time cannot be read has its own problem.
     const from = moment === undefined ? '' : dayOf(moment, timeZone);
-    const isBefore = date < from;
-    const isAhead = date > dayOf(now, timeZone);
-    if (!isBefore && !isAhead) return [];
-    return [
-      {
-        file,
-        ...placeOf(['date']),
-        what: isAhead ? 'The letter is of a day to come.' : 'The letter is older than the story.',
-        found: date,
-        remedy: isAhead
-          ? 'Correct the day.'
-          : `Correct the day, or name the story that it answers: this one is of ${from}.`,
-      },
-    ];
+    if (date > dayOf(now, timeZone)) {
+      const what = 'The letter is of a day to come.';
+      return tell(['date'], date, { what, remedy: 'Correct the day.' });
+    }
+    if (date >= from) return [];
+    return tell(['date'], date, {
+      what: 'The letter is older than the story.',
+      remedy: `Correct the day, or name the story that it answers: this one is of ${from}.`,
+    });
   });
 }

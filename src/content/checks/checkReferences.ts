@@ -1,5 +1,5 @@
 import { notInList } from '../../base/problems/nearest.ts';
-import type { Problem } from '../../base/problems/problem.ts';
+import { type Problem, tellIn } from '../../base/problems/problem.ts';
 import { faultOfKind } from '../fields/storyKinds.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import { likelyStory, storyRemedy } from './likelyStory.ts';
@@ -33,7 +33,7 @@ function unknownKind(
   known: ReadonlySet<string> | undefined,
 ): Problem[] {
   const fault = kind !== undefined && known !== undefined && faultOfKind(kind, known);
-  return fault ? [{ file, ...placeOf(['kind']), ...fault, found: kind }] : [];
+  return tellIn(file, placeOf)(['kind'], kind, fault);
 }
 
 type ReferenceField = 'section' | 'topics' | 'authors' | 'series';
@@ -45,19 +45,10 @@ function unknownIds(
   known: ReadonlySet<string> | undefined,
   list?: string,
 ): Problem[] {
-  return references(story, field).flatMap(({ id, path }) => {
-    const fault = notInList(id, noun, known, list);
-    return fault ? { file: story.file, ...story.placeOf(path), found: id, ...fault } : [];
-  });
-}
-
-function references(
-  { frontmatter }: StoryReading,
-  field: ReferenceField,
-): { id: string; path: PropertyKey[] }[] {
-  const value = frontmatter[field] ?? [];
-  if (typeof value === 'string') return [{ id: value, path: [field] }];
-  return value.map((id, index) => ({ id, path: [field, index] }));
+  const tell = tellIn(story.file, story.placeOf);
+  const value = story.frontmatter[field] ?? [];
+  if (typeof value === 'string') return tell([field], value, notInList(value, noun, known, list));
+  return value.flatMap((id, index) => tell([field, index], id, notInList(id, noun, known, list)));
 }
 
 function unknownStories(
@@ -65,15 +56,13 @@ function unknownStories(
   storyIds: ReadonlySet<string>,
   guess: (id: string) => string | undefined,
 ): Problem[] {
+  const tell = tellIn(story.file, story.placeOf);
   return (story.frontmatter.readNext ?? []).flatMap((id, index) => {
     if (storyIds.has(id) && id !== story.id) return [];
-    const shared = { file: story.file, ...story.placeOf(['readNext', index]), found: id };
-    if (id === story.id) {
-      return [
-        { ...shared, what: 'The story names itself in readNext.', remedy: 'Remove the line.' },
-      ];
-    }
-    const remedy = storyRemedy(guess(id));
-    return [{ ...shared, what: 'readNext names a story that is not there.', remedy }];
+    const fault =
+      id === story.id
+        ? { what: 'The story names itself in readNext.', remedy: 'Remove the line.' }
+        : { what: 'readNext names a story that is not there.', remedy: storyRemedy(guess(id)) };
+    return tell(['readNext', index], id, fault);
   });
 }

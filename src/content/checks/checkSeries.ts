@@ -1,4 +1,4 @@
-import type { Problem } from '../../base/problems/problem.ts';
+import { type Problem, tellIn } from '../../base/problems/problem.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import type { CheckedContent } from '../newsroom.ts';
 
@@ -8,15 +8,12 @@ export function checkSeries({ stories, strays }: CheckedContent): Problem[] {
   return [...stories, ...strays].flatMap(({ file, frontmatter, placeOf }: StoryReading) => {
     const { series, part, translationOf, language } = frontmatter;
     if (part === undefined) return [];
-    const shared = { file, ...placeOf(['part']), found: `part: ${part}` };
+    const tell = tellIn(file, placeOf).bind(undefined, ['part'], `part: ${part}`);
     if (series === undefined) {
-      return [
-        {
-          ...shared,
-          what: 'The story is a part, and does not say of which series.',
-          remedy: 'Add "series:" with an id of series.yaml, or remove the line.',
-        },
-      ];
+      return tell({
+        what: 'The story is a part, and does not say of which series.',
+        remedy: 'Add "series:" with an id of series.yaml, or remove the line.',
+      });
     }
     // A translation is the same part as its original.
     const key = `${series} ${part} ${translationOf === undefined ? '' : language}`;
@@ -25,12 +22,9 @@ export function checkSeries({ stories, strays }: CheckedContent): Problem[] {
       holders.set(key, file);
       return [];
     }
-    return [
-      {
-        ...shared,
-        what: `${holder} is part ${part} of the series already.`,
-        remedy: 'Give this part another number, or remove the line to count it by its date.',
-      },
-    ];
+    return tell({
+      what: `${holder} is part ${part} of the series already.`,
+      remedy: 'Give this part another number, or remove the line to count it by its date.',
+    });
   });
 }

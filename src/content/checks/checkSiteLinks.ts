@@ -22,10 +22,7 @@ export function checkSiteLinks(
     path: readonly PropertyKey[],
     id: string | undefined,
     faultOf: (id: string) => Fault | undefined,
-  ): Problem[] => {
-    const fault = id === undefined ? undefined : faultOf(id);
-    return fault ? [tell(path, id, fault)] : [];
-  };
+  ): Problem[] => tell(path, id, id !== undefined && faultOf(id));
   const noPage = (page: string): Fault | undefined =>
     pages.includes(page)
       ? undefined

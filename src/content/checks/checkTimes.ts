@@ -1,4 +1,4 @@
-import type { Problem } from '../../base/problems/problem.ts';
+import { type Problem, tellIn } from '../../base/problems/problem.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import { dayOf, zonedIso } from '../../base/times.ts';
 import type { CheckedContent } from '../newsroom.ts';
@@ -32,15 +32,11 @@ function updatedTooEarly(
 ): Problem[] {
   const { published, updated } = frontmatter;
   if (published === undefined || updated === undefined || updated >= published) return [];
-  return [
-    {
-      file,
-      ...placeOf(['updated']),
-      what: 'The story was updated before it was published.',
-      found: `updated ${zonedIso(updated, timeZone)}, published ${zonedIso(published, timeZone)}`,
-      remedy: 'Correct one of the two times, or remove "updated".',
-    },
-  ];
+  const found = `updated ${zonedIso(updated, timeZone)}, published ${zonedIso(published, timeZone)}`;
+  return tellIn(file, placeOf)(['updated'], found, {
+    what: 'The story was updated before it was published.',
+    remedy: 'Correct one of the two times, or remove "updated".',
+  });
 }
 
 function updatedAhead(
@@ -51,15 +47,11 @@ function updatedAhead(
   const { updated, published } = frontmatter;
   const [name, last] = lastTime(now, published);
   if (updated === undefined || updated <= last) return [];
-  return [
-    {
-      file,
-      ...placeOf(['updated']),
-      what: 'The story was updated at a time that is still to come.',
-      found: `updated ${zonedIso(updated, timeZone)}, ${name} ${zonedIso(last, timeZone)}`,
-      remedy: 'Write when it was updated, or remove "updated".',
-    },
-  ];
+  const found = `updated ${zonedIso(updated, timeZone)}, ${name} ${zonedIso(last, timeZone)}`;
+  return tellIn(file, placeOf)(['updated'], found, {
+    what: 'The story was updated at a time that is still to come.',
+    remedy: 'Write when it was updated, or remove "updated".',
+  });
 }
 
 function changedAhead(
@@ -82,13 +74,12 @@ function changedAhead(
   ];
   return days
     .filter(({ date }) => date > lastDay)
-    .map(({ date, done, place }) => ({
-      file,
-      ...placeOf(place),
-      what: `The story was ${done} on a day that is still to come.`,
-      found: `${done} ${date}, ${name} ${lastDay} (${timeZone})`,
-      remedy: `Write the day on which it was ${done}.`,
-    }));
+    .flatMap(({ date, done, place }) =>
+      tellIn(file, placeOf)(place, `${done} ${date}, ${name} ${lastDay} (${timeZone})`, {
+        what: `The story was ${done} on a day that is still to come.`,
+        remedy: `Write the day on which it was ${done}.`,
+      }),
+    );
 }
 
 /** The time after which nothing can have happened to a story, and what it is called. */
@@ -107,13 +98,9 @@ function wrongFolder(
   if (published === undefined) return [];
   const folder = dayOf(published, timeZone).slice(0, 'YYYY-MM'.length).replace('-', '/');
   if (id.startsWith(`${folder}/`)) return [];
-  return [
-    {
-      file,
-      ...placeOf(['published']),
-      what: `The story was published in ${folder}, but does not stand in that folder.`,
-      found: `published ${zonedIso(published, timeZone)} (${timeZone})`,
-      remedy: `Move the file to stories/${folder}/, or correct "published".`,
-    },
-  ];
+  const found = `published ${zonedIso(published, timeZone)} (${timeZone})`;
+  return tellIn(file, placeOf)(['published'], found, {
+    what: `The story was published in ${folder}, but does not stand in that folder.`,
+    remedy: `Move the file to stories/${folder}/, or correct "published".`,
+  });
 }

@@ -14,26 +14,26 @@ export function figureProblems(
   const today = dayOf(now, timeZone);
   return figures.flatMap(({ asOf, value, series = [], days = [] }, index) => {
     const last = series.at(-1);
-    const fault = faultOfDays(days, series.length, asOf);
     return [
-      ...(fault === undefined ? [] : [tell(['figures', index, 'days'], days.join(', '), fault)]),
-      ...(asOf <= today
-        ? []
-        : [
-            tell(['figures', index, 'asOf'], `asOf: ${asOf}, today ${today} (${timeZone})`, {
-              what: 'The figure is of a day that is still to come.',
-              remedy: 'Write the day that it is of.',
-            }),
-          ]),
-      ...(last === undefined || isWrittenAs(value, last, language)
-        ? []
-        : [
-            tell(['figures', index, 'series', series.length - 1], String(last), {
-              what: `The series ends with another number than the figure, which is ${value}.`,
-              remedy:
-                'End it with the figure’s own value, without separators of thousands, or correct the figure.',
-            }),
-          ]),
+      ...tell(['figures', index, 'days'], days.join(', '), faultOfDays(days, series.length, asOf)),
+      ...tell(
+        ['figures', index, 'asOf'],
+        `asOf: ${asOf}, today ${today} (${timeZone})`,
+        asOf > today && {
+          what: 'The figure is of a day that is still to come.',
+          remedy: 'Write the day that it is of.',
+        },
+      ),
+      ...tell(
+        ['figures', index, 'series', series.length - 1],
+        String(last),
+        last !== undefined &&
+          !isWrittenAs(value, last, language) && {
+            what: `The series ends with another number than the figure, which is ${value}.`,
+            remedy:
+              'End it with the figure’s own value, without separators of thousands, or correct the figure.',
+          },
+      ),
     ];
   });
 }

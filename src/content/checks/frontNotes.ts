@@ -37,7 +37,7 @@ export function frontNotes(
   const gone = leading.flatMap(({ id, target, path, name }) => {
     const what = `${name} was withdrawn.`;
     const remedy = 'Name another story, or remove the line.';
-    return withdrawn.has(target) ? tell(path, id, { what, remedy }) : [];
+    return tell(path, id, withdrawn.has(target) && { what, remedy });
   });
   const published = new Map(stories.map(({ id, frontmatter }) => [id, frontmatter.published]));
   const waiting = named.flatMap(({ id, name, path }) => {

@@ -22,17 +22,14 @@ export function readPlaces(
   if (document === undefined) return list;
   const tell = tellIn(placesFile, document.placeOf);
   const faults = value.flatMap(({ country, gauge, topics: named }, place): Problem[] => [
-    ...named.flatMap((id, index) => {
-      const fault = notInList(id, 'topic', topics);
-      return fault ? tell([place, 'topics', index], id, fault) : [];
-    }),
+    ...named.flatMap((id, index) =>
+      tell([place, 'topics', index], id, notInList(id, 'topic', topics)),
+    ),
     ...(typeof gauge === 'object' && gauge[country] === undefined
-      ? [
-          tell([place, 'gauge'], Object.keys(gauge).join(', '), {
-            what: `The gauge lacks that of the place's own country, ${country}.`,
-            remedy: `Write { ${country}: 1435, … }: how far the rails stand apart on each side.`,
-          }),
-        ]
+      ? tell([place, 'gauge'], Object.keys(gauge).join(', '), {
+          what: `The gauge lacks that of the place's own country, ${country}.`,
+          remedy: `Write { ${country}: 1435, … }: how far the rails stand apart on each side.`,
+        })
       : []),
   ]);
   return { ...list, problems: [...list.problems, ...faults] };

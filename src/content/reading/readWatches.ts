@@ -1,5 +1,5 @@
 import { notInList } from '../../base/problems/nearest.ts';
-import { type Fault, type Problem, type Tell, tellIn } from '../../base/problems/problem.ts';
+import { type Problem, type Tell, tellIn } from '../../base/problems/problem.ts';
 import { faultOfKind } from '../fields/storyKinds.ts';
 import { type Watch, watchSchema } from '../fields/watches.ts';
 import { type ListFile, readListIfThere } from './readList.ts';
@@ -28,25 +28,21 @@ export function readWatches(contentDir: string, known: Known, language?: string)
   const faults = value.flatMap((watch, place): Problem[] => [
     ...unknownIds(watch, place, known, tell),
     ...(searches[place] === '{}'
-      ? [
-          tell([place], undefined, {
-            what: 'The watch searches for nothing.',
-            remedy: 'Give it a query, or one of section, topics, countries, kinds, from and to.',
-          }),
-        ]
-      : twinOf(searches, place).map((twin) =>
+      ? tell([place], undefined, {
+          what: 'The watch searches for nothing.',
+          remedy: 'Give it a query, or one of section, topics, countries, kinds, from and to.',
+        })
+      : twinOf(searches, place).flatMap((twin) =>
           tell([place, 'id'], watch.id, {
             what: `The watch searches for the same as ${value[twin]?.id ?? ''}.`,
             remedy: 'Remove one of them, or change what it searches for.',
           }),
         )),
     ...(watch.from !== undefined && watch.to !== undefined && watch.to < watch.from
-      ? [
-          tell([place, 'to'], watch.to, {
-            what: 'The last day comes before the first.',
-            remedy: `Write a day from ${watch.from} on, or remove the line.`,
-          }),
-        ]
+      ? tell([place, 'to'], watch.to, {
+          what: 'The last day comes before the first.',
+          remedy: `Write a day from ${watch.from} on, or remove the line.`,
+        })
       : []),
   ]);
   return { ...list, problems: [...list.problems, ...faults] };
@@ -77,17 +73,17 @@ function unknownIds(
   known: Known,
   tell: Tell,
 ): Problem[] {
-  const unknown = (path: readonly PropertyKey[], id: string, fault?: Fault): Problem[] =>
-    fault ? [tell([place, ...path], id, fault)] : [];
   return [
-    ...(section === undefined
-      ? []
-      : unknown(['section'], section, notInList(section, 'section', known.sections))),
+    ...tell(
+      [place, 'section'],
+      section,
+      section !== undefined && notInList(section, 'section', known.sections),
+    ),
     ...topics.flatMap((id, topic) =>
-      unknown(['topics', topic], id, notInList(id, 'topic', known.topics)),
+      tell([place, 'topics', topic], id, notInList(id, 'topic', known.topics)),
     ),
     ...kinds.flatMap((id, kind) =>
-      unknown(['kinds', kind], id, known.kinds && faultOfKind(id, known.kinds)),
+      tell([place, 'kinds', kind], id, known.kinds && faultOfKind(id, known.kinds)),
     ),
   ];
 }
