@@ -62,17 +62,22 @@ test('synonyms that are none, or stand twice', async () => {
     'synonyms.yaml': '- [Horgos, Khorgos]\n- [RMB]\n- yuan\n- [CRE, khorgos, 7]\n',
   });
   expect(words).toMatchInlineSnapshot(`
-    "synonyms.yaml:3:3
+    "synonyms.yaml:2:3
+      Entry 2 has no two words that could mean the same.
+      found  [RMB]
+      do     Add a word that means the same, or remove the list.
+
+    synonyms.yaml:3:3
       Entry 3 is text, not a list.
       found  yuan
-      do     Write a list: [yuan].
+      do     Write a list of words that mean the same, like [Horgos, Khorgos].
 
     synonyms.yaml:4:18
       Entry 3 of entry 4 is a number, not text.
       found  7
       do     Put it between double quotes: "7".
 
-    2 problems in 1 file."
+    3 problems in 1 file."
   `);
 });
 
@@ -82,15 +87,10 @@ test('synonyms of which one list is short and one word stands twice', async () =
   });
   expect(words).toMatchInlineSnapshot(`
     "synonyms.yaml:2:3
-      The list has no two words that could mean the same.
+      Entry 2 has no two words that could mean the same.
       found  [RMB]
       do     Add a word that means the same, or remove the list.
 
-    synonyms.yaml:3:9
-      The word stands in the file already.
-      found  khorgos
-      do     Remove it here, or put all words that mean the same into one list.
-
-    2 problems in 1 file."
+    1 problem in 1 file."
   `);
 });

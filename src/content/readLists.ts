@@ -2,14 +2,15 @@ import { goodFields } from './problems/schemaProblems.ts';
 import { type PublicationFields, publicationSchema } from './fields/publication.ts';
 import { kindsOf } from './fields/storyKinds.ts';
 import { authorSchema, subjectSchema } from './fields/subjects.ts';
-import { readCalendar } from './reading/readCalendar.ts';
+import { calendarEventSchema, calendarFile } from './fields/calendar.ts';
 import { readFront } from './reading/readFront.ts';
 import { readLetters } from './reading/readLetters.ts';
 import { readList, readListIfThere } from './reading/readList.ts';
 import { readPlaces } from './reading/readPlaces.ts';
 import { readPolicy } from './reading/readPolicy.ts';
-import { readStyle } from './reading/readStyle.ts';
-import { readSynonyms } from './reading/readSynonyms.ts';
+import { readYamlIfThere } from './reading/readYamlFile.ts';
+import { styleSchema } from './fields/style.ts';
+import { synonymsSchema } from './fields/synonyms.ts';
 import { readWatches } from './reading/readWatches.ts';
 import { readWords } from './reading/readWords.ts';
 import { readPublication } from './reading/readPublication.ts';
@@ -40,12 +41,12 @@ export function readLists(contentDir: string, now: Date) {
       settings.language,
     ),
     places: readPlaces(contentDir, topics.ids, settings.language),
-    synonyms: readSynonyms(contentDir),
-    style: readStyle(contentDir),
+    synonyms: readYamlIfThere(contentDir, 'synonyms.yaml', synonymsSchema),
+    style: readYamlIfThere(contentDir, 'style.yaml', styleSchema),
     words: readWords(contentDir),
     policy: readPolicy(contentDir, now),
     front: readFront(contentDir, settings.timeZone),
-    calendar: readCalendar(contentDir, settings),
+    calendar: readListIfThere(contentDir, calendarFile, calendarEventSchema(settings)),
     letters: readLetters(contentDir),
     theme: readTheme(contentDir),
   };

@@ -4,9 +4,8 @@ import { readIfThere } from '../../base/files/readIfThere.ts';
 import { type Place, type Problem, startOfFile } from '../../base/problems/problem.ts';
 import { firstIdOf } from '../../base/feedId.ts';
 import { zonedIso } from '../../base/times.ts';
-import type { CalendarEvent } from '../fields/calendar.ts';
+import { type CalendarEvent, calendarFile } from '../fields/calendar.ts';
 import type { CheckedContent, Circumstances } from '../newsroom.ts';
-import { calendarFile } from '../reading/readCalendar.ts';
 import type { ListFile } from '../reading/readList.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 

@@ -11,6 +11,9 @@ import {
   type Wording,
 } from './fields.ts';
 
+/** The file's name in the content folder. */
+export const calendarFile = 'calendar.yaml';
+
 /**
  * One entry of `calendar.yaml`: something that will happen on a day or at a time, by whom it is said.
  * @param wording changes the words of a refusal only.

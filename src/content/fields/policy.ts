@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { policyPaths } from '../../base/addresses.ts';
 import { linkAddress, webAddress } from './addressFields.ts';
-import { day, languageTag } from './fields.ts';
+import { day, languageTag, refuse } from './fields.ts';
 
 const choice = z
   .enum(['allowed', 'forbidden'])
@@ -23,7 +23,10 @@ const organizations = z
   .default([])
   .meta({ form: 'a list of whole web addresses' });
 
-/** `policy.yaml`: what the newsroom lets machines do, and whom it belongs with. Nothing is said that is not here. */
+/**
+ * `policy.yaml`: what the newsroom lets machines do, and whom it belongs with. Nothing is said that is not here, and of
+ * nothing two things: a crawler in two groups, a path that is both allowed and forbidden, a search that is allowed and shut out.
+ */
 export const policySchema = z
   .strictObject({
     machines: z
@@ -95,6 +98,30 @@ export const policySchema = z
       .meta({
         form: 'lists of addresses: belongsTo, members, controls, social, vendors, customers and disclosure; and the one of controlledBy',
       }),
+  })
+  .check(({ value: { crawlers, machines }, issues }) => {
+    const named = new Set<string>();
+    for (const [group, { agents, allowed, forbidden }] of crawlers.entries()) {
+      const tell = (message: string, remedy: string, ...path: PropertyKey[]): void => {
+        refuse(issues, message, remedy, ['crawlers', group, ...path]);
+      };
+      for (const [index, agent] of agents.entries()) {
+        const remedy = 'Remove it from one of the two, so that one group holds for it.';
+        if (named.has(agent.toLowerCase())) tell('is named already.', remedy, 'agents', index);
+        named.add(agent.toLowerCase());
+      }
+      for (const [index, path] of forbidden.entries()) {
+        const remedy = 'Remove it from one of the two lists.';
+        if (allowed.includes(path)) tell('is allowed and forbidden.', remedy, 'forbidden', index);
+      }
+      if (agents.includes('*') && forbidden.includes('/') && machines?.search === 'allowed') {
+        const remedy = 'Write "search: forbidden", or name the crawlers that are meant.';
+        const message = 'shuts every crawler out, where search is allowed.';
+        tell(message, remedy, 'forbidden', forbidden.indexOf('/'));
+      }
+      if (allowed.length + forbidden.length === 0)
+        tell('says nothing of its crawlers.', 'Give it "allowed:" or "forbidden:", or remove it.');
+    }
   })
   .meta({ form: 'the fields of policy.yaml' });
 

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
-import { prose } from './fields.ts';
+import { prose, refuse } from './fields.ts';
 
-/** `style.yaml`: how the desk writes a name or a term, and how it does not. */
+/**
+ * `style.yaml`: how the desk writes a name or a term, and how it does not. A spelling that is both leaves an editor no
+ * way out.
+ */
 export const styleSchema = z
   .array(
     z
@@ -15,6 +18,17 @@ export const styleSchema = z
       })
       .meta({ form: '"- write: …" with "not: […]" and where wanted "why: …" below it' }),
   )
+  .check(({ value, issues }) => {
+    const written = new Set(value.map(({ write }) => write));
+    for (const [entry, { not }] of value.entries()) {
+      for (const [index, spelling] of not.entries()) {
+        if (!written.has(spelling)) continue;
+        const message = 'is a spelling that the desk writes, by another entry or by this one.';
+        const remedy = 'Remove it from "not", or change what is written in its place.';
+        refuse(issues, message, remedy, [entry, 'not', index]);
+      }
+    }
+  })
   .meta({ form: 'a list, each entry with "- write: …" and "not: […]"' });
 
 /** How the desk writes. */

@@ -51,23 +51,23 @@ crawlers:
   expect(value).toBeUndefined();
   expect(describeProblems(problems)).toMatchInlineSnapshot(`
     "policy.yaml:5:14
-      The crawler is named already.
+      Entry 1 of "agents" in entry 2 of "crawlers" is named already.
       found  gptbot
       do     Remove it from one of the two, so that one group holds for it.
 
     policy.yaml:6:17
-      The path is allowed and forbidden.
+      Entry 1 of "forbidden" in entry 2 of "crawlers" is allowed and forbidden.
       found  /archive/
       do     Remove it from one of the two lists.
 
     policy.yaml:9:27
-      Search is allowed, and every crawler is shut out.
+      Entry 2 of "forbidden" in entry 3 of "crawlers" shuts every crawler out, where search is allowed.
       found  /
       do     Write "search: forbidden", or name the crawlers that are meant.
 
     policy.yaml:10:5
-      The group says nothing of its crawlers.
-      found  Bingbot
+      Entry 4 of "crawlers" says nothing of its crawlers.
+      found  {"agents":["Bingbot"]}
       do     Give it "allowed:" or "forbidden:", or remove it.
 
     4 problems in 1 file."
