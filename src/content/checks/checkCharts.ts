@@ -1,5 +1,4 @@
-import { basename, dirname, join, relative } from 'node:path';
-import { paths } from '../../base/addresses.ts';
+import { basename, join, relative } from 'node:path';
 import { dayOf } from '../../base/times.ts';
 import { isThere, type Root, rootAt } from '../../base/files/lookAt.ts';
 import type { Problem } from '../../base/problems/problem.ts';
@@ -15,7 +14,8 @@ import type { StoryCache } from '../reading/storyCache.ts';
 import type { BodyFacts } from '../stories/readDocument.ts';
 import type { PageReading } from '../pages/readPage.ts';
 import type { StoryReading } from '../stories/readStory.ts';
-import { realFileOf, type StoryFile } from '../stories/storyFile.ts';
+import { folderOf, type StoryFile } from '../stories/storyFile.ts';
+import { filesBeside } from './checkCopiedFiles.ts';
 
 /** What was found of the figures of charts. */
 export interface CheckedCharts {
@@ -55,7 +55,8 @@ export async function checkCharts(
     }),
   );
   const tables = files.tables();
-  return { tables, files: filesOf(content, contentDir, tables), problems: onceEach(problems) };
+  const shown = filesBeside(content, contentDir, (one) => chartsOf(one, contentDir, tables));
+  return { tables, files: shown, problems: onceEach(problems) };
 }
 
 /**
@@ -69,24 +70,6 @@ function lastDayOf(
 ): string {
   const { published = now } = 'published' in frontmatter ? frontmatter : {};
   return dayOf(published > now ? published : now, timeZone);
-}
-
-function filesOf(
-  { stories, pages }: CheckedContent,
-  contentDir: string,
-  tables: CheckedCharts['tables'],
-): CopiedFile[] {
-  return [
-    ...stories.map((story) => ({ ...story, path: paths.story(story.id) })),
-    ...pages.map((page) => ({ ...page, path: paths.own(page.id) })),
-  ].flatMap((document) =>
-    chartsOf(document, contentDir, tables).map(({ name, real, table: { file } }) => ({
-      path: `${document.path}${name}`,
-      file,
-      folder: `${file.split('/')[0] ?? ''}/`,
-      real,
-    })),
-  );
 }
 
 /**
@@ -123,7 +106,7 @@ function problemsOfFigures(
   const path = pathOfFigures(src, document, contentDir);
   const read = files.read(path);
   if (read.fault) {
-    const folder = folderOf(src, document, contentDir);
+    const folder = folderOfFigures(src, document, contentDir);
     const likely = isThere(path) ? undefined : likelyFile(src, folder, isNamedAsTable);
     return [{ ...atTag, found: src, ...read.fault, ...likely }];
   }
@@ -152,11 +135,11 @@ function isNamedAsTable(name: string): boolean {
 
 /** Gives the absolute path of the file that holds a chart's figures. */
 function pathOfFigures(src: string, document: StoryFile, contentDir: string): string {
-  return join(folderOf(src, document, contentDir), src);
+  return join(folderOfFigures(src, document, contentDir), src);
 }
 
-function folderOf(src: string, document: StoryFile, contentDir: string): string {
-  return isShared(src) ? contentDir : join(contentDir, dirname(realFileOf(document)));
+function folderOfFigures(src: string, document: StoryFile, contentDir: string): string {
+  return isShared(src) ? contentDir : folderOf(contentDir, document);
 }
 
 interface TableReader {

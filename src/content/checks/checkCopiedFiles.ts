@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { markerFile } from '../../base/siteMarker.ts';
 import { type Problem, startOfFile } from '../../base/problems/problem.ts';
 import { paths } from '../../base/addresses.ts';
@@ -5,6 +6,8 @@ import { policyPathsOf } from '../fields/policy.ts';
 import type { CopiedFile } from '../reading/copiedFiles.ts';
 import { everyListedPath, isInBuiltFolder } from './listedPaths.ts';
 import type { CheckedContent } from '../newsroom.ts';
+import type { PageReading } from '../pages/readPage.ts';
+import type { StoryReading } from '../stories/readStory.ts';
 
 /**
  * Checks that no file which is copied to the site as it is stands where the site has something of its
@@ -17,11 +20,35 @@ export function checkCopiedFiles(content: CheckedContent, files: readonly Copied
   const folders = foldersOf(owners);
   return files.flatMap(({ path, file, folder }) => {
     const what = faultOf(path, owners, folders);
-    addOwner(asKey(path), file, owners, folders);
+    owners.set(asKey(path), file);
+    addFolders(asKey(path), file, folders);
     if (what === undefined) return [];
     const remedy = `Rename it, or move it to another folder of ${folder}.`;
     return [{ file, ...startOfFile, what, found: path, remedy }];
   });
+}
+
+/**
+ * Where files that stories and pages bring come to stand in the site once every story is out.
+ * @param filesOf the files that one brings: their names in its folder there, and their absolute paths.
+ */
+export function filesBeside(
+  { stories, pages }: Pick<CheckedContent, 'stories' | 'pages'>,
+  contentDir: string,
+  filesOf: (
+    document: StoryReading | PageReading,
+  ) => readonly { readonly name: string; readonly real: string }[],
+): CopiedFile[] {
+  const documents = [
+    ...stories.map((story) => [paths.story(story.id), story] as const),
+    ...pages.map((page) => [paths.own(page.id), page] as const),
+  ];
+  return documents.flatMap(([page, document]) =>
+    filesOf(document).map(({ name, real }) => {
+      const file = relative(contentDir, real).replaceAll('\\', '/');
+      return { path: `${page}${name}`, file, folder: `${file.split('/')[0] ?? ''}/`, real };
+    }),
+  );
 }
 
 /** What the site has, in words, by the path of its file. */
@@ -85,11 +112,6 @@ function foldersOf(owners: Owners): Owners {
   const folders = new Map<string, string>();
   for (const [path, owner] of owners) addFolders(path, owner, folders);
   return folders;
-}
-
-function addOwner(path: string, owner: string, owners: Owners, folders: Owners): void {
-  owners.set(path, owner);
-  addFolders(path, owner, folders);
 }
 
 function addFolders(path: string, owner: string, folders: Owners): void {

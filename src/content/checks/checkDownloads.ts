@@ -1,14 +1,14 @@
 import { realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { paths } from '../../base/addresses.ts';
+import { join, relative } from 'node:path';
 import { type Download, downloadIn, isNamedAsDownload } from '../../base/downloads.ts';
 import { fileKinds } from '../../base/files/fileKinds.ts';
 import { faultOfPath, isThere, type Root, rootAt } from '../../base/files/lookAt.ts';
 import type { Fault, Problem } from '../../base/problems/problem.ts';
 import type { CopiedFile } from '../reading/copiedFiles.ts';
 import { likelyFile } from '../reading/likelyFile.ts';
-import { realFileOf, type StoryFile } from '../stories/storyFile.ts';
+import { folderOf, type StoryFile } from '../stories/storyFile.ts';
 import { type CheckedContent, documentsOf } from '../newsroom.ts';
+import { filesBeside } from './checkCopiedFiles.ts';
 
 /** Checks that every file to which a story or a page links by its path is there, and may be published. */
 export function checkDownloads(content: CheckedContent, contentDir: string): CheckedDownloads {
@@ -18,7 +18,7 @@ export function checkDownloads(content: CheckedContent, contentDir: string): Che
     document.body.links.flatMap(({ target, place }): Problem[] => {
       const download = downloadIn(target);
       if (download === undefined) return [];
-      const folder = join(contentDir, dirname(realFileOf(document)));
+      const folder = folderOf(contentDir, document);
       const path = join(folder, download.path);
       const fault = faultOf(download, path, root);
       if (fault === undefined) {
@@ -31,7 +31,8 @@ export function checkDownloads(content: CheckedContent, contentDir: string): Che
       return [{ file: document.file, ...place, found: target, ...fault, ...likely }];
     }),
   );
-  return { sizes, files: filesOf(content, contentDir, sizes), problems };
+  const files = filesBeside(content, contentDir, (one) => downloadsOf(one, contentDir, sizes));
+  return { sizes, files, problems };
 }
 
 /** What was found of them. */
@@ -63,29 +64,6 @@ function faultOf({ path: written }: Download, path: string, root: Root): Fault |
   return undefined;
 }
 
-function filesOf(
-  { stories, pages }: CheckedContent,
-  contentDir: string,
-  sizes: ReadonlyMap<string, number>,
-): CopiedFile[] {
-  const documents = [
-    ...stories.map((story) => ({ ...story, path: paths.story(story.id) })),
-    ...pages.map((page) => ({ ...page, path: paths.own(page.id) })),
-  ];
-  return documents.flatMap((document) => {
-    const own = downloadsOf(document, contentDir, sizes).map(({ name, real }): CopiedFile => {
-      const file = relative(contentDir, real).replaceAll('\\', '/');
-      return {
-        path: `${document.path}${name}`,
-        file,
-        folder: `${file.split('/')[0] ?? ''}/`,
-        real,
-      };
-    });
-    return own.filter(({ real }, index) => own.findIndex((one) => one.real === real) === index);
-  });
-}
-
 /**
  * The files to which a document links, each as often as it does.
  * @param sizes in bytes, by absolute paths; what is not among them is left out.
@@ -98,7 +76,7 @@ export function downloadsOf(
   return body.links.flatMap(({ target }) => {
     const download = downloadIn(target);
     if (download === undefined) return [];
-    const real = join(contentDir, dirname(realFileOf(document)), download.path);
+    const real = join(folderOf(contentDir, document), download.path);
     const bytes = sizes.get(real);
     return bytes === undefined ? [] : [{ target, name: download.name, real, bytes }];
   });

@@ -1,10 +1,10 @@
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { placeAt, type Problem } from '../../base/problems/problem.ts';
 import type { ImageFacts } from '../../media/siteImage.ts';
 import { type ComponentTag, drawingFiles } from '../body/reading.ts';
 import { type CheckedContent, documentsOf } from '../newsroom.ts';
 import type { BodyFacts } from '../stories/readDocument.ts';
-import { realFileOf, type StoryFile } from '../stories/storyFile.ts';
+import { folderOf, type StoryFile } from '../stories/storyFile.ts';
 import type { Showing } from './drawingFaults.ts';
 
 /**
@@ -48,7 +48,7 @@ interface ShownFile {
 }
 
 function shownBy({ body, ...document }: DrawingDocument, contentDir: string): ShownFile[] {
-  const folder = join(contentDir, dirname(realFileOf(document)));
+  const folder = folderOf(contentDir, document);
   return body.drawings.flatMap((tag) =>
     drawingFiles.flatMap((name) => {
       const { [name]: target } = tag.attributes;

@@ -1,10 +1,10 @@
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileKinds } from '../../base/files/fileKinds.ts';
 import { faultOfPath, isThere, type Root, rootAt } from '../../base/files/lookAt.ts';
 import type { ImageFacts } from '../../media/siteImage.ts';
 import type { Fault, Place, Problem } from '../../base/problems/problem.ts';
 import { publicationImages } from '../fields/publication.ts';
-import { realFileOf } from '../stories/storyFile.ts';
+import { folderOf } from '../stories/storyFile.ts';
 import { fileStamp } from '../../base/files/fileStamp.ts';
 import { readImageFile } from './imageFile.ts';
 import { inBatches } from '../../base/inBatches.ts';
@@ -36,8 +36,8 @@ export async function checkImages(
       imagesOf(story).map((image) => ({
         ...image,
         file: story.file,
-        folder: join(contentDir, dirname(realFileOf(story))),
-        path: join(contentDir, dirname(realFileOf(story)), image.target),
+        folder: folderOf(contentDir, story),
+        path: join(folderOf(contentDir, story), image.target),
       })),
     ),
   ];

@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { findPackageJSON, isBuiltin } from 'node:module';
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileKinds } from '../../base/files/fileKinds.ts';
 import { faultOfPath, isThere, type Root, rootAt } from '../../base/files/lookAt.ts';
 import type { Fault, Problem } from '../../base/problems/problem.ts';
-import { realFileOf } from '../stories/storyFile.ts';
+import { folderOf } from '../stories/storyFile.ts';
 import { likelyFile } from '../reading/likelyFile.ts';
 import { type CheckedContent, documentsOf } from '../newsroom.ts';
 
@@ -14,7 +14,7 @@ export function checkImports(content: CheckedContent, contentDir: string): Probl
   const roots = [rootAt(contentDir), rootAt(siteCode)] as const;
   return documentsOf(content).flatMap((story) =>
     story.body.imports.flatMap(({ target, place }) => {
-      const folder = join(contentDir, dirname(realFileOf(story)));
+      const folder = folderOf(contentDir, story);
       const fault = faultOf(target, folder, roots);
       if (fault === undefined) return [];
       const likely = likelyImport(target, folder);

@@ -1,9 +1,9 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileKinds } from '../../base/files/fileKinds.ts';
 import { digestOf } from '../../base/digest.ts';
 import type { CheckedContent, Newsroom } from '../newsroom.ts';
 import { readText } from '../reading/readText.ts';
-import { realFileOf } from '../stories/storyFile.ts';
+import { folderOf } from '../stories/storyFile.ts';
 import { lastPages } from './lastPages.ts';
 import type { KnownNewsroom } from './rule.ts';
 import type { StorySource } from '../stories/readStory.ts';
@@ -117,5 +117,5 @@ export function imagesIn(
   { images }: Pick<Newsroom, 'images'>,
   contentDir: string,
 ): KnownNewsroom['imageOf'] {
-  return (story, src) => images.get(join(contentDir, dirname(realFileOf(story)), src));
+  return (story, src) => images.get(join(folderOf(contentDir, story), src));
 }

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Problem, startOfFile } from '../../base/problems/problem.ts';
 
 /**
@@ -76,6 +76,11 @@ export function realFileOf({
   realFile = file,
 }: Pick<StoryFile, 'file' | 'realFile'>): string {
   return realFile;
+}
+
+/** The absolute path of the folder that a story's file stands in, symbolic links followed. */
+export function folderOf(contentDir: string, file: Pick<StoryFile, 'file' | 'realFile'>): string {
+  return join(contentDir, dirname(realFileOf(file)));
 }
 
 /** A story's file, found by its path. */
