@@ -1,16 +1,19 @@
 import type { Element, RootContent } from 'hast';
 import type { HastNode } from 'satteri';
-import { placeAt, type Problem } from '../../base/problems/problem.ts';
+import { counted } from '../../base/counted.ts';
+import { lineAt, placeAt, type Problem } from '../../base/problems/problem.ts';
+import { placeOf } from './places.ts';
 import type { Reading } from './reading.ts';
 
 type Source = Pick<Reading, 'file' | 'source'>;
 
 /**
  * Finds blocks of Markdown that are not what their signs say: code that is not closed, so that all below it
- * is code, and tables and lists that are lines of a paragraph.
+ * is code, tables and lists that are lines of a paragraph, and rows that lose cells.
  */
 export function lostBlocks(tree: readonly RootContent[], { file, source }: Source): Problem[] {
   return tree.flatMap(blocksIn).flatMap((block) => {
+    if (block.tagName === 'table') return lostCells(block, { file, source });
     const start = block.position?.start.offset ?? 0;
     const written = source.slice(start, block.position?.end.offset ?? start);
     return (faults[block.tagName] ?? []).flatMap(({ indexIn, ...fault }) => {
@@ -72,4 +75,41 @@ const lostList: Fault = {
 const faults: Readonly<Record<string, readonly Fault[]>> = {
   pre: [openCode],
   p: [lostTable, lostList],
+  table: [],
 };
+
+/**
+ * Finds rows that have more cells than their table has columns: Markdown leaves out what is beyond (GitHub
+ * Flavored Markdown, 4.10), so that no reader would see it.
+ */
+function lostCells(table: Element, { file, source }: Source): Problem[] {
+  const [head, ...rows] = elementsIn(table).flatMap(elementsIn);
+  const columns = head === undefined ? 0 : elementsIn(head).length;
+  return rows.flatMap((row): Problem[] => {
+    const line = lineAt(source, row.position?.start.offset ?? 0);
+    const cells = cellsIn(line.slice((row.position?.start.column ?? 1) - 1));
+    if (cells <= columns) return [];
+    return [
+      {
+        file,
+        ...placeOf(row),
+        what: `The row has ${counted(cells, 'cell')} and its table ${counted(columns, 'column')}: readers would not see the rest.`,
+        found: line.trim(),
+        remedy: 'Give the head of the table as many cells, or write \\| for a bar that is text.',
+      },
+    ];
+  });
+}
+
+function elementsIn({ children }: Element): Element[] {
+  return children.filter((child) => child.type === 'element');
+}
+
+/** Bars part cells wherever no backslash stands before them, in code too. */
+function cellsIn(row: string): number {
+  const inner = row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
+  return inner.split(/(?<!\\)\|/).length;
+}

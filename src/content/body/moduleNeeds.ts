@@ -1,7 +1,7 @@
 import type { HastNode } from 'satteri';
 import { type Place, placeAt } from '../../base/problems/problem.ts';
 import { isHouseComponent } from './houseComponents.ts';
-import type { Jsx } from './jsxTag.ts';
+import { isJsx, type Jsx } from './jsxTag.ts';
 import { namesUsed } from './namesUsed.ts';
 import { attributeIn, placeOf, placeWithin } from './places.ts';
 import { isPlainExpression, isPlainModule } from './plainJavaScript.ts';
@@ -67,7 +67,7 @@ export function findModuleNeeds(tree: HastNode, source: string): ModuleNeeds {
       if (isOfFormula || !isComment(node.value)) {
         expression(node.value, placeOf(node), undefined, isOfFormula);
       }
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    } else if (isJsx(node)) {
       eachExpressionIn(node, source, expression);
     }
     if ('children' in node) node.children.forEach(visit);

@@ -2,12 +2,10 @@ import { placeAt, type Problem } from '../../base/problems/problem.ts';
 import { accidentalLists } from './accidentalLists.ts';
 import type { Heading, Segment } from './bodyShape.ts';
 import type { OwnWords } from '../../words/words.ts';
-import { lostFootnotes } from './footnotes.ts';
 import { lostDefinitions } from './lostDefinitions.ts';
 import { headingSlugger } from './headingIds.ts';
 import type { CodePiece } from './moduleNeeds.ts';
 import { lostBlocks } from './lostBlocks.ts';
-import { lostCells } from './lostCells.ts';
 import { parseMdx } from './parseMdx.ts';
 import { pastedPassages } from './pasted.ts';
 import type { ComponentTag, Pointer, Reading } from './reading.ts';
@@ -101,8 +99,6 @@ export function readBody(
       ...pastedPassages(tree, reading),
       ...accidentalLists(tree, reading),
       ...lostBlocks(tree, reading),
-      ...lostCells(tree, reading),
-      ...lostFootnotes(source, reading),
       ...lostDefinitions(reading),
       ...turnedText(source, file, reading.problems),
     ],

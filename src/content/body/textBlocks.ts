@@ -2,7 +2,7 @@ import type { Element, Text } from 'hast';
 import type { HastNode } from 'satteri';
 import { isLanguageTag } from '../fields/fields.ts';
 import { isFootnoteCall, textOf } from './headingIds.ts';
-import type { Jsx } from './jsxTag.ts';
+import { isJsx, type Jsx } from './jsxTag.ts';
 import { isComment } from './moduleNeeds.ts';
 
 /** The text of one paragraph, heading, entry or cell, in the order in which it is read. */
@@ -50,11 +50,7 @@ export function textBlocks(root: HastNode, language: string): TextBlock[] {
 type Tag = Element | Jsx;
 
 function isTag(node: HastNode): node is Tag {
-  return (
-    node.type === 'element' ||
-    node.type === 'mdxJsxFlowElement' ||
-    node.type === 'mdxJsxTextElement'
-  );
+  return node.type === 'element' || isJsx(node);
 }
 
 function nameOf(tag: Tag): string {

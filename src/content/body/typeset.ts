@@ -3,7 +3,7 @@ import { type Edit, quoteEdits } from './quotes.ts';
 import { noBreakPlaces, noBreakSpace, withNoBreaks } from '../../base/noBreaks.ts';
 import { characterAt, characterBefore, isInsideWords } from '../../base/letters.ts';
 import { isHouseComponent } from './houseComponents.ts';
-import type { Jsx } from './jsxTag.ts';
+import { isJsx } from './jsxTag.ts';
 import { escapeMark } from './standIns.ts';
 import { type TextBlock, textBlocks } from './textBlocks.ts';
 
@@ -43,10 +43,6 @@ function keepAttributesTogether(node: HastNode, language: string): void {
   if (node.type === 'element' && typeof node.properties.title === 'string')
     node.properties.title = withNoBreaks(node.properties.title, language);
   for (const child of node.children) keepAttributesTogether(child, language);
-}
-
-function isJsx(node: HastNode): node is Jsx {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
 /** What a reader sees of the attributes of the house components. */

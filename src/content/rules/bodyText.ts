@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { HastNode } from 'satteri';
 import type { Place } from '../../base/problems/problem.ts';
 import { isFootnoteCall } from '../body/headingIds.ts';
-import type { Jsx } from '../body/jsxTag.ts';
+import { isJsx, type Jsx } from '../body/jsxTag.ts';
 import { isComment } from '../body/moduleNeeds.ts';
 import { placeOf } from '../body/places.ts';
 import { type Run, placesIn, type TextPlaces } from './textPlaces.ts';
@@ -175,10 +175,6 @@ const inlineTags = new Set([
   ...['a', 'abbr', 'b', 'br', 'cite', 'del', 'em', 'i', 'q', 's', 'small', 'span', 'strong'],
   ...['sub', 'sup', 'time', 'u'],
 ]);
-
-function isJsx(node: HastNode): node is Jsx {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
 
 function readComment(
   node: Extract<HastNode, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>,
