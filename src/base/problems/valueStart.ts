@@ -65,46 +65,19 @@ function quotedPart(value: string): Words | undefined {
 }
 
 function sign(value: string): Words | undefined {
-  const first = value.charAt(0);
-  const meaning = meanings[first];
-  if (meaning === undefined) return undefined;
-  const isSignOnlyBeforeSpace = first === '-' || first === '?' || first === ':';
-  if (isSignOnlyBeforeSpace && /^\S\S/.test(value)) return undefined;
+  const [first] = /^(?:[*&![\]{},#>|@`%]|[-?:](?!\S))/.exec(value) ?? [];
+  if (first === undefined) return undefined;
   const plain = withoutMarkdown(value);
   const quoted = `straight quotation marks: ${inStraightQuotes(plain ?? value)}`;
   const listBelow = first === '-' ? '; a list begins on the line below' : '';
   return {
-    what: `The text begins with ${first}, which ${meaning}.`,
+    what: `The text begins with ${first}, which YAML keeps for itself.`,
     remedy:
       plain === undefined
         ? `Put the text between ${quoted}${listBelow}`
         : `Fields carry no Markdown: leave it out, and put the text between ${quoted}`,
   };
 }
-
-const keptForItself = 'YAML keeps for itself';
-const partOfList = 'parts the entries of a list in YAML';
-const endOfList = 'ends a list between brackets in YAML';
-
-const meanings: Partial<Record<string, string>> = {
-  '*': 'makes a reference of it in YAML',
-  '&': 'makes an anchor of it in YAML',
-  '!': 'makes a tag of it in YAML',
-  '[': 'begins a list in YAML',
-  '{': 'begins a set of fields in YAML',
-  ']': endOfList,
-  '}': endOfList,
-  ',': partOfList,
-  '#': 'makes a comment of it in YAML',
-  '>': 'begins a text on the lines below in YAML',
-  '|': 'begins a text on the lines below in YAML',
-  '-': 'begins an entry of a list in YAML',
-  '?': 'begins the name of a field in YAML',
-  ':': 'stands after the name of a field in YAML',
-  '@': keptForItself,
-  '`': keptForItself,
-  '%': keptForItself,
-};
 
 /** The words of a text whose beginning is marked up; undefined where it is not. */
 function withoutMarkdown(value: string): string | undefined {

@@ -80,7 +80,7 @@ test('MDX that is broken', () => {
 
       One
      3:3",
-        "The tag <Note> is not closed in its list entry.",
+        "The tag <Note> is not closed.",
         "Close it with </Note>, or with /> where nothing stands inside; write a plain < as \\<.",
       ],
       [

@@ -19,35 +19,15 @@ export function unclosedTag(
   }
   const end = closingTagOf(tag, source, offset);
   if (end === undefined) {
-    const where = within === undefined ? '' : ` in its ${blocks[within] ?? within}`;
     return {
-      what: `The tag <${tag}> is not closed${where}.`,
+      what: `The tag <${tag}> is not closed.`,
       remedy: `Close it with </${tag}>, or with /> where nothing stands inside; write a plain < as \\<.`,
     };
   }
-  const { line } = placeAt(source, end);
-  const closed = `</${tag}> in line ${line}`;
-  if (within === 'blockQuote') {
-    return {
-      what: `<${tag}> stands in a quote, and ${closed} outside of it.`,
-      remedy: `Begin every line down to </${tag}> with >, or put both tags outside the quote.`,
-    };
-  }
-  if (within === 'listItem') {
-    return {
-      what: `<${tag}> stands in a list entry, and ${closed} outside of it.`,
-      remedy: `Indent every line down to </${tag}> as far as <${tag}>, or put both tags outside the list.`,
-    };
-  }
-  if (inlineTags.has(tag)) {
-    return {
-      what: `<${tag}> stands in one paragraph, and ${closed} in another.`,
-      remedy: `Close <${tag}> where its paragraph ends, and open it again in the next.`,
-    };
-  }
+  const block = blocks[within ?? ''] ?? 'paragraph';
   return {
-    what: `<${tag}> shares its line with text, so that ${closed} does not close it.`,
-    remedy: `Put <${tag}> and </${tag}> on lines of their own, with empty lines between them and the text.`,
+    what: `<${tag}> stands in one ${block}, and </${tag}> in line ${placeAt(source, end).line} outside of it.`,
+    remedy: `Close <${tag}> where its ${block} ends; or put both tags on lines of their own, with empty lines around them.`,
   };
 }
 
@@ -66,14 +46,4 @@ function closingTagOf(tag: string, source: string, offset: number): number | und
 }
 
 const voidTags = new Set(['br', 'hr', 'img', 'input', 'wbr']);
-const blocks: Readonly<Record<string, string>> = {
-  blockQuote: 'quote',
-  listItem: 'list entry',
-  paragraph: 'paragraph',
-};
-/** Tags that mark words within a paragraph, and hold none. */
-const inlineTags = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var'.split(
-    ' ',
-  ),
-);
+const blocks: Readonly<Record<string, string>> = { blockQuote: 'quote', listItem: 'list entry' };

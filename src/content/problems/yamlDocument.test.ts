@@ -42,7 +42,7 @@ test('what YAML repeats by itself is told as that, at its place', () => {
     ['1:3', 'An anchor stands before a list or a set of fields.'],
     ['3:3', 'Fields are taken from elsewhere here (<<).'],
     ['1:4', 'An anchor stands before a list or a set of fields.'],
-    ['2:4', 'The text begins with *, which makes a reference of it in YAML.'],
+    ['2:4', 'The text begins with *, which YAML keeps for itself.'],
     ['1:6', 'Fields are taken from elsewhere here (<<).'],
   ]);
 });
@@ -135,7 +135,7 @@ test('YAML that is broken', () => {
       ],
       [
         "a: - b 1:4",
-        "The text begins with -, which begins an entry of a list in YAML.",
+        "The text begins with -, which YAML keeps for itself.",
         "Put the text between straight quotation marks: "- b"; a list begins on the line below",
       ],
       [
@@ -227,27 +227,27 @@ test('YAML that is allowed and not wanted', () => {
     [
       [
         "a: *b 1:4",
-        "The text begins with *, which makes a reference of it in YAML.",
+        "The text begins with *, which YAML keeps for itself.",
         "Put the text between straight quotation marks: "*b"",
       ],
       [
         "a: &b c 1:4",
-        "The text begins with &, which makes an anchor of it in YAML.",
+        "The text begins with &, which YAML keeps for itself.",
         "Put the text between straight quotation marks: "&b c"",
       ],
       [
         "a: !b c 1:4",
-        "The text begins with !, which makes a tag of it in YAML.",
+        "The text begins with !, which YAML keeps for itself.",
         "Put the text between straight quotation marks: "!b c"",
       ],
       [
         "a: !!str 1 1:4",
-        "The text begins with !, which makes a tag of it in YAML.",
+        "The text begins with !, which YAML keeps for itself.",
         "Put the text between straight quotation marks: "!!str 1"",
       ],
       [
         "a: &b [*b] 1:4",
-        "The text begins with &, which makes an anchor of it in YAML.",
+        "The text begins with &, which YAML keeps for itself.",
         "Put the text between straight quotation marks: "&b [*b]"",
       ],
       [

@@ -68,16 +68,10 @@ interface Words {
   readonly remedy: string;
 }
 
-const quoteText = 'Put the whole text between double quotes.';
-
 const words: Partial<Record<string, Words>> = {
   BLOCK_AS_IMPLICIT_KEY: {
     what: 'A second colon stands in the line, or the next line is indented by mistake.',
     remedy: 'Put a text that holds a colon between double quotes; start every field at one column.',
-  },
-  BAD_SCALAR_START: {
-    what: 'The text starts with a sign that YAML keeps for itself.',
-    remedy: quoteText,
   },
   BAD_DQ_ESCAPE: {
     what: 'A backslash between double quotes starts a code that YAML does not know.',
@@ -95,7 +89,6 @@ const words: Partial<Record<string, Words>> = {
     what: 'The line is indented with a tab.',
     remedy: 'Indent with spaces; YAML takes no tabs.',
   },
-  BAD_ALIAS: { what: 'A text that starts with * is a reference in YAML.', remedy: quoteText },
   MULTILINE_IMPLICIT_KEY: {
     what: 'The line has no field name, or the line above is not closed.',
     remedy: 'Write "name: value"; indent the lines of a list, and close every bracket.',

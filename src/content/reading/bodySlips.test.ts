@@ -28,15 +28,15 @@ test('a tag that is closed where the parser does not look for it', async () => {
     </details>
 
     stories/2025/06/first.mdx:9:1
-      <details> shares its line with text, so that </details> in line 13 does not close it.
-      do     Put <details> and </details> on lines of their own, with empty lines between them and the text.
+      <details> stands in one paragraph, and </details> in line 13 outside of it.
+      do     Close <details> where its paragraph ends; or put both tags on lines of their own, with empty lines around them.
 
     <details>A
     </details>
 
     stories/2025/06/first.mdx:9:1
-      <details> shares its line with text, so that </details> in line 10 does not close it.
-      do     Put <details> and </details> on lines of their own, with empty lines between them and the text.
+      <details> stands in one paragraph, and </details> in line 10 outside of it.
+      do     Close <details> where its paragraph ends; or put both tags on lines of their own, with empty lines around them.
 
     <Note>A
 
@@ -45,8 +45,8 @@ test('a tag that is closed where the parser does not look for it', async () => {
     C</Note>
 
     stories/2025/06/first.mdx:9:1
-      <Note> shares its line with text, so that </Note> in line 13 does not close it.
-      do     Put <Note> and </Note> on lines of their own, with empty lines between them and the text.
+      <Note> stands in one paragraph, and </Note> in line 13 outside of it.
+      do     Close <Note> where its paragraph ends; or put both tags on lines of their own, with empty lines around them.
 
     <Note>
     A
@@ -62,8 +62,8 @@ test('a tag that is closed where the parser does not look for it', async () => {
     b</b>
 
     stories/2025/06/first.mdx:9:6
-      <b> stands in one paragraph, and </b> in line 11 in another.
-      do     Close <b> where its paragraph ends, and open it again in the next.
+      <b> stands in one paragraph, and </b> in line 11 outside of it.
+      do     Close <b> where its paragraph ends; or put both tags on lines of their own, with empty lines around them.
 
     > <details>
 
@@ -72,8 +72,8 @@ test('a tag that is closed where the parser does not look for it', async () => {
     </details>
 
     stories/2025/06/first.mdx:9:3
-      <details> stands in a quote, and </details> in line 13 outside of it.
-      do     Begin every line down to </details> with >, or put both tags outside the quote.
+      <details> stands in one quote, and </details> in line 13 outside of it.
+      do     Close <details> where its quote ends; or put both tags on lines of their own, with empty lines around them.
 
     - a
       <Note>
@@ -81,8 +81,8 @@ test('a tag that is closed where the parser does not look for it', async () => {
       </Note>
 
     stories/2025/06/first.mdx:10:3
-      <Note> stands in a list entry, and </Note> in line 12 outside of it.
-      do     Indent every line down to </Note> as far as <Note>, or put both tags outside the list.
+      <Note> stands in one list entry, and </Note> in line 12 outside of it.
+      do     Close <Note> where its list entry ends; or put both tags on lines of their own, with empty lines around them.
 
     <div>
 
@@ -93,8 +93,8 @@ test('a tag that is closed where the parser does not look for it', async () => {
     </div>
 
     stories/2025/06/first.mdx:11:1
-      <div> shares its line with text, so that </div> in line 13 does not close it.
-      do     Put <div> and </div> on lines of their own, with empty lines between them and the text.
+      <div> stands in one paragraph, and </div> in line 13 outside of it.
+      do     Close <div> where its paragraph ends; or put both tags on lines of their own, with empty lines around them.
 
     <Details>
 
@@ -111,7 +111,7 @@ test('a tag that is closed where the parser does not look for it', async () => {
     </detailsX>
 
     stories/2025/06/first.mdx:9:1
-      The tag <details> is not closed in its paragraph.
+      The tag <details> is not closed.
       do     Close it with </details>, or with /> where nothing stands inside; write a plain < as \\<.
 
     <details>

@@ -71,18 +71,8 @@ const asYaml =
 const otherForms: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:\+\+\+|---[ \t]*toml\b)/i, 'The frontmatter is TOML, which is not taken.', asYaml],
   [
-    /^(?:;;;|---[ \t]*(?:json\b|\{)|\{\s*(?:"|$))/i,
-    'The frontmatter is JSON, which is taken only below a line of ---.',
-    'Write --- alone on a line above its {, and alone on a line below its }; remove any other mark.',
-  ],
-  [
-    /^---[ \t]*[a-z]+[ \t]*$/i,
-    'A word stands behind the --- that opens the frontmatter.',
-    'Remove the word; what is below must be YAML, and end at a line of --- alone.',
-  ],
-  [
     /^---[ \t]*[^-\s]/,
-    'A field stands on the line of the --- that opens the frontmatter.',
+    'Something stands on the line of the --- that opens the frontmatter.',
     beginSo,
   ],
   [

@@ -95,22 +95,22 @@ test('text that YAML would lose', () => {
       ],
       [
         "*Exclusive*",
-        "The text begins with *, which makes a reference of it in YAML.",
+        "The text begins with *, which YAML keeps for itself.",
         "Fields carry no Markdown: leave it out, and put the text between straight quotation marks: "Exclusive"",
       ],
       [
         "&c",
-        "The text begins with &, which makes an anchor of it in YAML.",
+        "The text begins with &, which YAML keeps for itself.",
         "Put the text between straight quotation marks: "&c"",
       ],
       [
         "!now",
-        "The text begins with !, which makes a tag of it in YAML.",
+        "The text begins with !, which YAML keeps for itself.",
         "Put the text between straight quotation marks: "!now"",
       ],
       [
         "- dash",
-        "The text begins with -, which begins an entry of a list in YAML.",
+        "The text begins with -, which YAML keeps for itself.",
         "Put the text between straight quotation marks: "- dash"; a list begins on the line below",
       ],
       [
@@ -120,7 +120,7 @@ test('text that YAML would lose', () => {
       ],
       [
         "[Update] Rails",
-        "The text begins with [, which begins a list in YAML.",
+        "The text begins with [, which YAML keeps for itself.",
         "Put the text between straight quotation marks: "[Update] Rails"",
       ],
       [

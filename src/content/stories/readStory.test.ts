@@ -17,15 +17,12 @@ function segmentsOf(source: string) {
 }
 
 test.each([
-  ['--- {"headline": "A train went"} ---\n\nIt went.\n', 'JSON'],
-  ['---{ "headline": "A train went" }\n---\n', 'JSON'],
-  ['---json\n{"headline": "A train went"}\n---\n', 'JSON'],
-  [';;;\n{"headline": "A train went"}\n;;;\n', 'JSON'],
-  ['{\n  "headline": "A train went"\n}\n', 'JSON'],
-  ['{"headline": "A train went"}\n', 'JSON'],
+  ['---{ "headline": "A train went" }\n---\n', 'on the line of the ---'],
+  [';;;\n{"headline": "A train went"}\n;;;\n', 'is missing'],
+  ['{\n  "headline": "A train went"\n}\n', 'is missing'],
   ['+++\ntitle = "A train went"\n+++\n', 'TOML'],
   ['--- toml\ntitle = "A train went"\n---\n', 'TOML'],
-  ['---yaml\nheadline: A train went\n---\n', 'word stands behind'],
+  ['---yaml\nheadline: A train went\n---\n', 'on the line of the ---'],
   ['--- headline: A train went\nsection: rail\n---\n', 'on the line of the ---'],
   ['----\nheadline: A train went\n----\n', 'another line'],
   ['\n\u2014-\nheadline: A train went\n---\n', 'another line'],
@@ -40,7 +37,7 @@ test.each([
   expect(problems[0]?.what).toContain(words);
 });
 
-test('what is told of JSON is taken', () => {
+test('JSON below a line of --- is YAML, and taken', () => {
   const fields = `{ "headline": "A train went", "standfirst": "It went.", "section": "rail",
 "published": "2025-06-12T21:40:00+08:00", "authors": ["rail-desk"] }`;
   expect(read(`---\n${fields}\n---\n\nIt went.\n`).problems).toEqual([]);
