@@ -3,7 +3,7 @@ import { parse } from 'css-tree/dist/csstree.esm';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { themeColours } from '../content/theme/themeColours.ts';
-import { cardColoursIn } from '../content/theme/cardColours.ts';
+import { cardColoursIn } from '../content/theme/themeColours.ts';
 import { type Card, cardSize, plainColours } from './card.ts';
 import { fillOrder } from './fillOrder.ts';
 

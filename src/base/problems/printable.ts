@@ -5,8 +5,10 @@ import type { Place, Problem } from './problem.ts';
  * this program uses for itself, lone surrogates, and the mark that a lost letter leaves behind.
  */
 const unprintable = /[\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]|[\p{Cc}--[\t\n\r]]/v;
-const everyUnprintable = new RegExp(unprintable, 'gv');
-const numericReference = /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi;
+const anyUnprintable = new RegExp(
+  `${unprintable.source}|&#(?:x([0-9a-f]{1,6})|(\\d{1,7}));`,
+  'giv',
+);
 
 /** Tells whether text holds nothing that a page or a feed cannot carry. */
 export function isPrintable(text: string): boolean {
@@ -23,38 +25,23 @@ export function unprintableCharacters(text: string, file: string): Problem[] {
   return text.split('\n').flatMap((line, index) => {
     const first = firstUnprintable(line);
     return first
-      ? [problemAt(file, { line: index + 1, column: first.index + 1 }, line, first)]
+      ? [problemAt(file, { line: index + 1, column: first.index + 1 }, line, first.character)]
       : [];
   });
 }
 
-interface Unprintable {
-  readonly index: number;
-  readonly character: string;
-}
-
-function firstUnprintable(line: string): Unprintable | undefined {
-  const [found] = [...written(line), ...referredTo(line)].sort((a, b) => a.index - b.index);
-  return found;
-}
-
-function written(line: string): Unprintable[] {
-  return [...line.matchAll(everyUnprintable)].map(({ index, 0: character }) => ({
-    index,
-    character,
-  }));
-}
-
-/** Characters written by number, as &#x8; is. */
-function referredTo(line: string): Unprintable[] {
-  return [...line.matchAll(numericReference)].flatMap(({ index, 1: hexadecimal, 2: decimal }) => {
-    const point = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+/** The first such character, be it written by number, as &#x8; is. */
+function firstUnprintable(line: string): { index: number; character: string } | undefined {
+  for (const { index, 0: written, 1: hexadecimal, 2: decimal } of line.matchAll(anyUnprintable)) {
+    const number = hexadecimal === undefined ? decimal : `0x${hexadecimal}`;
+    const point = number === undefined ? (written.codePointAt(0) ?? 0) : Number(number);
     const character = point > 0x10ffff ? '\uFFFD' : String.fromCodePoint(point);
-    return isPrintable(character) ? [] : [{ index, character }];
-  });
+    if (!isPrintable(character)) return { index, character };
+  }
+  return undefined;
 }
 
-function problemAt(file: string, place: Place, line: string, { character }: Unprintable): Problem {
+function problemAt(file: string, place: Place, line: string, character: string): Problem {
   if (character === '\uFFFD') {
     return {
       file,

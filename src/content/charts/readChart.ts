@@ -1,10 +1,8 @@
 import { type Chart, type ChartForm, chartForms } from '../../charts/chart.ts';
 import { inLanguage } from '../../base/inLanguage.ts';
 import { nearest } from '../../base/problems/nearest.ts';
-import { type ChartFault, longName } from './chartFault.ts';
-import { faultsOfSize } from './chartSize.ts';
+import { type ChartFault, faultsOfRows, faultsOfSize, longName } from './chartFaults.ts';
 import { chartWords } from './chartWords.ts';
-import { faultsOfRows } from './faultsOfRows.ts';
 import { readValue, type Step, stepIn, timeOf } from './readValue.ts';
 import type { ChartAttributes, Table } from './table.ts';
 

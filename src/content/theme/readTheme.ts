@@ -9,9 +9,7 @@ import type { Problem } from '../../base/problems/problem.ts';
 import { readInside } from '../reading/readText.ts';
 import { parseTheme, themeFile } from './parseTheme.ts';
 import { themeAddresses } from './themeAddresses.ts';
-import { cardColoursIn } from './cardColours.ts';
-import { themeColours } from './themeColours.ts';
-import { unknownColours } from './unknownColours.ts';
+import { cardColoursIn, themeColours, unknownColours } from './themeColours.ts';
 import { takeTypefaces } from './typefaces.ts';
 
 /** A newsroom’s look, as pages load it. */

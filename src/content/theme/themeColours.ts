@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
+import Color from 'colorjs.io/dist/color.js';
 import {
   type CssNode,
   type Declaration,
   generate,
+  lexer,
   parse,
   type StyleSheet,
   walk,
 } from 'css-tree/dist/csstree.esm';
+import type { Problem } from '../../base/problems/problem.ts';
+import type { CardColours } from '../../media/card.ts';
+import { placeOf } from './parseTheme.ts';
+import { tokensOf } from './themeTokens.ts';
 
 /** By day and by night. */
 export const schemes = ['light', 'dark'] as const;
@@ -42,6 +48,46 @@ export function themeColours(sheet: StyleSheet): Partial<Record<Scheme, SchemeTo
 /** The declarations of a theme by whose place a problem can be told: the last of each token. */
 export function declarationsOf(sheet: StyleSheet): ReadonlyMap<string, Declaration> {
   return new Map(rootDeclarations(sheet).map(({ name, node }) => [name, node]));
+}
+
+/** Finds the tokens of a theme that should be colours and are none: browsers would take them for nothing. */
+export function unknownColours(sheet: StyleSheet): Problem[] {
+  const declared = declarationsOf(sheet);
+  const colours = themeColours(sheet);
+  return tokensOf('colour').flatMap((name) => {
+    const node = declared.get(name);
+    const values = schemes.flatMap((scheme) => colours[scheme]?.get(name) ?? []);
+    const wrong = values.find((value) => lexer.match('<color>', value).error !== null);
+    if (node === undefined || wrong === undefined) return [];
+    return [
+      {
+        ...placeOf(node),
+        what: `The token ${name} is no colour.`,
+        found: wrong === '' ? `${name}:` : wrong,
+        remedy:
+          'Write one of CSS, like #98301c, or light-dark(#98301c, #f0936f) for day and night.',
+      },
+    ];
+  });
+}
+
+/**
+ * The colours in which a theme has cards drawn.
+ * @returns undefined where one of them is such as only a browser can tell.
+ */
+export function cardColoursIn(tokens: SchemeTokens | undefined): CardColours | undefined {
+  const hex = (name: string): string =>
+    new Color(tokens?.get(name) ?? '').to('srgb').toString({ format: 'hex' });
+  try {
+    return {
+      paper: hex('--paper'),
+      ink: hex('--ink'),
+      muted: hex('--muted'),
+      signal: hex('--signal'),
+    };
+  } catch {
+    return undefined;
+  }
 }
 
 interface RootDeclaration {

@@ -2,9 +2,18 @@ import type { Element, ElementContent } from 'hast';
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import type { Image, Link, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { phrasing } from 'mdast-util-phrasing';
+import type { Note, PictureWords } from '../exported.ts';
 import { oneLine, shortened, textOfNode } from '../text.ts';
 import { callTag, noteTag } from './footnotes.ts';
-import type { Surroundings } from './surroundings.ts';
+
+/** What is known of the world around a text. */
+export interface Surroundings {
+  /** The path of a picture from the story, with what is known of it; undefined where it is not there. */
+  readonly pictureAt: (src: string) => (PictureWords & { readonly src: string }) | undefined;
+  /** Where a link leads now; undefined where it cannot lead anywhere. */
+  readonly linkTo: (href: string) => string | undefined;
+  readonly note: (note: Note) => void;
+}
 
 /** How each element of HTML becomes Markdown, where the library does not know what a story needs. */
 export function handlersFor({ pictureAt, linkTo, note }: Surroundings): Record<string, Handle> {

@@ -7,8 +7,7 @@ import { htmlToHast } from 'satteri';
 import { fitText, textOfNode } from '../text.ts';
 import { headingSlugger } from '../../content/body/headingIds.ts';
 import { markFootnotes, visitElements } from './footnotes.ts';
-import { handlersFor } from './handlers.ts';
-import type { Surroundings } from './surroundings.ts';
+import { handlersFor, type Surroundings } from './handlers.ts';
 import { tidyHtml } from './tidyHtml.ts';
 
 /** Parses the HTML of a post, whole or broken, as browsers do. */

@@ -12,8 +12,7 @@ import { cutFile } from './frontmatter.ts';
 import { oldPaths, type SiteSettings } from './oldPaths.ts';
 import { readMoment } from './moments.ts';
 import { faultIn, readSource, type SourceFile } from './sourceFile.ts';
-import { withoutCode } from './mdxCode.ts';
-import { withoutLiquid, withoutShortcodes } from './templates.ts';
+import { withoutCode, withoutLiquid, withoutShortcodes } from './templates.ts';
 
 /**
  * Reads a folder of Markdown, as Hugo, Jekyll and Astro have theirs.
