@@ -2,36 +2,19 @@ import type { Element, ElementContent, Text } from 'hast';
 import type { Place } from '../../base/problems/problem.ts';
 import { decodeSafely } from '../../base/decodeSafely.ts';
 import { downloadIn } from '../../base/downloads.ts';
-import type { Piece } from './bodyShape.ts';
 import { footnoteId } from './footnotes.ts';
 import { pageIds, textOf, wordsForId } from './headingIds.ts';
 import { isComment } from './moduleNeeds.ts';
 import { placeOf, placeWithin } from './places.ts';
 import { isPlainHtmlTag } from './plainHtml.ts';
 import { characterAt, eastAsianLetter } from '../../base/letters.ts';
-import type { Reading } from './reading.ts';
-
-/** An image that the site draws itself. */
-export interface PieceRead {
-  readonly type: 'piece';
-  readonly piece: Piece<string>;
-}
-
-/** A link to a file beside the text. */
-export interface DownloadRead {
-  readonly type: 'download';
-  readonly element: Element;
-  readonly piece: Omit<Piece<string>, 'children'>;
-}
+import { type PieceRead, type Reading, tell } from './reading.ts';
 
 /**
  * Reads an element that Markdown (or plain HTML in it) made: gives headings their ids, gathers links,
  * images and anchors, and turns what a static page cannot use into what it can.
  */
-export function readElement(
-  written: Element,
-  reading: Reading,
-): Element | Text | PieceRead | DownloadRead {
+export function readElement(written: Element, reading: Reading): Element | Text | PieceRead {
   const element = withReadableId(written);
   const place = placeOf(element);
   const { id } = element.properties;
@@ -64,11 +47,8 @@ function withReadableId(element: Element): Element {
 function addAnchor(id: string, place: Place, reading: Reading): void {
   const isTaken = reading.anchors.has(id) || pageIds.some((taken) => taken === id);
   if (isTaken) {
-    reading.problems.push({
-      file: reading.file,
-      ...place,
+    tell(reading, place, `id="${id}"`, {
       what: `The id "${id}" stands in the page already.`,
-      found: `id="${id}"`,
       remedy: 'Give one of the two another id; a heading’s id is made of its words.',
     });
   }
@@ -83,13 +63,7 @@ function readHeading(element: Element, place: Place, reading: Reading): Element 
   const text = rawText.trim();
   const marks = '#'.repeat(depth);
   const report = (what: string, remedy: string): void => {
-    reading.problems.push({
-      file: reading.file,
-      ...place,
-      what,
-      found: `${marks} ${text}`,
-      remedy,
-    });
+    tell(reading, place, `${marks} ${text}`, { what, remedy });
   };
   const slug = reading.slugger.slug(wordsForId(element.children));
   if (!/[\p{L}\p{N}]/u.test(text)) {
@@ -120,7 +94,7 @@ function isByChance({ position }: Element, text: string, source: string): boolea
   return position !== undefined && isUnderlined && /\n|[.!?…。！？][\p{Pf}\p{Pe}"']*$/u.test(text);
 }
 
-function readLink(element: Element, place: Place, reading: Reading): Element | DownloadRead {
+function readLink(element: Element, place: Place, reading: Reading): Element | PieceRead {
   const { href } = element.properties;
   if (typeof href !== 'string') return element;
   // Footnotes link to each other; the parser made them, so they are right.
@@ -128,20 +102,14 @@ function readLink(element: Element, place: Place, reading: Reading): Element | D
     return element;
   }
   if (textOf(element).trim() === '' && !element.children.some(drawsSomething)) {
-    reading.problems.push({
-      file: reading.file,
-      ...place,
+    tell(reading, place, `[](${href})`, {
       what: 'A link has no text, so nobody can see it.',
-      found: `[](${href})`,
       remedy: `Write what it leads to: [the figures](${href}).`,
     });
   }
   if (runsOn(element, reading.source)) {
-    reading.problems.push({
-      file: reading.file,
-      ...place,
+    tell(reading, place, textOf(element), {
       what: 'An address runs into the words after it, so that its link leads astray.',
-      found: textOf(element),
       remedy: 'Put a space between them, or write [text](address).',
     });
   }
@@ -149,7 +117,8 @@ function readLink(element: Element, place: Place, reading: Reading): Element | D
   const rewritten = reading.rewriteLink(href);
   if (downloadIn(href)) {
     const attributes = { href: rewritten, file: href };
-    return { type: 'download', element, piece: { component: 'Download', attributes } };
+    const piece = { component: 'Download', attributes } as const;
+    return { type: 'piece', piece, children: element.children };
   }
   return { ...element, properties: { ...element.properties, href: rewritten } };
 }
@@ -185,21 +154,15 @@ function readImage(element: Element, place: Place, reading: Reading): PieceRead 
   const target = typeof src === 'string' ? decodeSafely(src, decodeURI) : '';
   reading.images.push({ target, place });
   if (typeof alt !== 'string' || alt.trim() === '') {
-    reading.problems.push({
-      file: reading.file,
-      ...place,
+    tell(reading, place, `![](${target})`, {
       what: 'An image has no description.',
-      found: `![](${target})`,
       remedy: `Say what it shows: ![a map of the line](${target}), or use <Figure> with alt and credit.`,
     });
   }
   const written = placeWithin(element, reading.source, tagInDescription);
   if (written) {
-    reading.problems.push({
-      file: reading.file,
-      ...written,
+    tell(reading, written, `![${typeof alt === 'string' ? alt : ''}](${target})`, {
       what: 'A tag or an expression stands in the description of an image, which loses it.',
-      found: `![${typeof alt === 'string' ? alt : ''}](${target})`,
       remedy: 'Write the words alone; write a plain < as \\< and a plain { as \\{.',
     });
   }
@@ -207,7 +170,7 @@ function readImage(element: Element, place: Place, reading: Reading): PieceRead 
     alt: typeof alt === 'string' ? alt : '',
     ...(typeof title === 'string' && { caption: title }),
   };
-  return { type: 'piece', piece: { component: 'Image', attributes, image: target, children: [] } };
+  return { type: 'piece', piece: { component: 'Image', attributes, image: target }, children: [] };
 }
 
 /** In `![description](path)`, what begins a tag or an expression. */

@@ -2,24 +2,22 @@ import type { ElementContent } from 'hast';
 import { faultOfProse } from '../fields/proseFault.ts';
 import { nearest } from '../../base/problems/nearest.ts';
 import type { Place } from '../../base/problems/problem.ts';
-import { readAttributes } from './attributes.ts';
-import type { Piece } from './bodyShape.ts';
 import {
   attributesOf,
   type HouseComponentName,
   houseComponents,
   isJudgedEarly,
 } from './houseComponents.ts';
-import type { Jsx, Report } from './jsxTag.ts';
+import { type Jsx, readAttributes, type Report } from './jsxTag.ts';
 import { isComment } from './moduleNeeds.ts';
 import { attributeIn, placeOf, placeWithin } from './places.ts';
-import { type ComponentTag, drawingFiles, type Pointer, type Reading } from './reading.ts';
-
-/** A house component that was read; what stands inside it is read by itself. */
-export interface HousePiece {
-  readonly type: 'piece';
-  readonly piece: Omit<Piece<string>, 'children'>;
-}
+import {
+  type ComponentTag,
+  drawingFiles,
+  type PieceRead,
+  type Pointer,
+  type Reading,
+} from './reading.ts';
 
 /** Reads a house component, and says what it lacks, what it cannot have and where it cannot stand. */
 export function readHouseComponent(
@@ -27,7 +25,7 @@ export function readHouseComponent(
   name: HouseComponentName,
   reading: Reading,
   report: Report,
-): HousePiece {
+): PieceRead {
   const written = checkAttributes(node, name, report);
   if (node.type === 'mdxJsxTextElement') {
     report(
@@ -56,6 +54,7 @@ export function readHouseComponent(
   return {
     type: 'piece',
     piece: { component: name, attributes, ...(src !== undefined && { image: src }) },
+    children: node.children,
   };
 }
 
@@ -66,7 +65,7 @@ function readTag(
   attributes: Readonly<Record<string, string>>,
   source: string,
   tags: ComponentTag[],
-): HousePiece {
+): PieceRead {
   const place = placeOf(node);
   const placeOfAttribute = (name: string): [string, Place] => [
     name,
@@ -74,7 +73,11 @@ function readTag(
   ];
   const places = Object.fromEntries(Object.keys(attributes).map(placeOfAttribute));
   tags.push({ attributes, place, places });
-  return { type: 'piece', piece: { component, attributes: { ...attributes } } };
+  return {
+    type: 'piece',
+    piece: { component, attributes: { ...attributes } },
+    children: node.children,
+  };
 }
 
 /** A drawing is a picture too, of two files where phones have one of their own. */

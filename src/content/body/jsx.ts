@@ -1,20 +1,19 @@
 import type { Element } from 'hast';
 import { nearest } from '../../base/problems/nearest.ts';
-import { readAttributes } from './attributes.ts';
-import { type HousePiece, readHouseComponent } from './houseComponent.ts';
+import { readHouseComponent } from './houseComponent.ts';
 import { houseComponentNames, isHouseComponent } from './houseComponents.ts';
-import type { Jsx, Report } from './jsxTag.ts';
+import { type Jsx, readAttributes, type Report } from './jsxTag.ts';
 import { attributeIn, placeOf, placeWithin } from './places.ts';
 import { isPlainHtmlAttribute, isPlainHtmlTag, plainHtmlAttributes } from './plainHtml.ts';
 import { isPasted } from './pasted.ts';
-import type { Reading } from './reading.ts';
+import { type PieceRead, type Reading, tell } from './reading.ts';
 
 /**
  * Reads a tag that an editor wrote: a house component, or plain HTML.
  * @returns undefined where the tag cannot be used (the reading then holds a problem) or is the
  * story's own import (then a module draws it).
  */
-export function readJsx(node: Jsx, reading: Reading): Element | HousePiece | undefined {
+export function readJsx(node: Jsx, reading: Reading): Element | PieceRead | undefined {
   const { name } = node;
   if (name === null) return undefined;
   const report: Report = (what, found, remedy, attribute) => {
@@ -22,8 +21,7 @@ export function readJsx(node: Jsx, reading: Reading): Element | HousePiece | und
       attribute === undefined
         ? undefined
         : placeWithin(node, reading.source, attributeIn(attribute));
-    const place = atAttribute ?? placeOf(node);
-    reading.problems.push({ file: reading.file, ...place, what, found, remedy });
+    tell(reading, atAttribute ?? placeOf(node), found, { what, remedy });
   };
   // A story's own import may bear any name, that of a house component too.
   if (reading.imported.has(name.split('.')[0] ?? name)) return undefined;

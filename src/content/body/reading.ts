@@ -1,6 +1,7 @@
 import type GithubSlugger from 'github-slugger';
-import type { Place, Problem } from '../../base/problems/problem.ts';
-import type { Heading } from './bodyShape.ts';
+import type { ElementContent } from 'hast';
+import type { Fault, Place, Problem } from '../../base/problems/problem.ts';
+import type { Heading, Piece } from './bodyShape.ts';
 
 /** Something in a body that points elsewhere, and where it stands. */
 export interface Pointer {
@@ -15,6 +16,13 @@ export interface ComponentTag {
   readonly place: Place;
   /** Of its attributes. */
   readonly places: Readonly<Record<string, Place>>;
+}
+
+/** A component that the site draws itself, and what stands inside it, which is read by itself. */
+export interface PieceRead {
+  readonly type: 'piece';
+  readonly piece: Omit<Piece<string>, 'children'>;
+  readonly children: readonly ElementContent[];
 }
 
 /** The attributes of a drawing that name its files: for wide pages, and for phones. */
@@ -40,6 +48,11 @@ export interface Reading {
   readonly pasted: PastedPlace[];
   readonly problems: Problem[];
   readonly text: string[];
+}
+
+/** Tells what is wrong at a place of a body. */
+export function tell({ file, problems }: Reading, place: Place, found: string, fault: Fault): void {
+  problems.push({ file, ...place, found, ...fault });
 }
 
 /** Where a pasted tag begins. */

@@ -6,20 +6,15 @@ import { brokenMarkdown } from './brokenMarkdown.ts';
 import { readElement } from './elements.ts';
 import { textOf } from './headingIds.ts';
 import { readJsx } from './jsx.ts';
-import type { Reading } from './reading.ts';
+import type { PieceRead, Reading } from './reading.ts';
 
 type Node = RootContent | ElementContent;
 type Pieces = Exclude<Segment<string>, string>[];
 
 /**
- * Turns tree nodes into HTML and the components between, gathering what they point to on the way.
+ * Turns a body into HTML and the components between, gathering what they point to on the way, and says before each
+ * block of its text to which stories it links first.
  */
-function toSegments(nodes: readonly Node[], reading: Reading): Segment<string>[] {
-  const pieces: Pieces = [];
-  return segmentsOf(flatten(nodes, pieces, reading), pieces);
-}
-
-/** Does the same for a whole body, and says before each block of its text to which stories it links first. */
 export function bodySegments(nodes: readonly Node[], reading: Reading): Segment<string>[] {
   const pieces: Pieces = [];
   const linked = new Set<string>();
@@ -72,8 +67,9 @@ function flattenOne(node: Node, pieces: Pieces, reading: Reading): ElementConten
     case 'mdxJsxTextElement': {
       const read = readJsx(node, reading);
       if (read === undefined) return flatten(node.children, pieces, reading);
-      if (read.type === 'element') return flattenElement(read, pieces, reading);
-      return [mark({ ...read.piece, children: toSegments(node.children, reading) }, pieces)];
+      return read.type === 'element'
+        ? flattenElement(read, pieces, reading)
+        : flattenPiece(read, pieces, reading);
     }
     default:
       return [];
@@ -82,11 +78,7 @@ function flattenOne(node: Node, pieces: Pieces, reading: Reading): ElementConten
 
 function flattenElement(element: Element, pieces: Pieces, reading: Reading): ElementContent[] {
   const read = readElement(element, reading);
-  if (read.type === 'piece') return [mark(read.piece, pieces)];
-  if (read.type === 'download') {
-    const children = toSegments(read.element.children, reading);
-    return [mark({ ...read.piece, children }, pieces)];
-  }
+  if (read.type === 'piece') return flattenPiece(read, pieces, reading);
   if (read.type !== 'element') return [read];
   // Code shows its signs as they are, so none of them is a slip.
   if (read.tagName === 'code' && read.children.every(({ type }) => type === 'text')) {
@@ -96,6 +88,16 @@ function flattenElement(element: Element, pieces: Pieces, reading: Reading): Ele
   const children = flatten(read.children, pieces, reading);
   if (blockTags.has(read.tagName)) reading.text.push('\n');
   return [{ ...read, children }];
+}
+
+function flattenPiece(
+  { piece, children }: PieceRead,
+  pieces: Pieces,
+  reading: Reading,
+): ElementContent[] {
+  const inner: Pieces = [];
+  const segments = segmentsOf(flatten(children, inner, reading), inner);
+  return [mark({ ...piece, children: segments }, pieces)];
 }
 
 function mark(piece: Pieces[number], pieces: Pieces): ElementContent {
