@@ -136,12 +136,10 @@ function problemsOf(
     ...checkReferences(content),
     ...checkTimes(content, now),
   ];
-  const byFile = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    if (own.has(problem.file))
-      byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
-  }
-  return byFile;
+  return Map.groupBy(
+    problems.filter(({ file }) => own.has(file)),
+    ({ file }) => file,
+  );
 }
 
 /** @returns whether it could. */

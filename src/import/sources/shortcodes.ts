@@ -52,14 +52,15 @@ export function replaceShortcodes(
 const pattern =
   /(?<open>\[?)\[(?<name>[a-z][\w-]*)(?<rest>(?:\s+(?:[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s\]"']+)|"[^"]*"|[^\s\]"'=[]+))*)\s*\/?\](?:(?<content>(?:(?!\[\k<name>[\s\]])[\s\S])*?)\[\/\k<name>\])?(?<close>\]?)/gi;
 
-function readAttributes(text: string): Pick<Shortcode, 'attributes' | 'values'> {
+/** Reads what stands behind the name of a shortcode, of WordPress or of Hugo. */
+export function readAttributes(text: string): Pick<Shortcode, 'attributes' | 'values'> {
   const attributes: Record<string, string> = {};
   const values: string[] = [];
   for (const match of text.matchAll(
-    /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s\]"']+))|"([^"]*)"|([^\s"'=]+)/g,
+    /(?:([\w-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|`([^`]*)`|([^\s\]"'=`]+))/g,
   )) {
     const [, name, ...value]: readonly (string | undefined)[] = match;
-    const found = value.find((part) => part !== undefined) ?? '';
+    const found = (value.find((part) => part !== undefined) ?? '').replaceAll('\\"', '"');
     if (name === undefined && found !== '/') values.push(found);
     else if (name !== undefined) attributes[name.toLowerCase()] = found;
   }

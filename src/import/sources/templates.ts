@@ -1,5 +1,6 @@
 import { escapeUTF8 } from 'entities';
 import type { Note } from '../exported.ts';
+import { readAttributes } from './shortcodes.ts';
 
 /**
  * Turns Hugo’s shortcodes in a text into what they stand for, code left alone; one that only its site
@@ -89,7 +90,7 @@ export function outsideCode(markdown: string, change: (text: string) => string):
 
 /** The shortcodes that Hugo itself has (https://gohugo.io/content-management/shortcodes/). */
 function hugo(name: string, rest: string, written: string, note: (note: Note) => void): string {
-  const { named, values } = parametersIn(rest);
+  const { attributes: named, values } = readAttributes(rest);
   const first = named['id'] ?? values[0] ?? '';
   switch (name) {
     case 'figure':
@@ -125,18 +126,4 @@ function hugo(name: string, rest: string, written: string, note: (note: Note) =>
 
 function frame(url: string): string {
   return `\n\n<iframe src="${escapeUTF8(encodeURI(url))}"></iframe>\n\n`;
-}
-
-function parametersIn(text: string): { named: Record<string, string>; values: string[] } {
-  const named: Record<string, string> = {};
-  const values: string[] = [];
-  for (const match of text.matchAll(
-    /(?:([\w-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|([^\s"`=]+))/g,
-  )) {
-    const [, name, ...value]: readonly (string | undefined)[] = match;
-    const found = (value.find((part) => part !== undefined) ?? '').replaceAll('\\"', '"');
-    if (name === undefined) values.push(found);
-    else named[name] = found;
-  }
-  return { named, values };
 }
