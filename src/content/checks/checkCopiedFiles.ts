@@ -1,10 +1,9 @@
 import { relative } from 'node:path';
-import { markerFile } from '../../base/siteMarker.ts';
 import { type Problem, startOfFile } from '../../base/problems/problem.ts';
 import { paths } from '../../base/addresses.ts';
-import { policyPathsOf } from '../fields/policy.ts';
 import type { CopiedFile } from '../reading/copiedFiles.ts';
 import { everyListedPath, isInBuiltFolder } from './listedPaths.ts';
+import { otherFiles } from './takenPaths.ts';
 import type { CheckedContent } from '../newsroom.ts';
 import type { PageReading } from '../pages/readPage.ts';
 import type { StoryReading } from '../stories/readStory.ts';
@@ -94,17 +93,6 @@ function ownersOf(content: CheckedContent): Owners {
     }
   }
   return owners;
-}
-
-function otherFiles({ publication: { indexnow }, policy, sections }: CheckedContent): string[] {
-  return [
-    '/404.html',
-    '/robots.txt',
-    `/${markerFile}`,
-    ...(policy ? policyPathsOf(policy) : []),
-    ...(policy?.markdown ? Array.from(sections ?? [], paths.sectionFullText) : []),
-    ...(indexnow ? [paths.indexNowKey(indexnow.key)] : []),
-  ];
 }
 
 /** One of those whose files are in a folder, by the folder's path. */

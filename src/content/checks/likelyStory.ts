@@ -17,21 +17,20 @@ export function likelyStory(
   const moved = new Map<string, string>();
   const known = new Set<string>();
   const bySlug = new Map<string, string>();
-  const byFolder = new Map<string, string[]>();
   for (const { id, frontmatter } of stories) {
     for (const path of frontmatter.formerly ?? []) moved.set(asId(path), id);
     known.add(id);
-    const [folder, slug] = cut(id);
-    bySlug.set(slug, id);
-    const inFolder = byFolder.get(folder);
-    if (inFolder) inFolder.push(slug);
-    else byFolder.set(folder, [slug]);
+    bySlug.set(cut(id)[1], id);
   }
+  const byFolder = Map.groupBy(known, (id) => cut(id)[0]);
   return (written) => {
     const id = asId(written);
     if (known.has(id)) return id;
     const [folder, slug] = cut(id);
-    const likely = nearest(slug, byFolder.get(folder) ?? []);
+    const likely = nearest(
+      slug,
+      (byFolder.get(folder) ?? []).map((one) => cut(one)[1]),
+    );
     return (
       moved.get(id) ??
       bySlug.get(slug) ??

@@ -1,3 +1,4 @@
+import { markerFile } from '../../base/siteMarker.ts';
 import { iconNames } from '../../media/siteIcons.ts';
 import { paths } from '../../base/addresses.ts';
 import { policyPathsOf } from '../fields/policy.ts';
@@ -16,18 +17,28 @@ export interface SitePaths {
  * @param copied paths of the files that are copied to the site as they are.
  */
 export function sitePaths(content: CheckedContent, copied: Iterable<string>): SitePaths {
-  const { indexnow } = content.publication;
-  const all = [
-    ...everyListedPath(content),
-    ...otherPages,
-    ...(content.policy ? policyPathsOf(content.policy) : []),
-    ...(indexnow ? [paths.indexNowKey(indexnow.key)] : []),
-    ...copied,
-  ];
+  const icons = iconNames.map(paths.icon);
+  const all = [...everyListedPath(content), ...otherFiles(content), '/404/', ...icons, ...copied];
   return {
     all: new Set(all.map(asKey)),
     files: new Set(all.filter((path) => !path.endsWith('/')).map((path) => path.normalize())),
   };
+}
+
+/** The files that the site makes beside its pages, lists, feeds and icons. */
+export function otherFiles({
+  publication: { indexnow },
+  policy,
+  sections,
+}: CheckedContent): string[] {
+  return [
+    '/404.html',
+    '/robots.txt',
+    `/${markerFile}`,
+    ...(policy ? policyPathsOf(policy) : []),
+    ...(policy?.markdown ? Array.from(sections ?? [], paths.sectionFullText) : []),
+    ...(indexnow ? [paths.indexNowKey(indexnow.key)] : []),
+  ];
 }
 
 /** One page may be written with a closing slash or without, and a Mac keeps one file for one look of a name. */
@@ -45,13 +56,4 @@ export function isTaken(key: string, { all, files }: SitePaths): boolean {
   );
 }
 
-const otherPages = [
-  '/404/',
-  '/404.html',
-  '/robots.txt',
-  paths.notices,
-  paths.manifest,
-  paths.openSearch,
-  ...iconNames.map(paths.icon),
-];
 const numberedPage = /^\/(?:sections|topics|countries|authors|kinds|series|languages)\/[^/]+\/\d+$/;
