@@ -357,7 +357,7 @@ test('names that are longer than the build can write', async () => {
 
     stories/2025/06/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.mdx:1:1
       The file’s name is too long: 201 bytes, where 200 is the most.
-      do     Give the story a shorter name; its headline stays as it is.
+      do     Give it a shorter name; the headline or the title stays as it is.
 
     stories/2025/06/first.mdx:9:210
       The file’s name is too long: 214 bytes, where 200 is the most.

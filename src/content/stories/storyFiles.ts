@@ -103,7 +103,6 @@ const storiesFolder: DocumentFolder = {
   folder: 'stories',
   noun: 'story',
   faultOfPlace(path) {
-    const name = nameOf(path);
     if (!place.test(path)) {
       return {
         what: 'The story stands outside a year and month folder.',
@@ -111,20 +110,26 @@ const storiesFolder: DocumentFolder = {
         remedy: 'Move it to stories/<year>/<month>/, like stories/2025/06/.',
       };
     }
-    if (!slug.test(name)) {
-      return {
-        what: 'The file’s name cannot be part of a web address.',
-        found: basename(path),
-        remedy: `Use small letters, digits and single hyphens: ${slugOf(name)}.mdx`,
-      };
-    }
-    const tooLong = faultOfNameLength(name);
-    if (tooLong !== undefined) {
-      return {
-        what: `The file’s name ${tooLong}`,
-        remedy: 'Give the story a shorter name; its headline stays as it is.',
-      };
-    }
-    return undefined;
+    return faultOfStep(nameOf(path), path);
   },
 };
+
+/** Says what keeps a step of a path from being one of an address: the name of a file, or of a folder. */
+export function faultOfStep(
+  step: string,
+  path: string,
+  isFolder = false,
+): MisplacedFault | undefined {
+  const name = isFolder ? `folder’s name "${step}"` : 'file’s name';
+  if (!slug.test(step)) {
+    return {
+      what: `The ${name} cannot be part of a web address.`,
+      found: basename(path),
+      remedy: `Use small letters, digits and single hyphens: ${slugOf(step)}${isFolder ? '' : '.mdx'}`,
+    };
+  }
+  const tooLong = faultOfNameLength(step);
+  if (tooLong === undefined) return undefined;
+  const remedy = 'Give it a shorter name; the headline or the title stays as it is.';
+  return { what: `The ${name} ${tooLong}`, remedy };
+}
