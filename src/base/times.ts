@@ -21,34 +21,22 @@ export function startOfDay(day: string, timeZone: string): Date {
 }
 
 /** Hours and minutes, as 21:40, or 9:40 pm. */
-export function hourAndMinute(moment: Date, clockface: Clockface): string {
-  return format(moment, clockface, 'hourAndMinute');
-}
+export const hourAndMinute = inStyle('hourAndMinute');
 
 /** A day in words, as "12 June 2025". */
-export function longDay(moment: Date, clockface: Clockface): string {
-  return format(moment, clockface, 'longDay');
-}
+export const longDay = inStyle('longDay');
 
 /** A day in few letters, as "12 Jun 2025". */
-export function shortDay(moment: Date, clockface: Clockface): string {
-  return format(moment, clockface, 'shortDay');
-}
+export const shortDay = inStyle('shortDay');
 
 /** A day in few letters with its time, as "12 Jun 2025, 21:40". */
-export function shortDayAndTime(moment: Date, clockface: Clockface): string {
-  return format(moment, clockface, 'shortDayAndTime');
-}
+export const shortDayAndTime = inStyle('shortDayAndTime');
 
 /** A weekday and day, as "Thursday, 12 June 2025". */
-export function weekdayAndDay(moment: Date, clockface: Clockface): string {
-  return format(moment, clockface, 'weekdayAndDay');
-}
+export const weekdayAndDay = inStyle('weekdayAndDay');
 
 /** Day, time and zone, as "12 June 2025 at 21:40 GMT+8". */
-export function dayAndTime(moment: Date, clockface: Clockface): string {
-  return format(moment, clockface, 'dayAndTime');
-}
+export const dayAndTime = inStyle('dayAndTime');
 
 /** A day that came without a time, such as a source's or a correction's "2025-06-14", in words. */
 export function plainDay(day: string, language: string): string {
@@ -98,6 +86,10 @@ function memoized(
     memoizePerKey((time: number) => reckon(time, timeZone)),
   );
   return (moment, timeZone) => inZone(timeZone)(moment.getTime());
+}
+
+function inStyle(style: DateStyle): (moment: Date, clockface: Clockface) => string {
+  return (moment, clockface) => format(moment, clockface, style);
 }
 
 function format(moment: Date, clockface: Clockface, style: DateStyle): string {

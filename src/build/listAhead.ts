@@ -11,7 +11,7 @@ import { type FolderList, listFolder } from '../base/files/folderList.ts';
  */
 export function listAhead(folder: string, pages: number): () => Promise<FolderList> {
   if (pages < manyPages) return async () => Promise.resolve(listFolder(folder));
-  const { answer } = startWorker(new URL('listThread.ts', import.meta.url), folder);
+  const answer = startWorker(new URL('listThread.ts', import.meta.url), folder);
   // Why it failed is told when the folder is listed again, if that fails too.
   return async () => listSchema.safeParse(await answer).data ?? listFolder(folder);
 }
