@@ -1,13 +1,28 @@
+import { z } from 'astro/zod';
 import type { Fault, Problem } from '../../base/problems/problem.ts';
 import { english, wordKeys } from '../../words/catalogues.ts';
 import { namesOf } from '../../words/messages.ts';
 import type { OwnWords } from '../../words/words.ts';
 import { goodFields } from '../problems/schemaProblems.ts';
-import { wordsSchema } from '../fields/words.ts';
+import { prose } from '../fields/fields.ts';
 import { readYamlIfThere } from './readYamlFile.ts';
 
 /** The file's name in the content folder. */
 export const wordsFile = 'words.yaml';
+
+/** `words.yaml`: messages of the interface in words of the newsroom's own. */
+const wordsSchema = z
+  .strictObject(
+    Object.fromEntries(
+      wordKeys.map((key) => [
+        key,
+        prose(1000)
+          .optional()
+          .meta({ form: `your words for “${english[key]}”` }),
+      ]),
+    ),
+  )
+  .meta({ form: 'messages, each by its name' });
 
 /**
  * Reads words.yaml, which a newsroom may do without. What a message holds in braces and tags is put in
