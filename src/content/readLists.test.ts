@@ -62,22 +62,17 @@ test('synonyms that are none, or stand twice', async () => {
     'synonyms.yaml': '- [Horgos, Khorgos]\n- [RMB]\n- yuan\n- [CRE, khorgos, 7]\n',
   });
   expect(words).toMatchInlineSnapshot(`
-    "synonyms.yaml:2:3
-      Entry 2 has no two words that could mean the same.
-      found  [RMB]
-      do     Add a word that means the same, or remove the list.
-
-    synonyms.yaml:3:3
+    "synonyms.yaml:3:3
       Entry 3 is text, not a list.
       found  yuan
-      do     Write a list of words that mean the same, like [Horgos, Khorgos].
+      do     Write a list: [yuan].
 
     synonyms.yaml:4:18
       Entry 3 of entry 4 is a number, not text.
       found  7
       do     Put it between double quotes: "7".
 
-    3 problems in 1 file."
+    2 problems in 1 file."
   `);
 });
 
@@ -91,6 +86,11 @@ test('synonyms of which one list is short and one word stands twice', async () =
       found  [RMB]
       do     Add a word that means the same, or remove the list.
 
-    1 problem in 1 file."
+    synonyms.yaml:3:9
+      Entry 2 of entry 3 stands in the file already.
+      found  khorgos
+      do     Remove it here, or put all words that mean the same into one list.
+
+    2 problems in 1 file."
   `);
 });

@@ -70,7 +70,7 @@ test('broken MDX', async () => {
   expect(places).toEqual([placeIn(story, '<b>')]);
   expect(words).toMatchInlineSnapshot(`
     "stories/2025/06/first.mdx:11:5
-      The tag <b> is not closed in its paragraph.
+      The tag <b> is not closed.
       found  Two <b>three.
       do     Close it with </b>, or with /> where nothing stands inside; write a plain < as \\<.
 

@@ -101,12 +101,12 @@ test('a headline that begins with a sign of YAML or of Markdown', async () => {
   expect(await saidOfEach(ofHeadline, [...markdown, ...signs])).toMatchInlineSnapshot(`
     "**Yard** opens
     stories/2025/06/first.mdx:2:11
-      The text begins with *, which makes a reference of it in YAML.
+      The text begins with *, which YAML keeps for itself.
       do     Fields carry no Markdown: leave it out, and put the text between straight quotation marks: "Yard opens"
 
     *Yard*
     stories/2025/06/first.mdx:2:11
-      The text begins with *, which makes a reference of it in YAML.
+      The text begins with *, which YAML keeps for itself.
       do     Fields carry no Markdown: leave it out, and put the text between straight quotation marks: "Yard"
 
     \`Yard\`
@@ -116,17 +116,17 @@ test('a headline that begins with a sign of YAML or of Markdown', async () => {
 
     # Yard
     stories/2025/06/first.mdx:2:1
-      The text begins with #, which makes a comment of it in YAML.
+      The text begins with #, which YAML keeps for itself.
       do     Fields carry no Markdown: leave it out, and put the text between straight quotation marks: "Yard"
 
     > Yard
     stories/2025/06/first.mdx:2:11
-      The text begins with >, which begins a text on the lines below in YAML.
+      The text begins with >, which YAML keeps for itself.
       do     Fields carry no Markdown: leave it out, and put the text between straight quotation marks: "Yard"
 
     [Yard](/x/): open
     stories/2025/06/first.mdx:2:11
-      The text begins with [, which begins a list in YAML.
+      The text begins with [, which YAML keeps for itself.
       do     Fields carry no Markdown: leave it out, and put the text between straight quotation marks: "Yard: open"
 
     @yard
@@ -141,7 +141,7 @@ test('a headline that begins with a sign of YAML or of Markdown', async () => {
 
     [Yard] opens
     stories/2025/06/first.mdx:2:11
-      The text begins with [, which begins a list in YAML.
+      The text begins with [, which YAML keeps for itself.
       do     Put the text between straight quotation marks: "[Yard] opens"
 
     [Yard]
@@ -156,32 +156,32 @@ test('a headline that begins with a sign of YAML or of Markdown', async () => {
 
     | Yard
     stories/2025/06/first.mdx:2:11
-      The text begins with |, which begins a text on the lines below in YAML.
+      The text begins with |, which YAML keeps for itself.
       do     Put the text between straight quotation marks: "| Yard"
 
     & Yard
     stories/2025/06/first.mdx:2:11
-      The text begins with &, which makes an anchor of it in YAML.
+      The text begins with &, which YAML keeps for itself.
       do     Put the text between straight quotation marks: "& Yard"
 
     ! Yard
     stories/2025/06/first.mdx:2:11
-      The text begins with !, which makes a tag of it in YAML.
+      The text begins with !, which YAML keeps for itself.
       do     Put the text between straight quotation marks: "! Yard"
 
     : Yard
     stories/2025/06/first.mdx:2:11
-      The text begins with :, which stands after the name of a field in YAML.
+      The text begins with :, which YAML keeps for itself.
       do     Put the text between straight quotation marks: ": Yard"
 
     ] Yard
     stories/2025/06/first.mdx:2:11
-      The text begins with ], which ends a list between brackets in YAML.
+      The text begins with ], which YAML keeps for itself.
       do     Put the text between straight quotation marks: "] Yard"
 
     - Yard
     stories/2025/06/first.mdx:2:11
-      The text begins with -, which begins an entry of a list in YAML.
+      The text begins with -, which YAML keeps for itself.
       do     Put the text between straight quotation marks: "- Yard"; a list begins on the line below
 
     [Yard
