@@ -161,7 +161,7 @@ test('names that are no address, and files that are no page, are told', async ()
     "pages/Impressum.mdx:1:1
       The file’s name cannot be part of a web address.
       found  Impressum.mdx
-      do     Use small letters, digits and single hyphens: impressum
+      do     Use small letters, digits and single hyphens: impressum.mdx
 
     pages/Impressum.mdx:6:1
       The link leads nowhere.

@@ -57,7 +57,7 @@ export function readAttributes(text: string): Pick<Shortcode, 'attributes' | 'va
   const attributes: Record<string, string> = {};
   const values: string[] = [];
   for (const match of text.matchAll(
-    /(?:([\w-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|`([^`]*)`|([^\s\]"'=`]+))/g,
+    /(?:([\w-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|`([^`]*)`|([^\s\]"'`]+))/g,
   )) {
     const [, name, ...value]: readonly (string | undefined)[] = match;
     const found = (value.find((part) => part !== undefined) ?? '').replaceAll('\\"', '"');
