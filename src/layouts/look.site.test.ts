@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { listFiles } from '../tools/fixtures/builtSite.ts';
 import { sharedBrowser } from '../tools/fixtures/browser.ts';
 import { buildSearchSite } from '../tools/newsrooms/makeSearchSite.ts';
 import { newsroomFolder, onePixel, publicationText } from '../tools/newsrooms/newsroomFolder.ts';
+import { afterAllTests } from '../tools/newsrooms/temporaryFolder.ts';
 
 const now = '2025-06-14T12:00:00Z';
 const themes = new URL('../tools/newsrooms/themes/', import.meta.url);
@@ -23,21 +24,23 @@ const fields = {
   footer: '\n  - page: about\n  - url: https://jobs.gauge.example\n    label: Jobs',
 };
 
-async function builtNewsroom() {
-  const { contentDir } = await newsroomFolder({
+let contentDir: string;
+let site: string;
+const atEnd = afterAllTests();
+beforeAll(async () => {
+  const files = {
     'publication.yaml': publicationText(fields),
     'images/logo.svg': svg('#0b2239'),
     'images/icon.svg': svg('#b33a00'),
     'social.png': onePixel,
     'theme.css': await readFile(new URL('broadsheet.css', themes)),
-  });
-  const site = join(contentDir, '../site');
+  };
+  ({ contentDir } = await newsroomFolder(files, atEnd));
+  site = join(contentDir, '../site');
   await buildSearchSite(contentDir, site, now);
-  return { contentDir, site };
-}
+});
 
 test('a newsroom’s logo, menus, policies and theme are on its pages, by day and by night', async () => {
-  const { site } = await builtNewsroom();
   const browser = await sharedBrowser();
   const asked = new Set<string>();
   const context = await browser.newContext({ baseURL: 'https://gauge.example' });
@@ -81,7 +84,6 @@ test('a newsroom’s logo, menus, policies and theme are on its pages, by day an
 });
 
 test('where theme, logo or menu change, the next edition is as one made from nothing', async () => {
-  const { contentDir, site } = await builtNewsroom();
   const changes: Readonly<Record<string, string>> = {
     'theme.css': await readFile(new URL('harbour.css', themes), 'utf8'),
     'images/logo.svg': svg('#000'),

@@ -183,6 +183,22 @@ test('what has no ending in its route is there: the look, archives of feeds, fil
   expect((await ask('look/other.css')).status).toBe(404);
 });
 
+test('a preview says that it does not answer a standing search, and has no feed of it', async () => {
+  const { address } = server;
+  const page = await fetch(new URL('watches/eighty-four/', address));
+  const html = await page.text();
+  expect(html).toContain('What this search finds is known once the site is built.');
+  expect(html).toContain('search/?q=passed+signal+84&amp;order=newest');
+  expect(html).not.toContain('watches/eighty-four/rss.xml');
+  for (const feed of ['rss.xml', 'feed.json']) {
+    const { status } = await fetch(new URL(`watches/eighty-four/${feed}`, address));
+    expect(status, feed).toBe(404);
+  }
+  expect((await fetch(new URL('topics/sleepers/rss.xml', address))).status).toBe(200);
+  const opml = await fetch(new URL('all-feeds.opml', address));
+  expect(await opml.text()).not.toContain('/watches/');
+});
+
 test('what an editor unfolded stays so when a save loads the page again', async () => {
   const { newsroom } = server;
   const page = await opened(`${story}/`);

@@ -40,26 +40,28 @@ test('check and build give one verdict of every story', async () => {
   const outDir = join(contentDir, '../site');
   await mkdir(publicDir, { recursive: true });
   const environment = { CONTENT_DIR: contentDir, OUT_DIR: outDir, NOW: now.toISOString() };
-  const bad = new Map<string, string>();
+  const bad: Map<string, string>[] = [];
   for (let isTried = false; !isTried;) {
     const checked = await run('check', environment);
     isTried = checked.code === 0;
     const found = isTried ? [] : storiesNamed(checked.output);
     if (!isTried) expect(found, checked.output).not.toEqual([]);
+    const texts = new Map<string, string>();
     for (const file of found) {
-      bad.set(file, await readFile(join(contentDir, file), 'utf8'));
+      texts.set(file, await readFile(join(contentDir, file), 'utf8'));
       await rm(join(contentDir, file));
     }
+    if (!isTried) bad.push(texts);
   }
   // What the check calls good is built, and is not nothing.
   const built = await run('build', environment);
   expect(built.code, built.output).toBe(0);
   const pages = await Array.fromAsync(glob('stories/2025/06/story-*/index.html', { cwd: outDir }));
-  expect(pages).toHaveLength(number - bad.size);
+  expect(pages).toHaveLength(number - bad.reduce((sum, { size }) => sum + size, 0));
   expect(pages.length).toBeGreaterThan(number / 10);
   // What it calls bad is not built: here the stories that were found last, by being drawn.
-  const tried = [...bad].slice(-2);
-  expect(tried).toHaveLength(2);
+  const tried = [...(bad.at(-1) ?? [])];
+  expect(tried.length).toBeGreaterThan(1);
   for (const [file, text] of tried) await writeFile(join(contentDir, file), text);
   const refused = await run('build', environment);
   const named = storiesNamed(refused.output).toSorted();

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { AtEnd } from './temporaryFolder.ts';
 
 /** Files by their path in the content folder; null leaves out one that is there otherwise. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>;
@@ -20,12 +21,15 @@ export const now = new Date('2025-06-14T12:00:00Z');
 export const storyFile = 'stories/2025/06/first.mdx';
 
 /**
- * Writes a small newsroom without a mistake into a temporary folder, which is removed after the test.
+ * Writes a small newsroom without a mistake into a temporary folder, which is removed after the test, or at another end.
  * @param changes files to write in place of its own, or beside them.
  */
-export async function newsroomFolder(changes: Files = {}): Promise<NewsroomFolder> {
+export async function newsroomFolder(
+  changes: Files = {},
+  atEnd: AtEnd = onTestFinished,
+): Promise<NewsroomFolder> {
   const root = await mkdtemp(join(tmpdir(), 'newsroom-'));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  atEnd(() => rm(root, { recursive: true, force: true }));
   const contentDir = join(root, 'content');
   const publicDir = join(root, 'public');
   await mkdir(publicDir);

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { sharedBrowser } from '../../tools/fixtures/browser.ts';
 import { type DevServer, startDevServer } from '../../tools/fixtures/devServer.ts';
+import { secretWord } from '../../tools/newsrooms/fixtureNewsroom.ts';
 import { visit } from '../../tools/fixtures/visit.ts';
 import { afterAllTests } from '../../tools/newsrooms/temporaryFolder.ts';
 
@@ -18,6 +20,88 @@ beforeAll(async () => {
 });
 
 const numbers = [41, 42, 43, 44, 45];
+const briefs = numbers.map((number) => `stories/2025/05/brief-${number}`);
+
+/** Has files as they are now written again when the test ends. */
+async function leaveAsFound(files: readonly string[]): Promise<string[]> {
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  onTestFinished(async () => {
+    for (const [place, file] of files.entries()) await writeFile(file, texts[place] ?? '');
+  });
+  return texts;
+}
+
+test('the dev server searches what an editor writes, as soon as it is written', async () => {
+  const { newsroom, address } = server;
+  const brief = join(newsroom, 'stories/2025/05/brief-45.mdx');
+  await leaveAsFound([brief]);
+  const page = await visit(browser, address);
+  const finds = async (query: string, words: string): Promise<void> => {
+    await expect
+      .poll(
+        async () => {
+          await page.goto(`search/?q=${query}`, { waitUntil: 'networkidle' });
+          return page.getByRole('main').textContent();
+        },
+        { interval: 500 },
+      )
+      .toContain(words);
+  };
+  await finds('wagon', 'Brief number');
+  await finds(secretWord, 'Draft');
+  await finds(secretWord, 'Scheduled');
+  await finds('xylophone', 'No story for');
+  await appendFile(brief, '\nA xylophone was aboard.\n');
+  await finds('xylophone', 'Brief number 45');
+});
+
+test('five stories saved at once, time and again, are shown and break nothing', async () => {
+  const { newsroom, address, said } = server;
+  const pages = briefs.map((brief) => new URL(`${brief}/`, address));
+  const files = briefs.map((brief) => join(newsroom, `${brief}.mdx`));
+  const written = await leaveAsFound(files);
+  const show = async (): Promise<Response[]> => Promise.all(pages.map((page) => fetch(page)));
+  await show();
+  for (let round = 1; round <= 10; round += 1) {
+    const words = `Wagon ${round} arrived.`;
+    await Promise.all(
+      files.map((file, index) => writeFile(file, `${written[index] ?? ''}\n${words}\n`)),
+    );
+    const shown = await show();
+    expect(shown.map(({ status }) => status)).toEqual(briefs.map(() => 200));
+    for (const page of shown) expect(await page.text()).toContain(words);
+  }
+  expect(said()).not.toMatch(/UnhandledRejection|\[ERROR\]|StoryChangedError|^\s+at /m);
+});
+
+test('what is wrong with files only while they are saved is not told, and no page is lost by it', async () => {
+  const { newsroom, address, said } = server;
+  const page = new URL('stories/2025/05/brief-44/', address);
+  const files = [
+    'stories/2025/05/brief-44.mdx',
+    'sections.yaml',
+    'authors.yaml',
+    'publication.yaml',
+  ];
+  const texts = await leaveAsFound(files.map((name) => join(newsroom, name)));
+  await fetch(page);
+  for (const [place, name] of files.entries()) {
+    const file = join(newsroom, name);
+    const text = texts[place] ?? '';
+    for (const begun of ['', text.slice(0, text.length / 3)]) {
+      await writeFile(file, begun);
+      await setTimeout(100);
+      expect((await fetch(page)).status, name).toBe(200);
+      await writeFile(file, text);
+      await setTimeout(600);
+    }
+  }
+  expect(await (await fetch(page)).text()).toContain('Brief number 44');
+  expect(said()).not.toMatch(/UnhandledRejection|\[ERROR\]|^\s+at /m);
+  await writeFile(join(newsroom, 'sections.yaml'), '');
+  await expect.poll(said).toContain('sections.yaml');
+});
+
 const wrong = /UnhandledRejection|StoryChangedError|could not be read again|^\s+at /m;
 
 /** What an editor, or a program of theirs, does to the newsroom. */
@@ -31,20 +115,16 @@ test('200 random saves: after each burst every page has what was saved last', as
   const page = await visit(browser, address);
   await page.goto('stories/2025/05/brief-41/');
   const fileOf = (number: number): string => join(newsroom, `stories/2025/05/brief-${number}.mdx`);
-  const publication = await readFile(join(newsroom, 'publication.yaml'), 'utf8');
-  const texts = new Map<number, string>();
-  for (const number of numbers) texts.set(number, await readFile(fileOf(number), 'utf8'));
-  onTestFinished(async () => {
-    await writeFile(join(newsroom, 'publication.yaml'), publication);
-    for (const [number, text] of texts) await writeFile(fileOf(number), text);
-  });
+  const publicationFile = join(newsroom, 'publication.yaml');
+  const files = [publicationFile, ...numbers.map(fileOf)];
+  const [publication = '', ...texts] = await leaveAsFound(files);
   const shown = new Map<number, string>();
   let count = 0;
   const doOne = async ({ number, what }: { number: number; what: string }): Promise<void> => {
     count += 1;
     const file = fileOf(number);
     const words = `Wagon of save ${count}`;
-    const text = texts.get(number) ?? '';
+    const text = texts[numbers.indexOf(number)] ?? '';
     if (what === 'emptied') await writeFile(file, '');
     if (what === 'broken') await writeFile(file, text.replace('headline:', '<headline'));
     if (what === 'renamed') {
@@ -52,8 +132,8 @@ test('200 random saves: after each burst every page has what was saved last', as
       await rename(`${file.slice(0, -'.mdx'.length)}-b.mdx`, file);
     }
     if (what === 'publication') {
-      await writeFile(join(newsroom, 'publication.yaml'), '}{');
-      await writeFile(join(newsroom, 'publication.yaml'), publication);
+      await writeFile(publicationFile, '}{');
+      await writeFile(publicationFile, publication);
     }
     const saved =
       what === 'headline'
