@@ -50,10 +50,12 @@ test('the copy desk finds nothing wrong with any story', async () => {
   expect(newsroom.stories.filter(({ body }) => body.needsModule)).toEqual([]);
 });
 
+const archive = makeUpCorpus(4000, 2);
+const archived = archive.plans.map(archive.storyOf);
+
 test('stories are as long, as unlike and as old as is promised', () => {
-  const { plans, storyOf } = makeUpCorpus(4000, 2);
-  const stories = plans.map(storyOf);
-  const lengths = stories.map(({ body }) =>
+  const { plans } = archive;
+  const lengths = archived.map(({ body }) =>
     body.reduce((sum, part) => sum + lengthOf(part) + 2, -2),
   );
   expect(Math.min(...lengths)).toBeGreaterThanOrEqual(250);
@@ -64,7 +66,7 @@ test('stories are as long, as unlike and as old as is promised', () => {
   expect(new Set(plans.map(({ id }) => id)).size).toBe(4000);
   expect(new Set(plans.map(({ published }) => monthFolder(published))).size).toBe(6 * 12 + 1);
   expect(shareOf(plans.map(({ hasImage }) => hasImage))).toBeCloseTo(0.02, 2);
-  const withComponent = stories.map(({ body }) => body.some((part) => typeof part !== 'string'));
+  const withComponent = archived.map(({ body }) => body.some((part) => typeof part !== 'string'));
   expect(shareOf(withComponent)).toBeCloseTo(0.1, 1);
 });
 
@@ -80,10 +82,9 @@ test.each([1000, 20_000])(
 );
 
 test('a few topics have many stories, and most topics have few', () => {
-  const { plans } = makeUpCorpus(4000, 2);
   const sizes = [
     ...Map.groupBy(
-      plans.flatMap(({ topics }) => topics),
+      archive.plans.flatMap(({ topics }) => topics),
       (id) => id,
     ).values(),
   ]
@@ -95,9 +96,8 @@ test('a few topics have many stories, and most topics have few', () => {
 });
 
 test('words come from a vocabulary as large as an archive’s', () => {
-  const { plans, storyOf } = makeUpCorpus(4000, 2);
-  const words = plans.flatMap((plan) =>
-    JSON.stringify(storyOf(plan).body)
+  const words = archived.flatMap(({ body }) =>
+    JSON.stringify(body)
       .toLowerCase()
       .match(/[\p{L}\d]+/gu),
   );
