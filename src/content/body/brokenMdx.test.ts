@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeProblems } from '../../base/problems/problem.ts';
 import { readBody } from './readBody.ts';
+import { mdxSyntaxProblem } from './syntaxProblem.ts';
 
 const read = (source: string) => readBody(source, 'story.mdx', (target) => `/base${target}`);
 
@@ -136,4 +137,15 @@ test('a text that a parser would never be done with', () => {
 
 test.each(['export const a = `\n\\', 'import a from "./b\n\\'])('%j ends no process', (source) => {
   expect(words(source)).not.toBe('');
+});
+
+test('a text for which the parser has no room', () => {
+  const told = mdxSyntaxProblem(new RangeError('Maximum call stack size exceeded'), 'a.mdx', 'A');
+  expect(describeProblems([told])).toMatchInlineSnapshot(`
+    "a.mdx:1:1
+      The text is too much to be read: Maximum call stack size exceeded.
+      do     Take out what is no prose, such as long runs of signs, tags and braces, or divide the story.
+
+    1 problem in 1 file."
+  `);
 });

@@ -1,4 +1,4 @@
-import { lineAt, type Problem } from '../../base/problems/problem.ts';
+import { lineAt, type Problem, startOfFile } from '../../base/problems/problem.ts';
 import { holdsPasted, pastedWords } from './pasted.ts';
 import { unclosedTag } from './unclosedTag.ts';
 
@@ -8,12 +8,13 @@ import { unclosedTag } from './unclosedTag.ts';
  */
 export function mdxSyntaxProblem(error: unknown, file: string, source: string): Problem {
   const text = error instanceof Error ? error.message : String(error);
-  if (error instanceof RangeError) {
-    const what = 'The text is nested too deeply to be read.';
-    const remedy = 'Write quotes, lists and tags within each other less deeply.';
-    return { file, line: 1, column: 1, what, remedy };
+  const told = parserMessage.exec(text);
+  // What is not of the parser’s form comes from where it runs: a stack or a string that is full.
+  if (told === null) {
+    const what = `The text is too much to be read: ${text.replace(/\.$/, '')}.`;
+    return { file, ...startOfFile, what, remedy: takeOut };
   }
-  const [, line = '1', column = '1', message = text] = parserMessage.exec(text) ?? [];
+  const [, line = '1', column = '1', message = ''] = told;
   const lines = source.split('\n');
   const found = lines[Number(line) - 1] ?? '';
   const rest = found.slice(Number(column) - 1);
@@ -27,6 +28,10 @@ export function mdxSyntaxProblem(error: unknown, file: string, source: string): 
     found: found.trim() === '' ? undefined : found,
   };
 }
+
+/** What to do about a text that the parser has no room or no time for. */
+export const takeOut =
+  'Take out what is no prose, such as long runs of signs, tags and braces, or divide the story.';
 
 /** Sätteri's form: `line:column: message (rule)`. */
 const parserMessage = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { type Problem, startOfFile } from '../../base/problems/problem.ts';
+import { takeOut } from '../body/syntaxProblem.ts';
 import type { StoryFile } from '../stories/storyFile.ts';
 import { watchedChild } from '../../base/watchedChild.ts';
 
@@ -41,7 +42,5 @@ export async function parseApart(
   return problems;
 }
 
-const remedy =
-  'Take out what is no prose, such as long runs of signs, tags and braces, or divide the story.';
-const endless = { what: 'Reading the text does not come to an end.', remedy };
-const deadly = { what: 'Reading the text takes all memory, or crashes.', remedy };
+const endless = { what: 'Reading the text does not come to an end.', remedy: takeOut };
+const deadly = { what: 'Reading the text takes all memory, or crashes.', remedy: takeOut };
