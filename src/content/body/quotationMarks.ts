@@ -1,18 +1,12 @@
 import { memoizePerKey } from '../../base/memoize.ts';
 
-/** The marks between which a language puts what is said, and what is said within that. */
-export interface QuotationMarks {
-  readonly double: Pair;
-  readonly single: Pair;
-}
-
 type Pair = readonly [opening: string, closing: string];
 
 /**
- * The quotation marks of a language.
+ * The marks between which a language puts what is said, and what is said within that.
  * @param tag of BCP 47; one that has none of its own has those of English.
  */
-export const quotationMarks = memoizePerKey((tag: string): QuotationMarks => {
+export const quotationMarks = memoizePerKey((tag: string): Record<'double' | 'single', Pair> => {
   const { language, script = '', region = '' } = new Intl.Locale(tag).maximize();
   const places = [`${language}-${region}`, `${language}-${script}`, language];
   const name = places.find((place) => byLanguage.has(place)) ?? '';

@@ -1,22 +1,12 @@
 import { shownDecimals, type Step, timeOf } from './readValue.ts';
 
-/** How a chart writes its numbers and its days. */
-export interface ChartWords {
-  /** A number on an axis. */
-  readonly write: (value: number) => string;
-  /** A value; an en dash where there is none. */
-  readonly writeLabel: (value: number | undefined) => string;
-  /** What a row is. */
-  readonly writeRow: (row: string) => string;
-}
-
 /**
  * Prepares what writes the numbers and the days of a chart.
  * @param unit of the values; a percent sign stands at each, any other unit once above the chart.
  * @param language a tag of BCP 47.
  * @param step of the calendar that the rows are, if they are.
  */
-export function chartWords(unit: string, language: string, step: Step | undefined): ChartWords {
+export function chartWords(unit: string, language: string, step: Step | undefined) {
   const numbers = new Intl.NumberFormat(language, {
     maximumFractionDigits: shownDecimals,
     ...(unit.trim() === '%' && { style: 'unit', unit: 'percent' }),
@@ -28,8 +18,8 @@ export function chartWords(unit: string, language: string, step: Step | undefine
   const write = (value: number): string => numbers.format(value);
   return {
     write,
-    writeLabel: (value) => (value === undefined ? '–' : write(value)),
-    writeRow: (row) => days?.format(timeOf(row)) ?? row,
+    writeLabel: (value: number | undefined): string => (value === undefined ? '–' : write(value)),
+    writeRow: (row: string): string => days?.format(timeOf(row)) ?? row,
   };
 }
 

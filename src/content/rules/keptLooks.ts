@@ -2,17 +2,6 @@ import { z } from 'astro/zod';
 import { readChecksummed, writeChecksummed } from '../../base/files/checksummedFile.ts';
 import type { StoryLook } from './storyLook.ts';
 
-/** What the rules found in stories whose text has not changed since. */
-export interface KeptLooks {
-  /**
-   * @param digest of the story's text.
-   * @param look is asked where nothing is known.
-   */
-  readonly of: (digest: string, look: () => StoryLook) => StoryLook;
-  /** Writes what was asked for since it was opened, if anything of it is new. */
-  readonly save: () => Promise<void>;
-}
-
 const fileSchema = z.object({
   key: z.string(),
   looks: z.map(
@@ -24,16 +13,17 @@ const fileSchema = z.object({
 const lookSchema = z.object({ findings: z.array(z.unknown()), waivers: z.array(z.unknown()) });
 
 /**
- * Opens what is kept in a file; nothing where there is none, or it is damaged.
+ * Opens what the rules found in stories whose text has not changed since; nothing where no file keeps it, or it is damaged.
  * @param key of all but a story's text that findings depend on; what is kept for another is forgotten.
  */
-export async function openKeptLooks(path: string, key: string): Promise<KeptLooks> {
+export async function openKeptLooks(path: string, key: string) {
   const read = fileSchema.safeParse(await readChecksummed(path));
   const known = read.success && read.data.key === key ? read.data.looks : new Map<string, never>();
   const looks = new Map<string, StoryLook>();
   let isNew = false;
   return {
-    of(digest, look) {
+    /** By the digest of a story's text; `look` is asked where nothing is known. */
+    of(digest: string, look: () => StoryLook): StoryLook {
       let found = known.get(digest);
       if (found === undefined) {
         found = look();
@@ -42,7 +32,8 @@ export async function openKeptLooks(path: string, key: string): Promise<KeptLook
       looks.set(digest, found);
       return found;
     },
-    async save() {
+    /** Writes what was asked for since it was opened, if anything of it is new. */
+    async save(): Promise<void> {
       if (isNew) await writeChecksummed(path, { key, looks });
     },
   };

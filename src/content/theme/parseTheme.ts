@@ -13,14 +13,8 @@ import { themeTokens } from './themeTokens.ts';
 /** The file's name in the content folder. */
 export const themeFile = 'theme.css';
 
-/** A theme that was parsed. */
-export interface ParsedTheme {
-  readonly sheet: StyleSheet;
-  readonly problems: readonly Problem[];
-}
-
 /** Parses a theme, and says what is no CSS, what it may not hold, and which tokens are not known. */
-export function parseTheme(css: string): ParsedTheme {
+export function parseTheme(css: string): { sheet: StyleSheet; problems: Problem[] } {
   const problems: Problem[] = [...unclosed(css)];
   const sheet = parse(css, {
     positions: true,

@@ -26,14 +26,6 @@ export interface DraftFiles {
   readonly picture: (src: string) => Promise<string | undefined>;
 }
 
-/** What the text of a post became. */
-export interface DraftedText {
-  readonly blocks: readonly RootContent[];
-  /** Of the first paragraph that has some. */
-  readonly firstWords: string;
-  readonly files: DraftFiles;
-}
-
 /** The notes of a post, to which others come, each once. */
 export function notesFor(post: OldPage): { notes: Note[]; note: (note: Note) => void } {
   const notes: Note[] = [...post.notes];
@@ -55,7 +47,7 @@ export async function draftText(
   { exported, site, finder, places }: TextSources,
   note: (note: Note) => void,
   above?: OldPicture,
-): Promise<DraftedText> {
+): Promise<{ blocks: RootContent[]; firstWords: string; files: DraftFiles }> {
   const root = withPicture(parseHtml(post.html), above);
   const folder = post.file === undefined ? undefined : dirname(post.file);
   const [from] = post.paths;
@@ -110,7 +102,7 @@ function withPicture(root: Root, picture: OldPicture | undefined): Root {
   return { ...root, children: [h('img', { src, alt }), ...root.children] };
 }
 
-/** Pictures and notes apart. */
+/** Of the first paragraph that has some, pictures and notes apart. */
 function firstWordsOf(blocks: readonly RootContent[]): string {
   const words = blocks
     .filter(({ type }) => type === 'paragraph')

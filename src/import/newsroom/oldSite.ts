@@ -5,16 +5,12 @@ import { slugOfName } from '../text.ts';
 import type { Subjects } from './draftStory.ts';
 import type { Home } from './home.ts';
 
-/** A post or a page, and where it stands now. */
-export interface Moved {
-  readonly post: OldPage;
-  /** The path of its page. */
-  readonly path: string;
-}
-
-/** Says what the old links of an export lead to: what moved, and lists of what its posts are filed under. */
+/**
+ * Says what the old links of an export lead to: what moved, and lists of what its posts are filed under.
+ * @param moved posts and pages, and the paths of their pages now.
+ */
 export function oldSite(
-  moved: readonly Moved[],
+  moved: readonly { readonly post: OldPage; readonly path: string }[],
   { sites, posts }: Exported,
   { publication }: Home,
   { sections, topics }: Subjects,
