@@ -2,7 +2,9 @@ import { join, relative } from 'node:path';
 import { fileKinds } from '../../base/files/fileKinds.ts';
 import { faultOfPath, isThere, type Root, rootAt } from '../../base/files/lookAt.ts';
 import type { ImageFacts } from '../../media/siteImage.ts';
-import type { Fault, Place, Problem } from '../../base/problems/problem.ts';
+import { iconFile } from '../../media/siteIcons.ts';
+import { type Fault, type Place, type Problem, startOfFile } from '../../base/problems/problem.ts';
+import type { CopiedFile } from '../reading/copiedFiles.ts';
 import { publicationImages } from '../fields/publication.ts';
 import { folderOf } from '../stories/storyFile.ts';
 import { fileStamp } from '../../base/files/fileStamp.ts';
@@ -57,6 +59,18 @@ export async function checkImages(
     return { file, ...placeOf(), found: target, ...found, ...likely };
   });
   return { images, problems: problems.filter((problem) => problem !== undefined) };
+}
+
+/** Checks that the publication's mark, where a file is one, can be drawn: its icons are made of it. */
+export async function checkIcon(copied: readonly CopiedFile[]): Promise<Problem[]> {
+  const mark = copied.find(({ path }) => path === `/${iconFile}`);
+  if (mark === undefined) return [];
+  const { real, file, folder } = mark;
+  const root = rootAt(real, folder);
+  // What no copied file may be is told of all of them.
+  if (faultOfPath(real, root, fileKinds.public)) return [];
+  const fault = faultOfPath(real, root, fileKinds.image) ?? (await readImageFile(real));
+  return 'what' in fault ? [{ file, ...startOfFile, ...fault }] : [];
 }
 
 /** What was found of the images of all stories. */
