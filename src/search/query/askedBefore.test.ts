@@ -3,7 +3,6 @@ import { expect, test, vi } from 'vitest';
 import { openIndex } from '../../tools/fixtures/openIndex.ts';
 import { pagesOf } from '../../tools/fixtures/storySearch.ts';
 import type { StoryIndex } from '../pagefind/reading/index.ts';
-import { isRecord } from '../typeGuards.ts';
 import { inAskedLanguages } from './askedLanguages.ts';
 import { forgivingAnswer } from './forgivingAnswer.ts';
 import { lexicon } from './vocabulary.ts';
@@ -88,7 +87,6 @@ function asking(index: StoryIndex): (query: string) => Promise<string[]> {
 }
 
 function sizeOf(started: unknown): number {
-  const instance = isRecord(started) ? started.instance : undefined;
-  const memory = instance instanceof WebAssembly.Instance ? instance.exports.memory : undefined;
+  const memory = started instanceof WebAssembly.Instance ? started.exports['memory'] : undefined;
   return memory instanceof WebAssembly.Memory ? memory.buffer.byteLength : Number.NaN;
 }

@@ -57,7 +57,6 @@ export async function meaningOf(
   knowledge: Knowledge,
   isTyping: boolean,
 ): Promise<Meaning> {
-  const languages = languagesOf(units, knowledge.languageOf);
   const made: Made[] = [];
   const synonyms: string[][] = [];
   let beginning: string | undefined;
@@ -83,7 +82,9 @@ export async function meaningOf(
       if (next < 0) break;
       continue;
     }
-    const found = unit.isPhrase ? undefined : await instead(unit.text, knowledge, languages);
+    const found = unit.isPhrase
+      ? undefined
+      : await instead(unit.text, knowledge, languagesOf(units, knowledge.languageOf));
     if (found === undefined || typeof found === 'string') made.push({ ...unit, meant: found });
     else synonyms.push([unit.text, ...found]);
   }

@@ -110,8 +110,7 @@ function languageIndex(
       pieces.keep(metaFile(hash)),
       pieces.keep(machineFile(wasm)),
     ]);
-    const openAnew = await startPagefind(runScript, { meta, machine }, pieces, baseUrl);
-    return { shared: await openAnew(), openAnew };
+    return startPagefind(runScript, { meta, machine }, pieces, baseUrl);
   });
   return {
     language,
@@ -119,23 +118,17 @@ function languageIndex(
     open,
     filing: again(async () => readFiling(await pieces.load(facetsFile(facets)))),
     async search(term) {
-      const { shared, openAnew } = await open();
+      const index = await open();
       const words = term === null ? null : queryIn(term, language);
       if (words === null || words.startsWith('"'))
-        return storiesOf(await shared.search(words), language);
-      // Pagefind counts longer words too, that begin as one of the query does, of all that an index has
-      // loaded: so each query is asked of one that loads its words alone.
-      const own = await openAnew();
-      try {
-        return bestFirst(storiesOf(await own.search(words), language));
-      } finally {
-        own.close();
-      }
+        return storiesOf(await index.search(words), language);
+      // Pagefind counts longer words too, that begin as one of the query does, of all that an index has loaded.
+      return bestFirst(storiesOf(await index.searchAlone(words), language));
     },
     preload(term) {
       // What fails here the search itself tells of.
       open()
-        .then(({ shared }) => shared.preload(queryIn(term, language)))
+        .then((index) => index.preload(queryIn(term, language)))
         .catch(() => undefined);
     },
   };

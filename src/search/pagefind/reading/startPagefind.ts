@@ -1,6 +1,7 @@
 import { isRecord, listOf } from '../../typeGuards.ts';
 import { plainWord } from '../../vocabulary/words.ts';
 import { classFile, textsFile, wordsFile } from '../indexFiles.ts';
+import { type Machine, openedOnce } from './openedOnce.ts';
 import type { Pieces } from './pieces.ts';
 
 /** The part of Pagefind's own class of an index that is used here. */
@@ -11,7 +12,7 @@ interface PagefindIndex {
   loadChunk(id: string): Promise<void>;
   _loadFragmentGroup(id: string): Promise<unknown>;
   cachedLoad<Made>(kept: object, id: string, load: () => Promise<Made>): Promise<Made>;
-  readonly loaded_chunks: object;
+  loaded_chunks: object;
   readonly loaded_fragment_groups: object;
   /** Its machine code, which one run of the script has but once. */
   readonly backend: Backend;
@@ -20,17 +21,17 @@ interface PagefindIndex {
 }
 
 interface Backend {
-  (options: { readonly module_or_path: Uint8Array }): Promise<unknown>;
+  (options: { readonly module_or_path: WebAssembly.Module }): Promise<Machine>;
   init_pagefind(meta: Uint8Array): number;
   load_index_chunk(index: number, words: Uint8Array): number;
   /** The files of some words, as JSON. */
   request_indexes(index: number, words: string): string;
 }
 
-/** An index that is open, of which a search loads the words that it needs. */
+/** An index that is open. */
 export interface OpenIndex extends Pick<PagefindIndex, 'search' | 'preload'> {
-  /** Gives its memory back. */
-  close(): void;
+  /** Searches with none loaded but the words that are searched for. */
+  searchAlone(term: string): Promise<unknown>;
 }
 
 /**
@@ -43,19 +44,42 @@ const ranking = { pageLength: 0.1, termFrequency: 0.5, metaWeights: { title: 10 
 /**
  * Has Pagefind run for the index of one language.
  * @param baseUrl stands before the paths of stories.
- * @returns what opens the index anew each time, with none of its words loaded.
  * @throws whatever the browser throws when it cannot be run.
  */
 export async function startPagefind(
   runScript: RunScript,
-  { meta, machine }: Readonly<Record<'meta' | 'machine', Uint8Array>>,
+  { meta, machine }: Readonly<Record<'meta' | 'machine', Uint8Array<ArrayBuffer>>>,
   { keep }: Pick<Pieces, 'keep'>,
   baseUrl: string,
-): Promise<() => Promise<OpenIndex>> {
-  const Pagefind = runScript();
+): Promise<OpenIndex> {
+  const module = await WebAssembly.compile(machine);
+  const run = async () => {
+    const index = new (indexClass(runScript(), keep))({ baseUrl });
+    const running = await index.backend({ module_or_path: module });
+    index.raw_ptr = index.backend.init_pagefind(meta);
+    await index.set_ranking(ranking);
+    return { index, machine: running };
+  };
+  const { index } = await run();
+  const openAnew = openedOnce(run);
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    search: (term) => index.search(term),
+    preload: (term) => index.preload(term),
+    async searchAlone(term) {
+      // Nobody waits for what another loads.
+      await index.preload(term);
+      const found = last.then(async () => (await openAnew()).search(term));
+      last = found.catch(() => undefined);
+      return found;
+    },
+  };
+}
+
+/** By itself Pagefind fetches what it loads unchecked, and answers as if nothing stood in what it cannot load. */
+function indexClass(Pagefind: unknown, keep: Pieces['keep']): PagefindClass {
   if (!isClass(Pagefind)) throw new TypeError('The script is of another form.');
-  // By itself it fetches what it loads unchecked, and answers as if nothing stood in what it cannot load.
-  class Index extends Pagefind implements OpenIndex {
+  return class extends Pagefind {
     override loadChunk(id: string) {
       return this.cachedLoad(this.loaded_chunks, id, async () => {
         const words = await keep(wordsFile(id));
@@ -78,22 +102,10 @@ export async function startPagefind(
           .map((id) => keep(wordsFile(String(id)))),
       );
     }
-
-    close() {
-      // It does so in no other way than where a file of words is none.
-      this.backend.load_index_chunk(this.raw_ptr, new Uint8Array());
-    }
-  }
-  await new Index({ baseUrl }).backend({ module_or_path: machine });
-  return async () => {
-    const index = new Index({ baseUrl });
-    index.raw_ptr = index.backend.init_pagefind(meta);
-    await index.set_ranking(ranking);
-    return index;
   };
 }
 
-/** Runs Pagefind's script anew for a language: run once, it would have one stemmer for all indexes. */
+/** Runs Pagefind's script anew: run once, it would have one stemmer and one memory for all indexes. */
 export type RunScript = () => unknown;
 
 /**
@@ -125,6 +137,8 @@ function isFunction(value: unknown): value is () => unknown {
   return typeof value === 'function';
 }
 
-function isClass(value: unknown): value is new (options: { baseUrl: string }) => PagefindIndex {
+type PagefindClass = new (options: { baseUrl: string }) => PagefindIndex;
+
+function isClass(value: unknown): value is PagefindClass {
   return typeof value === 'function';
 }
