@@ -3,7 +3,7 @@ import type { Place } from '../../base/problems/problem.ts';
 /** A part of a body between empty lines. */
 export interface UnfencedBlock extends Pick<Place, 'line'> {
   readonly text: string;
-  /** Whether it begins as imports and exports do. */
+  /** Whether it begins as imports and exports do, whose signs are not decoded. */
   readonly isCode: boolean;
 }
 
