@@ -9,6 +9,7 @@ import { readPages } from '../tools/fixtures/builtSite.ts';
 import { seen } from '../tools/fixtures/searchPage.ts';
 import { visit } from '../tools/fixtures/visit.ts';
 import { policyIn, policyText } from './contentPolicy.ts';
+import { settled } from '../tools/fixtures/settled.ts';
 
 const siteUrl = inject('siteUrl');
 const deskUrl = inject('deskUrl');
@@ -31,7 +32,7 @@ async function watched(
     });
   });
   const violations = async () => {
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     return told;
   };
   return { page, violations };

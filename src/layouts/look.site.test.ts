@@ -6,6 +6,7 @@ import { sharedBrowser } from '../tools/fixtures/browser.ts';
 import { buildSearchSite } from '../tools/newsrooms/makeSearchSite.ts';
 import { newsroomFolder, onePixel, publicationText } from '../tools/newsrooms/newsroomFolder.ts';
 import { afterAllTests } from '../tools/newsrooms/temporaryFolder.ts';
+import { settled } from '../tools/fixtures/settled.ts';
 
 const now = '2025-06-14T12:00:00Z';
 const themes = new URL('../tools/newsrooms/themes/', import.meta.url);
@@ -51,7 +52,8 @@ test('a newsroom’s logo, menus, policies and theme are on its pages, by day an
     await route.fulfill({ path: join(site, pathname.replace(/\/$/, '/index.html')) });
   });
   const page = await context.newPage();
-  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.goto('/');
+  await settled(page);
   expect([...asked]).toEqual(['gauge.example']);
   const logo = page.getByRole('banner').getByRole('img', { name: 'The Gauge' });
   expect(

@@ -2,6 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { sharedBrowser } from '../tools/fixtures/browser.ts';
 import { says, seen } from '../tools/fixtures/searchPage.ts';
 import { visit } from '../tools/fixtures/visit.ts';
+import { settled } from '../tools/fixtures/settled.ts';
 
 const siteUrl = inject('siteUrl');
 const deskUrl = inject('deskUrl');
@@ -79,7 +80,8 @@ describe('nothing on the page shifts while it loads and answers', () => {
   test.each(sizes)('at $width × $height', async (viewport) => {
     const visits = searches.map(async (search) => {
       const page = await visit(browser, siteUrl, { viewport });
-      await page.goto(`search/${search}`, { waitUntil: 'networkidle' });
+      await page.goto(`search/${search}`);
+      await settled(page);
       if (search !== '') await says(seen(page).status, /\w/);
       expect(await page.evaluate(layoutShift), search).toBeLessThan(0.02);
     });

@@ -5,6 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { sharedBrowser } from '../tools/fixtures/browser.ts';
 import { says, seen } from '../tools/fixtures/searchPage.ts';
 import { visit } from '../tools/fixtures/visit.ts';
+import { settled } from '../tools/fixtures/settled.ts';
 
 const siteUrl = inject('siteUrl');
 const deskUrl = inject('deskUrl');
@@ -165,7 +166,8 @@ describe('styles', () => {
         );
         await route.fulfill({ response, body });
       });
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.goto(path);
+      await settled(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThan(391);
       const skip = await page.getByRole('link', { name: 'Skip to the content' }).boundingBox();
       expect((skip?.y ?? 0) + (skip?.height ?? 0)).toBeLessThanOrEqual(0);

@@ -7,6 +7,7 @@ import { serve } from '../cli/serve.ts';
 import { browsers } from '../tools/fixtures/browser.ts';
 import { eventually, says, seen } from '../tools/fixtures/searchPage.ts';
 import { visit } from '../tools/fixtures/visit.ts';
+import { settled } from '../tools/fixtures/settled.ts';
 
 const siteUrl = inject('siteUrl');
 const deskUrl = inject('deskUrl');
@@ -99,7 +100,7 @@ describe.each(browsers)('in %s', (_name, open) => {
     await page.goto('search/?q=gauge');
     const { field, headline, results, status } = seen(page);
     await results.first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     await rename(join(outDir, 'pagefind'), join(outDir, 'former'));
     await cp(join(inject('rankedDir'), 'pagefind'), join(outDir, 'pagefind'), { recursive: true });
     await field.fill('alashankou');
@@ -119,7 +120,7 @@ describe.each(browsers)('in %s', (_name, open) => {
     await results.first().waitFor();
     const said = await status.textContent();
     const shown = await results.getByRole('heading').allTextContents();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     await close();
     await field.fill('dysprosium');
     await page.getByRole('alert').getByText('could not be loaded').waitFor();

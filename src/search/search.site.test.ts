@@ -4,6 +4,7 @@ import { sharedBrowser } from '../tools/fixtures/browser.ts';
 import { eventually, says, seen } from '../tools/fixtures/searchPage.ts';
 import { bytesOf, filesSent } from '../tools/fixtures/filesSent.ts';
 import { visit } from '../tools/fixtures/visit.ts';
+import { settled } from '../tools/fixtures/settled.ts';
 
 const siteUrl = inject('siteUrl');
 const deskUrl = inject('deskUrl');
@@ -302,7 +303,7 @@ test('a first search is light', async () => {
   const sent = filesSent(page);
   await page.goto('search/?q=alashankou');
   await seen(page).headline(alashankou).waitFor();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   expect(bytesOf(await sent(), /\/pagefind\/|\.js$/)).toBeLessThan(160 * 1000);
 });
 

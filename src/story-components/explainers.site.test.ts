@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { sharedBrowser } from '../tools/fixtures/browser.ts';
 import { visit } from '../tools/fixtures/visit.ts';
+import { settled } from '../tools/fixtures/settled.ts';
 
 const story = 'stories/2025/06/alashankou-freight-milestone/';
 
@@ -12,7 +13,8 @@ test('an explainer stands in short in the margin, beside the text that links to 
   const page = await visit(browser, inject('siteUrl'), {
     viewport: { width: 1440, height: 900 },
   });
-  await page.goto(story, { waitUntil: 'networkidle' });
+  await page.goto(story);
+  await settled(page);
   const notes = page.getByRole('complementary');
   expect(await notes.count()).toBe(2);
   expect(await notes.first().ariaSnapshot()).toMatchInlineSnapshot(`

@@ -9,6 +9,7 @@ import { visit } from '../tools/fixtures/visit.ts';
 import { buildSearchSite } from '../tools/newsrooms/makeSearchSite.ts';
 import { greekNewsroom } from '../tools/newsrooms/greekNewsroom.ts';
 import { newsroomFolder, storyFile } from '../tools/newsrooms/newsroomFolder.ts';
+import { settled } from '../tools/fixtures/settled.ts';
 
 test('where a newsroom has words of its own for all, no page, feed or state of the search holds one of ours', async () => {
   const { contentDir } = await newsroomFolder(greekNewsroom);
@@ -35,7 +36,8 @@ test('where a newsroom has words of its own for all, no page, feed or state of t
   onTestFinished(() => served.close());
   for (const [query, shown] of searches) {
     const page = await visit(browser, served.url);
-    await page.goto(`search/?${query}`, { waitUntil: 'networkidle' });
+    await page.goto(`search/?${query}`);
+    await settled(page);
     await page.locator(shown).first().waitFor();
     expect(ours(`${query}.html`, await page.content())).toEqual([]);
   }

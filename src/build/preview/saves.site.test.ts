@@ -10,6 +10,7 @@ import { type DevServer, startDevServer } from '../../tools/fixtures/devServer.t
 import { secretWord } from '../../tools/newsrooms/fixtureNewsroom.ts';
 import { visit } from '../../tools/fixtures/visit.ts';
 import { afterAllTests } from '../../tools/newsrooms/temporaryFolder.ts';
+import { settled } from '../../tools/fixtures/settled.ts';
 
 const browser = await sharedBrowser();
 
@@ -40,7 +41,8 @@ test('the dev server searches what an editor writes, as soon as it is written', 
     await expect
       .poll(
         async () => {
-          await page.goto(`search/?q=${query}`, { waitUntil: 'networkidle' });
+          await page.goto(`search/?q=${query}`);
+          await settled(page);
           return page.getByRole('main').textContent();
         },
         { interval: 500 },
