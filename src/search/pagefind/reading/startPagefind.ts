@@ -1,7 +1,7 @@
 import { isRecord, listOf } from '../../typeGuards.ts';
 import { plainWord } from '../../vocabulary/words.ts';
 import { classFile, textsFile, wordsFile } from '../indexFiles.ts';
-import { type Machine, openedOnce } from './openedOnce.ts';
+import { type KeptOpen, keptOpen, type Machine } from './keptOpen.ts';
 import type { Pieces } from './pieces.ts';
 
 /** The part of Pagefind's own class of an index that is used here. */
@@ -29,9 +29,13 @@ interface Backend {
 }
 
 /** An index that is open. */
-export interface OpenIndex extends Pick<PagefindIndex, 'search' | 'preload'> {
+export interface OpenIndex {
+  /** Searches with the words loaded of searches before it. */
+  search(term: string | null): Promise<unknown>;
   /** Searches with none loaded but the words that are searched for. */
   searchAlone(term: string): Promise<unknown>;
+  /** Loads the words of a search. */
+  preload(term: string): Promise<void>;
 }
 
 /**
@@ -53,25 +57,35 @@ export async function startPagefind(
   baseUrl: string,
 ): Promise<OpenIndex> {
   const module = await WebAssembly.compile(machine);
-  const run = async () => {
+  const open = async (): Promise<KeptOpen<PagefindIndex>> => {
     const index = new (indexClass(runScript(), keep))({ baseUrl });
     const running = await index.backend({ module_or_path: module });
     index.raw_ptr = index.backend.init_pagefind(meta);
     await index.set_ranking(ranking);
-    return { index, machine: running };
+    return keptOpen(index, running);
   };
-  const { index } = await run();
-  const openAnew = openedOnce(run);
+  let opened = await open();
   let last: Promise<unknown> = Promise.resolve();
+  const preload = (term: string): Promise<void> => opened.index.preload(term);
+  /** One search after another, or one would take out of memory what another has loaded. */
+  const inTurn = (search: () => Promise<unknown>): Promise<unknown> => {
+    const found = last.then(search);
+    last = found.catch(() => undefined);
+    return found;
+  };
   return {
-    search: (term) => index.search(term),
-    preload: (term) => index.preload(term),
+    preload,
+    async search(term) {
+      // In its turn, all would wait for what it loads.
+      if (term !== null) await preload(term);
+      return inTurn(() => opened.index.search(term));
+    },
     async searchAlone(term) {
-      // Nobody waits for what another loads.
-      await index.preload(term);
-      const found = last.then(async () => (await openAnew()).search(term));
-      last = found.catch(() => undefined);
-      return found;
+      await preload(term);
+      return inTurn(async () => {
+        if (!opened.forget()) opened = await open();
+        return opened.index.search(term);
+      });
     },
   };
 }
@@ -94,8 +108,8 @@ function indexClass(Pagefind: unknown, keep: Pieces['keep']): PagefindClass {
     }
 
     override async preload(term: string) {
-      // What is loaded ahead is scored by another index.
-      const ids: unknown = JSON.parse(this.backend.request_indexes(this.raw_ptr, plainWord(term)));
+      const words = plainWord(term.replaceAll('"', ''));
+      const ids: unknown = JSON.parse(this.backend.request_indexes(this.raw_ptr, words));
       await Promise.all(
         listOf(ids)
           .filter(Boolean)
