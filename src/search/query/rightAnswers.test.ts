@@ -169,6 +169,37 @@ test('of a long query, the story of a rarest word is shown, however little else 
   }
 });
 
+test('a number is found by itself that its unit stands right behind, and the unit, and both in any way', async () => {
+  const ask = await askStories([
+    { language: 'en', text: 'It cost €1.2bn and 1.5m-tonne heaps, 1,435mm apart, at 7 ½ cents.' },
+    { language: 'en', text: 'Some 1,520 mm, in the 1990s.' },
+    { language: 'ja', text: '1万6,400TEUを運ぶ' },
+  ]);
+  for (const [query, place] of [
+    ['1.2', 0],
+    ['1.2bn', 0],
+    ['€1.2 bn', 0],
+    ['1.5m', 0],
+    ['1435', 0],
+    ['1435mm', 0],
+    ['1,435 mm', 0],
+    ['"1,435mm apart"', 0],
+    ['7½', 0],
+    ['7 ½', 0],
+    ['1520mm', 1],
+    ['1990', 1],
+    ['1990s', 1],
+    ['TEU', 2],
+    ['6400TEU', 2],
+    ['6,400 TEU', 2],
+  ] as const) {
+    expect([query, (await ask(query)).places]).toEqual([query, [place]]);
+  }
+  const { results } = await ask('1.2bn');
+  const shown = results[0]?.excerpt.map(({ text }) => text).join('');
+  expect(shown).toContain('€1.2bn and 1.5m-tonne heaps, 1,435mm apart, at 7 ½ cents.');
+});
+
 test('thousands and codes that stories write otherwise are found, and said to be', async () => {
   const ask = await askStories(
     english('It weighs 30,812 tonnes.', 'Goods of 8505.11 and 28461000.', 'It rose by 437.'),

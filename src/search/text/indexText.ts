@@ -1,4 +1,5 @@
 import {
+  decimalLetter,
   hiddenWord,
   noSpace,
   writtenCharacters,
@@ -37,7 +38,7 @@ const lastOfRun = new RegExp(`${wordRules.character.source}$`, 'u');
 
 /** What stands between two spaces and is a word as it is, as most are; to cut it up would be dear. */
 const plain =
-  /^\(?[0-9A-Za-zÀ-ÅÇ-ÏÑ-ÖÙ-Ýà-åç-ïñ-öù-ýÿ-ďĒ-ĥĨ-İĴ-ľŃ-ňŌ-őŔ-ťŨ-žЀ-ӿא-תء-ي가-힣]+[.,;:!?)]*$/;
+  /^\(?(?!\d+[^\d.,;:!?)])[0-9A-Za-zÀ-ÅÇ-ÏÑ-ÖÙ-Ýà-åç-ïñ-öù-ýÿ-ďĒ-ĥĨ-İĴ-ľŃ-ňŌ-őŔ-ťŨ-žЀ-ӿא-תء-ي]+[.,;:!?)]*$/;
 
 function writtenWords(text: string, index: string): string {
   const gap = `${noSpace} `;
@@ -59,7 +60,7 @@ function writtenWords(text: string, index: string): string {
         joined = '';
         const hidden = hiddenBeside(compound, word);
         // Of a word with a sign in it, Pagefind would find no more than its parts beside another.
-        const isAlone = hidden !== '' && word !== part;
+        const isAlone = hidden !== '' && (word !== part || measured.test(word));
         written += gap + (isAlone ? hiddenWord(writtenLetters(compound + word)) + gap : hidden);
       }
       if (!isOne) written += inner.map((found) => found + gap).join('');
@@ -68,7 +69,10 @@ function writtenWords(text: string, index: string): string {
       const letters = writtenLetters(part);
       const prefix = index === 'ar' ? arabicPrefix(letters) : '';
       written += Array.from(prefix, writtenSign).join('');
-      written += letters.slice(prefix.length).replaceAll(joiner, writtenSign);
+      written += letters
+        .slice(prefix.length)
+        .replaceAll(joiner, writtenSign)
+        .replace(measured, `$1${hiddenWord('')}$2`);
       before = { word, compound: compound + word, signs: '' };
     } else if (groups['other']) {
       written += writtenSign(part);
@@ -123,6 +127,15 @@ const mostPieces = 6;
 /** The heading of a customs code, as 8505 of 8505.11, by which all that belongs to it is looked for. */
 const customsHeading = new RegExp(
   `^\\p{Nd}{4}(?=${writtenInNumber.decimals('.')}\\p{Nd}{2}(?!\\p{Nd}))`,
+  'u',
+);
+
+/**
+ * A number that a unit stands right behind, as in 1,435mm: a sign that shows nothing has Pagefind find each by itself
+ * too, and both together.
+ */
+const measured = new RegExp(
+  `^((?:\\p{Nd}|${decimalLetter}|\\p{M})+)((?!${decimalLetter})\\p{L}[\\p{L}\\p{M}]*)$`,
   'u',
 );
 

@@ -26,6 +26,10 @@ test.each([
   ['$50 €1.5bn 7½ 5%', 'en', '50 1ˑ5bn 7½ 5'],
   ['٤٣٫٧', 'ar', '43ˑ7'],
   ['2020 400', 'ru', '2020 400'],
+  ['４３．７％', 'jpn', '43ˑ7'],
+  ['前年比43.7％増', 'jpn', '前年 年比 43ˑ7 増'],
+  ['换装16,400节', 'zho', '换装 16400 节'],
+  ['7½ 7 ½ 7\u00A0½', 'en', '7½ 7½ 7½'],
 ])('%s in the index of %s is %s', (query, index, words) => {
   // Marks tell which letters were typed.
   expect(queryIn(query, index).replaceAll(/\p{M}/gu, '')).toBe(words);
@@ -40,6 +44,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   kk: ['43,7', '437', '16\u00A0400'],
   zh: ['43.7', '437', '16,400', '1640'],
   ar: ['43.7', '437'],
+  ja: ['比43.7％', '比437', '約16,400', '約1640'],
 };
 const stories = Object.entries(written).flatMap(([language, numbers]) =>
   numbers.map((number) => ({ language, text: `Zza ${number} zzb` })),
@@ -74,6 +79,7 @@ test('numbers are shown as they were printed, and a plain number finds all that 
       '16\u00A0400',
       '16\u00A0400',
       '16\u202F400',
+      '約16,400',
     ].toSorted(),
   );
 });

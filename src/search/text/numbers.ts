@@ -1,11 +1,14 @@
+import { unspaced } from './wordRules.ts';
+
 /**
  * Finds the numbers of a text that are written with signs between their digits, and writes these signs
  * otherwise: in a group of three, as in 16,400, they are no part of the number; before decimals, as in
- * 43.7, they are; and between several numbers, as in a date, they part them.
+ * 43.7, they are; and between several numbers, as in a date, they part them. A space before a fraction, as in 7 ½,
+ * is no part of it either.
  * @param index the language of an index, which decides what 16.400 is; none takes all for one number.
  */
 export function withNumbers(text: string, index: string | undefined, write: SignWriter): string {
-  return text.replaceAll(signed, (found) => {
+  return text.replaceAll(beforeFraction, write.groups).replaceAll(signed, (found) => {
     const [first = '', ...rest] = found.split(/(?<=\p{Nd})(?=[^\p{Nd}])/u);
     const signs = rest.map((part) => part.charAt(0));
     const digits = [first, ...rest.map((part) => part.slice(1))];
@@ -24,11 +27,16 @@ export type SignWriter = Readonly<Record<Meaning, (sign: string) => string>>;
 type Meaning = 'groups' | 'decimals' | 'parts';
 
 /** Signs that may group digits in any language. */
-const groupers = " \\u00A0\\u202F\\u2009'’٬";
+const groupers = " \\u00A0\\u202F\\u2009'’٬，";
+
+const beforeFraction = /(?<=\p{Nd})[ \u00A0\u202F\u2009](?=[¼-¾⅐-⅞])/gu;
+
+/** Behind a letter of a script without spaces a number begins, as in 比43.7; behind another it is part of a word. */
+const notWithin = `(?<!(?![${unspaced}])[\\p{L}\\p{N}])`;
 
 const signed = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\p{Nd}{1,3}(?:[${groupers}]\\p{Nd}{3})+(?:[.,٫]\\p{Nd}+)?(?!\\p{Nd})` +
-    '|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)+)',
+  `${notWithin}(?:\\p{Nd}{1,3}(?:[${groupers}]\\p{Nd}{3})+(?:[.,٫．]\\p{Nd}+)?(?!\\p{Nd})` +
+    '|\\p{Nd}+(?:[.,٫٬．]\\p{Nd}+)+)',
   'gu',
 );
 
@@ -39,7 +47,7 @@ function meaningsOf(
 ): readonly Meaning[] {
   if (index === undefined) return signs.map(() => 'groups');
   const decimal = decimalSign(index);
-  const [last = ''] = signs.slice(-1);
+  const last = signs.at(-1)?.replace('．', '.') ?? '';
   const isSpaced = new RegExp(`^[${groupers}]$`).test(signs[0] ?? '');
   if (isSpaced && signs.includes(' ') && !groupsBySpace(index)) return signs.map(() => 'parts');
   const hasDecimals =

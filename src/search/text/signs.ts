@@ -115,7 +115,7 @@ export function printed(text: string): string {
       String.fromCharCode([...code].reduce((sum, digit) => sum * 16 + digits.indexOf(digit), 0)),
     )
     .replaceAll(
-      /ˑ?([\u0363\u0364\u0368-\u036F])/g,
+      /ˑ?([\u0363\u0364\u0366-\u036F])/g,
       (mark, sign: string) => numberSigns.get(sign) ?? mark,
     );
   return printedLetters(shown);
@@ -149,6 +149,8 @@ const numberMarks: ReadonlyMap<string, string> = new Map([
   ['’', '\u036F'],
   ['٬', '\u0363'],
   ['٫', '\u0364'],
+  ['，', '\u0366'],
+  ['．', '\u0367'],
 ]);
 
 const numberSigns: ReadonlyMap<string, string> = new Map(

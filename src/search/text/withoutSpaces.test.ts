@@ -19,7 +19,9 @@ test('whatever stands together in a text without spaces finds it, between quotat
   const ask = await askStories(texts);
   const lost: string[] = [];
   for (const [place, { text }] of texts.entries()) {
-    for (const run of text.match(/[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}ー]{2,}/gu) ?? []) {
+    for (const run of text.match(
+      /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Hang}ー]{2,}/gu,
+    ) ?? []) {
       const characters = run.match(/[\p{L}\p{N}ー]\p{M}*/gu) ?? [];
       for (const start of characters.keys()) {
         for (const length of [2, 3, 5]) {
@@ -34,6 +36,34 @@ test('whatever stands together in a text without spaces finds it, between quotat
     }
   }
   expect(lost).toEqual([]);
+});
+
+test('a Korean word is found behind which a particle is written, beside a figure and in a longer one', async () => {
+  const ask = await askStories([
+    {
+      language: 'ko',
+      text: '한국은행은 환율을 1,380원대에서 지켰다. 부산항의 철도는 16,400TEU를 날랐다.',
+    },
+    { language: 'ko', text: '안전이 걱정이다.' },
+  ]);
+  for (const query of [
+    '환율',
+    '환율이',
+    '부산',
+    '한국',
+    '은행',
+    '철도',
+    '1380',
+    '1,380원',
+    'TEU',
+  ]) {
+    expect([query, (await ask(query)).places]).toEqual([query, [0]]);
+  }
+  expect((await ask('안전')).places).toEqual([1]);
+  const { results } = await ask('철도');
+  const shown = results[0]?.excerpt ?? [];
+  expect(shown.filter(({ marked }) => marked).map(({ text }) => text)).toContain('철도');
+  expect(shown.map(({ text }) => text).join('')).toContain('부산항의 철도는 16,400TEU를 날랐다.');
 });
 
 test('what does not stand together finds nothing between quotation marks', async () => {

@@ -34,9 +34,9 @@ const joiners = `${apostrophes}.．՚׳״\\u200C-\\u200F\\u061C\\u202A-\\u202E\\
 /** Matches each of them. */
 export const joiner = new RegExp(`[${joiners},٫٬·"]`, 'gu');
 
-/** Scripts that write no spaces between words. */
-const unspaced =
-  '\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
+/** Scripts that write no spaces between words, and Hangul, which writes none between a word and its particles. */
+export const unspaced =
+  '\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Hang}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
 const marks = '(?:(?![\\uFE00-\\uFE0F])\\p{M})*';
 /** Characters that stand for others, which Unicode takes for signs: ⾦ for 金, ㈱ for 株, ㌔ for キロ. */
 const compatible = '⼀-⿕㈠-㉇㊀-㊰㋐-㋿㌀-㍗㍻-㍿';

@@ -1,3 +1,4 @@
+import { unspaced } from '../text/wordRules.ts';
 import { longFormKey, longFormsIn } from './longForms.ts';
 import { plainWord, wordsOf } from './words.ts';
 
@@ -51,10 +52,10 @@ export function tallyOf(stories: Iterable<StoryTexts>): Tallies {
         add(found.forms, word.text, 1);
         found.isNamed ||= !isSmall(word.text) && !startsSentence(text, word.start);
       }
-      // The index finds these without their hyphens too.
-      for (const [compound] of text.matchAll(hyphened)) {
-        const joined = compound.replaceAll(/[-\u2010\u2011]/g, '');
-        add(count(joined, language, seen).forms, joined, 1);
+      // The index finds these without their hyphens and their numbers too.
+      const joined = text.match(hyphened)?.map((word) => word.replaceAll(/[-\u2010\u2011]/g, ''));
+      for (const word of [...(joined ?? []), ...(text.match(unit) ?? [])]) {
+        add(count(word, language, seen).forms, word, 1);
       }
       for (const { short, long } of longFormsIn(text)) {
         const found = tallyAt(tallies, keyOf(language, longFormKey(short)));
@@ -72,6 +73,8 @@ export function tallyOf(stories: Iterable<StoryTexts>): Tallies {
 }
 
 const hyphened = /\p{L}[\p{L}\p{M}]*(?:[-\u2010\u2011]\p{L}[\p{L}\p{M}]*)+/gu;
+
+const unit = new RegExp(`(?<=\\p{Nd})(?:(?![${unspaced}])[\\p{L}\\p{M}]){2,}`, 'gu');
 
 /** Adds up counts that were made of several stories each, in whatever order. */
 export function mergedTallies(parts: Iterable<Tallies>): Tallies {
