@@ -14,6 +14,7 @@ import type { OwnWords } from '../words/words.ts';
 import type { Style } from './fields/style.ts';
 import type { Synonyms } from './fields/synonyms.ts';
 import type { Problem } from '../base/problems/problem.ts';
+import type { Ids } from '../base/problems/nearest.ts';
 import type { CalendarEvent } from './fields/calendar.ts';
 import type { Front } from './fields/front.ts';
 import type { Letter } from './fields/letters.ts';
@@ -71,13 +72,13 @@ export interface CheckedContent {
   /** theme.css, where it can be read. */
   readonly theme: StyleSheet | undefined;
   readonly policy: Policy | undefined;
-  readonly sections: ReadonlySet<string> | undefined;
-  readonly topics: ReadonlySet<string> | undefined;
-  readonly authors: ReadonlySet<string> | undefined;
-  readonly series: ReadonlySet<string> | undefined;
-  readonly watches: ReadonlySet<string> | undefined;
+  readonly sections: Ids | undefined;
+  readonly topics: Ids | undefined;
+  readonly authors: Ids | undefined;
+  readonly series: Ids | undefined;
+  readonly watches: Ids | undefined;
   /** Ids of the kinds of story. */
-  readonly kinds: ReadonlySet<string> | undefined;
+  readonly kinds: Ids | undefined;
   readonly calendar: readonly CalendarEvent[] | undefined;
   readonly stories: readonly StoryReading[];
   /** Stories that stand or are named wrongly, and that no page will be made of as they are. */

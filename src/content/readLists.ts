@@ -15,6 +15,7 @@ import { readWatches } from './reading/readWatches.ts';
 import { readWords } from './reading/readWords.ts';
 import { readPublication } from './reading/readPublication.ts';
 import { readTheme } from './theme/readTheme.ts';
+import type { Ids } from '../base/problems/nearest.ts';
 
 /**
  * Reads what a newsroom has beside its stories, pages and pictures: its settings, lists, letters and theme.
@@ -58,9 +59,9 @@ export function fieldOf(value: unknown, name: string): unknown {
 }
 
 /** The ids of the kinds that a story may name; undefined where they could not be read, and so none is judged. */
-function knownKinds(settings: PublicationFields, value: unknown): ReadonlySet<string> | undefined {
+function knownKinds(settings: PublicationFields, value: unknown): Ids | undefined {
   const isUnread = settings.kinds === undefined && fieldOf(value, 'kinds') !== undefined;
   return value === undefined || isUnread
     ? undefined
-    : new Set(kindsOf(settings).map(({ id }) => id));
+    : new Map(kindsOf(settings).map(({ id, name }) => [id, name]));
 }

@@ -35,21 +35,40 @@ export function suggest(word: string, known: readonly string[], listedIn?: strin
     : `Use one of: ${enumerate(known)}; or add it to ${listedIn}.`;
 }
 
+/** The ids of a list, each with the name that readers see. */
+export type Ids = ReadonlyMap<string, string | undefined>;
+
 /**
  * Says that an id is not in its list.
  * @param noun what the id names, such as "topic".
- * @param known the ids of the list.
  * @param list the list's file.
  * @returns undefined where it is there, and where the list could not be read, which has its own problem.
  */
 export function notInList(
   id: string,
   noun: string,
-  known: ReadonlySet<string> | undefined,
+  known: Ids | undefined,
   list = `${noun}s.yaml`,
 ): Fault | undefined {
   if (known === undefined || known.has(id)) return undefined;
-  return { what: `The ${noun} is not in ${list}.`, remedy: suggest(id, [...known], list) };
+  return (
+    byItsName(id, noun, known) ?? {
+      what: `The ${noun} is not in ${list}.`,
+      remedy: suggest(id, [...known.keys()], list),
+    }
+  );
+}
+
+/** Says which id is meant where a name stands in its place; undefined where none is of that name. */
+export function byItsName(written: string, noun: string, known: Ids): Fault | undefined {
+  const plain = (name = ''): string => name.normalize('NFC').toLowerCase();
+  const [meant] = [...known].find(([, name]) => plain(name) === plain(written)) ?? [];
+  return meant === undefined
+    ? undefined
+    : {
+        what: `The ${noun} is written by its name, and not by its id.`,
+        remedy: `Write ${meant}, which is the id of ${JSON.stringify(written)}.`,
+      };
 }
 
 /** Nobody reads a hundred names at midnight. */

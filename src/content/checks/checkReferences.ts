@@ -1,4 +1,4 @@
-import { notInList } from '../../base/problems/nearest.ts';
+import { type Ids, notInList } from '../../base/problems/nearest.ts';
 import { type Problem, tellIn } from '../../base/problems/problem.ts';
 import { faultOfKind } from '../fields/storyKinds.ts';
 import type { StoryReading } from '../stories/readStory.ts';
@@ -30,7 +30,7 @@ export function checkReferences({
 
 function unknownKind(
   { file, frontmatter: { kind }, placeOf }: StoryReading,
-  known: ReadonlySet<string> | undefined,
+  known: Ids | undefined,
 ): Problem[] {
   const fault = kind !== undefined && known !== undefined && faultOfKind(kind, known);
   return tellIn(file, placeOf)(['kind'], kind, fault);
@@ -42,7 +42,7 @@ function unknownIds(
   story: StoryReading,
   field: ReferenceField,
   noun: string,
-  known: ReadonlySet<string> | undefined,
+  known: Ids | undefined,
   list?: string,
 ): Problem[] {
   const tell = tellIn(story.file, story.placeOf);

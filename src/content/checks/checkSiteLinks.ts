@@ -1,4 +1,4 @@
-import { notInList, suggest } from '../../base/problems/nearest.ts';
+import { type Ids, notInList, suggest } from '../../base/problems/nearest.ts';
 import { type Fault, type Place, type Problem, tellIn } from '../../base/problems/problem.ts';
 import { housePages } from '../fields/siteLinks.ts';
 import type { CheckedContent } from '../newsroom.ts';
@@ -12,7 +12,7 @@ export function checkSiteLinks(
   placeOf: (path: readonly PropertyKey[]) => Place,
 ): Problem[] {
   // A list that could not be read may hold something.
-  const lists: Readonly<Record<string, ReadonlySet<string> | undefined>> = { series, watches };
+  const lists: Readonly<Record<string, Ids | undefined>> = { series, watches };
   const pages = [
     ...Object.keys(housePages).filter((page) => lists[page]?.size !== 0),
     ...own.map(({ id }) => id),

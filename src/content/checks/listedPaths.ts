@@ -6,6 +6,7 @@ import { foreignLanguage, onceEach } from '../stories/translations.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 import { memoizePerObject } from '../../base/memoize.ts';
 import { namedKinds, paths } from '../../base/addresses.ts';
+import type { Ids } from '../../base/problems/nearest.ts';
 import type { CheckedContent } from '../newsroom.ts';
 
 /**
@@ -40,9 +41,9 @@ export function listedPaths(
     paths.language,
   );
   const lengths: (readonly [list: string, length: number])[] = [
-    ...tally(({ section }) => section, paths.section, sections),
-    ...tally((story) => story.topics, paths.topic, topics),
-    ...tally((story) => story.authors, paths.author, authors),
+    ...tally(({ section }) => section, paths.section, sections.keys()),
+    ...tally((story) => story.topics, paths.topic, topics.keys()),
+    ...tally((story) => story.authors, paths.author, authors.keys()),
     ...tally(
       ({ kind }) => kindOf(kinds, kind).id,
       paths.kind,
@@ -50,10 +51,10 @@ export function listedPaths(
     ),
     ...tally(({ countries }) => countries?.map(lowerCase), paths.country),
     // What a watch finds is not known before the stories are drawn.
-    ...Array.from(watches, (id) => [paths.watch(id), 0] as const),
+    ...Array.from(watches.keys(), (id) => [paths.watch(id), 0] as const),
     ...languages,
   ];
-  const parts = tally((story) => story.series, paths.series, series);
+  const parts = tally((story) => story.series, paths.series, series.keys());
   return new Set([
     ...Object.values(paths).filter((path) => typeof path === 'string'),
     ...namedKinds(
@@ -76,7 +77,7 @@ export const everyListedPath = memoizePerObject((content: CheckedContent): Reado
   listedPaths(content, ({ frontmatter }) => frontmatter.withdrawn === undefined),
 );
 
-const none: ReadonlySet<string> = new Set();
+const none: Ids = new Map();
 
 function lowerCase(code: string): string {
   return code.toLowerCase();
@@ -131,7 +132,7 @@ function datesOf({ frontmatter: { dates = [], topics, countries } }: StoryReadin
   return dates.map(() => ({ topics, countries }));
 }
 
-function calendarsOf(events: readonly About[], known: ReadonlySet<string>): string[] {
+function calendarsOf(events: readonly About[], known: Ids): string[] {
   if (events.length === 0) return [];
   const topics = events.flatMap((event) => event.topics ?? []).filter((id) => known.has(id));
   const countries = events.flatMap((event) => event.countries ?? []);

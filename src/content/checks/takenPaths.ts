@@ -36,7 +36,7 @@ export function otherFiles({
     '/robots.txt',
     `/${markerFile}`,
     ...(policy ? policyPathsOf(policy) : []),
-    ...(policy?.markdown ? Array.from(sections ?? [], paths.sectionFullText) : []),
+    ...(policy?.markdown ? Array.from(sections?.keys() ?? [], paths.sectionFullText) : []),
     ...(indexnow ? [paths.indexNowKey(indexnow.key)] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { suggest } from '../../base/problems/nearest.ts';
+import { byItsName, type Ids, suggest } from '../../base/problems/nearest.ts';
 import type { Fault } from '../../base/problems/problem.ts';
 import { prose, refuse, refusingTwins, slugId } from './fields.ts';
 
@@ -69,10 +69,15 @@ export function kindOf(kinds: readonly Kind[], named: string | undefined): Kind 
 }
 
 /** What is wrong with the kind that a story or a watch names, where the newsroom has no such kind. */
-export function faultOfKind(named: string, known: ReadonlySet<string>): Fault | undefined {
+export function faultOfKind(named: string, known: Ids): Fault | undefined {
   if (known.has(named)) return undefined;
-  const ids = [...known];
-  return { what: `The kind is not one of ${ids.join(', ')}.`, remedy: suggest(named, ids) };
+  const ids = [...known.keys()];
+  return (
+    byItsName(named, 'kind', known) ?? {
+      what: `The kind is not one of ${ids.join(', ')}.`,
+      remedy: suggest(named, ids),
+    }
+  );
 }
 
 function isStoryKind(id: string): id is StoryKind {

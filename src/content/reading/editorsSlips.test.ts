@@ -252,3 +252,86 @@ test('a space that only looks like one is told as that, and hides nothing else',
       do     Did you mean "rail"?"
   `);
 });
+
+test('the name of what has an id is told with the id, wherever an id is wanted', async () => {
+  expect(
+    await saidOf({
+      'publication.yaml': `${publicationText()}kinds: [{ id: news, name: Жаңалық, plural: N, like: brief }]\nmenu: [{ topic: Астық }]\n`,
+      'topics.yaml': '- { id: rail-freight, name: Rail freight }\n- { id: astyq, name: Астық }\n',
+      'series.yaml': '- { id: corridor, name: Ұлы жол }\n',
+      'places.yaml':
+        '- { id: dostyk, name: Достық, kind: station, country: KZ, position: [45, 82], topics: [Астық] }\n',
+      'watches.yaml': '- { id: grain, name: Grain, topics: [Астық], kinds: [Жаңалық] }\n',
+      'front.yaml': 'sections: [{ id: RAIL }]\n',
+      [storyFile]: storyText(
+        {
+          kind: 'Жаңалық',
+          topics: '[Rail freight, астық, Астик]',
+          authors: '[The Yard Desk]',
+          series: 'Ұлы жол',
+        },
+        '<RouteMap stops="Достық, dostyk" title="A way" caption="B" />',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "front.yaml:1:18
+      The section is written by its name, and not by its id.
+      found  RAIL
+      do     Write rail, which is the id of "RAIL".
+
+    places.yaml:1:88
+      The topic is written by its name, and not by its id.
+      found  Астық
+      do     Write astyq, which is the id of "Астық".
+
+    publication.yaml:11:17
+      The topic is written by its name, and not by its id.
+      found  Астық
+      do     Write astyq, which is the id of "Астық".
+
+    stories/2025/06/first.mdx:6:11
+      The author is written by its name, and not by its id.
+      found  The Yard Desk
+      do     Write rail-desk, which is the id of "The Yard Desk".
+
+    stories/2025/06/first.mdx:7:7
+      The kind is written by its name, and not by its id.
+      found  Жаңалық
+      do     Write news, which is the id of "Жаңалық".
+
+    stories/2025/06/first.mdx:8:10
+      The topic is written by its name, and not by its id.
+      found  Rail freight
+      do     Write rail-freight, which is the id of "Rail freight".
+
+    stories/2025/06/first.mdx:8:24
+      The topic is written by its name, and not by its id.
+      found  астық
+      do     Write astyq, which is the id of "астық".
+
+    stories/2025/06/first.mdx:8:31
+      The topic is not in topics.yaml.
+      found  Астик
+      do     Use one of: rail-freight, astyq; or add it to topics.yaml.
+
+    stories/2025/06/first.mdx:9:9
+      The series is written by its name, and not by its id.
+      found  Ұлы жол
+      do     Write corridor, which is the id of "Ұлы жол".
+
+    stories/2025/06/first.mdx:12:11
+      The stop "Достық" is written by its name, and not by its id.
+      found  Достық
+      do     Write dostyk, which is the id of "Достық".
+
+    watches.yaml:1:38
+      The topic is written by its name, and not by its id.
+      found  Астық
+      do     Write astyq, which is the id of "Астық".
+
+    watches.yaml:1:54
+      The kind is written by its name, and not by its id.
+      found  Жаңалық
+      do     Write news, which is the id of "Жаңалық"."
+  `);
+});

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { isThere } from '../../base/files/lookAt.ts';
+import type { Ids } from '../../base/problems/nearest.ts';
 import type { Problem } from '../../base/problems/problem.ts';
 import type { YamlDocument } from '../problems/yamlDocument.ts';
 import { readYamlFile } from './readYamlFile.ts';
@@ -10,7 +11,7 @@ export interface ListFile<Entry> {
   /** The entries, where all are good. */
   readonly value: Entry[] | undefined;
   /** The id of every entry, good or not, so that stories are judged by it; undefined where there is no list. */
-  readonly ids: ReadonlySet<string> | undefined;
+  readonly ids: Ids | undefined;
   readonly problems: readonly Problem[];
   /** Undefined where it cannot be read. */
   readonly document: YamlDocument | undefined;
@@ -29,10 +30,15 @@ export function readList<Entry extends z.ZodType<{ id: string }>>(
   const list = z.array(entry).meta({ form: 'a list; each entry starts with "- id:"' });
   const { value, problems, document } = readYamlFile(contentDir, file, list);
   if (!Array.isArray(document?.value)) return { value, ids: undefined, problems, document };
-  const ids = document.value.map(idOf);
+  const ids = document.value.map((entry) => textIn(entry, 'id'));
   return {
     value,
-    ids: new Set(ids.filter((id) => id !== undefined)),
+    ids: new Map(
+      document.value.flatMap((entry, index) => {
+        const id = ids[index];
+        return id === undefined ? [] : [[id, textIn(entry, 'name')]];
+      }),
+    ),
     problems: [...problems, ...idsTwice(ids, document, file)],
     document,
   };
@@ -46,13 +52,13 @@ export function readListIfThere<Entry extends z.ZodType<{ id: string }>>(
 ): ListFile<z.output<Entry>> {
   return isThere(join(contentDir, file))
     ? readList(contentDir, file, entry)
-    : { value: [], ids: new Set(), problems: [], document: undefined };
+    : { value: [], ids: new Map(), problems: [], document: undefined };
 }
 
-function idOf(entry: unknown): string | undefined {
-  const id: unknown =
-    typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
-  return typeof id === 'string' ? id : undefined;
+function textIn(entry: unknown, field: string): string | undefined {
+  const value: unknown =
+    typeof entry === 'object' && entry !== null ? Reflect.get(entry, field) : undefined;
+  return typeof value === 'string' ? value : undefined;
 }
 
 function idsTwice(

@@ -1,4 +1,4 @@
-import { notInList } from '../../base/problems/nearest.ts';
+import { type Ids, notInList } from '../../base/problems/nearest.ts';
 import { type Problem, tellIn } from '../../base/problems/problem.ts';
 import { type Place, placeSchema } from '../fields/places.ts';
 import { type ListFile, readListIfThere } from './readList.ts';
@@ -14,7 +14,7 @@ export const placesFile = 'places.yaml';
  */
 export function readPlaces(
   contentDir: string,
-  topics: ReadonlySet<string> | undefined,
+  topics: Ids | undefined,
   language: string | undefined,
 ): ListFile<Place> {
   const list = readListIfThere(contentDir, placesFile, placeSchema(language));

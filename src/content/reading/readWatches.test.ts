@@ -4,9 +4,12 @@ import { temporaryFolder } from '../../tools/newsrooms/temporaryFolder.ts';
 import { readWatches } from './readWatches.ts';
 
 const known = {
-  sections: new Set(['rail']),
-  topics: new Set(['border-crossings']),
-  kinds: new Set(['brief', 'interview']),
+  sections: new Map([['rail', 'Rail']]),
+  topics: new Map([['border-crossings', 'Border crossings']]),
+  kinds: new Map([
+    ['brief', undefined],
+    ['interview', 'Interview'],
+  ]),
 };
 
 async function read(text: string) {

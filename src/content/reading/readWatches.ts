@@ -1,4 +1,4 @@
-import { notInList } from '../../base/problems/nearest.ts';
+import { type Ids, notInList } from '../../base/problems/nearest.ts';
 import { type Problem, type Tell, tellIn } from '../../base/problems/problem.ts';
 import { faultOfKind } from '../fields/storyKinds.ts';
 import { type Watch, watchSchema } from '../fields/watches.ts';
@@ -9,9 +9,9 @@ const watchesFile = 'watches.yaml';
 
 /** Ids that a watch may name; undefined where their list could not be read, and so nothing is judged. */
 interface Known {
-  readonly sections: ReadonlySet<string> | undefined;
-  readonly topics: ReadonlySet<string> | undefined;
-  readonly kinds: ReadonlySet<string> | undefined;
+  readonly sections: Ids | undefined;
+  readonly topics: Ids | undefined;
+  readonly kinds: Ids | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Ids } from '../../base/problems/nearest.ts';
 import { slugOfName, oneLine, shortened } from '../text.ts';
 
 /** An entry of a list that is there or is to be added. */
@@ -14,7 +15,7 @@ export interface SubjectIds {
   /** The id that the list has for a name; undefined where it has none. */
   readonly known: (name: string) => string | undefined;
   /** Every id, those of new entries too. */
-  readonly all: () => ReadonlySet<string>;
+  readonly all: () => Ids;
   /** The new entry of an id; undefined for one that was there. */
   readonly added: (id: string) => Entry | undefined;
 }
@@ -28,15 +29,15 @@ export function subjectIds(
   fallback: string,
 ): SubjectIds {
   const byName = new Map(list.map(({ id, name }) => [keyOf(name), id]));
-  const taken = new Set(list.map(({ id }) => id));
+  const taken = new Map(list.map(({ id, name }) => [id, name]));
   const added = new Map<string, Entry>();
-  for (const id of taken) if (!byName.has(keyOf(id))) byName.set(keyOf(id), id);
+  for (const id of taken.keys()) if (!byName.has(keyOf(id))) byName.set(keyOf(id), id);
   return {
     idOf: (name, fields = {}) => {
       const known = byName.get(keyOf(name));
       if (known !== undefined) return known;
       const id = freeName(slugOfName(name) ?? fallback, taken);
-      taken.add(id);
+      taken.set(id, name);
       byName.set(keyOf(name), id);
       added.set(id, { id, name: shortened(oneLine(name), 80), ...fields });
       return id;
