@@ -119,7 +119,7 @@ test('MDX that is broken', () => {
       [
         ">>>>>>>>>>>>>>>>>>>>>>>>>>>>>> 3:101",
         "The text is nested more than 100 levels deep.",
-        "Write quotes, lists and tags within each other less deeply.",
+        "Write quotes, lists, tags and brackets within each other less deeply.",
       ],
     ]
   `);
@@ -139,11 +139,19 @@ test.each(['export const a = `\n\\', 'import a from "./b\n\\'])('%j ends no proc
   expect(words(source)).not.toBe('');
 });
 
-test('a text for which the parser has no room', () => {
-  const told = mdxSyntaxProblem(new RangeError('Maximum call stack size exceeded'), 'a.mdx', 'A');
-  expect(describeProblems([told])).toMatchInlineSnapshot(`
+test('a text for which the parser has no room, of depth or of length', () => {
+  const said = (fault: string): string =>
+    describeProblems([mdxSyntaxProblem(new RangeError(fault), 'a.mdx', 'A')]);
+  expect(said('Maximum call stack size exceeded')).toMatchInlineSnapshot(`
     "a.mdx:1:1
-      The text is too much to be read: Maximum call stack size exceeded.
+      The text is nested more than 100 levels deep.
+      do     Write quotes, lists, tags and brackets within each other less deeply.
+
+    1 problem in 1 file."
+  `);
+  expect(said('Invalid string length')).toMatchInlineSnapshot(`
+    "a.mdx:1:1
+      The text is too much to be read: Invalid string length.
       do     Take out what is no prose, such as long runs of signs, tags and braces, or divide the story.
 
     1 problem in 1 file."

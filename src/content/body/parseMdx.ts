@@ -7,7 +7,7 @@ import { markdownFeatures } from './markdown.ts';
 import { findModuleNeeds, type ModuleNeeds } from './moduleNeeds.ts';
 import { placeOf } from './places.ts';
 import { type ParsedTree, parseTree } from './storyTree.ts';
-import { mdxSyntaxProblem } from './syntaxProblem.ts';
+import { deepest, mdxSyntaxProblem, tooDeep } from './syntaxProblem.ts';
 
 /** MDX that was parsed, as far as it could be. */
 export interface ParsedMdx {
@@ -37,14 +37,9 @@ export function parseMdx(
     return { tree: undefined, needs: noNeeds, problems: [mdxSyntaxProblem(error, file, source)] };
   }
   const { children } = tree.root;
-  const tooDeep = firstTooDeep(children);
-  if (tooDeep) {
-    const problem = {
-      file,
-      ...placeOf(tooDeep),
-      what: `The text is nested more than ${deepest} levels deep.`,
-      remedy: 'Write quotes, lists and tags within each other less deeply.',
-    };
+  const deep = firstTooDeep(children);
+  if (deep) {
+    const problem = { file, ...placeOf(deep), ...tooDeep };
     return { tree: undefined, needs: noNeeds, problems: [problem] };
   }
   tree.print(language, own);
@@ -67,9 +62,6 @@ function moduleProblems(source: string, file: string): Problem[] {
     return [mdxSyntaxProblem(error, file, source)];
   }
 }
-
-/** More than any story has, and little enough for functions that call themselves. */
-const deepest = 100;
 
 /** Walks level by level, since what it looks for is what a function that calls itself cannot bear. */
 function firstTooDeep(top: readonly RootContent[]): RootContent | undefined {

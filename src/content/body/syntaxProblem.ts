@@ -12,7 +12,8 @@ export function mdxSyntaxProblem(error: unknown, file: string, source: string): 
   // What is not of the parser’s form comes from where it runs: a stack or a string that is full.
   if (told === null) {
     const what = `The text is too much to be read: ${text.replace(/\.$/, '')}.`;
-    return { file, ...startOfFile, what, remedy: takeOut };
+    const words = text.includes('call stack') ? tooDeep : { what, remedy: takeOut };
+    return { file, ...startOfFile, ...words };
   }
   const [, line = '1', column = '1', message = ''] = told;
   const lines = source.split('\n');
@@ -28,6 +29,14 @@ export function mdxSyntaxProblem(error: unknown, file: string, source: string): 
     found: found.trim() === '' ? undefined : found,
   };
 }
+
+/** More levels than any story has, and few enough for functions that call themselves. */
+export const deepest = 100;
+
+export const tooDeep = {
+  what: `The text is nested more than ${deepest} levels deep.`,
+  remedy: 'Write quotes, lists, tags and brackets within each other less deeply.',
+};
 
 /** What to do about a text that the parser has no room or no time for. */
 export const takeOut =
