@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
 import { describeProblems } from '../../base/problems/problem.ts';
-import { newsroomFolder, storyFile, storyText } from '../../tools/newsrooms/newsroomFolder.ts';
+import {
+  type Files,
+  newsroomFolder,
+  storyFile,
+  storyText,
+} from '../../tools/newsrooms/newsroomFolder.ts';
 import { readNewsroom } from '../readNewsroom.ts';
 
-async function judge(body: string) {
+async function judge(body: string, beside: Files = {}) {
   const folder = await newsroomFolder({
     [storyFile]: storyText({}, body),
     'stories/2025/06/Chart.astro': '<p />',
     'stories/2025/06/figures.ts': 'export const total = 1;',
     'stories/2025/06/good.json': '{ "a": 1 }',
     'stories/2025/06/broken.json': '{ "a": b }',
+    ...beside,
   });
   const { problems } = await readNewsroom(folder);
   return describeProblems(problems);
@@ -97,5 +103,38 @@ import broken from './broken.json';
       do     Mend it: texts and names stand between double quotes, and no comma at an end.
 
     1 problem in 1 file."
+  `);
+});
+
+test('stories that import each other, or themselves, would be drawn for ever', async () => {
+  const showing = (path: string): string => `import Other from "${path}"\n\n<Other />\n`;
+  const beside = {
+    'stories/2025/06/second.mdx': storyText({ headline: 'B' }, showing('./third.mdx?a')),
+    'stories/2025/06/third.mdx': storyText({ headline: 'C' }, showing('../../2025/06/first.mdx')),
+    'stories/2025/06/itself.mdx': storyText({ headline: 'D' }, showing('./itself.mdx')),
+    'stories/2025/06/outside.mdx': storyText({ headline: 'E' }, showing('./first.mdx')),
+  };
+  expect(await judge(showing('./second.mdx'), beside)).toMatchInlineSnapshot(`
+    "stories/2025/06/first.mdx:9:20
+      The import leads back to this story, which would never come to an end.
+      found  ./second.mdx
+      do     Remove it; what both show may stand in a file that each imports, like ./Table.astro.
+
+    stories/2025/06/itself.mdx:9:20
+      The import leads back to this story, which would never come to an end.
+      found  ./itself.mdx
+      do     Remove it; what both show may stand in a file that each imports, like ./Table.astro.
+
+    stories/2025/06/second.mdx:9:20
+      The import leads back to this story, which would never come to an end.
+      found  ./third.mdx?a
+      do     Remove it; what both show may stand in a file that each imports, like ./Table.astro.
+
+    stories/2025/06/third.mdx:9:20
+      The import leads back to this story, which would never come to an end.
+      found  ../../2025/06/first.mdx
+      do     Remove it; what both show may stand in a file that each imports, like ./Table.astro.
+
+    4 problems in 4 files."
   `);
 });

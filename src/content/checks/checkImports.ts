@@ -5,17 +5,22 @@ import { fileURLToPath } from 'node:url';
 import { fileKinds } from '../../base/files/fileKinds.ts';
 import { faultOfPath, isThere, type Root, rootAt } from '../../base/files/lookAt.ts';
 import type { Fault, Problem } from '../../base/problems/problem.ts';
-import { folderOf } from '../stories/storyFile.ts';
+import { folderOf, realFileOf } from '../stories/storyFile.ts';
 import { likelyFile } from '../reading/likelyFile.ts';
 import { type CheckedContent, documentsOf } from '../newsroom.ts';
 
 /** Checks that what the imports of every story name is there; the bundler tells of it to nobody's use. */
 export function checkImports(content: CheckedContent, contentDir: string): Problem[] {
   const roots = [rootAt(contentDir), rootAt(siteCode)] as const;
-  return documentsOf(content).flatMap((story) =>
+  const stories = documentsOf(content).filter(({ body }) => body.imports.length > 0);
+  const leadsTo = reachOf(contentDir, stories);
+  return stories.flatMap((story) =>
     story.body.imports.flatMap(({ target, place }) => {
       const folder = folderOf(contentDir, story);
-      const fault = faultOf(target, folder, roots);
+      const own = join(contentDir, realFileOf(story));
+      const imported = pathOf(target, folder);
+      const isCircle = imported === own || leadsTo(imported).has(own);
+      const fault = isCircle ? endless : faultOf(target, folder, roots);
       if (fault === undefined) return [];
       const likely = likelyImport(target, folder);
       return [{ file: story.file, ...place, found: target, ...fault, ...likely }];
@@ -25,6 +30,36 @@ export function checkImports(content: CheckedContent, contentDir: string): Probl
 
 /** The site's own components, which a story may import too. */
 const siteCode = fileURLToPath(new URL('../../', import.meta.url));
+
+const endless = {
+  what: 'The import leads back to this story, which would never come to an end.',
+  remedy: 'Remove it; what both show may stand in a file that each imports, like ./Table.astro.',
+};
+
+type Document = ReturnType<typeof documentsOf>[number];
+
+/** All stories that one imports, and that those import. */
+function reachOf(
+  contentDir: string,
+  stories: readonly Document[],
+): (file: string) => ReadonlySet<string> {
+  const imports = new Map(
+    stories.map((story) => [
+      join(contentDir, realFileOf(story)),
+      story.body.imports.map(({ target }) => pathOf(target, folderOf(contentDir, story))),
+    ]),
+  );
+  return (file) => {
+    const reached = new Set(imports.get(file));
+    for (const next of reached) for (const further of imports.get(next) ?? []) reached.add(further);
+    return reached;
+  };
+}
+
+/** The file of an import; a path of nothing where it is no file of the newsroom. */
+function pathOf(target: string, folder: string): string {
+  return join(folder, target.replace(/[?#].*$/, ''));
+}
 
 type Roots = readonly [newsroom: Root, siteCode: Root];
 
@@ -44,7 +79,7 @@ function faultOf(target: string, folder: string, roots: Roots): Fault | undefine
   // What a plug-in makes has a scheme and no file.
   if (/^(?:astro|virtual|data):/i.test(target) || isBuiltin(target)) return undefined;
   if (/^\.{1,2}\//.test(target)) {
-    const path = resolved(join(folder, target.replace(/[?#].*$/, '')));
+    const path = resolved(pathOf(target, folder));
     return faultOfFile(path, roots) ?? (target.endsWith('.json') ? faultOfJson(path) : undefined);
   }
   if (isPackage(target)) return undefined;
