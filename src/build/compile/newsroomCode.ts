@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import project from '../../../package.json' with { type: 'json' };
 import { isInside, rootAt } from '../../base/files/lookAt.ts';
 
 /**
@@ -13,6 +14,9 @@ export function newsroomCode(contentDir: string): Plugin {
   return {
     name: 'newsroom-code',
     enforce: 'pre',
+    // What Node runs as it is, as CommonJS, a preview looks for beside the story, and asks no plug-in.
+    config: (_config, { command }) =>
+      command === 'serve' ? { resolve: { dedupe: packages } } : undefined,
     resolveId: {
       filter: { id: /^[@a-z]|\?astro&/i },
       async handler(name, importer, options) {
@@ -27,3 +31,6 @@ export function newsroomCode(contentDir: string): Plugin {
     },
   };
 }
+
+/** What the project has installed, and a story may import. */
+const packages = Object.keys({ ...project.dependencies, ...project.devDependencies });

@@ -101,6 +101,16 @@ test('a story that cannot be drawn shows its problems in the place of its page',
   expect(said()).not.toMatch(/^\s+at /m);
 });
 
+test('packages of CommonJS, and those that pages of ours use too, are there for a story outside the project', async () => {
+  const { newsroom } = server;
+  const page = await opened(`${story}/`);
+  const imports =
+    '---\n\nimport { parse } from "yaml";\nimport { scaleLinear } from "d3-scale";\n\n{parse("[half]")} is {scaleLinear()(0.5)}.\n\nWagon';
+  const mend = await change(join(newsroom, `${story}.mdx`), /---\s+Wagon/, imports);
+  await page.getByText('half is 0.5.').waitFor();
+  await mend();
+});
+
 test('a broken file of the newsroom is told on every page, and what was last good stays', async () => {
   const { newsroom } = server;
   const page = await opened(`${story}/`);
