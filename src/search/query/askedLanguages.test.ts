@@ -29,7 +29,7 @@ function watched(query: string) {
   const languagesFor = async (terms: readonly string[], which: 'every' | 'some') =>
     new Set(
       Object.entries(words).flatMap(([language, held]) => {
-        const filter = writeBeginnings(held);
+        const filter = writeBeginnings(held, language);
         const isAsked =
           language === 'en' || terms[which]((term) => mayHold(filter, term, language));
         return isAsked ? [language] : [];

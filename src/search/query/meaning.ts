@@ -4,7 +4,7 @@ import { plainWord } from '../vocabulary/words.ts';
 import { joinedNeighbour, splitWord } from './joinedWords.ts';
 import { nearestWord } from './nearestWord.ts';
 import { type Asker, type HeldUnit, type Holders, languagesOf } from './holders.ts';
-import { isSpacedNumber, respaced } from './spacing.ts';
+import { respaced } from './spacing.ts';
 import { heldPieces, isRun } from './runs.ts';
 import { sideBySide } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -65,7 +65,9 @@ export async function meaningOf(
   for (const [place, unit] of units.entries()) {
     if (unit.stories > 0) {
       // Stories of another language may hold it as it was typed.
-      const way = await groupedNumber(unit.text, knowledge.holders);
+      const way =
+        (await respacedIfHeld(unit.text, knowledge.holders)) ??
+        (await lastLetterOtherwise(unit.text, knowledge.holders));
       if (way !== undefined) synonyms.push([unit.text, way]);
     }
     if (unit.stories > 0 || isKnown(unit.text) || place < next) continue;
@@ -122,11 +124,11 @@ async function instead(
   languages: ReadonlySet<string>,
 ): Promise<string | readonly string[] | undefined> {
   const spaced =
-    (await groupedNumber(text, holders)) ??
+    (await respacedIfHeld(text, holders)) ??
     (await partedNumber(text, holders)) ??
-    (await heldRespaced(text, holders)) ??
+    respacedIfTelling(text) ??
     (await otherwiseWritten(text, holders)) ??
-    (await withArabicPrefix(text, holders));
+    (await otherwiseInArabic(text, holders));
   if (spaced !== undefined) return spaced;
   if (isRun(text)) return heldPieces(text, holders);
   const plain = plainWord(text);
@@ -146,20 +148,19 @@ async function instead(
   return whole.length > 0 ? whole : nearest?.entry.text;
 }
 
-/** The one number that "261 297" is, where stories hold it, whichever of them hold 261 and 297. */
-async function groupedNumber(text: string, holders: Holders): Promise<string | undefined> {
-  const way = isSpacedNumber(text) ? respaced(text) : undefined;
+/**
+ * The one number that "261 297" is, whichever stories hold 261 and 297, or a word with its space, as "1435 mm"; where
+ * stories hold it.
+ */
+async function respacedIfHeld(text: string, holders: Holders): Promise<string | undefined> {
+  const way = respaced(text);
   return way !== undefined && (await holders(way)).size > 0 ? way : undefined;
 }
 
-/**
- * What was typed without a space, with one. Few digits stand in many stories: "CO2" is that only where they have it side
- * by side.
- */
-async function heldRespaced(text: string, holders: Holders): Promise<string | undefined> {
+/** The same of several digits, which tell much even where they stand apart; "CO2" is that only side by side. */
+function respacedIfTelling(text: string): string | undefined {
   const way = respaced(text);
-  const isTelling = way !== undefined && /\d[\d.,]*\d[\d.,]*\d/.test(way);
-  return isTelling || (way !== undefined && (await holders(way)).size > 0) ? way : undefined;
+  return way !== undefined && /\d[\d.,]*\d[\d.,]*\d/.test(way) ? way : undefined;
 }
 
 /** Digits that stand side by side, as in "9 119", are one number in most languages. */
@@ -182,18 +183,39 @@ async function otherwiseWritten(text: string, holders: Holders): Promise<string 
   return way !== text && (await holders(way)).size > 0 ? way : undefined;
 }
 
-/** An Arabic word behind “to” or “as”, which many words begin with that are none. */
-async function withArabicPrefix(
+/** An Arabic word that ends in ى where others write ي, or the other way; of three letters they are words of their own. */
+async function lastLetterOtherwise(text: string, holders: Holders): Promise<string | undefined> {
+  const way = text.replace(/(?<=\p{sc=Arab}{3})[ىي]$/u, (last) => (last === 'ى' ? 'ي' : 'ى'));
+  return way !== text && (await holders(way)).size > 0 ? way : undefined;
+}
+
+/**
+ * An Arabic word behind “to” or “as”, which many words begin with that are none; with another last letter, which many
+ * do not tell apart; and one thing for several.
+ */
+async function otherwiseInArabic(
   text: string,
   holders: Holders,
 ): Promise<readonly string[] | undefined> {
-  if (!/^[\p{sc=Arab}\p{M}]{4,}$/u.test(text)) return undefined;
+  if (!/^[\p{sc=Arab}\p{M}]{3,}$/u.test(text)) return undefined;
   const word = text.slice(arabicPrefix(text).length);
-  const ways = [`ل${word}`, `ك${word}`, word.replace(/^[لك]/, '')].filter((way) => way !== word);
+  const ways = [
+    ...(word.length > 3 ? [`ل${word}`, `ك${word}`, word.replace(/^[لك]/, '')] : []),
+    ...arabicEndings.map(([ending, other]) => word.replace(ending, other)),
+  ].filter((way) => way !== word);
   const held = await Promise.all(ways.map(holders));
   const found = ways.filter((_way, place) => (held[place]?.size ?? 0) > 0);
   return found.length > 0 ? found : undefined;
 }
+
+const arabicEndings = [
+  [/ه$/, 'ة'],
+  [/ة$/, 'ه'],
+  [/ى$/, 'ي'],
+  [/ي$/, 'ى'],
+  [/[ةه]$/, 'ات'],
+  [/ات$/, 'ة'],
+] as const;
 
 /** Of three letters and fewer any word may have been meant. */
 const shortest = 4;

@@ -88,11 +88,18 @@ test('a part of a compound finds the whole where nothing else is found, and that
     { language: 'de', text: 'Die Eisenbahn fuhr; ein Güterwagen stand da.' },
     { language: 'de', text: 'Der Wagen.' },
     { language: 'en', text: 'A metallurgical plant and a bookshelf.' },
+    {
+      language: 'de',
+      text: 'Die Donaudampfschifffahrt, Containerschiffe, Weichenstellwerke, Gleisanschlüsse, Öl, Sturmtief.',
+    },
   ]);
   expect(await ask('Eisen')).toMatchObject({ places: [0], alsoSearched: ['Eisenbahn'] });
   expect(await ask('Güter')).toMatchObject({ places: [0], alsoSearched: ['Güterwagen'] });
   expect(await ask('Bahn')).toMatchObject({ places: [0], alsoSearched: ['Eisenbahn'] });
   expect((await ask('Wagen')).places).toEqual([1]);
+  for (const part of ['Dampfschiff', 'Schifffahrt', 'Schiffe', 'Stellwerk', 'Anschluss'])
+    expect([part, (await ask(part)).places]).toEqual([part, [3]]);
+  expect((await ask('turm')).total).toBe(0);
   expect((await ask('shelf')).total).toBe(0);
 });
 
@@ -183,6 +190,7 @@ test('a number is found by itself that its unit stands right behind, and the uni
     ['1435', 0],
     ['1435mm', 0],
     ['1,435 mm', 0],
+    ['1,520mm', 1],
     ['"1,435mm apart"', 0],
     ['7½', 0],
     ['7 ½', 0],
@@ -195,6 +203,7 @@ test('a number is found by itself that its unit stands right behind, and the uni
   ] as const) {
     expect([query, (await ask(query)).places]).toEqual([query, [place]]);
   }
+  expect(await ask('1,435mm')).toMatchObject({ alsoSearched: [] });
   const { results } = await ask('1.2bn');
   const shown = results[0]?.excerpt.map(({ text }) => text).join('');
   expect(shown).toContain('€1.2bn and 1.5m-tonne heaps, 1,435mm apart, at 7 ½ cents.');
@@ -314,16 +323,41 @@ test('an Arabic word that no story has is found behind “to” and “as”, an
   expect(await ask('لجنة')).toMatchObject({ places: [2], alsoSearched: [] });
 });
 
+test('an Arabic word is found as others spell its last letter, and a thing by several of it', async () => {
+  const ask = await askStories([
+    { language: 'ar', text: 'قال مصطفى الشريف.' },
+    { language: 'ar', text: 'قال مصطفي بكر.' },
+    { language: 'ar', text: 'ميناء جدة.' },
+    { language: 'ar', text: 'وصلت الشاحنات.' },
+    { language: 'ar', text: 'زيارة هدى إلى علي.' },
+  ]);
+  for (const [query, places] of [
+    ['مصطفى', [0, 1]],
+    ['مصطفي', [0, 1]],
+    ['جده', [2]],
+    ['شاحنة', [3]],
+    ['شاحنه', [3]],
+    ['هدي', [4]],
+    ['علي', [4]],
+  ] as const) {
+    expect([query, (await ask(query)).places.toSorted()]).toEqual([query, places]);
+  }
+});
+
 test('a word finds its longer forms where nothing else is found, in a language that Pagefind cannot stem', async () => {
   const ask = await askStories([
     { language: 'en', text: 'A vokzal of the line, a vokzalist.' },
     { language: 'kk', text: 'Вокзалдағы жолаушылар мен теміржолшылар күтті.' },
     { language: 'kk', text: 'Теміржолдың жаңа вагоны.' },
     { language: 'uk', text: 'Поїзди стояли на вокзалах.' },
+    { language: 'kk', text: 'Кезегі азайды.' },
+    { language: 'tr', text: 'Yeni ışıklı vagonlar ılık.' },
   ]);
   expect(await ask('вокзал')).toMatchObject({ places: expect.arrayContaining([1, 3]) });
   expect((await ask('теміржол')).places.toSorted()).toEqual([1, 2]);
   expect(await ask('жолаушы')).toMatchObject({ places: [1], alsoSearched: ['жолаушылар'] });
+  expect(await ask('кезек')).toMatchObject({ places: [4], alsoSearched: ['кезегі'] });
+  expect(await ask('ışık')).toMatchObject({ places: [5], alsoSearched: ['ışıklı'] });
 });
 
 test('what looks like a word or a measure, and is in no story, is said to be in none', async () => {
@@ -346,4 +380,13 @@ test('what looks like a word or a measure, and is in no story, is said to be in 
   expect((await ask('nining')).respelt?.query).toBe('mining');
   expect((await ask('kontaners')).respelt?.query).toBe('containers');
   expect((await ask('12km')).respelt?.query).toBe('12 km');
+});
+
+test('what was typed without a space is found with one too, and that is said', async () => {
+  const ask = await askStories(
+    english('Some 1,520mm apart.', 'Some 1,520 mm apart.', 'A CO2 tax.'),
+  );
+  const { places, alsoSearched } = await ask('1520mm');
+  expect([places.toSorted(), alsoSearched]).toEqual([[0, 1], ['1520 mm']]);
+  expect(await ask('CO2')).toMatchObject({ places: [2], alsoSearched: [] });
 });

@@ -4,6 +4,7 @@ import { respaced } from './spacing.ts';
 test.each([
   ['HS2846', 'HS 2846'],
   ['HS2846.90', 'HS 2846.90'],
+  ['No.61', 'No 61'],
   ['TN1,435', 'TN 1,435'],
   ['1435mm', '1435 mm'],
   ['25km/h', '25 km/h'],

@@ -6,8 +6,9 @@
 export function respaced(text: string): string | undefined {
   if (isSpacedNumber(text)) return text.replaceAll(/\s/g, ',');
   const [, first, second] =
-    /^(\p{L}+)(\d[\d.,]*)$|^([\d.,]+)(\p{L}+[23²³]?(?:\/\p{L}+)?)$/u.exec(text)?.filter(Boolean) ??
-    [];
+    /^(\p{L}+)\.?(\d[\d.,]*)$|^([\d.,]+)(\p{L}+[23²³]?(?:\/\p{L}+)?)$/u
+      .exec(text)
+      ?.filter(Boolean) ?? [];
   return first === undefined || second === undefined ? undefined : `${first} ${second}`;
 }
 

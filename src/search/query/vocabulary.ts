@@ -139,9 +139,11 @@ function mayStandIn(plain: string, language: string, { beginnings }: ReadOutline
 function isWrittenIn(plain: string, language: string): boolean {
   const { script = 'Latn' } = new Intl.Locale(language).maximize();
   // Korean and Japanese are written with several, and have no such words.
-  return (
-    !/^(?:Jpan|Kore|Hans|Hant)$/.test(script) && new RegExp(`\\p{sc=${script}}`, 'u').test(plain)
-  );
+  if (/^(?:Jpan|Kore|Hans|Hant)$/.test(script)) return false;
+  return new RegExp(
+    language === 'sr' ? '[\\p{sc=Cyrl}\\p{sc=Latn}]' : `\\p{sc=${script}}`,
+    'u',
+  ).test(plain);
 }
 
 function readOutlines(text: string): ByLanguage {

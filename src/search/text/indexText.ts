@@ -10,6 +10,7 @@ import {
 } from './signs.ts';
 import { withNumbers } from './numbers.ts';
 import { arabicPrefix } from './arabicPrefix.ts';
+import { unlikeLatin } from './serbian.ts';
 import { apostrophe, isOneWord, joiner, wordRules } from './wordRules.ts';
 
 /**
@@ -23,9 +24,7 @@ import { apostrophe, isOneWord, joiner, wordRules } from './wordRules.ts';
 export function indexText(text: string, index: string, next = ''): string {
   const marked = withNumbers(composed(text), index, writtenInNumber);
   const written = marked.replaceAll(/\S+/g, (found) =>
-    plain.test(found) && (index !== 'ar' || arabicPrefix(found.replace('(', '')) === '')
-      ? found
-      : writtenWords(found, index),
+    plain.test(found) && !isRewritten(found, index) ? found : writtenWords(found, index),
   );
   const [last] = lastOfRun.exec(text) ?? [];
   if (last === undefined || next === '') return written;
@@ -38,9 +37,15 @@ const lastOfRun = new RegExp(`${wordRules.character.source}$`, 'u');
 
 /** What stands between two spaces and is a word as it is, as most are; to cut it up would be dear. */
 const plain =
-  /^\(?(?!\d+[^\d.,;:!?)])[0-9A-Za-zÀ-ÅÇ-ÏÑ-ÖÙ-Ýà-åç-ïñ-öù-ýÿ-ďĒ-ĥĨ-İĴ-ľŃ-ňŌ-őŔ-ťŨ-žЀ-ӿא-תء-ي]+[.,;:!?)]*$/;
+  /^\(?(?!\d+[^\d.,;:!?)])[0-9A-Za-zÀ-ÅÇ-ÏÑ-ÖÙ-Ýà-åç-ïñ-öù-ýÿ-ďĒ-ĥĨ-İĴ-ľŃ-ňŌ-őŔ-ťŨ-žЀ-џא-תء-ي]+[.,;:!?)]*$/;
+
+function isRewritten(word: string, index: string): boolean {
+  if (index === 'sr') return word.search(unlikeLatin) >= 0;
+  return index === 'ar' && arabicPrefix(word.replace('(', '')) !== '';
+}
 
 function writtenWords(text: string, index: string): string {
+  const hiddenIn = (word: string) => hiddenWord(writtenLetters(word, index));
   const gap = `${noSpace} `;
   let written = '';
   let before: Before | undefined;
@@ -51,22 +56,22 @@ function writtenWords(text: string, index: string): string {
       const word = part.replaceAll(joiner, '');
       const isOne = !!before?.word && isOneWord(before.word, word);
       const compound = before && (isOne || hyphen.test(before.signs)) ? before.compound : '';
-      const inner = innerWords(part).map((found) => hiddenWord(writtenLetters(found)));
+      const inner = innerWords(part).map((found) => hiddenIn(found));
       if (isOne && word !== part) {
-        joined += [hiddenWord(writtenLetters(word)), ...inner].map((found) => gap + found).join('');
+        joined += [hiddenIn(word), ...inner].map((found) => gap + found).join('');
       }
       if (before !== undefined && !isOne) {
         written += joined;
         joined = '';
-        const hidden = hiddenBeside(compound, word);
+        const hidden = isCompound(compound, word) ? hiddenIn(compound) : '';
         // Of a word with a sign in it, Pagefind would find no more than its parts beside another.
         const isAlone = hidden !== '' && (word !== part || measured.test(word));
-        written += gap + (isAlone ? hiddenWord(writtenLetters(compound + word)) + gap : hidden);
+        written += gap + (isAlone ? hiddenIn(compound + word) + gap : hidden);
       }
       if (!isOne) written += inner.map((found) => found + gap).join('');
       const [heading] = customsHeading.exec(word) ?? [];
       if (heading !== undefined) written += hiddenWord(heading);
-      const letters = writtenLetters(part);
+      const letters = writtenLetters(part, index);
       const prefix = index === 'ar' ? arabicPrefix(letters) : '';
       written += Array.from(prefix, writtenSign).join('');
       written += letters
@@ -78,7 +83,7 @@ function writtenWords(text: string, index: string): string {
       written += writtenSign(part);
       if (before) before = { ...before, signs: before.signs + part };
     } else {
-      const words = groups['run'] ? pairs(writtenCharacters(part)) : [writtenLetters(part)];
+      const words = groups['run'] ? pairs(writtenCharacters(part)) : [writtenLetters(part, index)];
       written += joined + (before ? gap : '') + words.join(gap);
       joined = '';
       before = { word: '', compound: '', signs: '' };
@@ -98,12 +103,11 @@ interface Before {
 const hyphen = /^[-\u2010\u2011]$/;
 
 /**
- * Has a word found, too, by the compound that it ends; numbers that hyphens part are none, and what is
- * longer than any word would make an index of a chain of words grow by its square.
+ * Tells whether a word is found, too, by the compound that it ends; numbers that hyphens part are none, and
+ * what is longer than any word would make an index of a chain of words grow by its square.
  */
-function hiddenBeside(compound: string, word: string): string {
-  const isCompound = compound !== '' && compound.length < longest && /\p{L}/u.test(compound + word);
-  return isCompound ? hiddenWord(writtenLetters(compound)) : '';
+function isCompound(compound: string, word: string): boolean {
+  return compound !== '' && compound.length < longest && /\p{L}/u.test(compound + word);
 }
 
 const longest = 60;

@@ -65,7 +65,8 @@ const others: ReadonlyMap<string, string> = new Map([
   ['\u00AD', ''],
   ...[
     'ß ss ẞ SS ı i ς σ ø o Ø O æ ae Æ AE œ oe Œ OE ł l Ł L đ d Đ D ð d Ð D þ th Þ Th ħ h Ħ H ŧ t Ŧ T ə e Ə E',
-    'ɓ b Ɓ B ɗ d Ɗ D ƙ k Ƙ K ک ك ی ي ہ ه',
+    'ɓ b Ɓ B ɗ d Ɗ D ƙ k Ƙ K ک ك ی ي ہ ه ٱ ا',
+    'қ к Қ К ғ г Ғ Г ң н Ң Н ү у Ү У ұ у Ұ У ө о Ө О ә а Ә А һ х Һ Х',
   ].flatMap((list) => {
     const letters = list.split(' ');
     return letters.flatMap((other, place): [string, string][] =>

@@ -54,7 +54,7 @@ export function queryWords(typed: string, index?: string): QueryWord[] {
       const last = words.at(-1);
       const isOne = last !== undefined && before !== '' && isOneWord(before, word);
       if (isOne) words.pop();
-      const letters = writtenLetters(word);
+      const letters = writtenLetters(word, index);
       const prefix = index === 'ar' ? arabicPrefix(letters) : '';
       const term = (isOne ? last.term : '') + letters.slice(prefix.length);
       words.push({ term, start: isOne ? last.start : start, end });

@@ -1,4 +1,5 @@
 import { plainLetters, withPlainLetters } from './plainLetters.ts';
+import { plainLatin, unlikeLatin } from './serbian.ts';
 import { wordRules } from './wordRules.ts';
 
 /*
@@ -20,9 +21,17 @@ export function writtenSign(sign: string): string {
   return `\`${[12, 8, 4, 0].map((shift) => digits.charAt((code >> shift) & 15)).join('')}`;
 }
 
-/** Writes letters as the plain ones that they are found by, with marks that tell what is printed. */
-export function writtenLetters(word: string): string {
-  return withPlainLetters(word, (printed, plain) => plain + marksOf(printed));
+/**
+ * Writes letters as the plain ones that they are found by, with marks that tell what is printed.
+ * @param index the language of the index.
+ */
+export function writtenLetters(word: string, index?: string): string {
+  const letters = withPlainLetters(word, (printed, plain) => plain + marksOf(printed));
+  if (index !== 'sr') return letters;
+  return letters.replaceAll(
+    unlikeLatin,
+    (printed) => plainLatin(printed.toLowerCase()) + marksOf(printed),
+  );
 }
 
 /** Writes the characters of a text without spaces in the same way, each by itself. */
@@ -54,8 +63,10 @@ function printedLetters(text: string): string {
     read += text.slice(end, index);
     end = index + marks.length;
     const printed = lettersOf(marks);
-    const plain = plainLetters(printed);
-    if (read.endsWith(plain)) read = read.slice(0, read.length - plain.length) + printed;
+    const plain = [plainLetters(printed), plainLatin(printed.toLowerCase())].find((letters) =>
+      read.endsWith(letters),
+    );
+    if (plain !== undefined) read = read.slice(0, read.length - plain.length) + printed;
   }
   return read + text.slice(end);
 }

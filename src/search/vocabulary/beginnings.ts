@@ -1,3 +1,4 @@
+import { plainLatin } from '../text/serbian.ts';
 import { joiner } from '../text/wordRules.ts';
 import { mayBeIn, writeFilter } from './wordFilter.ts';
 
@@ -8,10 +9,11 @@ import { mayBeIn, writeFilter } from './wordFilter.ts';
 
 const bitsEach = 16;
 
-/** Writes the beginnings of words, which are as they are compared. */
-export function writeBeginnings(words: Iterable<string>): Uint8Array {
+/** Writes the beginnings of words of a language, which are as they are compared. */
+export function writeBeginnings(words: Iterable<string>, language: string): Uint8Array {
   const all = new Set<string>();
-  for (const word of words) for (const beginning of ofStory(word)) all.add(beginning);
+  for (const word of words)
+    for (const beginning of ofStory(inOneWay(word, language))) all.add(beginning);
   return writeFilter(all, bitsEach);
 }
 
@@ -22,7 +24,15 @@ export function writeBeginnings(words: Iterable<string>): Uint8Array {
  */
 export function mayHold(filter: Uint8Array, plain: string, language: string): boolean {
   if (isPrefixed(plain, language)) return true;
-  return ofQuery(plain).some((beginning) => mayBeIn(filter, beginning, bitsEach));
+  return ofQuery(inOneWay(plain, language)).some((beginning) =>
+    mayBeIn(filter, beginning, bitsEach),
+  );
+}
+
+/** What stemmers take for one: a word in either script of Serbian, and “ue” for “ü” in German. */
+function inOneWay(plain: string, language: string): string {
+  if (language === 'de') return plain.replaceAll(/([aou])e/g, '$1');
+  return language === 'sr' ? plainLatin(plain) : plain;
 }
 
 /** Some languages put something before a word, as the article in Arabic, and find it without. */

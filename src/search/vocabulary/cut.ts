@@ -52,7 +52,7 @@ export function vocabularyFiles(
           .map(({ plain, stories }) => [plain, stories]),
       ),
       hasLongForms: longForms.length > 0,
-      beginnings: language === main?.[0] ? undefined : beginningsOf(words),
+      beginnings: language === main?.[0] ? undefined : beginningsOf(words, language),
       figures: held && base64(writeFigures(held)),
       doubtful: language === main?.[0] ? doubtfulOf(entries) : undefined,
       starts: firsts('starts'),
@@ -67,8 +67,9 @@ function storiesOf(words: readonly Entry[]): number {
   return words.reduce((stories, word) => Math.max(stories, word.stories), 0);
 }
 
-function beginningsOf(words: readonly Entry[]): string {
-  return base64(writeBeginnings(words.map(({ plain }) => plain)));
+function beginningsOf(words: readonly Entry[], language: string): string {
+  const plain = words.map((word) => word.plain);
+  return base64(writeBeginnings(plain, language));
 }
 
 function doubtfulOf(entries: readonly Entry[]): string {
