@@ -73,8 +73,8 @@ export const paths = {
   /** What is ahead that goes with a page, for calendars. */
   calendarOf: (page: string) => `${page}calendar.ics`,
   /** A document of the archive of the feed that goes with a page. */
-  feedArchiveOf: (page: string, number: number, format: FeedFormat) =>
-    `${page}feed-archive/${number}.${format === 'rss' ? 'xml' : 'json'}`,
+  feedArchiveOf: (page: string, name: string, format: FeedFormat) =>
+    `${page}feed-archive/${name}.${format === 'rss' ? 'xml' : 'json'}`,
   /** A numbered page of a list; `list` is the list's own path. */
   numbered: (list: string, number: number) => `${list}${number}/`,
 } as const;

@@ -24,8 +24,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'site/rss.xml'), '<rss/>');
   await writeFile(join(folder, 'site/feed.json'), '{}');
   await mkdir(join(folder, 'site/feed-archive'));
-  await writeFile(join(folder, 'site/feed-archive/12.xml'), '<rss/>');
-  await writeFile(join(folder, 'site/feed-archive/12.json'), '{}');
+  await writeFile(join(folder, 'site/feed-archive/2026-06-2.xml'), '<rss/>');
+  await writeFile(join(folder, 'site/feed-archive/2026-06-2.json'), '{}');
   await writeFile(join(folder, 'site/sitemap.xml'), '<urlset/>');
   await writeFile(join(folder, 'site/feeds.opml'), '<opml/>');
   await writeFile(join(folder, 'site/word.txt'), 'bellow');
@@ -74,8 +74,8 @@ describe('a site at the root', () => {
     expect(await typeOf('/')).toBe('text/html; charset=utf-8');
     expect(await typeOf('/rss.xml')).toBe('application/rss+xml; charset=utf-8');
     expect(await typeOf('/feed.json')).toBe('application/feed+json');
-    expect(await typeOf('/feed-archive/12.xml')).toBe('application/rss+xml; charset=utf-8');
-    expect(await typeOf('/feed-archive/12.json')).toBe('application/feed+json');
+    expect(await typeOf('/feed-archive/2026-06-2.xml')).toBe('application/rss+xml; charset=utf-8');
+    expect(await typeOf('/feed-archive/2026-06-2.json')).toBe('application/feed+json');
     expect(await typeOf('/sitemap.xml')).toMatch(/^(?:text|application)\/xml/);
     expect(await typeOf('/feeds.opml')).toBe('text/x-opml; charset=utf-8');
     expect(await typeOf('/no.png')).toBe('text/html; charset=utf-8');

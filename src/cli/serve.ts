@@ -105,10 +105,10 @@ function dotfilesOf(file: string): 'allow' | 'ignore' {
 
 /** The types of feeds, which the ending of a name does not tell. */
 function setType(request: IncomingMessage, response: ServerResponse, path: string): void {
-  if (/[\\/]feed(?:-archive[\\/]\d+)?\.json$/.test(path)) {
+  if (/[\\/]feed(?:-archive[\\/][\d-]+)?\.json$/.test(path)) {
     response.setHeader('content-type', 'application/feed+json');
   }
-  if (!/[\\/](?:rss|feed-archive[\\/]\d+)\.xml$/.test(path)) return;
+  if (!/[\\/](?:rss|feed-archive[\\/][\d-]+)\.xml$/.test(path)) return;
   const type = isBrowser(request) ? 'application/xml' : 'application/rss+xml';
   response.setHeader('content-type', `${type}; charset=utf-8`);
   response.appendHeader('vary', 'Accept');

@@ -27,7 +27,7 @@ const files: Readonly<Record<string, string>> = {
   'stories/2025/06/a/index.md': '# A',
   'topics/ports/calendar.ics': 'BEGIN:VCALENDAR',
   'license.xml': '<rsl/>',
-  'topics/ports/feed-archive/2.json': '{}',
+  'topics/ports/feed-archive/2026-06-2.json': '{}',
   'feeds.opml': '<opml/>',
   '_astro/worker-a1.js': 'postMessage(1)',
   '_astro/a.b1.css': 'a{}',
@@ -170,7 +170,7 @@ for (const server of installed) {
       ['stories/2025/06/a/index.md', /^text\/markdown; charset=utf-8$/i],
       ['topics/ports/calendar.ics', /^text\/calendar; charset=utf-8$/],
       ['license.xml', /^application\/rsl\+xml$/],
-      ['topics/ports/feed-archive/2.json', /^application\/feed\+json/],
+      ['topics/ports/feed-archive/2026-06-2.json', /^application\/feed\+json/],
     ])('/%s has its type', async (path, type) => {
       const { status, headers } = await ask(path);
       expect([status, headers['content-type']]).toEqual([200, expect.stringMatching(type)]);

@@ -53,7 +53,7 @@ describe.each(sites)('the archives of the feeds of $name', async ({ dir, home })
     const walks = await Promise.all(pages.map((page) => walkRss(`${home}${page}rss.xml`)));
     const archives = walks.reduce((count, documents) => count + documents.length - 1, 0);
     expect(written).toHaveLength(2 * archives);
-    expect(archives > 0).toBe(all.length >= 2 * mostItems);
+    if (all.length >= 2 * mostItems) expect(archives).toBeGreaterThan(0);
   });
 
   test('say what they are, to three libraries', async () => {
@@ -70,7 +70,8 @@ describe.each(sites)('the archives of the feeds of $name', async ({ dir, home })
         undefined,
       ]);
       const guids = items.map(({ guid }) => guid?.value);
-      expect(guids).toHaveLength(mostItems);
+      expect(guids.length).toBeGreaterThan(0);
+      expect(guids.length).toBeLessThanOrEqual(mostItems);
       const other = await new Parser<object, object>().parseString(text);
       expect(other.items.map(({ guid }) => guid)).toEqual(guids);
       expect(parseFeed(text).items.map(({ id }) => id)).toEqual(guids);

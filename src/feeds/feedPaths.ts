@@ -1,4 +1,5 @@
 import { cacheKeys } from '../collections/cacheKeys.ts';
+import { publishedOf } from './siteFeedPlaces.ts';
 import { type SiteFeed, siteFeeds } from './siteFeeds.ts';
 
 /** The params and props of a route that writes a document of a feed below the page it goes with. */
@@ -13,7 +14,7 @@ interface FeedPath<Params> {
  * the front page's stands at the root.
  */
 export async function feedPaths(): Promise<FeedPath<object>[]> {
-  return pathsOf(({ document }) => (document.number === undefined ? [{}] : []));
+  return pathsOf(({ document }) => (document.name === undefined ? [{}] : []));
 }
 
 /**
@@ -21,21 +22,17 @@ export async function feedPaths(): Promise<FeedPath<object>[]> {
  * so that a story is soon drawn for all of them.
  */
 export async function feedArchivePaths(): Promise<
-  FeedPath<{ readonly number: string; readonly extension: string }>[]
+  FeedPath<{ readonly name: string; readonly extension: string }>[]
 > {
-  const found = await pathsOf(({ document: { number } }) =>
-    number === undefined
-      ? []
-      : ['xml', 'json'].map((extension) => ({ number: number.toString(), extension })),
+  const found = await pathsOf(({ document: { name } }) =>
+    name === undefined ? [] : ['xml', 'json'].map((extension) => ({ name, extension })),
   );
   return found.toSorted((a, b) => newestTime(a.props.feed) - newestTime(b.props.feed));
 }
 
 function newestTime({ document: { entries } }: SiteFeed): number {
   const [newest] = entries;
-  if (newest === undefined) return 0;
-  const { data } = 'story' in newest ? newest.story : newest;
-  return data.published.getTime();
+  return newest === undefined ? 0 : publishedOf(newest).getTime();
 }
 
 async function pathsOf<Params>(

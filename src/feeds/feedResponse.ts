@@ -7,11 +7,11 @@ import { rssDocument } from './rss.ts';
 /** Answers with a document of a feed as RSS. */
 export async function rssResponse(feed: SiteFeed): Promise<Response> {
   const current = address(paths.rssOf(feed.place.path));
-  const { number } = feed.document;
+  const { name } = feed.document;
   const document = await rssDocument(await feed.read(), {
-    ...(number === undefined
+    ...(name === undefined
       ? { self: current }
-      : { self: archiveAddress(feed, number, 'rss'), current }),
+      : { self: archiveAddress(feed, name, 'rss'), current }),
     before: addressBefore(feed, 'rss'),
     style: href(paths.feedStyle),
   });
@@ -34,6 +34,6 @@ function addressBefore(feed: SiteFeed, format: FeedFormat): string | undefined {
   return before === undefined ? undefined : archiveAddress(feed, before, format);
 }
 
-function archiveAddress({ place }: SiteFeed, number: number, format: FeedFormat): string {
-  return address(paths.feedArchiveOf(place.path, number, format));
+function archiveAddress({ place }: SiteFeed, name: string, format: FeedFormat): string {
+  return address(paths.feedArchiveOf(place.path, name, format));
 }

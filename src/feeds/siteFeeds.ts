@@ -5,7 +5,8 @@ import { siteIcons } from '../media/siteIcons.ts';
 import { portableImage } from '../media/portableImage.ts';
 import { address } from '../base/siteAddresses.ts';
 import { paths } from '../base/addresses.ts';
-import { siteFeedPlaces, type FeedEntry } from './siteFeedPlaces.ts';
+import { dayOf } from '../base/times.ts';
+import { type FeedEntry, publishedOf, siteFeedPlaces } from './siteFeedPlaces.ts';
 import type { Feed } from './feed.ts';
 import { type FeedDocument, feedDocuments } from './feedDocuments.ts';
 import type { FeedPlace } from './feedPlaces.ts';
@@ -23,11 +24,13 @@ export interface SiteFeed {
 /** Every document of every feed. They share their items, so that each story is drawn once for all. */
 export const siteFeeds = memoizePerEdition(async (): Promise<SiteFeed[]> => {
   const words = await getWords();
-  const { name, language, websub } = await getPublication();
+  const { name, language, timeZone, websub } = await getPublication();
   const icons = siteIcons(await iconSources());
   const { logo } = editionData().ownImages;
+  const monthOf = (entry: FeedEntry): string =>
+    dayOf(publishedOf(entry), timeZone).slice(0, -'-12'.length);
   const documents = (await siteFeedPlaces()).flatMap(({ entries, ...place }) =>
-    feedDocuments({ ...place, entries }).map((document) => ({ place, document })),
+    feedDocuments({ ...place, entries }, monthOf).map((document) => ({ place, document })),
   );
   const told = documents.flatMap(({ document }) => document.entries);
   const draw = await itemDrawer(told, formats);
@@ -49,7 +52,7 @@ export const siteFeeds = memoizePerEdition(async (): Promise<SiteFeed[]> => {
         logo: logo && portableImage(logo).url,
         favicon: icons.has('favicon.ico') ? address(paths.icon('favicon.ico')) : undefined,
         // Of what changes no more there is nothing to tell.
-        hub: document.number === undefined ? websub : undefined,
+        hub: document.name === undefined ? websub : undefined,
         origin,
         items: await fitting(items, origin),
       };

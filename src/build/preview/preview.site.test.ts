@@ -180,7 +180,7 @@ test('what has no ending in its route is there: the look, archives of feeds, fil
   const home = await (await ask('')).text();
   const feed = await (await ask('rss.xml')).text();
   const [look = ''] = /look\/[^"]+\.css/.exec(home) ?? [];
-  const [archive = ''] = /feed-archive\/\d+\.xml(?=" rel="prev-archive")/.exec(feed) ?? [];
+  const [archive = ''] = /feed-archive\/[\d-]+\.xml(?=" rel="prev-archive")/.exec(feed) ?? [];
   const answers = await Promise.all(
     [look, archive, archive.replace('.xml', '.json'), '.well-known/security.txt'].map(ask),
   );
