@@ -34,7 +34,7 @@ export function caddyFile(site: HostedSite): string {
     `@fresh not path ${hashedPaths.map((start) => below(`${start}*`)).join(' ')}`,
     `header @hashed Cache-Control ${quoted(cacheControl.hashed)}`,
     `header @fresh Cache-Control ${quoted(cacheControl.pages)}`,
-    String.raw`@jsonfeeds path_regexp /feed(?:-archive/\d+)?\.json$`,
+    String.raw`@jsonfeeds path_regexp /feed(?:-archive/[\d-]+)?\.json$`,
     'header @jsonfeeds Content-Type application/feed+json',
     String.raw`@calendars path_regexp /calendar\.ics$`,
     'header @calendars Content-Type "text/calendar; charset=utf-8"',

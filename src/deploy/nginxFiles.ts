@@ -59,7 +59,7 @@ export function nginxServer({ base }: Pick<HostedSite, 'base'>): string {
   ].join('\n');
 }
 
-const jsonFeeds = String.raw`~/feed(?:-archive/\d+)?\.json$`;
+const jsonFeeds = String.raw`~/feed(?:-archive/[\d-]+)?\.json$`;
 
 /** Where former paths lead. */
 function movedIn(site: HostedSite): string[][] {
