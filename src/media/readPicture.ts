@@ -59,6 +59,12 @@ function tooLarge({ width, height }: Size): PictureFault {
 
 function noPicture(start: string): PictureFault {
   if (startOfPicture.test(start)) return damaged;
+  if (start.startsWith('version https://git-lfs')) {
+    return {
+      what: 'The file only names an image that Git LFS keeps elsewhere.',
+      remedy: 'Type: git lfs pull',
+    };
+  }
   const name = start === '' ? 'empty' : nameOfFileKind(start);
   return {
     what: name === undefined ? 'The file cannot be read as an image.' : `The file is ${name}.`,

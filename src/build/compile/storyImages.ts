@@ -66,7 +66,7 @@ export function fileOfImage(id: string): string | undefined {
   return moduleId.exec(id)?.[2];
 }
 
-const imageName = /\.(?:avif|gif|jpe?g|png|svg|tiff|webp)(?:\?|$)/i;
+const imageName = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)(?:\?|$)/i;
 const prefix = '\0story-image:';
 const moduleId = new RegExp(`^${prefix}(\\w+):(.*)\\.js$`);
 const imported = "import { importedDrawing, importedImage } from '/src/media/importedImage.ts';\n";

@@ -45,6 +45,7 @@ test('images that can be shown', async () => {
     'a.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
     'a.gif': await (await picture()).gif().toBuffer(),
     'a.tiff': await (await picture()).tiff().toBuffer(),
+    'a.tif': await (await picture()).tiff().toBuffer(),
     'a b.png': onePixel,
     // Some cameras put a film after the picture.
     'film.jpg': Buffer.concat([await (await picture()).jpeg().toBuffer(), Buffer.alloc(100_000)]),
@@ -85,6 +86,7 @@ test('images that cannot', async () => {
     'page.png': '<!doctype html><title>Not found</title>',
     'photo.jpg': Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
     'bitmap.png': 'BM',
+    'pointer.png': 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n',
     'icon.png': Buffer.from([0, 0, 1, 0]),
     'notes.svg': 'A drawing',
     'empty.png': '',
@@ -179,6 +181,11 @@ test('images that cannot', async () => {
         "./bitmap.png",
         "The file is a Windows bitmap (BMP).",
         "Save it again as PNG, JPEG, WebP, AVIF or SVG.",
+      ],
+      [
+        "./pointer.png",
+        "The file only names an image that Git LFS keeps elsewhere.",
+        "Type: git lfs pull",
       ],
       [
         "./icon.png",

@@ -109,7 +109,7 @@ async function lookAtImage(
 }
 
 function isNamedAsImage(path: string): boolean {
-  return /\.(?:png|jpe?g|webp|avif|gif|svg|tiff)$/i.test(path);
+  return /\.(?:png|jpe?g|webp|avif|gif|svg|tiff?)$/i.test(path);
 }
 
 function faultOfTarget(

@@ -2,7 +2,7 @@ import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeProblems } from '../../base/problems/problem.ts';
-import { type Files, newsroomFolder } from '../../tools/newsrooms/newsroomFolder.ts';
+import { type Files, newsroomFolder, storyText } from '../../tools/newsrooms/newsroomFolder.ts';
 import { readNewsroom } from '../readNewsroom.ts';
 import { newsroomFiles } from './misnamedFiles.ts';
 
@@ -35,6 +35,29 @@ test('a file or a folder whose name differs by capitals or by its ending is told
       do     Name it front.yaml.
 
     3 problems in 3 files.",
+      "",
+    ]
+  `);
+});
+
+test('what stands beside the one that is read, in other capitals or with another ending, is told too', async () => {
+  const files = {
+    'Stories/2025/06/second.mdx': storyText({ headline: 'B' }),
+    'topics.yml': '- { id: sea, name: Sea }\n',
+  };
+  expect(await told(files)).toMatchInlineSnapshot(`
+    [
+      "Stories:1:1
+      Nothing reads this folder, and what it holds is missing from the site.
+      found  Stories
+      do     Put what it holds into stories, which is there too, and remove it.
+
+    topics.yml:1:1
+      Nothing reads this file, and what it holds is missing from the site.
+      found  topics.yml
+      do     Put what it holds into topics.yaml, which is there too, and remove it.
+
+    2 problems in 2 files.",
       "",
     ]
   `);

@@ -27,10 +27,10 @@ export function misnamedFiles(contentDir: string): {
   };
   const entries = entriesIn(contentDir);
   for (const { name, isFolder } of entries) {
-    const known = (isFolder ? newsroomFolders : newsroomFiles).filter((one) => one !== name);
-    if (known.length < (isFolder ? newsroomFolders : newsroomFiles).length) continue;
+    const known = isFolder ? newsroomFolders : newsroomFiles;
+    if (known.includes(name)) continue;
     const free = known.filter((one) => !entries.some((entry) => entry.name === one));
-    const same = free.find((one) => one === name.toLowerCase().replace(/\.yml$/, '.yaml'));
+    const same = known.find((one) => one === name.toLowerCase().replace(/\.yml$/, '.yaml'));
     const meant =
       same ?? (/\.(?:ya?ml|css)$/i.test(name) || isFolder ? near(name, free) : undefined);
     if (meant === undefined) continue;
@@ -40,7 +40,12 @@ export function misnamedFiles(contentDir: string): {
       ...startOfFile,
       what: `Nothing reads this ${isFolder ? 'folder' : 'file'}, and what it holds is missing from the site.`,
       found: name,
-      remedy: same === undefined ? `Did you mean "${meant}"?` : `Name it ${meant}.`,
+      remedy:
+        same === undefined
+          ? `Did you mean "${meant}"?`
+          : free.includes(same)
+            ? `Name it ${same}.`
+            : `Put what it holds into ${same}, which is there too, and remove it.`,
     });
   }
   return told;

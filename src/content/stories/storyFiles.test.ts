@@ -43,6 +43,17 @@ test('what is no story is passed over', async () => {
   expect(stories).toHaveLength(1);
 });
 
+test('no story is to take the name of another', async () => {
+  const { problems } = await find('2025/06/First.mdx', '2025/06/first.md', '2025/07/First.mdx');
+  expect(problems.map(({ file, remedy }) => `${file}: ${remedy}`)).toMatchInlineSnapshot(`
+    [
+      "stories/2025/06/First.mdx: Remove it, or give it another name than first.mdx, which is there too.",
+      "stories/2025/06/first.md: Remove it, or give it another name than first.mdx, which is there too.",
+      "stories/2025/07/First.mdx: Use small letters, digits and single hyphens: first.mdx",
+    ]
+  `);
+});
+
 test('a story that stands or is named wrongly is told, and read all the same', async () => {
   const {
     files: stories,

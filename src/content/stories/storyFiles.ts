@@ -1,4 +1,4 @@
-import { basename, relative } from 'node:path';
+import { basename, dirname, posix, relative } from 'node:path';
 import { faultOfNameLength } from '../../base/files/nameLength.ts';
 import { slug, slugOf } from '../fields/slug.ts';
 import { type Root, rootAt } from '../../base/files/lookAt.ts';
@@ -26,7 +26,10 @@ export interface DocumentFolder {
 }
 
 /** What is wrong with the path of a file. */
-export type MisplacedFault = Pick<Problem, 'what' | 'found' | 'remedy'>;
+export interface MisplacedFault extends Pick<Problem, 'what' | 'found' | 'remedy'> {
+  /** The name that it is to have in its folder. */
+  readonly name?: string;
+}
 
 /** Finds every story below `stories/` of the content folder. */
 export function findStories(contentDir: string): FoundDocuments {
@@ -61,7 +64,14 @@ export function findDocuments(contentDir: string, folder: DocumentFolder): Found
     const fault = file.endsWith('.mdx') ? folder.faultOfPlace(file) : otherFormat(file, folder);
     if (fault === undefined) files.push(document);
     else {
-      problems.push({ file, ...startOfFile, ...fault });
+      const { name, ...told } = fault;
+      const isTaken =
+        name !== undefined &&
+        found.files.some(({ path }) => path === posix.join(dirname(file), name));
+      const remedy = isTaken
+        ? `Remove it, or give it another name than ${name}, which is there too.`
+        : told.remedy;
+      problems.push({ file, ...startOfFile, ...told, remedy });
       if (/\.mdx$/i.test(file)) strays.push(document);
     }
   }
@@ -87,11 +97,12 @@ function looksLikeStory(path: string): boolean {
 }
 
 function otherFormat(path: string, { folder, noun }: DocumentFolder): MisplacedFault {
-  const name = nameOf(path);
+  const name = `${slugOf(nameOf(path))}.mdx`;
   return {
+    name,
     what: `A ${noun} is an .mdx file; this one would never be published.`,
     found: basename(path),
-    remedy: `Name it ${slugOf(name)}.mdx, or move it out of ${folder}/.`,
+    remedy: `Name it ${name}, or move it out of ${folder}/.`,
   };
 }
 
@@ -120,16 +131,18 @@ export function faultOfStep(
   path: string,
   isFolder = false,
 ): MisplacedFault | undefined {
-  const name = isFolder ? `folder’s name "${step}"` : 'file’s name';
+  const subject = isFolder ? `folder’s name "${step}"` : 'file’s name';
   if (!slug.test(step)) {
+    const name = `${slugOf(step)}${isFolder ? '' : '.mdx'}`;
     return {
-      what: `The ${name} cannot be part of a web address.`,
+      ...(!isFolder && { name }),
+      what: `The ${subject} cannot be part of a web address.`,
       found: basename(path),
-      remedy: `Use small letters, digits and single hyphens: ${slugOf(step)}${isFolder ? '' : '.mdx'}`,
+      remedy: `Use small letters, digits and single hyphens: ${name}`,
     };
   }
   const tooLong = faultOfNameLength(step);
   if (tooLong === undefined) return undefined;
   const remedy = 'Give it a shorter name; the headline or the title stays as it is.';
-  return { what: `The ${name} ${tooLong}`, remedy };
+  return { what: `The ${subject} ${tooLong}`, remedy };
 }
