@@ -361,13 +361,38 @@ test('pages and files of folders of Markdown, by paths from their files and from
       '_posts/2020-01-03-first.md':
         '---\ntitle: First\n---\n[us](/about-us/) [by file](../about.md) [table](../data/trips.csv) [settings](/_config.yml)\n',
       'data/trips.csv': 'a,b\n',
+      // By its place alone.
+      'imprint.md': '---\ntitle: Imprint\n---\nUs.\n',
+      '_posts/undated.md': '---\ntitle: Undated\n---\nText.\n',
     }),
   });
   const { said } = await importing(root, 'markdown', 'export');
-  expect(said.join('')).toContain('1 story and 1 page were written; 0 left.');
+  expect(said.join('')).toContain('2 stories and 2 pages were written; 0 left.');
+  expect(await textAt(root, 'pages/imprint.mdx')).toContain('Us.');
   expect(await textAt(root, 'stories/2020/01/first.mdx')).toContain(
     '[us](/about-us/) [by file](/about-us/) [table](./trips.csv) [settings](https://old.example/_config.yml)',
   );
   expect(await textAt(root, 'pages/about-us.mdx')).toContain('[Rates](./rates.pdf)');
+  await expectWhole(root, 'markdown', '');
+});
+
+test('pages of Hugo are those that stand in no section and have no date', async () => {
+  const root = await temporaryFolder({
+    ...publication,
+    ...inExport({
+      'hugo.toml': 'baseURL = "https://old.example/"\n',
+      'content/terms.md': '---\ntitle: Terms\n---\nText.\n',
+      'content/us/index.md': '---\ntitle: Us\n---\nText.\n',
+      'content/posts/undated.md': '---\ntitle: Undated\n---\nText.\n',
+      'content/news.md': '---\ntitle: News\ndate: 2020-01-03\n---\nText.\n',
+      'content/posts/merged.md':
+        '---\ntitle: Merged\ndate: 2020-01-03\n---\n\n<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> b\n',
+    }),
+  });
+  const { said } = await importing(root, 'markdown', 'export');
+  expect(said.join('')).toContain('2 stories and 2 pages were written; 1 left.');
+  expect(await textAt(root, 'pages/terms.mdx')).toContain('title: Terms');
+  expect(await textAt(root, 'pages/us.mdx')).toContain('title: Us');
+  expect(await textAt(root, 'import-report.md')).toContain('which git could not merge');
   await expectWhole(root, 'markdown', '');
 });

@@ -80,6 +80,6 @@ function fieldsIn(parse: () => unknown): Omit<CutFile, 'body'> {
     return { fields: { ...fields }, fault: undefined };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { fields: {}, fault: message.split('\n')[0] ?? message };
+    return { fields: {}, fault: message.split('\n')[0]?.replace(/:$/, '.') ?? message };
   }
 }

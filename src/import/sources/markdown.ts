@@ -4,6 +4,7 @@ import { markdownToHtml } from 'satteri';
 import { parse } from 'yaml';
 import { rootAt } from '../../base/files/lookAt.ts';
 import { walk } from '../../base/files/walk.ts';
+import { conflictMarker } from '../../content/problems/conflictMarker.ts';
 import { startOfFile } from '../../base/problems/problem.ts';
 import type { Exported, LeftOut, Note, OldPost } from '../exported.ts';
 import { textOfHtml } from '../text.ts';
@@ -120,10 +121,11 @@ function postOf(
       what: 'It has no frontmatter, so that nothing says that it is a post.',
       found: text,
     };
+  const conflict = conflictMarker(text.replaceAll('\r\n', '\n'), path);
+  if (conflict) return { name: path, what: conflict.what, found: text };
   if (cut.fault !== undefined)
     return { name: path, what: `Its frontmatter is broken. ${cut.fault}`, found: text };
   const fields = oldFields(cut.fields);
-  const isPage = [fields.text('layout'), fields.text('type')].includes('page');
   const isBundle = basename(path).startsWith('index.');
   const own = isBundle ? basename(dirname(path)) : basename(path).replace(/\.\w+$/, '');
   const [, day, slugOfName = own] = /^(\d{4}-\d{1,2}-\d{1,2})-(.+)$/.exec(own) ?? [];
@@ -136,6 +138,9 @@ function postOf(
     note({ what: 'Its date cannot be read.', found: writtenDate });
   const slug = fields.text('slug') || slugOfName;
   const isJekyll = settings.isJekyll || /(?:^|\/)_(?:posts|drafts)\//.test(path);
+  const isPage =
+    [fields.text('layout'), fields.text('type')].includes('page') ||
+    (published === undefined && isAmongPages(path, isJekyll));
   const terms = [
     ...fields.terms(isJekyll, 'categories', 'category', 'section'),
     ...fields.terms(isJekyll, 'tags', 'tag', 'keywords', 'topics'),
@@ -191,6 +196,11 @@ function postOf(
   if (others.length > 0)
     note({ what: 'Fields were left that a story does not have.', found: others.join('\n') });
   return { post, isPage };
+}
+
+/** Whether a file stands where Jekyll and Hugo have no posts. */
+function isAmongPages(path: string, isJekyll: boolean): boolean {
+  return isJekyll ? !/(?:^|\/)_/.test(path) : /^content\/[^/]+(?:\/index)?\.\w+$/.test(path);
 }
 
 const dateFields = [
