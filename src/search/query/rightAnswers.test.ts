@@ -71,6 +71,9 @@ test('words that stories join or split otherwise are found', async () => {
 test('signs and markup part words', async () => {
   const ask = await askStories(english('The prices of oil at UNCF.', 'Nothing of it.'));
   for (const query of [
+    'oil&nbsp;prices',
+    '&lt;b&gt;oil&lt;/b&gt;',
+    '&#60;b&#62;oil&#60;/b&#62;',
     'oil,prices',
     'oil/prices',
     'oil;prices',
@@ -389,4 +392,15 @@ test('what was typed without a space is found with one too, and that is said', a
   const { places, alsoSearched } = await ask('1520mm');
   expect([places.toSorted(), alsoSearched]).toEqual([[0, 1], ['1520 mm']]);
   expect(await ask('CO2')).toMatchObject({ places: [2], alsoSearched: [] });
+});
+
+test('a point or a line where a space is missing parts words, where stories have them side by side', async () => {
+  const ask = await askStories(english('Of oil prices.', 'An U.S. oil.', 'The prices.'));
+  for (const query of ['oil.prices', 'oil_prices']) {
+    expect(await ask(query), query).toMatchObject({
+      places: [0],
+      respelt: { query: 'oil prices' },
+    });
+  }
+  expect((await ask('U.S.')).places).toEqual([1]);
 });

@@ -4,6 +4,7 @@
  * @returns undefined for another word.
  */
 export function respaced(text: string): string | undefined {
+  if (/^\p{L}{2,}(?:[._]\p{L}{2,})+$/u.test(text)) return text.replaceAll(/[._]/g, ' ');
   if (isSpacedNumber(text)) return text.replaceAll(/\s/g, ',');
   const [, first, second] =
     /^(\p{L}+)\.?(\d[\d.,]*)$|^([\d.,]+)(\p{L}+[23²³]?(?:\/\p{L}+)?)$/u
@@ -13,6 +14,6 @@ export function respaced(text: string): string | undefined {
 }
 
 /** Tells whether it is one number, of which spaces group the digits. */
-export function isSpacedNumber(text: string): boolean {
+function isSpacedNumber(text: string): boolean {
   return /^\d{1,3}(?:\s\d{3})+$/.test(text);
 }

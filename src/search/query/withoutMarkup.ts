@@ -4,10 +4,25 @@
  */
 export function withoutMarkup(query: string): string {
   return query
+    .replaceAll(entity, (found, name: string) => entities[name.toLowerCase()] ?? found)
     .replaceAll(/[\u200B\u2060\uFEFF]/g, '')
     .replaceAll(elements, ' ')
     .trim();
 }
+
+const entity = /&(#?\w+);/g;
+
+/** What copied markup has for signs that part words. */
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  '#39': "'",
+  '#60': '<',
+  '#62': '>',
+};
 
 /** Those that a text is set with. */
 const elements =

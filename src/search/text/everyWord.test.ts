@@ -150,6 +150,7 @@ const ways: readonly (readonly [string, string, readonly string[]])[] = [
     ['16,400', '16400', '5', '8', '"8"', '2019', '2025', '3.5', '10', '20'],
   ],
   ['letters', 'A–Z, src=x, R&D, AT&T', ['A–Z', 'src', 'R&D', 'r&d', 'AT&T', 'at&t']],
+  ['letters that own', "S&P’s index, P&O's line", ['S&P', 'SP', 'S&P’s', 'P&O', 'index']],
   ['other scripts', 'The yard (轨距中国) at ลาว', ['轨距', '中国', '"距中"', 'ลาว', 'yard']],
 ];
 

@@ -54,7 +54,7 @@ function writtenWords(text: string, index: string): string {
   for (const { 0: part, groups = {} } of text.matchAll(wordRules.parts)) {
     if (groups['word']) {
       const word = part.replaceAll(joiner, '');
-      const isOne = !!before?.word && isOneWord(before.word, word);
+      const isOne = !!before?.word && isOneWord(before.word, part);
       const compound = before && (isOne || hyphen.test(before.signs)) ? before.compound : '';
       const inner = innerWords(part).map((found) => hiddenIn(found));
       if (isOne && word !== part) {
@@ -78,7 +78,7 @@ function writtenWords(text: string, index: string): string {
         .slice(prefix.length)
         .replaceAll(joiner, writtenSign)
         .replace(measured, `$1${hiddenWord('')}$2`);
-      before = { word, compound: compound + word, signs: '' };
+      before = { word: part, compound: compound + word, signs: '' };
     } else if (groups['other']) {
       written += writtenSign(part);
       if (before) before = { ...before, signs: before.signs + part };

@@ -52,13 +52,13 @@ export function queryWords(typed: string, index?: string): QueryWord[] {
     if (groups['word']) {
       const word = smallLetters(part.replaceAll(joiner, ''));
       const last = words.at(-1);
-      const isOne = last !== undefined && before !== '' && isOneWord(before, word);
+      const isOne = last !== undefined && before !== '' && isOneWord(before, part);
       if (isOne) words.pop();
       const letters = writtenLetters(word, index);
       const prefix = index === 'ar' ? arabicPrefix(letters) : '';
       const term = (isOne ? last.term : '') + letters.slice(prefix.length);
       words.push({ term, start: isOne ? last.start : start, end });
-      before = word;
+      before = part;
     } else if (!groups['other']) {
       const letters = smallLetters(part);
       const terms = groups['run']

@@ -13,14 +13,14 @@ export interface WordRules {
 
 /**
  * Tells whether two words that only signs stand between are one for the index, as in R&D: a single
- * letter by itself would be found as the beginning of every word that no story has.
+ * letter by itself would be found as the beginning of every word that no story has. It may own something, as in AT&T’s.
  */
 export function isOneWord(first: string, second: string): boolean {
   return isSingle(first) || isSingle(second);
 }
 
 function isSingle(word: string): boolean {
-  return /^[A-Za-z]$/.test(word);
+  return /^[A-Za-z](?:['’]s)?$/.test(word);
 }
 
 const apostrophes = "'`´‘’‛′＇ʹ-ʿˈ";
