@@ -51,6 +51,7 @@ const kinds: Partial<Record<string, string>> = {
   number: 'a number',
   boolean: 'true or false',
   array: 'a list',
+  tuple: 'a list',
   object: 'a set of fields',
 };
 
@@ -73,7 +74,9 @@ function rewritten(expected: string, { value, found, field }: Refused): string |
   if (expected === 'string' && Array.isArray(value) && value.length === 1 && accepts(value[0])) {
     return `Write it without brackets: ${String(value[0])}`;
   }
-  if (expected === 'string' && /^[[{]/.test(found) && accepts(found)) {
+  // Of {words} YAML makes a field without a value.
+  const isText = Array.isArray(value) || Object.values(value ?? {}).every((one) => one === null);
+  if (expected === 'string' && isText && /^[[{]/.test(found) && accepts(found)) {
     return `Put a text between straight quotation marks: ${inStraightQuotes(found)}`;
   }
   if (expected === 'array' && isScalar) {

@@ -335,3 +335,35 @@ test('the name of what has an id is told with the id, wherever an id is wanted',
       do     Write news, which is the id of "Жаңалық"."
   `);
 });
+
+test('fields in the place of a text, and ids without their fields, are told as that', async () => {
+  expect(
+    await saidOf({
+      'sections.yaml': '- rail\n- { id: sea, name: Sea }\n',
+      'topics.yaml': '- { id: borders, name: Borders, description: { de: Grenzen } }\n',
+      'places.yaml':
+        '- { id: dostyk, name: Dostyk, kind: station, country: KZ, position: "45, 82" }\n',
+      [storyFile]: storyText({ headline: '{what came in}' }),
+    }),
+  ).toMatchInlineSnapshot(`
+    "places.yaml:1:69
+      The field "position" in entry 1 is text, not a list.
+      found  45, 82
+      do     Write latitude and longitude in degrees, like [45.17, 82.57].
+
+    sections.yaml:1:3
+      Entry 1 is text, not a set of fields.
+      found  rail
+      do     Write an id, a name and, where wanted, a description.
+
+    stories/2025/06/first.mdx:2:1
+      The field "headline" is a set of fields, not text.
+      found  {what came in}
+      do     Put a text between straight quotation marks: "{what came in}"
+
+    topics.yaml:1:33
+      The field "description" in entry 1 is a set of fields, not text.
+      found  { de: Grenzen }
+      do     Write a sentence."
+  `);
+});

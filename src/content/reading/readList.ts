@@ -30,7 +30,7 @@ export function readList<Entry extends z.ZodType<{ id: string }>>(
   const list = z.array(entry).meta({ form: 'a list; each entry starts with "- id:"' });
   const { value, problems, document } = readYamlFile(contentDir, file, list);
   if (!Array.isArray(document?.value)) return { value, ids: undefined, problems, document };
-  const ids = document.value.map((entry) => textIn(entry, 'id'));
+  const ids = document.value.map(idOf);
   return {
     value,
     ids: new Map(
@@ -53,6 +53,11 @@ export function readListIfThere<Entry extends z.ZodType<{ id: string }>>(
   return isThere(join(contentDir, file))
     ? readList(contentDir, file, entry)
     : { value: [], ids: new Map(), problems: [], document: undefined };
+}
+
+/** Of an entry that is text alone, the id is likely meant. */
+function idOf(entry: unknown): string | undefined {
+  return typeof entry === 'string' ? entry : textIn(entry, 'id');
 }
 
 function textIn(entry: unknown, field: string): string | undefined {

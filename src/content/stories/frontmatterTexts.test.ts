@@ -39,7 +39,7 @@ test('text: what YAML takes for something else, too much, nothing', () => {
       [
         "{ a: b }",
         "The field "kicker" is a set of fields, not text.",
-        "Put a text between straight quotation marks: "{ a: b }"",
+        "Write a kicker of up to 40 characters.",
       ],
       [
         """",

@@ -162,6 +162,17 @@ test.each([
   expect(theme).toBeUndefined();
 });
 
+test.each([
+  'red (',
+  'url(var((a: b)',
+  '*/light-dark(rgb(1 2 3)',
+  'calc(1px + var(url(<!--',
+  'url(]!important)[:x',
+])('a token of %s is told, and what asks for its colour goes on', async (value) => {
+  const { words } = await read(`:root { --ink: ${value} }`);
+  expect(words).toMatch(/^theme\.css:1:/);
+});
+
 test('what is no CSS, no token and no colour', async () => {
   const { words } = await read(
     ':root {\n  --papre: #fff;\n  --shade: 3px;\n  --ink: blck;\n  --muted: light-dark(#444, #12345);\n  --rule: var(--rule);\n}\na {\n  color red;\n}\n@media print {\n  b { color: red; }\n',

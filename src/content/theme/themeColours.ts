@@ -132,8 +132,14 @@ function valueIn(
 ): string {
   // A token may lead in a circle, and then has no value.
   if (seen.includes(name)) return '';
-  const tree = parse(known(name) ?? '', { context: 'value' });
-  const parts: CssNode[] = tree.type === 'Value' ? tree.children.toArray() : [];
+  // As a declaration, what is no value stays as it is written; by itself, it would be thrown.
+  const tree = parse(`--a:${known(name) ?? ''}`, {
+    context: 'declaration',
+    parseCustomProperty: true,
+  });
+  const value = tree.type === 'Declaration' ? tree.value : undefined;
+  const parts: CssNode[] =
+    value?.type === 'Value' ? value.children.toArray() : value ? [value] : [];
   const chosen = parts.flatMap((node) => chosenOf(node, scheme));
   return chosen
     .map((part) => {
