@@ -17,16 +17,19 @@ export function syncFolder(
 ): Set<string> {
   mkdirSync(folder, { recursive: true });
   const there = new Set<string>();
-  const staying = new Set<string>();
   for (const file of listed.files) {
     const [path, source] = [`${folder}/${file}`, wanted.get(file)];
     if (source !== undefined && isSameFile(path, source)) {
       there.add(file);
-      for (const above of foldersOf(file, staying)) staying.add(above);
     } else rmSync(path, { force: true });
   }
+  // To make a folder anew takes longer than to bring what stands in it.
+  const needed = new Set<string>();
+  for (const file of wanted.keys()) {
+    for (const above of foldersOf(file, needed)) needed.add(above);
+  }
   for (const below of listed.folders) {
-    if (!staying.has(below)) rmSync(`${folder}/${below}`, { recursive: true, force: true });
+    if (!needed.has(below)) rmSync(`${folder}/${below}`, { recursive: true, force: true });
   }
   return there;
 }
