@@ -17,10 +17,10 @@ export function plainLatin(word: string): string {
 }
 
 const latin: ReadonlyMap<string, string> = new Map(
-  (
-    'а a б b в v г g д d ђ d е e ж z з z и i ј j к k л l љ lj м m н n њ nj о o п p р r с s т t ћ c ' +
-    'у u ф f х h ц c ч c џ dz ш s'
-  )
-    .matchAll(/(\S+) (\S+)/g)
-    .map(([, letter = '', plain = '']) => [letter, plain]),
+  [
+    ...(
+      'а a б b в v г g д d ђ d е e ж z з z и i ј j к k л l љ lj м m н n њ nj о o п p р r с s т t ћ c ' +
+      'у u ф f х h ц c ч c џ dz ш s'
+    ).matchAll(/(\S+) (\S+)/g),
+  ].map(([, letter = '', plain = '']) => [letter, plain]),
 );
