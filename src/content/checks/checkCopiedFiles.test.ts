@@ -142,6 +142,9 @@ test('stories that wait, the key of IndexNow and the folders of the build', asyn
         '_astro/logo.png',
         'pagefind/pagefind.js',
         'sitemaps/more.xml',
+        'feed-archive/2025-06.xml',
+        'languages/de/feed-archive/2025-06.json',
+        'stories/feed-archive/told.pdf',
       ],
       {
         'stories/2025/06/waiting.mdx': storyText({ draft: 'true' }),
@@ -166,6 +169,16 @@ test('stories that wait, the key of IndexNow and the folders of the build', asyn
       found  /a-key-of-mine.txt
       do     Rename it, or move it to another folder of public/.
 
+    ../public/feed-archive/2025-06.xml:1:1
+      The file is in a folder that the build fills itself.
+      found  /feed-archive/2025-06.xml
+      do     Rename it, or move it to another folder of public/.
+
+    ../public/languages/de/feed-archive/2025-06.json:1:1
+      The file is in a folder that the build fills itself.
+      found  /languages/de/feed-archive/2025-06.json
+      do     Rename it, or move it to another folder of public/.
+
     ../public/pagefind/pagefind.js:1:1
       The file is in a folder that the build fills itself.
       found  /pagefind/pagefind.js
@@ -181,7 +194,7 @@ test('stories that wait, the key of IndexNow and the folders of the build', asyn
       found  /stories/2025/06/waiting/index.html
       do     Rename it, or move it to another folder of public/.
 
-    6 problems in 6 files."
+    8 problems in 8 files."
   `);
 });
 

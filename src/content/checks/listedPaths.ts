@@ -158,5 +158,8 @@ function feedsOf(page: string): string[] {
  * @param path from the root of the site.
  */
 export function isInBuiltFolder(path: string): boolean {
-  return /^\/(?:_astro|pagefind|_image|sitemaps|look)(?:\/|$)/.test(path);
+  return builtFolder.test(path);
 }
+
+const builtFolder =
+  /^\/(?:_astro|pagefind|_image|sitemaps|look|(?:(?:sections|languages)\/[^/]+\/)?feed-archive)(?:\/|$)/;
