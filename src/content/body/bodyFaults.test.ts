@@ -85,6 +85,8 @@ test('HTML that cannot stand in a story', () => {
 <center>x</center>
 
 <p class="x" onclick="y()">x</p>
+
+<img src={"./a.png"} width="10" alt="A" />
 `;
   expect(words(source)).toMatchInlineSnapshot(`
     "story.mdx:1:1
@@ -112,7 +114,12 @@ test('HTML that cannot stand in a story', () => {
       found  <center>x</center>
       do     Paste them as plain text (Ctrl+Shift+V), and mark them up with Markdown.
 
-    5 problems in 1 file."
+    story.mdx:13:1
+      The element <img> cannot stand in a story.
+      found  <img>
+      do     Write <Figure> with src, alt and credit, or ![what it shows](./image.png).
+
+    6 problems in 1 file."
   `);
 });
 

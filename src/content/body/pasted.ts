@@ -12,6 +12,8 @@ export const pastedWords = {
 /** Tells whether a tag is one that comes along when styled words are pasted, and nobody writes. */
 export function isPasted({ name, attributes }: Jsx): boolean {
   if (name !== null && styledTag.test(name)) return true;
+  // Of a picture, whoever writes it gives the size.
+  if (name === 'img') return false;
   return attributes.some(
     (attribute) => attribute.type === 'mdxJsxAttribute' && styling.test(attribute.name),
   );
@@ -56,6 +58,6 @@ const looks =
 const styling = new RegExp(`^(?:${looks})$`, 'i');
 const styledTag = /^(?:font|center|big|tt|strike|nobr|meta|link|xml|button|svg|form)$|^[a-z]\w*:/i;
 const pastedMarkup = new RegExp(
-  `<[a-z][\\w:-]*(?:\\s[^<>]*)?\\s(?:${looks})\\s*=|</?(?:font|center|meta|[a-z]\\w*:[a-z])|<!--\\s*(?:\\[if|StartFragment)|<\\?xml|<!\\[`,
+  `<(?!img\\b)[a-z][\\w:-]*(?:\\s[^<>]*)?\\s(?:${looks})\\s*=|</?(?:font|center|meta|[a-z]\\w*:[a-z])|<!--\\s*(?:\\[if|StartFragment)|<\\?xml|<!\\[`,
   'i',
 );
