@@ -1,8 +1,11 @@
+import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeProblems } from '../../base/problems/problem.ts';
 import {
   type Files,
   newsroomFolder,
+  publicationText,
   storyFile,
   storyText,
 } from '../../tools/newsrooms/newsroomFolder.ts';
@@ -137,4 +140,17 @@ test('stories that import each other, or themselves, would be drawn for ever', a
 
     4 problems in 4 files."
   `);
+});
+
+test('a folder whose name bundlers misread has no code in its stories', async () => {
+  const files = {
+    'Zeitung #1 (ü)/publication.yaml': publicationText(),
+    'Zeitung #1 (ü)/stories/2025/06/first.mdx': storyText({}, 'It is {1 + 1}, and {2 + 2}.'),
+  };
+  const folder = await newsroomFolder(files);
+  const contentDir = join(folder.contentDir, 'Zeitung #1 (ü)');
+  const { problems } = await readNewsroom({ ...folder, contentDir });
+  expect(problems.filter(({ what }) => what.includes('#'))).toMatchObject([
+    { file: 'stories/2025/06/first.mdx', line: 9, column: 7, found: await realpath(contentDir) },
+  ]);
 });

@@ -14,7 +14,7 @@ export function checkImports(content: CheckedContent, contentDir: string): Probl
   const roots = [rootAt(contentDir), rootAt(siteCode)] as const;
   const stories = documentsOf(content).filter(({ body }) => body.imports.length > 0);
   const leadsTo = reachOf(contentDir, stories);
-  return stories.flatMap((story) =>
+  const imports = stories.flatMap((story) =>
     story.body.imports.flatMap(({ target, place }) => {
       const folder = folderOf(contentDir, story);
       const own = join(contentDir, realFileOf(story));
@@ -25,6 +25,23 @@ export function checkImports(content: CheckedContent, contentDir: string): Probl
       const likely = likelyImport(target, folder);
       return [{ file: story.file, ...place, found: target, ...fault, ...likely }];
     }),
+  );
+  return [...uncompilable(content, roots[0].real), ...imports];
+}
+
+/** What follows one of these signs in a path, Vite or Astro’s compiler take for no part of it. */
+function uncompilable(content: CheckedContent, folder: string): Problem[] {
+  const [sign] = /[#?%']/.exec(folder) ?? [];
+  if (sign === undefined) return [];
+  return documentsOf(content).flatMap(({ file, body }) =>
+    body.code.slice(0, 1).map(({ place }) => ({
+      file,
+      ...place,
+      what: `The path of the newsroom holds a ${sign}, with which no code of a story can be compiled.`,
+      found: folder,
+      remedy:
+        'Rename the folder that has it in its name; spaces and letters of any script may stay.',
+    })),
   );
 }
 
