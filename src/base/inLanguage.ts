@@ -17,5 +17,8 @@ export function inLanguage(language: string | undefined): InLanguage {
 
 /** A site has few languages, and every page asks. */
 const directionOf = memoizePerKey((language: string) =>
-  new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
+  fromRight.test(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr',
 );
+
+/** Scripts that are; not every browser tells of a language which way it goes. */
+const fromRight = /^(?:Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/;

@@ -96,6 +96,17 @@ describe('the link of a result', () => {
   });
 });
 
+test('a result is written in the language and the direction of its story', async () => {
+  const page = await visit(browser, inject('secondUrl'));
+  await linksOf(page, 'رافعة');
+  const excerpt = seen(page).results.first().getByRole('paragraph').first();
+  const written = await excerpt.evaluate((element) => {
+    const { lang, dir } = element.closest<HTMLElement>('[lang]') ?? document.body;
+    return [lang, dir, getComputedStyle(element).direction];
+  });
+  expect(written).toEqual(['ar', 'rtl', 'rtl']);
+});
+
 describe('a long explainer', () => {
   test('shows at most three of its parts, each a link to its heading', async () => {
     const page = await visit(browser, siteUrl);

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../base/inLanguage.ts';
 import type { Result } from '../query/result.ts';
 import type { FacetPanel } from './facetPanel.ts';
 import { part } from './page.ts';
@@ -18,7 +19,7 @@ export function resultItem(
   headline.href = result.url;
   // The row itself is told in the page's language.
   if (result.language !== document.documentElement.lang) {
-    headline.closest('div')?.setAttribute('lang', result.language);
+    Object.assign(headline.closest('div') ?? {}, inLanguage(result.language));
   }
   headline.textContent = result.headline;
   fill(part(item, 'kicker', HTMLElement), result.kicker);
