@@ -35,6 +35,15 @@ test('a command finds its settings in .env, where the environment has none', asy
   await expect(check(root, { CONTENT_DIR: 'elsewhere' })).rejects.toThrow('is no folder');
 });
 
+test.each(['utf8', 'utf16le'] as const)(
+  'with the mark of %s, as Windows saves it',
+  async (encoding) => {
+    const text = '\ufeffCONTENT_DIR=paper\r\n';
+    const root = await temporaryFolder({ ...paper, '.env': Buffer.from(text, encoding) });
+    expect(await check(root)).toContain('1 stor');
+  },
+);
+
 test('a folder of that name is none of its business', async () => {
   const root = await temporaryFolder(paper);
   await mkdir(join(root, '.env'));
