@@ -89,7 +89,7 @@ test('signs and markup part words', async () => {
 test('a part of a compound finds the whole where nothing else is found, and that is said', async () => {
   const ask = await askStories([
     { language: 'de', text: 'Die Eisenbahn fuhr; ein Güterwagen stand da.' },
-    { language: 'de', text: 'Der Wagen.' },
+    { language: 'de', text: 'Der Wagen. Massengutfrachter kamen.' },
     { language: 'en', text: 'A metallurgical plant and a bookshelf.' },
     {
       language: 'de',
@@ -103,6 +103,7 @@ test('a part of a compound finds the whole where nothing else is found, and that
   for (const part of ['Dampfschiff', 'Schifffahrt', 'Schiffe', 'Stellwerk', 'Anschluss'])
     expect([part, (await ask(part)).places]).toEqual([part, [3]]);
   expect((await ask('turm')).total).toBe(0);
+  expect((await ask('Frachter')).alsoSearched).toEqual(['Massengutfrachter']);
   expect((await ask('shelf')).total).toBe(0);
 });
 

@@ -34,11 +34,13 @@ export function entryOf(key: string, { stories, forms, givenForms, isNamed }: Ta
     ([a, manyA], [b, manyB]) => manyB - manyA || (a < b ? -1 : 1),
   );
   const isGiven = givenForms.size > 0;
-  const isProper = (isNamed || isGiven) && ![...written.keys()].some(isSmall);
+  const isCapital = ![...written.keys()].some(isSmall);
+  const isProper = (isNamed || isGiven) && isCapital;
   return {
     language,
     plain,
-    text: isProper ? usual : usual.toLowerCase(),
+    // A German noun has a capital wherever it stands.
+    text: isProper || (isCapital && language === 'de') ? usual : usual.toLowerCase(),
     stories,
     isName: isProper || isGiven,
   };
