@@ -157,9 +157,9 @@ test('an image that is unreadable', async () => {
   expect(places).toEqual([placeIn(story, 'src=')]);
   expect(words).toMatchInlineSnapshot(`
     "stories/2025/06/first.mdx:10:3
-      The file cannot be read as an image.
+      The file only names an image that Git LFS keeps elsewhere.
       found  ./text.png
-      do     Save it again as PNG, JPEG, WebP, AVIF or SVG.
+      do     Type: git lfs pull
 
     1 problem in 1 file."
   `);

@@ -10,7 +10,7 @@ import { checkFront } from './checks/checkFront.ts';
 import { frontNotes } from './checks/frontNotes.ts';
 import { checkFormerPaths, formerNotes } from './checks/checkFormerPaths.ts';
 import { checkIcon, checkImages } from './checks/checkImages.ts';
-import { checkImports } from './checks/checkImports.ts';
+import { checkImports, importedTexts } from './checks/checkImports.ts';
 import { checkLinks, linkedSite } from './checks/checkLinks.ts';
 import { checkCopiedFiles } from './checks/checkCopiedFiles.ts';
 import { checkRoutes } from './checks/checkRoutes.ts';
@@ -97,8 +97,11 @@ export async function readNewsroom(
   );
   const downloads = checkDownloads(content, contentDir);
   const charts = await checkCharts(content, contentDir, now, memory?.tables);
-  // What stands beside a story in another format, and is linked to, was not meant for a story.
-  const linked = new Set(downloads.files.map(({ file }) => file));
+  // What stands beside a story in another format, and is linked to or imported, was not meant for a story.
+  const linked = new Set([
+    ...downloads.files.map(({ file }) => file),
+    ...importedTexts(content, contentDir),
+  ]);
   const unfit = [
     ...unfitImages,
     ...checkCode(content, code),

@@ -28,6 +28,8 @@ test('imports of what is there', async () => {
   const body = `import Chart from './Chart.astro';
 import { total } from "./figures";
 import map from './map.png?url';
+import { Content } from './terms.md';
+import raw from './raw.txt?raw';
 import { Image } from 'astro:assets';
 import { z } from 'astro/zod';
 import { readFile } from 'node:fs/promises';
@@ -36,7 +38,8 @@ export const from = 'import x from "./nothing.ts"';
 
 <Chart total={total} />
 `;
-  expect(await judge(body)).toBe('');
+  const beside = { 'stories/2025/06/terms.md': 'Terms.', 'stories/2025/06/raw.txt': 'Raw.' };
+  expect(await judge(body, beside)).toBe('');
 });
 
 test('imports of what is not', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { findPackageJSON, isBuiltin } from 'node:module';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileKinds } from '../../base/files/fileKinds.ts';
 import { faultOfPath, isThere, type Root, rootAt } from '../../base/files/lookAt.ts';
@@ -27,6 +27,16 @@ export function checkImports(content: CheckedContent, contentDir: string): Probl
     }),
   );
   return [...uncompilable(content, roots[0].real), ...imports];
+}
+
+/** The paths, from the content folder, of what stories import and is no story itself. */
+export function importedTexts(content: CheckedContent, contentDir: string): string[] {
+  return documentsOf(content).flatMap((story) =>
+    story.body.imports
+      .map(({ target }) => relative(contentDir, pathOf(target, folderOf(contentDir, story))))
+      .filter((path) => !/\.mdx$/i.test(path))
+      .map((path) => path.replaceAll('\\', '/')),
+  );
 }
 
 /** What follows one of these signs in a path, Vite or Astro’s compiler take for no part of it. */
