@@ -31,11 +31,12 @@ export function checkImports(content: CheckedContent, contentDir: string): Probl
 
 /** The paths, from the content folder, of what stories import and is no story itself. */
 export function importedTexts(content: CheckedContent, contentDir: string): string[] {
+  const root = rootAt(contentDir);
   return documentsOf(content).flatMap((story) =>
     story.body.imports
-      .map(({ target }) => relative(contentDir, pathOf(target, folderOf(contentDir, story))))
-      .filter((path) => !/\.mdx$/i.test(path))
-      .map((path) => path.replaceAll('\\', '/')),
+      .map(({ target }) => pathOf(target, folderOf(contentDir, story)))
+      .filter((path) => !/\.mdx$/i.test(path) && !faultOfPath(path, root, fileKinds.imported))
+      .map((path) => relative(contentDir, path).replaceAll('\\', '/')),
   );
 }
 
