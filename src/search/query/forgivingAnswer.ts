@@ -5,6 +5,7 @@ import { byHolding, withFewerWords } from './fewerWords.ts';
 import { askerOf, type HeldUnit, type Holders, inAll } from './holders.ts';
 import { joinedPairs } from './joinedWords.ts';
 import { meaningOf, type Respelt } from './meaning.ts';
+import { doubted } from './doubt.ts';
 import type { FoundStory, Pagefind } from '../pagefind/reading/index.ts';
 import { explained } from './explained.ts';
 import { hasSynonyms, othersFor, wordingsOf, withSynonyms } from './synonyms.ts';
@@ -59,8 +60,8 @@ const asTyped: Searched = {
 
 /**
  * Searches for what was typed or, where no story holds a word of it, for what was most likely meant;
- * in all words that mean the same. Where no story holds all words, some are left out; of a long query,
- * the stories that hold most of it come first. What narrows a search changes nothing of this, or a tick
+ * in all words that mean the same. Where no story holds all words, one that few stories have may be their own slip;
+ * else some are left out, and of a long query the stories that hold most of it come first. What narrows a search changes nothing of this, or a tick
  * would change the question.
  */
 export async function forgivingAnswer(
@@ -138,6 +139,13 @@ async function answerWith(
   if (explainedToo.length > 0) {
     const inShort = await inAllWords(query, [...same, ...explainedToo]);
     if (inShort.stories.length > 0) return inShort;
+  }
+  // What is loaded answers where the network is gone, if less well.
+  const slips = await doubted(query, lexicon).catch(() => undefined);
+  if (slips !== undefined) {
+    const right = await inAllWords(slips.query, same);
+    const made = { query: slips.query, changes: [...changes, ...slips.changes] };
+    if (right.stories.length > 0) return { ...right, respelt: made };
   }
   const telling = held.filter(({ ids }) => ids !== undefined && ids.size > 0);
   if (telling.length > mostLeftOut) {

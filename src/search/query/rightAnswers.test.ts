@@ -34,6 +34,34 @@ test('a misspelt word is meant as the frequent one, wherever the slip is', async
   expect((await ask('kanata')).respelt).toBeUndefined();
 });
 
+test('two misspelt words of a query are both respelt, though their letters lie far apart', async () => {
+  const words = Array.from({ length: 4000 }, (_, place) => {
+    const syllables = ['ba', 'ke', 'lo', 'mi', 'nu', 'pa', 're', 'so', 'ti', 'vu'];
+    return [...String(place)].map((digit) => syllables[Number(digit)]).join('') + 'st';
+  });
+  const ask = await askStories(
+    english(
+      ...Array.from({ length: 4 }, () => 'Governor Shapiro signed the budget.'),
+      ...words.map((word) => `The ${word} of it.`),
+    ),
+  );
+  for (const query of ['shapirro budjet', 'budjet shapirro']) {
+    const { total, respelt, unheld } = await ask(query);
+    expect([query, total, unheld]).toEqual([query, 4, []]);
+    expect(respelt?.changes.map(({ meant }) => meant).sort()).toEqual(['Shapiro', 'budget']);
+  }
+});
+
+test('a slip that a story has too gives way where no story holds all words with it', async () => {
+  const right = Array.from({ length: 20 }, () => 'The government of Pennsylvania passed a budget.');
+  const ask = await askStories(english('The goverment of Pensylvania.', ...right));
+  const { total, respelt, leftOut } = await ask('pensylvania budget');
+  expect([total, respelt?.query, leftOut]).toEqual([20, 'Pennsylvania budget', []]);
+  expect((await ask('goverment budget')).respelt?.query).toBe('government budget');
+  expect(await ask('pensylvania goverment')).toMatchObject({ places: [0], respelt: undefined });
+  expect(await ask('pensylvania zeppelin')).toMatchObject({ places: [0], respelt: undefined });
+});
+
 test('the rarest word stays, and the least telling are left out first', async () => {
   const oil = Array.from({ length: 8 }, (_, place) => `Oil and exports on day ${place}.`);
   const ask = await askStories(english('Zinc from the Khorgos yard.', ...oil, 'Grain exports.'));

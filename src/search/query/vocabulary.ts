@@ -52,11 +52,8 @@ export interface Lexicon {
   forQuery(): Vocabulary;
 }
 
-/**
- * How many shards of a language a query has: with the outline they are less than 50 KB even
- * in an archive of 20,000 stories, as the shards' own test knows.
- */
-const mostShards = 2;
+/** How many shards of a language a query has, two for a misspelt word; each is about 10 KB. */
+const mostShards = 4;
 
 /** How many languages are looked at for a word: those of most stories. */
 const mostLanguages = 3;
