@@ -8,7 +8,6 @@ import { linkFormFault } from '../../content/checks/linkFormFault.ts';
 import type { Note } from '../exported.ts';
 import { bodyText, fitBody } from './fitBody.ts';
 import { markdownOf, parseHtml } from './markdownOf.ts';
-import { mdxTexts } from './mdxText.ts';
 
 /** The body of a story made of HTML, beside which there is one picture. */
 function bodyOfHtml(html: string): { text: string; notes: Note[] } {
@@ -20,8 +19,7 @@ function bodyOfHtml(html: string): { text: string; notes: Note[] } {
       /^(?:https?:\/\/[\w.]+(?:\/[\w./-]*)?$|#|mailto:[\w@.]+$)/.test(href) ? href : undefined,
     note,
   });
-  const fit = fitBody(blocks, 'en', (url) => url, note);
-  return { text: bodyText(mdxTexts(fit)), notes };
+  return { text: bodyText(fitBody(blocks, 'en', (url) => url, note)), notes };
 }
 
 /** What the check says of a body. */

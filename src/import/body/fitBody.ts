@@ -10,18 +10,20 @@ import { type Lead, mdxTexts } from './mdxText.ts';
  * then, where it still does, code; then it goes, and is noted with its words.
  * @param language of the text, a tag of BCP 47.
  * @param lead where links lead.
+ * @returns the text of each block that stays.
  */
 export function fitBody(
   blocks: readonly RootContent[],
   language: string,
   lead: Lead,
   note: (note: Note) => void,
-): RootContent[] {
+): string[] {
   let fit = blocks.filter((block) => wordsOf(block).trim() !== '' || !isBare(block));
   // Each round takes one step at least with one block.
   for (let left = stages * (fit.length + 1); left > 0; left -= 1) {
-    const faults = faultsOf(fit, language, lead);
-    if (faults.size === 0) return fit;
+    const texts = mdxTexts(fit, lead);
+    const faults = faultsOf(texts, language);
+    if (faults.size === 0) return texts;
     fit = fit.flatMap((block, index) => {
       const why = faults.get(index);
       return why === undefined ? [block] : plainer(block, why, note);
@@ -37,12 +39,7 @@ function isBare({ type }: RootContent): boolean {
 }
 
 /** The first thing that is wrong with each block, by its place among them. */
-function faultsOf(
-  blocks: readonly RootContent[],
-  language: string,
-  lead: Lead,
-): Map<number, string> {
-  const texts = mdxTexts(blocks, lead);
+function faultsOf(texts: readonly string[], language: string): Map<number, string> {
   const starts: number[] = [];
   let line = 1;
   for (const text of texts) {

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { stringify } from 'yaml';
 import type { StoryFile } from '../../content/stories/storyFile.ts';
 import { bodyText, fitBody } from '../body/fitBody.ts';
-import { mdxTexts } from '../body/mdxText.ts';
+import type { Lead } from '../body/mdxText.ts';
 import type { Note, OldPage, OldPost } from '../exported.ts';
 import { decodeSafely } from '../../base/decodeSafely.ts';
 
@@ -43,23 +43,36 @@ export interface PageDraft extends DraftFile {
   readonly is: 'page';
 }
 
-/**
- * The text of a draft’s file.
- * @param withInner whether links to other pages of the site are in it.
- */
-export function draftFileText(
-  { blocks, fields, dead, language }: Draft,
-  withInner: boolean,
-  note: (note: Note) => void = () => undefined,
-): string {
-  const lead = (url: string): string | undefined => {
-    const led = dead.has(decodeSafely(url)) ? dead.get(decodeSafely(url)) : url;
-    return withInner || !led?.startsWith('/') ? led : undefined;
-  };
-  const fit = fitBody(blocks, language, lead, note);
+/** What a draft’s file holds. */
+export interface DraftTexts {
+  readonly text: string;
+  /** The same without links to other pages of the site. */
+  readonly firstText: string;
+  /** What the text lost. */
+  readonly lost: readonly Note[];
+}
+
+/** The texts of a draft’s file; that without links is made only where it is another. */
+export function draftTexts({ blocks, fields, dead, language }: Draft): DraftTexts {
   const yaml = stringify(withoutHoles(fields), { lineWidth: 0, aliasDuplicateObjects: false });
-  const body = bodyText(mdxTexts(fit, lead));
-  return `---\n${yaml}---\n${body.trim() === '' ? '' : `\n${body}`}`;
+  const written = (lead: Lead, note: (note: Note) => void): string => {
+    const body = bodyText(fitBody(blocks, language, lead, note));
+    return `---\n${yaml}---\n${body.trim() === '' ? '' : `\n${body}`}`;
+  };
+  const leadNow: Lead = (url) => (dead.has(decodeSafely(url)) ? dead.get(decodeSafely(url)) : url);
+  const isInner = (url: string | undefined): boolean => url?.startsWith('/') ?? false;
+  let hasInner = false;
+  const lost: Note[] = [];
+  const text = written(
+    (url) => {
+      const led = leadNow(url);
+      hasInner ||= isInner(led);
+      return led;
+    },
+    (note) => lost.push(note),
+  );
+  const withoutInner: Lead = (url) => (isInner(leadNow(url)) ? undefined : leadNow(url));
+  return { text, firstText: hasInner ? written(withoutInner, () => undefined) : text, lost };
 }
 
 /** Fields without those that are empty. */

@@ -10,7 +10,7 @@ import { readDocument } from '../../content/stories/readDocument.ts';
 import { readStory, type StoryReading } from '../../content/stories/readStory.ts';
 import { fileKinds } from '../../base/files/fileKinds.ts';
 import type { LeftOut } from '../exported.ts';
-import { type Draft, draftFileText } from './draft.ts';
+import { type Draft, type DraftTexts, draftTexts } from './draft.ts';
 import { decodeSafely } from '../../base/decodeSafely.ts';
 import type { Home } from './home.ts';
 import type { Subjects } from './draftStory.ts';
@@ -57,11 +57,10 @@ export function settleDrafts(
       return [];
     });
   }
-  const settled = good.map(({ draft }) => ({
-    draft,
-    text: draftFileText(draft, true, (note) => draft.notes.push(note)),
-    firstText: draftFileText(draft, false),
-  }));
+  const settled = good.map(({ draft, texts: { text, firstText, lost } }) => {
+    draft.notes.push(...lost);
+    return { draft, text, firstText };
+  });
   return { settled, left };
 }
 
@@ -75,6 +74,7 @@ function nameOf({ post }: Draft): string {
 /** A draft, and the story or the page that the check reads of it. */
 interface Good {
   readonly draft: Draft;
+  readonly texts: DraftTexts;
   readonly stories: readonly StoryReading[];
   readonly pages: readonly PageReading[];
 }
@@ -85,14 +85,15 @@ type Read =
 
 /** Reads a draft as the check will: with its links, and without. */
 function readDraft(draft: Draft, { publication: { timeZone, language } }: Home): Read {
-  const text = draftFileText(draft, true);
+  const made = draftTexts(draft);
+  const { text, firstText } = made;
   if (Buffer.byteLength(text) > fileKinds.story.mostBytes) {
     const what = `It is longer than 1 MB, which no ${draft.is} may be. Cut it into several.`;
     return { fault: { what, found: draft.post.title } };
   }
   const file = { id: draft.id, file: draft.file };
   const setting = { timeZone, language };
-  const texts = [draftFileText(draft, false), text];
+  const texts = firstText === text ? [text] : [firstText, text];
   const isStory = draft.is === 'story';
   const stories = isStory ? texts.map((one) => readStory(file, one, setting)) : [];
   const pages = isStory ? [] : texts.map((one) => readDocument(pageKind, file, one, setting));
@@ -101,6 +102,7 @@ function readDraft(draft: Draft, { publication: { timeZone, language } }: Home):
     return { fault: { what: `The check would not take it: ${problem.what}`, found: text } };
   const good = {
     draft,
+    texts: made,
     stories: stories.slice(-1).map(({ reading }) => reading),
     pages: pages.slice(-1).map(({ reading }) => reading),
   };
