@@ -9,6 +9,7 @@ import {
   publication,
   importedStory,
 } from '../tools/fixtures/importing.ts';
+import { onePixel } from '../tools/newsrooms/newsroomFolder.ts';
 import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 
 test('a site of Hugo: frontmatter in three languages, bundles, shortcodes, links between files', async () => {
@@ -226,5 +227,93 @@ test('posts in HTML, a file that is not in UTF-8, and a date that cannot be read
   expect(report).toContain('Letters were lost: they are not in UTF-8.');
   expect(report).toMatch(/Its date cannot be read\. `31\/12\/2019`/);
   expect(report).not.toMatch(/index\.html|about\.html/);
+  expect((await check(root)).code).toBe(0);
+});
+
+test('fields of a newsroom: in tables of a system’s own, beside a picture, of another name; a long one is told in short', async () => {
+  const root = await temporaryFolder({
+    ...publication,
+    ...inExport({
+      'content/ferry.md': `+++
+path = "2024/05/06/ferry"
+title = "The ferry sails again"
+description = "For search engines"
+subtitle = "The first in three years"
+image = "quay.png"
+image-description = "A quay"
+image_credit = "Ada Stone"
+authors = []
+byline = "Ben Reed"
+draft-html = "<b>${'long '.repeat(500)}end</b>"
+[taxonomies]
+tags = ["Harbour"]
+[extra]
+team = "Night desk"
++++
+Text.
+`,
+      'content/timed.md':
+        '---\ntitle: Timed\npublished: 2024-05-07T08:09:10Z\nblurb: In short\n---\nText.\n',
+      'content/quay.png': onePixel,
+    }),
+  });
+  await importing(root, 'markdown', 'export');
+  expect(await importedStory(root, '2024/05/ferry')).toMatchInlineSnapshot(`
+    "---
+    headline: The ferry sails again
+    standfirst: The first in three years
+    section: news
+    published: 2024-05-06T00:00:00+02:00
+    authors:
+      - ben-reed
+    topics:
+      - harbour
+    image:
+      src: ./quay.png
+      alt: A quay
+      credit: Ada Stone
+    formerly:
+      - /2024/05/06/ferry
+    ---
+
+    Text.
+    "
+  `);
+  expect(await importedStory(root, '2024/05/timed')).toContain(
+    'standfirst: In short\nsection: news\npublished: 2024-05-07T10:09:10+02:00\n',
+  );
+  const report = await readFile(join(root, 'content/import-report.md'), 'utf8');
+  expect(report).toContain('  team: "Night desk"\n');
+  expect(report).toMatch(
+    /^ {2}draft-html: "<b>long [long ]+… \(2512 characters; the whole stands in the old file\)$/m,
+  );
+  expect(report).not.toContain('end</b>');
+});
+
+test('addresses of the site itself: led where they lead now, and no link where that is nowhere', async () => {
+  const root = await temporaryFolder({
+    ...publication,
+    ...inExport({
+      'config.toml': 'base_url = "https://old.example"\n',
+      'content/first.md':
+        '+++\ntitle = "First"\npath = "2024/05/06/first"\naliases = ["2024/first.html"]\n+++\nText.\n',
+      'content/second.md': `+++
+title = "Second"
+path = "2024/05/07/second"
++++
+One https://gauge.example/2024/05/06/first/ is led, a [second](https://old.example/2024/first.html) too.
+
+No link: https://gauge.example/gone/. And again: https://gauge.example/gone/, and https://other.example/.
+`,
+    }),
+  });
+  await importing(root, 'markdown', 'export');
+  expect((await importedStory(root, '2024/05/second')).split('---\n')[2]).toMatchInlineSnapshot(`
+    "
+    One [https://gauge.example/2024/05/06/first/](/stories/2024/05/first/) is led, a [second](/stories/2024/05/first/) too.
+
+    No link: \`https://gauge.example/gone/\`. And again: \`https://gauge.example/gone/\`, and [https://other.example/](https://other.example/).
+    "
+  `);
   expect((await check(root)).code).toBe(0);
 });

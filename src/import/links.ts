@@ -50,7 +50,8 @@ export function leadLink(href: string, site: OldSite, from?: string, file?: stri
   if (inFiles !== undefined) return { url: inFiles };
   const url = urlOf(target, site, from);
   if (url === undefined) return { fault: 'It is no address that a reader can follow.' };
-  if (!isOfSite(url, site)) return inForm(url.href.replaceAll('{', '%7B').replaceAll('}', '%7D'));
+  if (!isOfSite(url, site) && url.hostname !== site.host)
+    return inForm(url.href.replaceAll('{', '%7B').replaceAll('}', '%7D'));
   const path = belowBase(url.pathname, site.base);
   const page =
     site.pages.get(pathKey(path + url.search)) ??

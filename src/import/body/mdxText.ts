@@ -1,4 +1,4 @@
-import type { Link, RootContent } from 'mdast';
+import type { Link, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import {
   defaultHandlers,
@@ -83,12 +83,29 @@ const options: Options = {
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
 };
 
+const address = /(https?:\/\/[^\s<>|`]*[^\s<>|`.,;:!?)'"])/;
+
 function handlersWith(lead: Lead): Options['handlers'] {
   const link: Handle = (node: Link, parent, state, info) => {
     const url = lead(node.url);
     return url === undefined
       ? state.containerPhrasing(node, info)
       : defaultHandlers.link({ ...node, url }, parent, state, info);
+  };
+  // An address in words is a link to the parser, which stays one unless it is code.
+  const text: Handle = (node: Text, _, state, info) => {
+    const parts = node.value.split(address);
+    if (!parts.some((part, index) => index % 2 === 1 && lead(part) === undefined))
+      return state.safe(node.value, info);
+    return parts
+      .map((part, index) => {
+        const isDead = index % 2 === 1 && lead(part) === undefined;
+        if (isDead) return `\`${part}\``;
+        const before = index === 0 ? info.before : (parts[index - 1]?.at(-1) ?? '');
+        const after = index === parts.length - 1 ? info.after : (parts[index + 1]?.at(0) ?? '');
+        return state.safe(part, { ...info, before, after });
+      })
+      .join('');
   };
   const tag: Handle = (node: MdxJsxTextElement, _, state, info) => {
     const [id] = node.attributes.flatMap(({ value }) =>
@@ -99,6 +116,7 @@ function handlersWith(lead: Lead): Options['handlers'] {
     return `<${node.name ?? ''}${id ?? ''}>${words}</${node.name ?? ''}>`;
   };
   return {
+    text,
     link: Object.assign(link, { peek: () => '[' }),
     mdxJsxTextElement: Object.assign(tag, { peek: () => '<' }),
   };

@@ -13,20 +13,20 @@ export interface OldFields {
   /** The value itself. */
   readonly value: (...names: string[]) => unknown;
   /** Fields that nobody has asked for. */
-  readonly unasked: () => string[];
+  readonly unasked: () => { readonly name: string; readonly value: unknown }[];
 }
 
-/** @param written fields; capital letters do not matter. */
+/**
+ * @param written fields; capital letters, hyphens and underscores in their names do not matter. Those that
+ *   stand in a table of a system’s own are fields too.
+ */
 export function oldFields(written: Readonly<Record<string, unknown>>): OldFields {
-  const fields = new Map(
-    Object.entries(written).map(([name, value]) => [name.toLowerCase(), value]),
-  );
+  const fields = withTables(written);
   const asked = new Set<string>();
   const value = (...names: string[]): unknown => {
-    for (const name of names) asked.add(name);
-    return names
-      .map((name) => fields.get(name))
-      .find((found) => found !== undefined && found !== null && found !== '');
+    const keys = names.map(keyOf);
+    for (const key of keys) asked.add(key);
+    return keys.map((key) => fields.get(key)?.value).find((found) => !isNothing(found));
   };
   const list: OldFields['list'] = (...names) => {
     const found = value(...names);
@@ -62,8 +62,42 @@ export function oldFields(written: Readonly<Record<string, unknown>>): OldFields
       const found = value(name);
       return typeof found === 'boolean' ? found : undefined;
     },
-    unasked: () => [...fields.keys()].filter((name) => !asked.has(name)),
+    unasked: () => [...fields].flatMap(([key, field]) => (asked.has(key) ? [] : [field])),
   };
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_]/g, '');
+}
+
+function isNothing(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}
+
+/** Hugo’s `params`, Zola’s `extra` and `taxonomies` hold fields; what stands outside of them comes first. */
+function withTables(
+  written: Readonly<Record<string, unknown>>,
+): Map<string, { name: string; value: unknown }> {
+  const isTable = (value: unknown): value is object =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+  const isOfTables = ([name, value]: [string, unknown]): boolean =>
+    /^(?:params|extra|taxonomies)$/i.test(name) && isTable(value);
+  const all = Object.entries(written);
+  const inTables = all
+    .filter(isOfTables)
+    .flatMap(([, table]) => (isTable(table) ? Object.entries(table) : []));
+  const own = all.filter((field) => !isOfTables(field));
+  return new Map(
+    [...inTables, ...own].map(([name, value]): [string, { name: string; value: unknown }] => [
+      keyOf(name),
+      { name, value },
+    ]),
+  );
 }
 
 /** An object says its name in one of these fields. */

@@ -7,7 +7,7 @@ import { walk } from '../../base/files/walk.ts';
 import { conflictMarker } from '../../content/problems/conflictMarker.ts';
 import { startOfFile } from '../../base/problems/problem.ts';
 import type { Exported, LeftOut, Note, OldPost } from '../exported.ts';
-import { textOfHtml } from '../text.ts';
+import { shortened, textOfHtml } from '../text.ts';
 import { oldFields, type OldFields } from './fields.ts';
 import { cutFile } from './frontmatter.ts';
 import { oldPaths, type SiteSettings } from './oldPaths.ts';
@@ -78,7 +78,7 @@ function settingsIn(folder: string): SiteSettings {
   const hugo = ['hugo.toml', 'config.toml', 'hugo.yaml', 'config.yaml', 'hugo.json', 'config.json']
     .map(read)
     .find((text) => text !== undefined);
-  const [, baseUrl] = /^\s*"?baseURL"?\s*[:=]\s*["']?([^"'\s,]+)/im.exec(hugo ?? '') ?? [];
+  const [, baseUrl] = /^\s*"?base_?URL"?\s*[:=]\s*["']?([^"'\s,]+)/im.exec(hugo ?? '') ?? [];
   const site = [fields?.text('url') ?? '', baseUrl ?? ''].find(
     (url) => /^https?:\/\//.test(url) && URL.canParse(url),
   );
@@ -86,6 +86,7 @@ function settingsIn(folder: string): SiteSettings {
     site,
     permalink: fields?.text('permalink') || undefined,
     isJekyll: jekyll !== undefined,
+    isZola: /^\s*base_url\s*=/m.test(hugo ?? ''),
   };
 }
 
@@ -130,7 +131,8 @@ function postOf(
   const own = isBundle ? basename(dirname(path)) : basename(path).replace(/\.\w+$/, '');
   const [, day, slugOfName = own] = /^(\d{4}-\d{1,2}-\d{1,2})-(.+)$/.exec(own) ?? [];
   const date = fields.moment(timeZone, ...dateFields);
-  const published = date ?? (day === undefined ? undefined : readMoment(day, timeZone));
+  const dayThere = day ?? dayInAddress(fields.text('path', 'url', 'permalink'));
+  const published = date ?? (dayThere === undefined ? undefined : readMoment(dayThere, timeZone));
   // Without a date it is a template of pages or of lists.
   if (isHtml && published === undefined) return undefined;
   const writtenDate = fields.text(...dateFields);
@@ -172,9 +174,7 @@ function postOf(
       'modifieddate',
     ),
     draft: draftOf(path, fields),
-    standfirst: textOfHtml(
-      fields.text('description', 'summary', 'excerpt', 'subtitle', 'standfirst', 'lead'),
-    ),
+    standfirst: textOfHtml(fields.text(...standfirstFields)),
     html,
     terms: terms.map((name) => ({ name })),
     authors: fields.list('authors', 'author', 'byline').map((name) => ({ name })),
@@ -187,15 +187,23 @@ function postOf(
     notes,
   };
   for (const name of ['layout', 'type', 'title', 'permalink']) fields.value(name);
-  const others = fields
-    .unasked()
-    .map(
-      (name) =>
-        `${name}: ${JSON.stringify(cut.fields[Object.keys(cut.fields).find((key) => key.toLowerCase() === name) ?? name])}`,
-    );
+  const others = fields.unasked().map(({ name, value }) => `${name}: ${told(value)}`);
   if (others.length > 0)
     note({ what: 'Fields were left that a story does not have.', found: others.join('\n') });
   return { post, isPage };
+}
+
+/** A value as the report tells it; the old file has the whole of a long one. */
+function told(value: unknown): string {
+  const written = JSON.stringify(value);
+  return written.length <= 1000
+    ? written
+    : `${shortened(written, 200)} (${written.length} characters; the whole stands in the old file)`;
+}
+
+/** Of an address that begins with its day, as blogs have it. */
+function dayInAddress(address: string): string | undefined {
+  return /(?:^|\/)(\d{4}\/\d{1,2}\/\d{1,2})\//.exec(address)?.[1]?.replaceAll('/', '-');
 }
 
 /** Whether a file stands where Jekyll and Hugo have no posts. */
@@ -211,6 +219,23 @@ const dateFields = [
   'publisheddate',
   'created',
   'datepublished',
+  'published',
+];
+
+/** What is meant for readers of the page comes before what is meant for search engines. */
+const standfirstFields = [
+  'standfirst',
+  'dek',
+  'deck',
+  'subtitle',
+  'subheadline',
+  'description',
+  'summary',
+  'excerpt',
+  'blurb',
+  'teaser',
+  'abstract',
+  'lead',
 ];
 
 function draftOf(path: string, fields: OldFields): string | undefined {
@@ -223,30 +248,37 @@ function draftOf(path: string, fields: OldFields): string | undefined {
   return fields.flag('private') === true ? 'it was private.' : undefined;
 }
 
+const pictureFields = [
+  'heroimage',
+  'image',
+  'cover',
+  'thumbnail',
+  'featuredimage',
+  'featureimage',
+  'banner',
+  'images',
+  'ogimage',
+];
+
 function pictureOf(fields: OldFields): OldPost['picture'] {
-  const names = [
-    'heroimage',
-    'image',
-    'cover',
-    'thumbnail',
-    'featured_image',
-    'featureimage',
-    'featuredimage',
-    'banner',
-    'images',
-    'ogimage',
-  ];
-  const found = fields.value(...names);
-  const [src] = fields.list(...names);
-  if (src === undefined) return undefined;
-  const part = (name: string): string | undefined => {
-    const value: unknown =
-      typeof found === 'object' && found !== null ? Reflect.get(found, name) : undefined;
-    return typeof value === 'string' ? value : undefined;
+  const name = pictureFields.find((one) => fields.list(one).length > 0);
+  if (name === undefined) return undefined;
+  const found = fields.value(name);
+  const [src = ''] = fields.list(name);
+  // In the field itself, or beside it: `image_alt`.
+  const part = (...parts: string[]): string | undefined => {
+    const inside: unknown[] =
+      typeof found === 'object' && found !== null
+        ? parts.map((one): unknown => Reflect.get(found, one))
+        : [];
+    const written = inside.find((value) => typeof value === 'string');
+    return typeof written === 'string'
+      ? written
+      : fields.text(...parts.map((one) => name + one)) || undefined;
   };
   return {
     src: src.replace(/^[~@]\//, '/'),
-    alt: part('alt') ?? (fields.text('heroimagealt', 'imagealt', 'image_alt') || undefined),
+    alt: part('alt', 'description'),
     caption: part('caption'),
     credit: part('credit'),
   };

@@ -9,6 +9,8 @@ export interface SiteSettings {
   /** Jekyll’s: the name of a form, or a form. */
   readonly permalink: string | undefined;
   readonly isJekyll: boolean;
+  /** Its aliases start from the root of the site. */
+  readonly isZola: boolean;
 }
 
 /**
@@ -27,7 +29,8 @@ export function oldPaths(
   },
 ): string[] {
   const { fields, settings } = post;
-  const own = fields.text('url', 'permalink');
+  const written = fields.text('url', 'permalink', 'path');
+  const own = written === '' || URL.canParse(written) ? written : `/${written.replace(/^\/+/, '')}`;
   const isJekyll = /(?:^|\/)_(?:posts|drafts)\//.test(path);
   const form =
     own !== ''
@@ -41,7 +44,7 @@ export function oldPaths(
     const plain = URL.parse(written)?.pathname ?? written;
     const whole = plain.startsWith('/')
       ? plain
-      : `${dirname(first)}/${plain}`.replaceAll(/\/{2,}/g, '/');
+      : `${settings.isZola ? '' : dirname(first)}/${plain}`.replaceAll(/\/{2,}/g, '/');
     const folder = whole.replace(/\/index\.html?$/i, '/');
     return folder === '/' || folder === '' ? [] : [folder];
   });
