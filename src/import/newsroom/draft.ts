@@ -61,18 +61,18 @@ export function draftTexts({ blocks, fields, dead, language }: Draft): DraftText
   };
   const leadNow: Lead = (url) => (dead.has(decodeSafely(url)) ? dead.get(decodeSafely(url)) : url);
   const isInner = (url: string | undefined): boolean => url?.startsWith('/') ?? false;
-  let hasInner = false;
+  const inner = new Set<string>();
   const lost: Note[] = [];
   const text = written(
     (url) => {
       const led = leadNow(url);
-      hasInner ||= isInner(led);
+      if (led !== undefined && isInner(led)) inner.add(led);
       return led;
     },
     (note) => lost.push(note),
   );
   const withoutInner: Lead = (url) => (isInner(leadNow(url)) ? undefined : leadNow(url));
-  return { text, firstText: hasInner ? written(withoutInner, () => undefined) : text, lost };
+  return { text, firstText: inner.size > 0 ? written(withoutInner, () => undefined) : text, lost };
 }
 
 /** Fields without those that are empty. */
