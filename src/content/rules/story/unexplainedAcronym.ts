@@ -17,8 +17,9 @@ export const unexplainedAcronym: StoryRule = {
         if (known.has(acronym) || told.has(acronym)) continue;
         if (isSetInCapitals(block.text, index, acronym) || isUnit(block.text, index)) continue;
         told.add(acronym);
-        if (isStressed(text, acronym)) continue;
-        if (timesIn(text, acronym) < 2 || isExplained(text, acronym)) continue;
+        const places = placesOf(text, acronym);
+        if (places.filter((at) => isWhole(text, at, acronym)).length < 2) continue;
+        if (isStressed(text, acronym) || isExplained(text, acronym, places)) continue;
         yield {
           place: block.placeAt(index),
           what: `"${acronym}" is never spelled out.`,
@@ -43,7 +44,8 @@ function isSetInCapitals(text: string, index: number, word: string): boolean {
 
 /** A word in capitals that stands in small letters elsewhere is meant to be loud. */
 function isStressed(text: string, word: string): boolean {
-  return new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(text);
+  const small = word.toLowerCase();
+  return text.includes(small) && new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u').test(text);
 }
 
 /** A unit stands behind its number, as "24,000 TEU". */
@@ -51,23 +53,46 @@ function isUnit(text: string, index: number): boolean {
   return /\d(?: (?:thousand|million|billion))? $/.test(text.slice(0, index));
 }
 
-function timesIn(text: string, acronym: string): number {
-  return [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${acronym}(?![\\p{L}\\p{N}])`, 'gu'))]
-    .length;
+function placesOf(text: string, acronym: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(acronym); at >= 0; at = text.indexOf(acronym, at + 1)) places.push(at);
+  return places;
 }
 
-/** Its long form stands before it, or behind it, in brackets or after a comma, or it is said what it stands for. */
-function isExplained(text: string, acronym: string): boolean {
-  const forms = [
-    String.raw`\p{L}[^()\n]{2,80}\((?:[^()\n]{0,40}[\s,;“"])?${acronym}[”"s]?[,;)]`,
-    String.raw`${acronym}[”"]?\s?\(\p{L}[^()\n]{5,}\)`,
-    String.raw`${acronym},? (?:or|for|short for|stands for|which stands|means|is short)\b`,
-    String.raw`(?:called|known as|short|abbreviated)[^.\n]{0,20}${acronym}`,
-    // A cell or an entry of its own, with the long form beside it.
-    String.raw`^${acronym}\s*(?:[:,–—-]|$)`,
-  ];
-  return new RegExp(forms.join('|'), 'mu').test(text) || hasLongForm(text, acronym);
+function isWhole(text: string, at: number, { length }: string): boolean {
+  const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + length)];
+  return !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
 }
+
+/**
+ * Its long form stands before it, or behind it, in brackets or after a comma, or it is said what it stands for. Only
+ * the text beside it is looked at: to look for such forms in all of it is dear.
+ */
+function isExplained(text: string, acronym: string, places: readonly number[]): boolean {
+  const isBeside = places.some((at) => {
+    const before = text.slice(Math.max(0, at - longest), at);
+    const after = text.slice(at + acronym.length);
+    return (
+      explanations.some(([left, right]) => right.test(after) && left.test(before)) ||
+      // A cell or an entry of its own, with the long form beside it.
+      ((at === 0 || text[at - 1] === '\n') && /^\s*(?:[:,–—-]|$)/m.test(after))
+    );
+  });
+  return isBeside || hasLongForm(text, acronym);
+}
+
+const anything = /^/;
+
+/** What stands before an acronym and behind it where it is explained. */
+const explanations: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [/\p{L}[^()\n]{2,80}\((?:[^()\n]{0,40}[\s,;“"])?$/u, /^[”"s]?[,;)]/],
+  [anything, /^[”"]?\s?\(\p{L}[^()\n]{5,}\)/u],
+  [anything, /^,? (?:or|for|short for|stands for|which stands|means|is short)\b/],
+  [/(?:called|known as|short|abbreviated)[^.\n]{0,20}$/, anything],
+];
+
+/** Characters, more than an explanation before an acronym can have. */
+const longest = 300;
 
 /** Words whose first letters are the acronym, as "twenty-foot equivalent unit". */
 function hasLongForm(text: string, acronym: string): boolean {
