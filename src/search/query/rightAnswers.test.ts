@@ -41,25 +41,25 @@ test('two misspelt words of a query are both respelt, though their letters lie f
   });
   const ask = await askStories(
     english(
-      ...Array.from({ length: 4 }, () => 'Governor Shapiro signed the budget.'),
+      ...Array.from({ length: 4 }, () => 'At noon Karaganda signed the budget.'),
       ...words.map((word) => `The ${word} of it.`),
     ),
   );
-  for (const query of ['shapirro budjet', 'budjet shapirro']) {
+  for (const query of ['karagannda budjet', 'budjet karagannda']) {
     const { total, respelt, unheld } = await ask(query);
     expect([query, total, unheld]).toEqual([query, 4, []]);
-    expect(respelt?.changes.map(({ meant }) => meant).sort()).toEqual(['Shapiro', 'budget']);
+    expect(respelt?.changes.map(({ meant }) => meant).sort()).toEqual(['Karaganda', 'budget']);
   }
 });
 
 test('a slip that a story has too gives way where no story holds all words with it', async () => {
-  const right = Array.from({ length: 20 }, () => 'The government of Pennsylvania passed a budget.');
-  const ask = await askStories(english('The goverment of Pensylvania.', ...right));
-  const { total, respelt, leftOut } = await ask('pensylvania budget');
-  expect([total, respelt?.query, leftOut]).toEqual([20, 'Pennsylvania budget', []]);
+  const right = Array.from({ length: 20 }, () => 'The government of Kazakhstan passed a budget.');
+  const ask = await askStories(english('The goverment of Kazahstan.', ...right));
+  const { total, respelt, leftOut } = await ask('kazahstan budget');
+  expect([total, respelt?.query, leftOut]).toEqual([20, 'Kazakhstan budget', []]);
   expect((await ask('goverment budget')).respelt?.query).toBe('government budget');
-  expect(await ask('pensylvania goverment')).toMatchObject({ places: [0], respelt: undefined });
-  expect(await ask('pensylvania zeppelin')).toMatchObject({ places: [0], respelt: undefined });
+  expect(await ask('kazahstan goverment')).toMatchObject({ places: [0], respelt: undefined });
+  expect(await ask('kazahstan zeppelin')).toMatchObject({ places: [0], respelt: undefined });
 });
 
 test('the rarest word stays, and the least telling are left out first', async () => {
