@@ -77,11 +77,11 @@ function lastDayOf(
  * @param tables by the absolute paths of their files; charts of others are left out.
  */
 export function chartsOf(
-  { body, ...document }: StoryFile & { readonly body: Pick<BodyFacts, 'charts'> },
+  document: StoryFile & { readonly body: Pick<BodyFacts, 'charts'> },
   contentDir: string,
   tables: CheckedCharts['tables'],
 ): (BodyChart & { readonly real: string })[] {
-  return body.charts.flatMap(({ attributes }) => {
+  return document.body.charts.flatMap(({ attributes }) => {
     const { src = '' } = attributes;
     const real = pathOfFigures(src, document, contentDir);
     const table = tables.get(real);
@@ -121,10 +121,10 @@ function problemsOfFigures(
 
 /** The files whose figures the charts of a document show: paths from the newsroom's folder. */
 export function figuresOf(
-  { body, ...document }: StoryFile & { readonly body: Pick<BodyFacts, 'charts'> },
+  document: StoryFile & { readonly body: Pick<BodyFacts, 'charts'> },
   contentDir: string,
 ): string[] {
-  return body.charts.map(({ attributes: { src = '' } }) =>
+  return document.body.charts.map(({ attributes: { src = '' } }) =>
     relative(contentDir, pathOfFigures(src, document, contentDir)).replaceAll('\\', '/'),
   );
 }

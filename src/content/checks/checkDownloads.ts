@@ -31,7 +31,10 @@ export function checkDownloads(content: CheckedContent, contentDir: string): Che
       return [{ file: document.file, ...place, found: target, ...fault, ...likely }];
     }),
   );
-  const files = filesBeside(content, contentDir, (one) => downloadsOf(one, contentDir, sizes));
+  const files =
+    sizes.size === 0
+      ? []
+      : filesBeside(content, contentDir, (one) => downloadsOf(one, contentDir, sizes));
   return { sizes, files, problems };
 }
 
@@ -69,11 +72,11 @@ function faultOf({ path: written }: Download, path: string, root: Root): Fault |
  * @param sizes in bytes, by absolute paths; what is not among them is left out.
  */
 export function downloadsOf(
-  { body, ...document }: StoryFile & Pick<ReturnType<typeof documentsOf>[number], 'body'>,
+  document: StoryFile & Pick<ReturnType<typeof documentsOf>[number], 'body'>,
   contentDir: string,
   sizes: ReadonlyMap<string, number>,
 ): { target: string; name: string; real: string; bytes: number }[] {
-  return body.links.flatMap(({ target }) => {
+  return document.body.links.flatMap(({ target }) => {
     const download = downloadIn(target);
     if (download === undefined) return [];
     const real = join(folderOf(contentDir, document), download.path);

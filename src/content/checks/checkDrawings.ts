@@ -47,14 +47,14 @@ interface ShownFile {
   readonly path: string;
 }
 
-function shownBy({ body, ...document }: DrawingDocument, contentDir: string): ShownFile[] {
-  const folder = folderOf(contentDir, document);
-  return body.drawings.flatMap((tag) =>
-    drawingFiles.flatMap((name) => {
+function shownBy(document: DrawingDocument, contentDir: string): ShownFile[] {
+  return document.body.drawings.flatMap((tag) => {
+    const folder = folderOf(contentDir, document);
+    return drawingFiles.flatMap((name) => {
       const { [name]: target } = tag.attributes;
       return target === undefined ? [] : { tag, name, target, path: join(folder, target) };
-    }),
-  );
+    });
+  });
 }
 
 function fromNewsroom(path: string, contentDir: string): string {

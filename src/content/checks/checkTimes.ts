@@ -60,6 +60,7 @@ function changedAhead(
   now: Date,
 ): Problem[] {
   const { corrections = [], withdrawn, published } = frontmatter;
+  if (corrections.length === 0 && withdrawn === undefined) return [];
   const [name, last] = lastTime(now, published);
   const lastDay = dayOf(last, timeZone);
   const days = [

@@ -14,16 +14,11 @@ export interface FormerlyNamed {
 export function likelyStory(
   stories: Iterable<FormerlyNamed>,
 ): (written: string) => string | undefined {
-  const moved = new Map<string, string>();
-  const known = new Set<string>();
-  const bySlug = new Map<string, string>();
-  for (const { id, frontmatter } of stories) {
-    for (const path of frontmatter.formerly ?? []) moved.set(asId(path), id);
-    known.add(id);
-    bySlug.set(cut(id)[1], id);
-  }
-  const byFolder = Map.groupBy(known, (id) => cut(id)[0]);
+  // Most newsrooms are never asked about: nothing is looked at before.
+  let names: StoryNames | undefined;
   return (written) => {
+    names ??= namesOf(stories);
+    const { moved, known, bySlug, byFolder } = names;
     const id = asId(written);
     if (known.has(id)) return id;
     const [folder, slug] = cut(id);
@@ -37,6 +32,20 @@ export function likelyStory(
       (likely === undefined ? undefined : `${folder}/${likely}`)
     );
   };
+}
+
+type StoryNames = ReturnType<typeof namesOf>;
+
+function namesOf(stories: Iterable<FormerlyNamed>) {
+  const moved = new Map<string, string>();
+  const known = new Set<string>();
+  const bySlug = new Map<string, string>();
+  for (const { id, frontmatter } of stories) {
+    for (const path of frontmatter.formerly ?? []) moved.set(asId(path), id);
+    known.add(id);
+    bySlug.set(cut(id)[1], id);
+  }
+  return { moved, known, bySlug, byFolder: Map.groupBy(known, (id) => cut(id)[0]) };
 }
 
 /**

@@ -15,7 +15,7 @@ export const pagesFolder = 'pages';
 export function findPages(contentDir: string): FoundDocuments {
   return isThere(join(contentDir, pagesFolder))
     ? findDocuments(contentDir, folder)
-    : { files: [], strays: [], problems: [] };
+    : { files: [], strays: [], stamps: new Map(), problems: [] };
 }
 
 const folder: DocumentFolder = { folder: pagesFolder, noun: 'page', faultOfPlace };

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { fileKinds } from '../../base/files/fileKinds.ts';
 import type { Problem } from '../../base/problems/problem.ts';
-import { realFileOf, type StoryFile } from '../stories/storyFile.ts';
+import type { StoryFile } from '../stories/storyFile.ts';
 import {
   type DocumentFields,
   type DocumentKind,
@@ -12,7 +11,6 @@ import {
   unreadDocument,
 } from '../stories/readDocument.ts';
 import type { FoundDocuments } from '../stories/storyFiles.ts';
-import { fileStamp } from '../../base/files/fileStamp.ts';
 import { longText, parseApart } from './parseApart.ts';
 import type { DocumentMemory } from './documentMemory.ts';
 import { readText } from './readText.ts';
@@ -47,8 +45,8 @@ export async function readDocuments<Fields extends DocumentFields>(
   const bodies = new Map<string, readonly Segment<string>[]>();
   /** Undefined for a long one of which it is not known whether reading it ends. */
   const readIf = (isTried: boolean, file: StoryFile): Read<Fields> | undefined => {
-    // Before the text: a file that is written while it is read is then taken for what it was.
-    const stamp = fileStamp(join(contentDir, realFileOf(file)));
+    // From before the text: a file that is written while it is read is then taken for what it was.
+    const stamp = found.stamps.get(file.file);
     const untouched = memory?.recognise(file, stamp);
     if (untouched) return { reading: untouched, whole: untouched, problems: [] };
     const { text, problems } = readText(contentDir, file.file, fileKinds.story, file.realFile);

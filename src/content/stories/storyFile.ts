@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs';
+import type { BigIntStats } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { factsOf, stampOf } from '../../base/files/fileStamp.ts';
 import { type Problem, startOfFile } from '../../base/problems/problem.ts';
 
 /**
@@ -8,18 +9,23 @@ import { type Problem, startOfFile } from '../../base/problems/problem.ts';
  * @param files in the order of their paths.
  * @param links paths of folders that symbolic links stand for.
  * @param noun how a problem calls what the files are.
+ * @returns beside the stories the stamps of all files, by their paths; see `fileStamp`.
  */
 export function oneAddressEach(
   contentDir: string,
   files: readonly StoryFile[],
   links: readonly string[],
   noun: string,
-): { kept: StoryFile[]; problems: Problem[] } {
+): { kept: StoryFile[]; stamps: Map<string, string>; problems: Problem[] } {
   const elsewhere = `old addresses of a ${noun} belong in its field "formerly"`;
   const owners = new Map<string, StoryFile>();
   const ownerOf = new Map<StoryFile, StoryFile>();
+  const stamps = new Map<string, string>();
   for (const file of files.toSorted((a, b) => Number(isLinked(a)) - Number(isLinked(b)))) {
-    const identity = identityOf(join(contentDir, realFileOf(file))) ?? realFileOf(file);
+    const facts = factsOf(join(contentDir, realFileOf(file)));
+    const stamp = facts && stampOf(facts);
+    if (stamp !== undefined) stamps.set(file.file, stamp);
+    const identity = identityOf(facts) ?? realFileOf(file);
     const owner = owners.get(identity) ?? file;
     owners.set(identity, owner);
     ownerOf.set(file, owner);
@@ -48,18 +54,14 @@ export function oneAddressEach(
   }
   return {
     kept: files.filter((file) => ownerOf.get(file) === file),
+    stamps,
     problems: [...problems.values()],
   };
 }
 
 /** What the names of one file have in common; undefined for a file that has a single one. */
-function identityOf(path: string): string | undefined {
-  try {
-    const facts = statSync(path, { bigint: true });
-    return facts.isFile() && facts.nlink > 1n ? `${facts.dev} ${facts.ino}` : undefined;
-  } catch {
-    return undefined;
-  }
+function identityOf(facts: BigIntStats | undefined): string | undefined {
+  return facts?.isFile() && facts.nlink > 1n ? `${facts.dev} ${facts.ino}` : undefined;
 }
 
 function isLinked({ realFile }: StoryFile): boolean {

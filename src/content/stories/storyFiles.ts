@@ -12,6 +12,8 @@ export interface FoundDocuments {
   readonly files: readonly StoryFile[];
   /** Those that stand or are named wrongly; each has a problem, and may have more inside. */
   readonly strays: readonly StoryFile[];
+  /** As they were when they were found, by their paths; see `fileStamp`. */
+  readonly stamps: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }
 
@@ -44,7 +46,7 @@ export function findStories(contentDir: string): FoundDocuments {
 export function findDocuments(contentDir: string, folder: DocumentFolder): FoundDocuments {
   const root = rootAt(contentDir);
   const found = walk(root, folder.folder, (name) => name.startsWith('.'));
-  const { kept, problems: again } = oneAddressEach(
+  const { kept, stamps, problems: again } = oneAddressEach(
     contentDir,
     [...found.files, ...found.folders]
       .filter(({ path }) => looksLikeStory(path))
@@ -75,11 +77,12 @@ export function findDocuments(contentDir: string, folder: DocumentFolder): Found
       if (/\.mdx$/i.test(file)) strays.push(document);
     }
   }
-  return { files, strays, problems };
+  return { files, strays, stamps, problems };
 }
 
 function documentFile({ path, real }: Entry, root: Root, { folder }: DocumentFolder): StoryFile {
-  const realFile = relative(root.real, real).replaceAll('\\', '/');
+  const isLinked = real !== `${root.real}/${path}`;
+  const realFile = isLinked ? relative(root.real, real).replaceAll('\\', '/') : path;
   return {
     id: path.slice(`${folder}/`.length, -'.mdx'.length),
     file: path,

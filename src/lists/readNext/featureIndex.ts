@@ -1,4 +1,4 @@
-import { type Described, type FeatureKind, featureReader } from './features.ts';
+import { type Described, type FeatureKind, type FeatureReader, featureReader } from './features.ts';
 import { sizeOf, weightOf } from './weights.ts';
 
 /**
@@ -6,9 +6,12 @@ import { sizeOf, weightOf } from './weights.ts';
  * its place in the given list, a feature is counted in the order of discovery.
  * @param newestFirst the stories in the order of places, so that neighbours in a list of carriers are
  * neighbours in time.
+ * @param reader may have read such stories before.
  */
-export function indexFeatures(newestFirst: readonly Described[]): FeatureIndex {
-  const { kinds, featuresOf } = featureReader();
+export function indexFeatures(
+  newestFirst: readonly Described[],
+  { kinds, featuresOf }: FeatureReader = featureReader(),
+): FeatureIndex {
   const carried = newestFirst.map(featuresOf);
   const weights = weightsOf(kinds, carried);
   const sizes = kinds.map(sizeOf);

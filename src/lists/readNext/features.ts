@@ -16,6 +16,9 @@ export function featureReader(): FeatureReader {
   const word = numbering('word');
   // No word crosses a space, and most of what stands between two spaces stood there before.
   const wordsWithin = memoizePerKey((piece: string) => Array.from(wordsOf(piece), word));
+  const wordsIn = memoizePerKey((text: string) => [
+    ...new Set(text.split(' ').flatMap(wordsWithin)),
+  ]);
   return {
     kinds,
     featuresOf({ headline, standfirst, section: filedIn, topics, countries, language: tag }) {
@@ -23,13 +26,15 @@ export function featureReader(): FeatureReader {
       for (const id of topics) features.add(topic(id));
       for (const code of countries) features.add(country(code));
       if (tag !== undefined) features.add(language(tag));
-      for (const piece of `${headline} ${standfirst}`.split(' ')) {
-        for (const feature of wordsWithin(piece)) features.add(feature);
-      }
+      for (const feature of wordsIn(headline)) features.add(feature);
+      for (const feature of wordsIn(standfirst)) features.add(feature);
       return [...features];
     },
   };
 }
+
+/** The reader of a preview, which asks after each save of nearly the same stories. */
+export const previewFeatures = featureReader();
 
 /** Tells features by numbers, the same feature by the same number. */
 export interface FeatureReader {

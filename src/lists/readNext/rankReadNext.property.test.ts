@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { featureReader } from './features.ts';
 import { rankReadNext, readNextFinder } from './rankReadNext.ts';
 import type { ReadNextStory } from './ReadNextStory.ts';
 import { sampleStories } from '../../tools/fixtures/sampleStories.ts';
@@ -41,6 +42,18 @@ test('asked for one by one, in any order and twice, the choice is the same', () 
       const all = rankReadNext(stories);
       const offerOf = readNextFinder(stories);
       for (const id of order) expect(offerOf(id)).toEqual(all.get(id) ?? []);
+    }),
+  );
+});
+
+test('whatever stories their features were read of before, the choice is the same', () => {
+  fc.assert(
+    fc.property(fc.array(corpora, { minLength: 2, maxLength: 4 }), (editions) => {
+      const reader = featureReader();
+      for (const stories of editions) {
+        const offerOf = readNextFinder(stories, reader);
+        for (const [id, offer] of rankReadNext(stories)) expect(offerOf(id)).toEqual(offer);
+      }
     }),
   );
 });

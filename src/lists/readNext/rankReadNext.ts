@@ -1,4 +1,5 @@
 import { indexFeatures } from './featureIndex.ts';
+import type { FeatureReader } from './features.ts';
 import { likestFinder } from './likest.ts';
 import { readersOf } from './readers.ts';
 import type { ReadNextStory } from './ReadNextStory.ts';
@@ -29,15 +30,17 @@ export function rankReadNext(
 /**
  * Prepares the same choice for whoever wants it of few stories: all are looked at, but none is compared
  * until it is asked for.
+ * @param reader may have read such stories before.
  * @returns gives the ids to offer under a story by its id; of none for an unknown one.
  */
 export function readNextFinder(
   stories: readonly ReadNextStory[],
+  reader?: FeatureReader,
 ): (id: string) => readonly string[] {
   const ordered = stories.toSorted(newestFirst);
   const times = Float64Array.from(ordered, ({ published }) => published.getTime());
   const places = new Map(ordered.map(({ id }, place) => [id, place]));
-  const index = indexFeatures(ordered);
+  const index = indexFeatures(ordered, reader);
   const readers = readersOf(ordered, (id) => places.get(id));
   const likestOf = likestFinder(index, times, offered, readers.factorOf);
 
