@@ -46,7 +46,11 @@ export function findStories(contentDir: string): FoundDocuments {
 export function findDocuments(contentDir: string, folder: DocumentFolder): FoundDocuments {
   const root = rootAt(contentDir);
   const found = walk(root, folder.folder, (name) => name.startsWith('.'));
-  const { kept, stamps, problems: again } = oneAddressEach(
+  const {
+    kept,
+    stamps,
+    problems: again,
+  } = oneAddressEach(
     contentDir,
     [...found.files, ...found.folders]
       .filter(({ path }) => looksLikeStory(path))
