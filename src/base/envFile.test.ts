@@ -44,6 +44,43 @@ test.each(['utf8', 'utf16le'] as const)(
   },
 );
 
+test('lines that set nothing are told, all at once, and nothing is done', async () => {
+  const root = await temporaryFolder({
+    ...paper,
+    '.env': [
+      '# ours',
+      'export NOW=2025-07-01T00:00:00Z # fixed',
+      'CONTENT_DIR: paper',
+      'NOTE="one',
+      'CONTENT_DIR: two"',
+      "LIKE = 'three'",
+      '',
+      '  set OUT_DIR=site',
+      'CONTENT_DIR paper\r',
+    ].join('\n'),
+  });
+  await expect(check(root)).rejects.toMatchObject({
+    stdout: '',
+    stderr: `.env:3:1
+  The line sets nothing.
+  found  CONTENT_DIR: paper
+  do     Write it like CONTENT_DIR=../our-paper, or with # before it, as a comment.
+
+.env:8:3
+  The line sets nothing.
+  found  set OUT_DIR=site
+  do     Write it like CONTENT_DIR=../our-paper, or with # before it, as a comment.
+
+.env:9:1
+  The line sets nothing.
+  found  CONTENT_DIR paper
+  do     Write it like CONTENT_DIR=../our-paper, or with # before it, as a comment.
+
+3 problems in 1 file.
+`,
+  });
+});
+
 test('a folder of that name is none of its business', async () => {
   const root = await temporaryFolder(paper);
   await mkdir(join(root, '.env'));

@@ -1,17 +1,43 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import type { Problem } from './problems/problem.ts';
 
 /**
- * Sets what the file `.env` of the project's folder says, where the environment does not say it already.
+ * Sets what the file `.env` of the project’s folder says, where the environment does not say it already.
  * @param root absolute path of that folder.
+ * @returns a problem for each line that sets nothing.
  */
-export function readEnvFile(root: string): void {
-  const file = join(root, '.env');
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return;
-  const bytes = readFileSync(file);
+export function readEnvFile(root: string): Problem[] {
+  const path = join(root, file);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return [];
+  const bytes = readFileSync(path);
   // As `echo … > .env` of Windows' PowerShell writes it; the decoder leaves out the mark of either encoding.
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   const text = new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes);
   for (const [name, value] of Object.entries(parseEnv(text))) process.env[name] ??= value;
+  return idleLines(text.replaceAll(/\r\n?/g, '\n'));
+}
+
+const file = '.env';
+
+/** A value between quotation marks may have several lines. */
+const comment = /^\s*#.*$/;
+const setting =
+  /^[ \t]*(?:export[ \t]+)?[a-z_][\w.-]*[ \t]*=[ \t]*(?:"[^"]*"|'[^']*'|`[^`]*`)?.*$/gim;
+
+function idleLines(text: string): Problem[] {
+  const others = text.replaceAll(setting, (whole) => whole.replaceAll(/[^\n]/g, ''));
+  return others.split('\n').flatMap((line, index) => {
+    const found = line.trim();
+    if (found === '' || comment.test(line)) return [];
+    return {
+      file,
+      line: index + 1,
+      column: line.indexOf(found) + 1,
+      what: 'The line sets nothing.',
+      found,
+      remedy: 'Write it like CONTENT_DIR=../our-paper, or with # before it, as a comment.',
+    };
+  });
 }

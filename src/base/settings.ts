@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type CodePolicy, isCodePolicy } from './codePolicy.ts';
 import { readEnvFile } from './envFile.ts';
+import { describeProblems } from './problems/problem.ts';
 import { faultOfInstant } from './instant.ts';
 import { faultOfSiteAddress, faultOfWebAddress, isBaseStep } from './fieldFaults.ts';
 
@@ -109,11 +110,21 @@ function between(parts: readonly string[]): string {
 }
 
 /**
+ * Takes what `.env` sets into the environment.
+ * @param root absolute path of the project’s folder.
+ * @throws SettingsError that names every line which sets nothing.
+ */
+export function takeEnvFile(root: string): void {
+  const problems = readEnvFile(root);
+  if (problems.length > 0) throw new SettingsError(describeProblems(problems));
+}
+
+/**
  * The settings of the build that runs, from its environment and its `.env`.
  * The one place below the command line that looks at the environment and the clock.
  */
 export function buildSettings(): Settings {
   const root = process.cwd();
-  readEnvFile(root);
+  takeEnvFile(root);
   return readSettings(process.env, root, new Date());
 }

@@ -4,9 +4,8 @@ import { relative } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import type { CommandContext } from '../base/commandContext.ts';
 import { HelpAsked } from '../base/readTyped.ts';
-import { readEnvFile } from '../base/envFile.ts';
 import { terminalText } from '../base/problems/terminalText.ts';
-import { readSettings, type Settings, SettingsError } from '../base/settings.ts';
+import { readSettings, type Settings, SettingsError, takeEnvFile } from '../base/settings.ts';
 import { describeFailure } from './failure.ts';
 import { progressOn } from '../base/progress.ts';
 
@@ -20,12 +19,11 @@ interface Failing {
   readonly on: (event: 'error', listener: () => void) => unknown;
 }
 
-/** The context of a command that someone typed: this process with its `.env`, this moment. */
+/** The context of a command that someone typed: this process, this moment. */
 export function commandContext({ stdout, stderr }: Streams = process): CommandContext {
   // Where the output goes to a program that has ended, nobody listens any more: that ends no work.
   for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
   const root = process.cwd();
-  readEnvFile(root);
   return {
     root,
     home: homeFolder(),
@@ -55,6 +53,7 @@ export async function runCommand(
 ): Promise<0 | 1> {
   let content = '';
   try {
+    takeEnvFile(context.root);
     const settings = readSettings(context.environment, context.root, context.clock);
     content = relative(context.root, settings.contentDir);
     await requireContent(settings);

@@ -68,7 +68,8 @@ export function documentMemory<Fields>(
     },
     keep(document, stamp) {
       const { id, file, frontmatter, body, digest, readingMinutes } = document;
-      const cached = { id, file, frontmatter, body, digest, readingMinutes };
+      // What a parser cuts out of a text keeps all of it in memory, 3 KB for a story of 2.
+      const cached = structuredClone({ id, file, frontmatter, body, digest, readingMinutes });
       memory.keep(file, stamp, cached);
       return remembered(document, cached);
     },
