@@ -3,6 +3,7 @@
  * follow from the clock it is given, not from the machine's.
  */
 const later = 40 * 24 * 60 * 60 * 1000;
+const RealDate = Date;
 const now = Date.now.bind(Date);
 
 globalThis.Date = class extends Date {
@@ -12,5 +13,10 @@ globalThis.Date = class extends Date {
 
   static override now(): number {
     return now() + later;
+  }
+
+  /** What is copied or read from a disk is of the real class. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return RealDate[Symbol.hasInstance](value);
   }
 } as DateConstructor;
