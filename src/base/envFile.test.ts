@@ -44,7 +44,7 @@ test.each(['utf8', 'utf16le'] as const)(
   },
 );
 
-test('lines that set nothing are told, all at once, and nothing is done', async () => {
+test('lines that set nothing are told by their places, all at once, and nothing is done', async () => {
   const root = await temporaryFolder({
     ...paper,
     '.env': [
@@ -63,17 +63,14 @@ test('lines that set nothing are told, all at once, and nothing is done', async 
     stdout: '',
     stderr: `.env:3:1
   The line sets nothing.
-  found  CONTENT_DIR: paper
   do     Write it like CONTENT_DIR=../our-paper, or with # before it, as a comment.
 
 .env:8:3
   The line sets nothing.
-  found  set OUT_DIR=site
   do     Write it like CONTENT_DIR=../our-paper, or with # before it, as a comment.
 
 .env:9:1
   The line sets nothing.
-  found  CONTENT_DIR paper
   do     Write it like CONTENT_DIR=../our-paper, or with # before it, as a comment.
 
 3 problems in 1 file.

@@ -22,21 +22,20 @@ export function readEnvFile(root: string): Problem[] {
 const file = '.env';
 
 /** A value between quotation marks may have several lines. */
-const comment = /^\s*#.*$/;
 const setting =
   /^[ \t]*(?:export[ \t]+)?[a-z_][\w.-]*[ \t]*=[ \t]*(?:"[^"]*"|'[^']*'|`[^`]*`)?.*$/gim;
 
+/** What stands in such a line is not shown: it may be a secret, and logs of builds are read by others. */
 function idleLines(text: string): Problem[] {
   const others = text.replaceAll(setting, (whole) => whole.replaceAll(/[^\n]/g, ''));
   return others.split('\n').flatMap((line, index) => {
-    const found = line.trim();
-    if (found === '' || comment.test(line)) return [];
+    const start = line.search(/\S/);
+    if (start < 0 || line[start] === '#') return [];
     return {
       file,
       line: index + 1,
-      column: line.indexOf(found) + 1,
+      column: start + 1,
       what: 'The line sets nothing.',
-      found,
       remedy: 'Write it like CONTENT_DIR=../our-paper, or with # before it, as a comment.',
     };
   });
