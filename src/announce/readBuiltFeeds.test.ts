@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { jsonFeedDocument } from '../feeds/jsonFeed.ts';
-import { rssDocument } from '../feeds/rss.ts';
-import { sampleFeed, sampleItem } from '../tools/fixtures/sampleFeed.ts';
+import { jsonFeedText, rssText, sampleFeed, sampleItem } from '../tools/fixtures/sampleFeed.ts';
 import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 import { readBuiltFeeds } from './readBuiltFeeds.ts';
 
@@ -14,7 +12,7 @@ function atom(links: string): string {
 }
 
 test('feeds are told of that name the hub and themselves', async () => {
-  const rss = (file: string) => rssDocument(feed, { self: `${home}${file}`, style: '/a.css' });
+  const rss = (file: string) => rssText(feed, { self: `${home}${file}`, style: '/a.css' });
   const folder = await temporaryFolder({
     'rss.xml': await rss('rss.xml'),
     'sections/rail/rss.xml': await rss('sections/rail/rss.xml'),
@@ -22,7 +20,7 @@ test('feeds are told of that name the hub and themselves', async () => {
       `<link rel="hub" href="https://HUB.example?a=1&amp;b=2"/><link rel="self" href="${home}topics/rare%20earths/atom.xml"/>`,
     ),
     'a-copy.xml': await rss('rss.xml'),
-    'without-a-hub.xml': await rssDocument(sampleFeed([sampleItem()]), {
+    'without-a-hub.xml': await rssText(sampleFeed([sampleItem()]), {
       self: `${home}without-a-hub.xml`,
       style: '/a.css',
     }),
@@ -30,7 +28,7 @@ test('feeds are told of that name the hub and themselves', async () => {
       `<link rel="hub" href="https://other.example/"/><link rel="self" href="${home}another-hub.xml"/>`,
     ),
     'damaged.xml': '<?xml version="1.0"?><rss version="2.0"><channel>',
-    'feed.json': jsonFeedDocument(feed, `${home}feed.json`),
+    'feed.json': jsonFeedText(feed, `${home}feed.json`),
     'sitemap.xml': '<?xml version="1.0"?><urlset><url><loc>rss</loc></url></urlset>',
     'pagefind/pagefind-entry.json': '{"version":"1.6.0"}',
     'index.html': '<rss>',

@@ -3,9 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sitemapDocument } from '../seo/sitemap.ts';
 import { sitemapIndexDocument } from '../seo/sitemapIndex.ts';
-import { jsonFeedDocument } from '../feeds/jsonFeed.ts';
-import { rssDocument } from '../feeds/rss.ts';
-import { sampleFeed, sampleItem } from '../tools/fixtures/sampleFeed.ts';
+import { jsonFeedText, rssText, sampleFeed, sampleItem } from '../tools/fixtures/sampleFeed.ts';
 import { hubServer, impatience } from '../tools/fixtures/hubServer.ts';
 import { newsroomFolder } from '../tools/newsrooms/newsroomFolder.ts';
 import { testContext } from '../tools/fixtures/testContext.ts';
@@ -71,8 +69,8 @@ async function build(outDir: string, { feed = '', ...pages }: Site, hub?: string
   await write(`${key}.txt`, key);
   const told = sampleFeed([sampleItem({ title: feed })], { hub: hub || undefined });
   const self = 'https://gauge.example/desk/rss.xml';
-  await write('rss.xml', await rssDocument(told, { self, style: '/a.css' }));
-  await write('feed.json', jsonFeedDocument(told, 'https://gauge.example/desk/feed.json'));
+  await write('rss.xml', await rssText(told, { self, style: '/a.css' }));
+  await write('feed.json', jsonFeedText(told, 'https://gauge.example/desk/feed.json'));
   for (const [path, words] of Object.entries(pages)) {
     await write(`${path}index.html`, `<main>${words}</main>`);
   }

@@ -1,5 +1,5 @@
 import type { PortableImage } from '../media/portableImage.ts';
-import { memoizePerKey, memoizePerObject } from '../base/memoize.ts';
+import { memoizePerKey } from '../base/memoize.ts';
 
 /** A feed as every format tells it. */
 export interface Feed {
@@ -94,14 +94,3 @@ export function byline(authors: readonly FeedAuthor[], language: string): string
 
 /** To make one takes longer than to join the names of a thousand items. */
 const listFormat = memoizePerKey((language: string) => new Intl.ListFormat(language));
-
-/** Remembers what is made of an item: feeds share their items, and those of lists their origin. */
-export function memoizePerItem<Made extends object>(
-  make: (item: FeedItem, origin: FeedOrigin | undefined) => Made,
-): typeof make {
-  const alone = memoizePerObject((item: FeedItem) => make(item, undefined));
-  const under = memoizePerObject((origin: FeedOrigin) =>
-    memoizePerObject((item: FeedItem) => make(item, origin)),
-  );
-  return (item, origin) => (origin ? under(origin)(item) : alone(item));
-}

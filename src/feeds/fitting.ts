@@ -1,8 +1,8 @@
-import { type FeedItem, type FeedOrigin, memoizePerItem } from './feed.ts';
+import type { FeedItem, FeedOrigin } from './feed.ts';
 import { htmlIn, textAsHtml } from './text.ts';
 import { jsonItem } from './jsonFeed.ts';
 import { memoizePerObject } from '../base/memoize.ts';
-import { rssItem } from './rssItem.ts';
+import { itemsFrom, rssItem } from './rssItem.ts';
 import { shownItem } from './shownInBrowser.ts';
 
 /** The size that no document of a feed reaches, in bytes: what readers and hubs still take whole. */
@@ -43,11 +43,14 @@ interface Telling {
 }
 
 /** Counts an item in the format that writes the most of it. */
-const telling = memoizePerItem(async (item, origin): Promise<Telling> => {
-  const rss = (await rssItem(item, origin)) + shownItem(item).xml;
-  const json = `${JSON.stringify(jsonItem(item))},`;
-  return { item, size: Math.max(Buffer.byteLength(rss), Buffer.byteLength(json)) };
-});
+async function telling(item: FeedItem, origin: FeedOrigin | undefined): Promise<Telling> {
+  const shown = Buffer.byteLength(shownItem(item).xml);
+  const rss = itemsFrom(origin, [await rssItem(item)]).reduce(
+    (sum, { length }) => sum + length,
+    shown,
+  );
+  return { item, size: Math.max(rss, jsonItem(item).length + ','.length) };
+}
 
 /** Bytes that are left in a document with these. */
 function roomBeside(told: readonly Telling[]): number {

@@ -1,15 +1,14 @@
 import { parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { jsonFeedDocument } from './jsonFeed.ts';
 import { jsonFeedRules } from '../tools/fixtures/jsonFeedRules.ts';
-import { sampleFeed, sampleItem } from '../tools/fixtures/sampleFeed.ts';
+import { jsonFeedText, sampleFeed, sampleItem } from '../tools/fixtures/sampleFeed.ts';
 
 const self = 'https://gauge.example/desk/feed.json';
 
 test('a feed reader finds all that an item tells', () => {
   const updated = new Date('2025-06-14T08:00:00Z');
   const feed = sampleFeed([sampleItem({ updated })], { hub: 'https://hub.example/' });
-  expect(JSON.parse(jsonFeedDocument(feed, self))).toMatchInlineSnapshot(`
+  expect(JSON.parse(jsonFeedText(feed, self))).toMatchInlineSnapshot(`
     {
       "description": "Trade stories from where the rails change",
       "feed_url": "https://gauge.example/desk/feed.json",
@@ -56,7 +55,7 @@ test('a feed reader finds all that an item tells', () => {
 
 test('an item says how many letters about it are printed, and where; one without says nothing', () => {
   const plain = sampleItem({ guid: 'tag:gauge.example,2025:plain' });
-  const document = jsonFeedDocument(sampleFeed([sampleItem({ letters: 2 }), plain]), self);
+  const document = jsonFeedText(sampleFeed([sampleItem({ letters: 2 }), plain]), self);
   const { items } = jsonFeedRules.parse(JSON.parse(document));
   expect(items.map(({ _letters }) => _letters)).toEqual([
     { count: 2, url: `${plain.url}#printed-letters` },
@@ -69,11 +68,11 @@ test('names the publication’s sign in both sizes', () => {
     icon: 'https://gauge.example/icon.png',
     favicon: 'https://gauge.example/favicon.ico',
   };
-  expect(parseJsonFeed(jsonFeedDocument(sampleFeed([], icons), self))).toMatchObject(icons);
+  expect(parseJsonFeed(jsonFeedText(sampleFeed([], icons), self))).toMatchObject(icons);
 });
 
 test('says nothing of what there is not', () => {
-  const document = jsonFeedDocument(sampleFeed([sampleItem({ image: undefined })]), self);
+  const document = jsonFeedText(sampleFeed([sampleItem({ image: undefined })]), self);
   const feed = parseJsonFeed(document);
   for (const name of ['hubs', 'icon', 'favicon']) expect(feed).not.toHaveProperty(name);
   expect(feed.items?.[0]).not.toHaveProperty('image');
@@ -81,12 +80,12 @@ test('says nothing of what there is not', () => {
 });
 
 test('an empty feed has a list of items, with nothing in it', () => {
-  expect(JSON.parse(jsonFeedDocument(sampleFeed([]), self))).toMatchObject({ items: [] });
+  expect(JSON.parse(jsonFeedText(sampleFeed([]), self))).toMatchObject({ items: [] });
 });
 
 test('a document of an archive is one of the same feed, and names the one before', () => {
   const next = 'https://gauge.example/desk/feed-archive/2.json';
-  const document = jsonFeedRules.parse(JSON.parse(jsonFeedDocument(sampleFeed([]), self, next)));
+  const document = jsonFeedRules.parse(JSON.parse(jsonFeedText(sampleFeed([]), self, next)));
   expect(document).toMatchObject({ feed_url: self, next_url: next });
-  expect(JSON.parse(jsonFeedDocument(sampleFeed([]), self))).not.toHaveProperty('next_url');
+  expect(JSON.parse(jsonFeedText(sampleFeed([]), self))).not.toHaveProperty('next_url');
 });

@@ -1,5 +1,6 @@
 import type { JsonFeed } from 'feedsmith';
 import { lettersAnchor } from '../base/addresses.ts';
+import { memoizePerObject } from '../base/memoize.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 /**
@@ -7,9 +8,10 @@ import type { Feed, FeedItem } from './feed.ts';
  * @param self absolute address of the document that readers subscribe to, which stands for the feed
  * in all of its documents.
  * @param next absolute address of the document with the entries before these.
+ * @returns UTF-8.
  */
-export function jsonFeedDocument(feed: Feed, self: string, next?: string): string {
-  return JSON.stringify({
+export function jsonFeedDocument(feed: Feed, self: string, next?: string): Buffer<ArrayBuffer> {
+  const document = JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     description: feed.description,
@@ -20,17 +22,30 @@ export function jsonFeedDocument(feed: Feed, self: string, next?: string): strin
     ...(feed.icon !== undefined && { icon: feed.icon }),
     ...(feed.favicon !== undefined && { favicon: feed.favicon }),
     ...(feed.hub !== undefined && { hubs: [{ type: 'WebSub', url: feed.hub }] }),
-    items: feed.items.map(jsonItem),
+    items: [],
   } satisfies JsonFeed.Feed<string, true> & { readonly version: string });
+  const end = document.lastIndexOf(']');
+  const items = feed.items.flatMap((item, at) => (at === 0 ? [] : [comma]).concat(jsonItem(item)));
+  return Buffer.concat([
+    Buffer.from(document.slice(0, end)),
+    ...items,
+    Buffer.from(document.slice(end)),
+  ]);
 }
+
+const comma = Buffer.from(',');
 
 /** An item, and an extension of ours: how many letters are printed, and where they stand. */
 type StoryItem = JsonFeed.Item<string, true> & {
   readonly _letters?: { readonly count: number; readonly url: string };
 };
 
-/** What a JSON Feed tells of an item. */
-export function jsonItem(item: FeedItem): StoryItem {
+/** Writes what a JSON Feed tells of an item, as UTF-8, for all feeds that share it. */
+export const jsonItem = memoizePerObject((item: FeedItem): Buffer<ArrayBuffer> =>
+  Buffer.from(JSON.stringify(storyItem(item))),
+);
+
+function storyItem(item: FeedItem): StoryItem {
   return {
     id: item.guid,
     url: item.url,

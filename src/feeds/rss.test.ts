@@ -2,15 +2,14 @@ import fc from 'fast-check';
 import { parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import type { FeedItem, FeedOrigin } from './feed.ts';
-import { rssDocument } from './rss.ts';
-import { sampleFeed, sampleItem } from '../tools/fixtures/sampleFeed.ts';
+import { rssText, sampleFeed, sampleItem } from '../tools/fixtures/sampleFeed.ts';
 import { xmlText } from './text.ts';
 
 const self = 'https://gauge.example/desk/rss.xml';
 const at = { self, style: '/desk/feeds.css' };
 
 test('a feed reader finds all that an item tells', async () => {
-  const document = await rssDocument(sampleFeed([sampleItem()]), at);
+  const document = await rssText(sampleFeed([sampleItem()]), at);
   expect(parseRssFeed(document)).toMatchInlineSnapshot(`
     {
       "atom": {
@@ -83,7 +82,7 @@ test('a feed reader finds all that an item tells', async () => {
 });
 
 test('a list’s feed names the hub, the site’s own feed, and when a story was updated', async () => {
-  const document = await rssDocument(
+  const document = await rssText(
     sampleFeed([sampleItem({ updated: new Date('2025-06-14T08:00:00Z') })], {
       hub: 'https://hub.example/?a=1&b=2',
       origin: { title: 'Break & Gauge', url: 'https://gauge.example/desk/rss.xml' },
@@ -103,24 +102,24 @@ test('a list’s feed names the hub, the site’s own feed, and when a story was
 
 test('an item says how many letters about it are printed, and where; one without says nothing', async () => {
   const plain = sampleItem({ guid: 'tag:gauge.example,2025:plain' });
-  const document = await rssDocument(sampleFeed([sampleItem({ letters: 2 }), plain]), at);
+  const document = await rssText(sampleFeed([sampleItem({ letters: 2 }), plain]), at);
   const { items } = parseRssFeed(document);
   expect(items?.map(({ comments, slash }) => [comments, slash?.comments])).toEqual([
     [`${plain.url}#printed-letters`, 2],
     [undefined, undefined],
   ]);
-  expect(await rssDocument(sampleFeed([plain]), at)).not.toContain('slash');
+  expect(await rssText(sampleFeed([plain]), at)).not.toContain('slash');
 });
 
 test('readers are shown the publication’s sign, under the feed’s own name', async () => {
   const icon = 'https://gauge.example/desk/icon.png';
   const feed = sampleFeed([sampleItem()], { icon, title: 'Rails & <wagons>' });
-  const { image } = parseRssFeed(await rssDocument(feed, at));
+  const { image } = parseRssFeed(await rssText(feed, at));
   expect(image).toEqual({ url: icon, title: feed.title, link: feed.home });
 });
 
 test('a browser is told of the style sheet before the feed begins', async () => {
-  const document = await rssDocument(sampleFeed([]), at);
+  const document = await rssText(sampleFeed([]), at);
   expect(document).toMatch(
     /^<\?xml version="1\.0" encoding="UTF-8"\?><\?xml-stylesheet type="text\/css" href="\/desk\/feeds\.css"\?><rss /,
   );
@@ -128,14 +127,14 @@ test('a browser is told of the style sheet before the feed begins', async () => 
 
 test('an update moves the feed’s time and no item’s', async () => {
   const updated = sampleItem({ updated: new Date('2025-06-14T08:00:00Z') });
-  const feed = parseRssFeed(await rssDocument(sampleFeed([updated]), at));
+  const feed = parseRssFeed(await rssText(sampleFeed([updated]), at));
   expect(feed.lastBuildDate).toBe('Sat, 14 Jun 2025 08:00:00 GMT');
   expect(feed.items?.[0]?.pubDate).toBe('Thu, 12 Jun 2025 13:40:00 GMT');
 });
 
 test('a feed names the document with the entries before', async () => {
   const before = 'https://gauge.example/desk/feed-archive/2.xml';
-  const document = await rssDocument(sampleFeed([sampleItem()]), { ...at, before });
+  const document = await rssText(sampleFeed([sampleItem()]), { ...at, before });
   expect(parseRssFeed(document).atom?.links).toEqual([
     { href: self, rel: 'self', type: 'application/rss+xml' },
     { href: before, rel: 'prev-archive' },
@@ -145,7 +144,7 @@ test('a feed names the document with the entries before', async () => {
 
 test('a document of an archive says that it is one, and of which feed', async () => {
   const archive = 'https://gauge.example/desk/feed-archive/1.xml';
-  const document = await rssDocument(sampleFeed([sampleItem()]), {
+  const document = await rssText(sampleFeed([sampleItem()]), {
     ...at,
     self: archive,
     current: self,
@@ -159,7 +158,7 @@ test('a document of an archive says that it is one, and of which feed', async ()
 });
 
 test('an empty feed is a feed', async () => {
-  const feed = parseRssFeed(await rssDocument(sampleFeed([]), at));
+  const feed = parseRssFeed(await rssText(sampleFeed([]), at));
   expect(feed.title).toBe('The Gauge');
   expect(feed.items ?? []).toEqual([]);
   expect(feed.lastBuildDate).toBeUndefined();
@@ -167,7 +166,7 @@ test('an empty feed is a feed', async () => {
 
 test('the same feed gives the same document', async () => {
   const feed = sampleFeed([sampleItem()]);
-  expect(await rssDocument(feed, at)).toBe(await rssDocument(feed, at));
+  expect(await rssText(feed, at)).toBe(await rssText(feed, at));
 });
 
 test('an item that feeds share names in each the feed it came from, and tells all else the same', async () => {
@@ -175,7 +174,7 @@ test('an item that feeds share names in each the feed it came from, and tells al
   const first = { title: 'First', url: 'https://gauge.example/first/rss.xml' };
   const second = { title: 'Second', url: 'https://gauge.example/second/rss.xml' };
   const itemFrom = async (origin: FeedOrigin | undefined): Promise<object | undefined> =>
-    parseRssFeed(await rssDocument(sampleFeed([item], { origin }), at)).items?.[0];
+    parseRssFeed(await rssText(sampleFeed([item], { origin }), at)).items?.[0];
   const alone = await itemFrom(undefined);
   expect(alone).toBeDefined();
   expect(await itemFrom(first)).toEqual({ ...alone, source: first });
@@ -188,7 +187,7 @@ test('items keep their order, whichever of them another feed had before', async 
   const origin = { title: 'The Gauge', url: self };
   const items = ['a', 'b', 'c', 'd'].map((title) => sampleItem({ title }));
   const titles = async (chosen: readonly FeedItem[]): Promise<unknown> => {
-    const document = await rssDocument(sampleFeed(chosen, { origin }), at);
+    const document = await rssText(sampleFeed(chosen, { origin }), at);
     return parseRssFeed(document).items?.map(({ title }) => title);
   };
   expect(await titles(items.slice(1, 3))).toEqual(['b', 'c']);
@@ -198,7 +197,7 @@ test('items keep their order, whichever of them another feed had before', async 
 
 test('the full text is written as it is, not sign by sign', async () => {
   const content = '<p>“a” &amp; <b>b</b></p>';
-  const document = await rssDocument(sampleFeed([sampleItem({ content })]), at);
+  const document = await rssText(sampleFeed([sampleItem({ content })]), at);
   expect(document).toContain(`<content:encoded><![CDATA[${content}]]></content:encoded>`);
 });
 
@@ -206,7 +205,7 @@ test('a feed of long stories has few entities, of which some readers take no mor
   const content = '<p>a &amp; “b” &lt; "c" ]]></p>'.repeat(400);
   const summary = '<a> & "b"'.repeat(40);
   const items = Array.from({ length: 30 }, () => sampleItem({ content, summary }));
-  const document = await rssDocument(sampleFeed(items), at);
+  const document = await rssText(sampleFeed(items), at);
   const outside = document.replaceAll(/<!\[CDATA\[.*?\]\]>/gs, '');
   expect(outside.match(/&/g)?.length).toBeLessThan(1000);
   const feed = parseRssFeed(document);
@@ -222,7 +221,7 @@ test.each([
   ['en-GB', ['007'], '007'],
 ])('who wrote it is told in one element, in %s', async (language, names, byline) => {
   const authors = names.map((name) => ({ name, url: self }));
-  const document = await rssDocument(sampleFeed([sampleItem({ language, authors })]), at);
+  const document = await rssText(sampleFeed([sampleItem({ language, authors })]), at);
   expect(parseRssFeed(document).items?.[0]?.dc?.creators).toEqual([byline]);
 });
 
@@ -235,7 +234,7 @@ test.each([
   '<!-- gone? -->',
 ])('a reader who takes a summary for HTML, as RSS has it, is shown: %s', async (text) => {
   const feed = sampleFeed([sampleItem({ summary: text })], { description: text });
-  const { description, items } = parseRssFeed(await rssDocument(feed, at));
+  const { description, items } = parseRssFeed(await rssText(feed, at));
   for (const html of [description, items?.[0]?.description]) {
     expect(textOfHtml(html ?? '')).toBe(text);
   }
@@ -248,7 +247,7 @@ test('a browser is told each item in its language, its direction and its time', 
     summary: 'R&D.',
     publishedInWords: '12 يونيو 2025',
   });
-  const document = await rssDocument(sampleFeed([item]), at);
+  const document = await rssText(sampleFeed([item]), at);
   expect(document.slice(document.indexOf('<xhtml:article'), document.indexOf('</xhtml:div>'))).toBe(
     '<xhtml:article lang="ar" dir="rtl"><xhtml:h2><xhtml:a href="https://gauge.example/desk/stories/2025/06/alashankou/"><![CDATA[قطار <1>]]></xhtml:a></xhtml:h2>' +
       '<xhtml:time datetime="2025-06-12T13:40:00.000Z">12 يونيو 2025</xhtml:time><xhtml:p><![CDATA[R&D.]]></xhtml:p><xhtml:small>The Yard Desk و007</xhtml:small></xhtml:article>',
@@ -256,10 +255,7 @@ test('a browser is told each item in its language, its direction and its time', 
 });
 
 test('names and titles are plain text, in which a tag is none', async () => {
-  const document = await rssDocument(
-    sampleFeed([sampleItem({ title: 'Duty <b> & AT&amp;T' })]),
-    at,
-  );
+  const document = await rssText(sampleFeed([sampleItem({ title: 'Duty <b> & AT&amp;T' })]), at);
   expect(document).toContain('<title>Duty &#x3C;b&#x3E; &#x26; AT&#x26;amp;T</title>');
 });
 
@@ -273,7 +269,7 @@ test('any text comes back as it went in, but for what XML cannot hold', async ()
       const [title = '', summary = '', content = '', name = '', alt = '', credit = ''] = given;
       const item = sampleItem({ title, summary, content, authors: [{ name, url: self }] });
       const image = item.image && { ...item.image, alt, credit };
-      const document = await rssDocument(sampleFeed([{ ...item, image }]), at);
+      const document = await rssText(sampleFeed([{ ...item, image }]), at);
       expect(document).toBe(xmlText(document));
       const found = ['title', 'dc:creator', 'media:description', 'media:credit'].map((element) =>
         textOf(document, element),

@@ -1,7 +1,7 @@
 import { getRssString } from '@astrojs/rss';
 import { type Feed, lastUpdate } from './feed.ts';
 import { type HeldText, holdText } from './heldText.ts';
-import { rssItem } from './rssItem.ts';
+import { itemsFrom, rssItem } from './rssItem.ts';
 import { shownInBrowser, xhtml } from './shownInBrowser.ts';
 import { textAsHtml } from './text.ts';
 
@@ -20,10 +20,11 @@ export interface RssAddresses {
 /**
  * Writes a feed as RSS 2.0, with the full text in `content:encoded`. The same feed always gives
  * the same document: it holds no time but the stories' own.
+ * @returns UTF-8.
  */
-export async function rssDocument(feed: Feed, addresses: RssAddresses): Promise<string> {
+export async function rssDocument(feed: Feed, addresses: RssAddresses): Promise<Buffer<ArrayBuffer>> {
   const held = holdText();
-  const items = await Promise.all(feed.items.map((item) => rssItem(item, feed.origin)));
+  const items = await Promise.all(feed.items.map(rssItem));
   const channel = await getRssString({
     title: held.hold(feed.title),
     // Some readers take it for HTML, as they do the items'.
@@ -47,18 +48,18 @@ export async function rssDocument(feed: Feed, addresses: RssAddresses): Promise<
     // library would parse all of it for each feed.
     items: [],
   });
-  const parts = [shownInBrowser(feed), ...items];
-  return withParts(styled(held.release(channel), addresses.style), parts);
+  const document = styled(held.release(channel), addresses.style);
+  const end = document.lastIndexOf('</channel>');
+  return Buffer.concat([
+    Buffer.from(document.slice(0, end) + shownInBrowser(feed)),
+    ...itemsFrom(feed.origin, items),
+    Buffer.from(document.slice(end)),
+  ]);
 }
 
 /** The library's own `stylesheet` leaves the type out, which says that it is CSS. */
 function styled(document: string, style: string): string {
   return document.replace('?>', () => `?><?xml-stylesheet type="text/css" href="${style}"?>`);
-}
-
-function withParts(channel: string, parts: readonly string[]): string {
-  const end = channel.lastIndexOf('</channel>');
-  return channel.slice(0, end) + parts.join('') + channel.slice(end);
 }
 
 /** Minutes after which a reader does well to ask again. */

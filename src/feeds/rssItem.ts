@@ -1,14 +1,16 @@
 import { getRssString } from '@astrojs/rss';
 import { lettersAnchor } from '../base/addresses.ts';
-import { byline, type FeedItem, type FeedOrigin, memoizePerItem } from './feed.ts';
-import { type HeldText, holdText } from './heldText.ts';
+import { memoizePerObject } from '../base/memoize.ts';
+import { byline, type FeedItem, type FeedOrigin } from './feed.ts';
+import { type HeldText, holdText, textAsXml } from './heldText.ts';
 import { textAsHtml } from './text.ts';
 
 /**
- * Writes an item of an RSS document: the `item` element. The library writes whole feeds only: the item is
- * taken out of one that holds nothing else.
+ * Writes an item of an RSS document: the `item` element, as UTF-8. Feeds share it: a text would take twice the
+ * memory, and would be encoded anew in each. The library writes whole feeds only: the item is taken out of
+ * one that holds nothing else.
  */
-export const rssItem = memoizePerItem(async (item, origin): Promise<string> => {
+export const rssItem = memoizePerObject(async (item: FeedItem): Promise<Buffer<ArrayBuffer>> => {
   const held = holdText();
   const document = await getRssString({
     title: '',
@@ -22,19 +24,32 @@ export const rssItem = memoizePerItem(async (item, origin): Promise<string> => {
         description: held.holdWhole(textAsHtml(item.summary)),
         pubDate: item.published,
         content: held.holdWhole(item.content),
-        customData: itemData(item, origin, held),
+        customData: itemData(item, held),
       },
     ],
   });
-  return held.release(
-    document.slice(document.indexOf('<item>'), document.lastIndexOf('</channel>')),
+  return Buffer.from(
+    held.release(document.slice(document.indexOf('<item>'), document.lastIndexOf('</channel>'))),
   );
 });
+
+/**
+ * Names in each item the feed that it came from, before its end.
+ * @param origin undefined where an item came from no other feed.
+ * @param items RSS `item` elements.
+ */
+export function itemsFrom(origin: FeedOrigin | undefined, items: readonly Buffer<ArrayBuffer>[]): Buffer<ArrayBuffer>[] {
+  if (origin === undefined) return [...items];
+  const source = `<source url="${textAsXml(origin.url)}">${textAsXml(origin.title)}</source>`;
+  const end = Buffer.from(`${source}${itemEnd}`);
+  return items.flatMap((item) => [item.subarray(0, -itemEnd.length), end]);
+}
+
+const itemEnd = '</item>';
 
 /** The library's own guid is the address, which may change; the one given here takes its place. */
 function itemData(
   { guid, url, authors, language, categories, updated, image, letters }: FeedItem,
-  origin: FeedOrigin | undefined,
   { hold }: HeldText,
 ): string {
   return [
@@ -47,7 +62,6 @@ function itemData(
     letters === undefined
       ? ''
       : `<comments>${hold(`${url}#${lettersAnchor}`)}</comments><slash:comments>${letters}</slash:comments>`,
-    origin ? `<source url="${hold(origin.url)}">${hold(origin.title)}</source>` : '',
     image
       ? `<media:content url="${hold(image.url)}" medium="image" type="${image.type}" width="${image.width}" height="${image.height}">` +
         `<media:description type="plain">${hold(image.alt)}</media:description>` +
