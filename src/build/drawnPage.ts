@@ -15,12 +15,11 @@ export interface DrawnPage {
 
 /** Looks at a page, a feed or a sitemap that was just drawn. */
 export function lookAtPage(file: string, content: Uint8Array): DrawnPage {
-  const text = new TextDecoder().decode(content);
   return {
     file,
     digest: digestOf(content),
-    images: imageNames(text),
-    indexed: file.endsWith('.html') ? indexedStory(text) : undefined,
+    images: imageNames(content),
+    indexed: file.endsWith('.html') ? indexedStory(new TextDecoder().decode(content)) : undefined,
   };
 }
 

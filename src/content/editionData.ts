@@ -1,5 +1,5 @@
 import { pagePath, paths } from '../base/addresses.ts';
-import type { Bodies } from './body/bodyShape.ts';
+import type { Bodies } from './body/bodies.ts';
 import type { BodyChart } from './charts/table.ts';
 import type { PublicationImage } from './fields/publication.ts';
 import type { PageFields } from './pages/readPage.ts';

@@ -2,7 +2,7 @@ import type { StyleSheet } from 'css-tree';
 import type { CodePolicy } from '../base/codePolicy.ts';
 import type { Settings } from '../base/settings.ts';
 import type { ImageFacts } from '../media/siteImage.ts';
-import type { Bodies } from './body/bodyShape.ts';
+import type { Bodies } from './body/bodies.ts';
 import type { Table } from './charts/table.ts';
 import type { Publication, PublicationFields } from './fields/publication.ts';
 import type { CopiedFile } from './reading/copiedFiles.ts';

@@ -94,7 +94,9 @@ export const listed = import.meta.glob('./listed.*', { eager: true, query: '?url
  * engines are told of others.
  */
 async function lookAt({ html, elements }: BuiltPage, dir: string) {
-  const names = imageNames(html.replace(/<script type="application\/ld\+json">.*?<\/script>/s, ''));
+  const names = imageNames(
+    Buffer.from(html.replace(/<script type="application\/ld\+json">.*?<\/script>/s, '')),
+  );
   const seen = await Promise.all(names.map((name) => look(join(dir, '_astro', name))));
   const said = elements.flatMap(({ tagName, properties: { width, height } }) =>
     tagName === 'img' ? [shapeOf(Number(width), Number(height))] : [],

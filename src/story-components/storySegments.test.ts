@@ -1,3 +1,4 @@
+import { keptBody } from '../content/body/bodies.ts';
 import { rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -49,7 +50,7 @@ test('a body that was read with its newsroom is drawn as it was read, whatever b
   const data = { digest: digestOf(read), bodyImages: { 'a.png': src } };
   const image = { component: 'Image', attributes: { alt: 'A train' }, children: [] } as const;
   const bodies = new Map([
-    [data.digest, ['<p>It went.</p>', { ...image, children: [], image: 'a.png' }]],
+    [data.digest, keptBody(['<p>It went.</p>', { ...image, children: [], image: 'a.png' }])],
   ]);
   expect(
     storySegments(

@@ -7,6 +7,7 @@ import { digestOf } from '../base/digest.ts';
 import { rewriteInternalLink } from '../base/addresses.ts';
 import { StoryChangedError } from '../content/stories/storyErrors.ts';
 import { cutFrontmatter } from '../content/stories/frontmatterBlock.ts';
+import { bodyOf } from '../content/body/bodies.ts';
 import type { Segment } from '../content/body/bodyShape.ts';
 import { readBody } from '../content/body/readBody.ts';
 
@@ -42,7 +43,8 @@ export function storySegments(
       (data.language ?? language) === language ? words : {},
     ).segments;
   };
-  const segments = bodies?.get(data.digest) ?? parse();
+  const kept = bodies?.get(data.digest);
+  const segments = kept ? bodyOf(kept) : parse();
   return segments.map((segment) => withImages(segment, data.bodyImages));
 }
 

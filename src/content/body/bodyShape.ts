@@ -11,12 +11,6 @@ export interface Heading {
 export type Segment<Image> = string | Piece<Image>;
 
 /**
- * What pages draw of stories whose text was just read, by the digests of the files' text. Image sources are
- * paths as written, links lead below the site's base. Who draws a body for the last time takes it out.
- */
-export type Bodies = Map<string, readonly Segment<string>[]>;
-
-/**
  * A house component, `Image` for an image written in plain Markdown, `Download` for a link to a file beside the text,
  * `LinkedStories` before a block of the text for the stories that it is the first to link to.
  */

@@ -1,3 +1,4 @@
+import { bodyOf } from '../body/bodies.ts';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -44,7 +45,7 @@ test('files beside a text come to stand below its page, each once, and nothing e
     './letter.docx': { name: 'letter.docx', bytes: 5 },
   });
   expect(pages[0]?.data.bodyFiles).toEqual({ './terms.pdf': { name: 'terms.pdf', bytes: 5 } });
-  expect(newsroom.bodies.get(stories[0]?.data.digest ?? '')?.slice(0, 2)).toEqual([
+  expect(bodyOf(newsroom.bodies.get(stories[0]?.data.digest ?? '') ?? []).slice(0, 2)).toEqual([
     '<p>The ',
     {
       component: 'Download',

@@ -1,3 +1,4 @@
+import { bodyOf } from '../body/bodies.ts';
 import { link, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -46,7 +47,9 @@ test('pages are read with their fields, in folders too, and a folder’s index i
     language: 'de',
     formerly: ['/about.html'],
   });
-  expect(newsroom.bodies.get(newsroom.pages[0]?.digest ?? '')).toEqual(['<p>„Wir“ sind hier.</p>']);
+  expect(bodyOf(newsroom.bodies.get(newsroom.pages[0]?.digest ?? '') ?? [])).toEqual([
+    '<p>„Wir“ sind hier.</p>',
+  ]);
 });
 
 test('every mistake of a page is told at its place, as a story’s is', async () => {

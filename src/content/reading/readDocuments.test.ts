@@ -1,3 +1,4 @@
+import { bodyOf } from '../body/bodies.ts';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { storyText } from '../../tools/newsrooms/newsroomFolder.ts';
@@ -17,7 +18,7 @@ test('a body is read as it will be drawn, and once: of a story that is remembere
   const read = (cache: typeof memory) =>
     readDocuments(stories, contentDir, findStories(contentDir), setting, cache.stories);
   const first = await read(memory);
-  const drawn = first.whole.map(({ id, digest }) => [id, first.bodies.get(digest)]);
+  const drawn = first.whole.map(({ id, digest }) => [id, bodyOf(first.bodies.get(digest) ?? [])]);
   expect(Object.fromEntries(drawn)).toEqual({
     '2025/06/one': ['<p>„One“ of <a href="/desk/topics/rail/#x">all</a>.</p>'],
     '2025/06/two': ['<p>«\u00A0Deux\u00A0»</p>'],

@@ -14,7 +14,7 @@ import type { FoundDocuments } from '../stories/storyFiles.ts';
 import { longText, parseApart } from './parseApart.ts';
 import type { DocumentMemory } from './documentMemory.ts';
 import { readText } from './readText.ts';
-import type { Bodies, Segment } from '../body/bodyShape.ts';
+import { type Bodies, keptBody } from '../body/bodies.ts';
 
 /** All documents of a kind that a newsroom has. */
 export interface DocumentsRead<Fields> {
@@ -42,7 +42,7 @@ export async function readDocuments<Fields extends DocumentFields>(
   setting: StorySetting,
   memory?: DocumentMemory<Fields>,
 ): Promise<DocumentsRead<Fields>> {
-  const bodies = new Map<string, readonly Segment<string>[]>();
+  const bodies: Bodies = new Map();
   /** Undefined for a long one of which it is not known whether reading it ends. */
   const readIf = (isTried: boolean, file: StoryFile): Read<Fields> | undefined => {
     // From before the text: a file that is written while it is read is then taken for what it was.
@@ -56,7 +56,7 @@ export async function readDocuments<Fields extends DocumentFields>(
     if (text.length > longText && !isTried) return undefined;
     const read = readDocument(kind, file, text, setting);
     const all = [...problems, ...read.problems];
-    if (read.whole) bodies.set(read.whole.digest, read.segments);
+    if (read.whole) bodies.set(read.whole.digest, keptBody(read.segments));
     if (read.whole === undefined || all.length > 0) return { ...read, problems: all };
     const kept = memory?.keep(read.whole, stamp) ?? read.whole;
     return { reading: kept, whole: kept, problems: [] };
