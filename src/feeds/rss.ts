@@ -22,7 +22,10 @@ export interface RssAddresses {
  * the same document: it holds no time but the stories' own.
  * @returns UTF-8.
  */
-export async function rssDocument(feed: Feed, addresses: RssAddresses): Promise<Buffer<ArrayBuffer>> {
+export async function rssDocument(
+  feed: Feed,
+  addresses: RssAddresses,
+): Promise<Buffer<ArrayBuffer>> {
   const held = holdText();
   const items = await Promise.all(feed.items.map(rssItem));
   const channel = await getRssString({

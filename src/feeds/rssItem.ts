@@ -38,7 +38,10 @@ export const rssItem = memoizePerObject(async (item: FeedItem): Promise<Buffer<A
  * @param origin undefined where an item came from no other feed.
  * @param items RSS `item` elements.
  */
-export function itemsFrom(origin: FeedOrigin | undefined, items: readonly Buffer<ArrayBuffer>[]): Buffer<ArrayBuffer>[] {
+export function itemsFrom(
+  origin: FeedOrigin | undefined,
+  items: readonly Buffer<ArrayBuffer>[],
+): Buffer<ArrayBuffer>[] {
   if (origin === undefined) return [...items];
   const source = `<source url="${textAsXml(origin.url)}">${textAsXml(origin.title)}</source>`;
   const end = Buffer.from(`${source}${itemEnd}`);
