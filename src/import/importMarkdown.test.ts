@@ -153,6 +153,80 @@ test('a site of Jekyll: Liquid, addresses by their form, drafts', async () => {
   `);
 });
 
+test('a site of Hexo: addresses by its form, names of several words, pages with dates, scaffolds', async () => {
+  const root = await temporaryFolder({
+    ...publication,
+    ...inExport({
+      '_config.yml':
+        'url: https://old.example\nsource_dir: source\npermalink: :category/:year/:title/\n',
+      'scaffolds/post.md': '---\ntitle: {{ title }}\n---\n',
+      'source/_posts/铁路/开通.md':
+        '---\ntitle: 开通\ndate: 2020-01-03 10:00:00\ncategories: 铁路 新闻\ntags:\n- [火车, 港口]\n---\nText.\n',
+      'source/_posts/plain.md':
+        '---\ntitle: Plain\ndate: 2020-01-04 10:00:00\nabbrlink: 7a1b\npermalink: p/:abbrlink.html\n---\nText.\n',
+      'source/about/index.md': '---\ntitle: About us\ndate: 2020-01-05 10:00:00\n---\nText.\n',
+    }),
+  });
+  await importing(root, 'markdown', 'export');
+  expect(await importedStory(root, '2020/01/kaitong')).toMatchInlineSnapshot(`
+    "---
+    headline: 开通
+    standfirst: Text.
+    section: news
+    published: 2020-01-03T10:00:00+01:00
+    authors:
+      - newsroom
+    topics:
+      - tielu-xinwen
+      - huoche
+      - gangkou
+    formerly:
+      - /铁路-新闻/2020/铁路/开通/
+    ---
+
+    Text.
+    "
+  `);
+  expect(await importedStory(root, '2020/01/plain')).toContain('formerly:\n  - /p/7a1b.html\n');
+  expect(await readFile(join(root, 'content/pages/about.mdx'), 'utf8')).toContain('About us');
+  const report = await readFile(join(root, 'content/import-report.md'), 'utf8');
+  expect(report).not.toContain('scaffolds');
+  expect((await check(root)).code).toBe(0);
+});
+
+test('an address of Jekyll has the names of categories in any script', async () => {
+  const root = await temporaryFolder({
+    ...publication,
+    ...inExport({
+      '_config.yml': 'permalink: :categories/:title.html\n',
+      '_posts/2020-03-01-quay.md': '---\ntitle: Quay\ncategories: [Новости]\n---\nText.\n',
+      '_posts/2020-03-02-pier.md': '---\ntitle: Pier\ncategories: [Two Words]\n---\nText.\n',
+    }),
+  });
+  await importing(root, 'markdown', 'export');
+  expect(await importedStory(root, '2020/03/quay')).toContain(
+    'formerly:\n  - /новости/quay.html\n',
+  );
+  expect(await importedStory(root, '2020/03/pier')).toContain(
+    'formerly:\n  - /two%20words/pier.html\n',
+  );
+});
+
+test('an address of Hugo is in small letters, without spaces', async () => {
+  const root = await temporaryFolder({
+    ...publication,
+    ...inExport({
+      'config/_default/hugo.yaml': 'baseURL: https://old.example/\n',
+      'content/Posts/The Quay.md':
+        '---\ntitle: Quay\ndate: 2020-03-01\n---\nSee [it](https://old.example/posts/the-quay/).\n',
+    }),
+  });
+  await importing(root, 'markdown', 'export');
+  const story = await importedStory(root, '2020/03/the-quay');
+  expect(story).toContain('formerly:\n  - /posts/the-quay/\n');
+  expect(story).toContain('[it](/stories/2020/03/the-quay/)');
+});
+
 test('a site of Astro: pictures of its assets, imports and components', async () => {
   const root = await temporaryFolder({ ...publication, ...inExport(astroSite) });
   await importing(root, 'markdown', 'export');

@@ -31,7 +31,11 @@ export function oldFields(written: Readonly<Record<string, unknown>>): OldFields
   const list: OldFields['list'] = (...names) => {
     const found = value(...names);
     if (Array.isArray(found))
-      return found.map((item: unknown) => asText(item) ?? '').filter((item) => item !== '');
+      // Hexo has categories below categories.
+      return found
+        .flat(Infinity)
+        .map((item: unknown) => asText(item) ?? '')
+        .filter((item) => item !== '');
     const written = asText(found) ?? '';
     return written
       .split(',')

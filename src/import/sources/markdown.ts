@@ -63,7 +63,7 @@ export function readMarkdown(
 
 /** Parts of a site that hold no posts. */
 function isPassedOver(name: string): boolean {
-  return /^(?:\.|node_modules$|_site$|dist$|vendor$|themes$|archetypes$|layouts$|_layouts$|_includes$|_sass$)/.test(
+  return /^(?:\.|node_modules$|_site$|dist$|vendor$|themes$|archetypes$|scaffolds$|layouts$|_layouts$|_includes$|_sass$)/.test(
     name,
   );
 }
@@ -75,9 +75,12 @@ function settingsIn(folder: string): SiteSettings {
       : undefined;
   const jekyll = read('_config.yml');
   const fields = jekyll === undefined ? undefined : fieldsOfYaml(jekyll);
-  const hugo = ['hugo.toml', 'config.toml', 'hugo.yaml', 'config.yaml', 'hugo.json', 'config.json']
-    .map(read)
+  const isHexo = /^(?:source_dir|new_post_name)\s*:/m.test(jekyll ?? '');
+  const hugo = ['', 'config/_default/']
+    .flatMap((place) => ['hugo', 'config'].map((name) => `${place}${name}`))
+    .flatMap((name) => ['toml', 'yaml', 'yml', 'json'].map((ending) => read(`${name}.${ending}`)))
     .find((text) => text !== undefined);
+  const isZola = /^\s*base_url\s*=/m.test(hugo ?? '');
   const [, baseUrl] = /^\s*"?base_?URL"?\s*[:=]\s*["']?([^"'\s,]+)/im.exec(hugo ?? '') ?? [];
   const site = [fields?.text('url') ?? '', baseUrl ?? ''].find(
     (url) => /^https?:\/\//.test(url) && URL.canParse(url),
@@ -85,8 +88,10 @@ function settingsIn(folder: string): SiteSettings {
   return {
     site,
     permalink: fields?.text('permalink') || undefined,
-    isJekyll: jekyll !== undefined,
-    isZola: /^\s*base_url\s*=/m.test(hugo ?? ''),
+    isJekyll: jekyll !== undefined && !isHexo,
+    isHexo,
+    isHugo: hugo !== undefined && !isZola,
+    isZola,
   };
 }
 

@@ -47,13 +47,14 @@ export function readMarkdownPost(
   if (published === undefined && writtenDate !== '')
     note({ what: 'Its date cannot be read.', found: writtenDate });
   const slug = fields.text('slug') || slugOfName;
-  const isJekyll = settings.isJekyll || /(?:^|\/)_(?:posts|drafts)\//.test(path);
+  const isJekyll = settings.isJekyll || settings.isHexo || /(?:^|\/)_(?:posts|drafts)\//.test(path);
   const isPage =
     [fields.text('layout'), fields.text('type')].includes('page') ||
-    (published === undefined && isAmongPages(path, isJekyll));
+    ((published === undefined || settings.isHexo) && isAmongPages(path, isJekyll));
+  const areWords = isJekyll && !settings.isHexo;
   const terms = [
-    ...fields.terms(isJekyll, 'categories', 'category', 'section'),
-    ...fields.terms(isJekyll, 'tags', 'tag', 'keywords', 'topics'),
+    ...fields.terms(areWords, 'categories', 'category', 'section'),
+    ...fields.terms(areWords, 'tags', 'tag', 'keywords', 'topics'),
   ];
   const picture = pictureOf(fields);
   const body = withoutTemplates(path, whole.body, isJekyll, note);

@@ -1,14 +1,15 @@
 import { dirname } from 'node:path/posix';
 import { dayOf } from '../../base/times.ts';
-import { slugOf } from '../../content/fields/slug.ts';
 import type { OldFields } from './fields.ts';
 
 /** What the settings of an old site say of its addresses. */
 export interface SiteSettings {
   readonly site: string | undefined;
-  /** Jekyll’s: the name of a form, or a form. */
+  /** Jekyll’s: the name of a form, or a form. Hexo’s: a form. */
   readonly permalink: string | undefined;
   readonly isJekyll: boolean;
+  readonly isHexo: boolean;
+  readonly isHugo: boolean;
   /** Its aliases start from the root of the site. */
   readonly isZola: boolean;
 }
@@ -36,9 +37,9 @@ export function oldPaths(
     own !== ''
       ? own
       : isJekyll
-        ? (forms[settings.permalink ?? 'date'] ?? settings.permalink ?? '')
+        ? `/${forms[settings.permalink ?? 'date'] ?? settings.permalink ?? ''}`
         : undefined;
-  const first = form === undefined ? pathOfFile(path, post.slug) : filled(form, post);
+  const first = form === undefined ? pathOfFile(path, post) : filled(form, path, post);
   const aliases = fields.list('aliases', 'alias', 'redirect_from', 'redirects');
   return [first, ...aliases].flatMap((written) => {
     const plain = URL.parse(written)?.pathname ?? written;
@@ -46,7 +47,7 @@ export function oldPaths(
       ? plain
       : `${settings.isZola ? '' : dirname(first)}/${plain}`.replaceAll(/\/{2,}/g, '/');
     const folder = whole.replace(/\/index\.html?$/i, '/');
-    return folder === '/' || folder === '' ? [] : [folder];
+    return folder === '/' || folder === '' ? [] : [folder.replaceAll(/\s/g, encodeURIComponent)];
   });
 }
 
@@ -60,7 +61,11 @@ const forms: Readonly<Record<string, string>> = {
 
 type Post = Parameters<typeof oldPaths>[1];
 
-function filled(form: string, { fields, slug, published, timeZone, settings }: Post): string {
+function filled(
+  form: string,
+  path: string,
+  { fields, slug, published, timeZone, settings }: Post,
+): string {
   const [year = '', month = '', day = ''] =
     published === undefined ? [] : dayOf(published, timeZone).split('-');
   const start =
@@ -68,8 +73,15 @@ function filled(form: string, { fields, slug, published, timeZone, settings }: P
       ? 0
       : (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(Number(year), 0, 0)) /
         86_400_000;
+  const categories = fields
+    .terms(settings.isJekyll, 'categories', 'category')
+    .map((name) => (settings.isHexo ? name.replaceAll(/\s+/g, '-') : name.toLowerCase()));
   const values: Readonly<Record<string, string>> = {
-    categories: fields.terms(settings.isJekyll, 'categories', 'category').map(slugOf).join('/'),
+    categories: categories.join('/'),
+    slugified_categories: categories
+      .map((name) => name.replaceAll(/[^\p{L}\p{N}]+/gu, '-'))
+      .join('/'),
+    category: categories.join('/') || 'uncategorized',
     year,
     short_year: year.slice(2),
     month,
@@ -77,21 +89,24 @@ function filled(form: string, { fields, slug, published, timeZone, settings }: P
     day,
     i_day: String(Number(day)),
     y_day: String(start).padStart(3, '0'),
-    title: slug,
+    // Hexo’s has the folders below that of all posts.
+    title: settings.isHexo ? path.replace(/^.*\/_posts\/|\.\w+$/g, '') : slug,
+    name: slug,
     slug,
     contentbasename: slug,
     filename: slug,
     output_ext: '.html',
   };
   return form
-    .replaceAll(/:([a-z_]+)/g, (sign, name: string) => values[name] ?? sign)
+    .replaceAll(/:([a-z_]+)/g, (sign, name: string) => values[name] ?? (fields.text(name) || sign))
     .replaceAll(/\/{2,}/g, '/');
 }
 
 /** As Hugo and Astro have it: the folders below that of all content, then the slug. */
-function pathOfFile(path: string, slug: string): string {
-  const below = path.replace(/^(?:src\/)?(?:content|pages)\//, '');
+function pathOfFile(path: string, { slug, settings }: Post): string {
+  const below = path.replace(/^(?:src\/)?(?:content|pages|source)\//, '');
   const isBundle = /(?:^|\/)index\.\w+$/.test(below);
   const folder = dirname(isBundle ? dirname(below) : below);
-  return folder === '.' ? `/${slug}/` : `/${folder}/${slug}/`;
+  const whole = folder === '.' ? `/${slug}/` : `/${folder}/${slug}/`;
+  return settings.isHugo ? whole.toLowerCase().replaceAll(/\s+/g, '-') : whole;
 }
