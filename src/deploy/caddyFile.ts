@@ -41,6 +41,8 @@ export function caddyFile(site: HostedSite): string {
     `header ${below(policyPaths.licence)} Content-Type ${licenceType}`,
     '@markdown path *.md',
     'header @markdown Content-Type "text/markdown; charset=utf-8"',
+    '@manifests path *.webmanifest',
+    'header @manifests Content-Type application/manifest+json',
     ...(hub === undefined
       ? []
       : [`header @jsonfeeds Link ${quoted(`<${hub}>; rel="hub", <${origin}{path}>; rel="self"`)}`]),
@@ -50,6 +52,8 @@ export function caddyFile(site: HostedSite): string {
     '}',
     'error @hidden 404',
     'handle_errors {',
+    // Not the type of what was asked for.
+    '  header Content-Type "text/html; charset=utf-8"',
     '  @lost expression {err.status_code} != 410',
     `  rewrite @lost ${below('/404.html')}`,
     '  file_server {',

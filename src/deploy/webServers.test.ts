@@ -29,6 +29,7 @@ const files: Readonly<Record<string, string>> = {
   'license.xml': '<rsl/>',
   'topics/ports/feed-archive/2026-06-2.json': '{}',
   'feeds.opml': '<opml/>',
+  'site.webmanifest': '{}',
   '_astro/worker-a1.js': 'postMessage(1)',
   '_astro/a.b1.css': 'a{}',
   '_astro/a.b1.avif': 'avif',
@@ -170,6 +171,7 @@ for (const server of installed) {
       ['stories/2025/06/a/index.md', /^text\/markdown; charset=utf-8$/i],
       ['topics/ports/calendar.ics', /^text\/calendar; charset=utf-8$/],
       ['license.xml', /^application\/rsl\+xml$/],
+      ['site.webmanifest', /^application\/manifest\+json$/],
       ['topics/ports/feed-archive/2026-06-2.json', /^application\/feed\+json/],
     ])('/%s has its type', async (path, type) => {
       const { status, headers } = await ask(path);
@@ -252,9 +254,16 @@ for (const server of installed) {
       expect((await ask('stories/2025/06/a')).headers.location).toBe(`${base}stories/2025/06/a/`);
     });
 
-    test('what is not there is the page that says so', async () => {
-      expect(await ask('nowhere/')).toMatchObject({ status: 404, body: Buffer.from('lost') });
-    });
+    test.each(['nowhere/', 'nowhere/feed.json', 'nowhere/calendar.ics', 'nowhere/index.md'])(
+      '/%s, which is not there, is the page that says so',
+      async (path) => {
+        expect(await ask(path)).toMatchObject({
+          status: 404,
+          headers: { 'content-type': 'text/html; charset=utf-8' },
+          body: Buffer.from('lost'),
+        });
+      },
+    );
 
     test.each(['_headers', '_redirects', '.break-of-gauge.json', '.deploy/Caddyfile'])(
       '%s is for no reader',
