@@ -162,6 +162,7 @@ test('a site of Hexo: addresses by its form, names of several words, pages with 
       'scaffolds/post.md': '---\ntitle: {{ title }}\n---\n',
       'source/_posts/铁路/开通.md':
         '---\ntitle: 开通\ndate: 2020-01-03 10:00:00\ncategories: 铁路 新闻\ntags:\n- [火车, 港口]\n---\nText.\n',
+      'source/_drafts/later.md': '---\ntitle: Later\ndate: 2020-01-06 10:00:00\n---\nText.\n',
       'source/_posts/plain.md':
         '---\ntitle: Plain\ndate: 2020-01-04 10:00:00\nabbrlink: 7a1b\npermalink: p/:abbrlink.html\n---\nText.\n',
       'source/about/index.md': '---\ntitle: About us\ndate: 2020-01-05 10:00:00\n---\nText.\n',
@@ -188,10 +189,86 @@ test('a site of Hexo: addresses by its form, names of several words, pages with 
     "
   `);
   expect(await importedStory(root, '2020/01/plain')).toContain('formerly:\n  - /p/7a1b.html\n');
+  expect(await importedStory(root, '2020/01/later')).toContain('/uncategorized/2020/later/');
   expect(await readFile(join(root, 'content/pages/about.mdx'), 'utf8')).toContain('About us');
   const report = await readFile(join(root, 'content/import-report.md'), 'utf8');
   expect(report).not.toContain('scaffolds');
   expect((await check(root)).code).toBe(0);
+});
+
+test('tags of Hexo and Octopress: pictures beside a post, code, videos, links to posts', async () => {
+  const root = await temporaryFolder({
+    ...publication,
+    ...inExport({
+      '_config.yml': 'new_post_name: :title.md\npost_asset_folder: true\n',
+      'source/_posts/quay.md': `---
+title: Quay
+date: 2020-01-03 10:00:00
+---
+{% asset_img left quay.png 300 200 "The quay" %}
+
+![Twice](quay.png)
+
+{% codeblock In short lang:js %}
+const a = *b*;
+{% endcodeblock %}
+
+{% youtube w7Ft2ymGmfc %}
+
+See {% post_link pier "the pier" %}.
+
+{% include youtube.html id="abc" %}
+`,
+      'source/_posts/quay/quay.png': onePixel,
+      'source/_posts/pier.md': '---\ntitle: Pier\ndate: 2020-01-04 10:00:00\n---\nText.\n',
+    }),
+  });
+  await importing(root, 'markdown', 'export');
+  const [, , body] = (await importedStory(root, '2020/01/quay')).split('---\n');
+  expect(body).toMatchInlineSnapshot(`
+    "
+    ![The quay](./quay.png)
+
+    ![Twice](./quay.png)
+
+    \`\`\`js
+    const a = *b*;
+    \`\`\`
+
+    [youtube.com/watch?v=w7Ft2ymGmfc](https://www.youtube.com/watch?v=w7Ft2ymGmfc)
+
+    See [the pier](/stories/2020/01/pier/).
+
+    [youtube.com/watch?v=abc](https://www.youtube.com/watch?v=abc)
+    "
+  `);
+});
+
+test('a site of Jekyll below a folder: pictures, collections, a day before an underscore', async () => {
+  const root = await temporaryFolder({
+    ...publication,
+    ...inExport({
+      '_config.yml':
+        'collections:\n  talks:\n    permalink: /t/:name\n  notes:\n    output: true\n',
+      'site/_posts/2020-03-01_quay.md':
+        '---\ntitle: Quay\ncover_image: /img/quay.png\n---\n![Here](/img/quay.png)\n',
+      'site/_talks/2020/2020-03-02_a-talk.md': '---\ntitle: Talk\n---\nText.\n',
+      'site/_notes/deep/note.md': '---\ntitle: Note\ndate: 2020-03-04\n---\nText.\n',
+      'site/posts/2020/03/05/a-day.md': '---\ntitle: Day\n---\nText.\n',
+      'site/img/quay.png': onePixel,
+    }),
+  });
+  await importing(root, 'markdown', 'export');
+  const quay = await importedStory(root, '2020/03/quay');
+  expect(quay).toContain('  src: ./quay.png\n');
+  expect(quay).toContain('![Here](./quay.png)');
+  expect(await importedStory(root, '2020/03/a-talk')).toContain(
+    'formerly:\n  - /t/2020-03-02_a-talk\n',
+  );
+  expect(await importedStory(root, '2020/03/note')).toContain(
+    'formerly:\n  - /notes/deep/note.html\n',
+  );
+  expect(await importedStory(root, '2020/03/a-day')).toContain('published: 2020-03-05T');
 });
 
 test('an address of Jekyll has the names of categories in any script', async () => {

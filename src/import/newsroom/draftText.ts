@@ -49,7 +49,9 @@ export async function draftText(
   above?: OldPicture,
 ): Promise<{ blocks: RootContent[]; firstWords: string; files: DraftFiles }> {
   const root = withPicture(parseHtml(post.html), above);
-  const folder = post.file === undefined ? undefined : dirname(post.file);
+  // Hexo keeps the files of a post in a folder of its name.
+  const besidePost =
+    post.file === undefined ? [] : [dirname(post.file), post.file.replace(/\.\w+$/, '')];
   const [from] = post.paths;
   const copies = new Map<string, string>();
   const copy = async (found: Parameters<FilePlaces['placeOf']>[0]): Promise<string> => {
@@ -58,7 +60,7 @@ export async function draftText(
     return besideText(place, file);
   };
   const picture = async (src: string): Promise<string | undefined> => {
-    const found = await finder.picture(src, folder);
+    const found = await finder.picture(src, besidePost);
     if (found.fault === undefined) return copy(found);
     note({ what: `A picture was left. ${found.fault}`, found: src.slice(0, 200) });
     return undefined;
@@ -72,14 +74,14 @@ export async function draftText(
   const missing = new Map<string, string>();
   for (const href of new Set(filesIn(root))) {
     if (!isDownload(href) || !leadsToOldSite(href, site, from)) continue;
-    const found = await finder.download(href, folder);
+    const found = await finder.download(href, besidePost);
     if (found.fault !== undefined) missing.set(href, found.fault);
     else downloads.set(href, `${await copy(found)}${/#.*$/s.exec(href)?.[0] ?? ''}`);
   }
   const linkTo = (href: string): string | undefined => {
     const download = downloads.get(href);
     if (download !== undefined) return download;
-    const led = leadLink(href, site, from, folder);
+    const led = leadLink(href, site, from, besidePost[0]);
     const fault = missing.get(href);
     const isPage = led.url?.startsWith('/') ?? false;
     if (fault !== undefined && !isPage)

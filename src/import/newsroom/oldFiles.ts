@@ -23,9 +23,9 @@ export type Sought =
 /**
  * Finds a file.
  * @param src as a post has it: an address, or a path.
- * @param from absolute path of the folder that relative paths start from, where there is one.
+ * @param from absolute paths of folders that relative paths may start from.
  */
-type Find = (src: string, from?: string) => Promise<Sought>;
+type Find = (src: string, from: readonly string[]) => Promise<Sought>;
 
 /** Finds files in the folders that came with the export. Nothing is fetched. */
 export interface FileFinder {
@@ -56,7 +56,7 @@ const program = /\.(?:php\d?|phtml|aspx?|cgi|pl|py|rb|sh|sql|ya?ml|toml|ini|conf
 function memoized(find: Find): Find {
   const looked = new Map<string, Promise<Sought>>();
   return (src, from) => {
-    const key = `${from ?? ''} ${src}`;
+    const key = `${from.join(' ')} ${src}`;
     const known = looked.get(key) ?? find(src, from);
     looked.set(key, known);
     return known;
@@ -65,7 +65,7 @@ function memoized(find: Find): Find {
 
 async function findPicture(
   src: string,
-  from: string | undefined,
+  from: readonly string[],
   folders: readonly string[],
 ): Promise<Sought> {
   if (/^data:/i.test(src)) return { fault: 'It is pasted into the text.' };
@@ -82,7 +82,7 @@ async function findPicture(
 
 async function findDownload(
   href: string,
-  from: string | undefined,
+  from: readonly string[],
   folders: readonly string[],
   exported: string | undefined,
 ): Promise<Sought> {
@@ -99,10 +99,10 @@ async function findDownload(
 
 function placesOf(
   ways: readonly string[],
-  from: string | undefined,
+  from: readonly string[],
   folders: readonly string[],
 ): string[] {
-  const relative = from === undefined ? [] : ways.slice(0, 1).map((way) => join(from, way));
+  const relative = ways.slice(0, 1).flatMap((way) => from.map((folder) => join(folder, way)));
   return [...relative, ...ways.flatMap((way) => folders.map((folder) => join(folder, way)))];
 }
 

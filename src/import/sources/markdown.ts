@@ -45,9 +45,12 @@ export function readMarkdown(
     if ('what' in read) left.push(read);
     else (read.isPage ? pages : posts).push(read.post);
   }
-  const folders = ['', 'static', 'public', 'assets', 'src/assets', 'src', 'content', 'source'].map(
-    (name) => join(folder, name),
-  );
+  // Jekyll’s site may stand in any folder of the repository; its posts tell where.
+  const roots = files.flatMap(({ path }) => /^(.+?)\/_posts\//.exec(path)?.[1] ?? []);
+  const folders = [
+    ...['', 'static', 'public', 'assets', 'src/assets', 'src', 'content', 'source'],
+    ...new Set(roots),
+  ].map((name) => join(folder, name));
   return {
     name: basename(folder),
     posts,
@@ -88,11 +91,23 @@ function settingsIn(folder: string): SiteSettings {
   return {
     site,
     permalink: fields?.text('permalink') || undefined,
+    collections: formsOfCollections(fields?.value('collections')),
     isJekyll: jekyll !== undefined && !isHexo,
     isHexo,
     isHugo: hugo !== undefined && !isZola,
     isZola,
   };
+}
+
+function formsOfCollections(collections: unknown): Map<string, string> {
+  if (typeof collections !== 'object' || collections === null) return new Map();
+  return new Map(
+    Object.entries({ ...collections }).flatMap(([name, collection]: [string, unknown]) => {
+      if (typeof collection !== 'object' || collection === null) return [];
+      const form: unknown = Reflect.get(collection, 'permalink');
+      return typeof form === 'string' ? [[name, form]] : [];
+    }),
+  );
 }
 
 function fieldsOfYaml(text: string): OldFields | undefined {

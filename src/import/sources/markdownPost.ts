@@ -37,9 +37,10 @@ export function readMarkdownPost(
   const fields = oldFields(whole.fields);
   const isBundle = basename(path).startsWith('index.');
   const own = isBundle ? basename(dirname(path)) : basename(path).replace(/\.\w+$/, '');
-  const [, day, slugOfName = own] = /^(\d{4}-\d{1,2}-\d{1,2})-(.+)$/.exec(own) ?? [];
+  const [, day, slugOfName = own] = /^(\d{4}-\d{1,2}-\d{1,2})[-_](.+)$/.exec(own) ?? [];
   const date = fields.moment(timeZone, ...dateFields);
-  const dayThere = day ?? dayInAddress(fields.text('path', 'url', 'permalink'));
+  const dayThere =
+    day ?? dayInAddress(fields.text('path', 'url', 'permalink')) ?? dayInAddress(path);
   const published = date ?? (dayThere === undefined ? undefined : readMoment(dayThere, timeZone));
   // Without a date it is a template of pages or of lists.
   if (isHtml && published === undefined) return undefined;
@@ -126,7 +127,7 @@ function told(value: unknown): string {
     : `${shortened(written, 200)} (${written.length} characters; the whole stands in the old file)`;
 }
 
-/** Of an address that begins with its day, as blogs have it. */
+/** Of an address that has its day in it, as those of blogs have. */
 function dayInAddress(address: string): string | undefined {
   return /(?:^|\/)(\d{4}\/\d{1,2}\/\d{1,2})\//.exec(address)?.[1]?.replaceAll('/', '-');
 }
@@ -183,6 +184,15 @@ const pictureFields = [
   'banner',
   'images',
   'ogimage',
+  'hero',
+  'coverimage',
+  'featuredimg',
+  'featureimg',
+  'headerimage',
+  'headerimg',
+  'mainimage',
+  'summaryimage',
+  'img',
 ];
 
 function pictureOf(fields: OldFields): OldPost['picture'] {

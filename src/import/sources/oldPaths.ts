@@ -1,4 +1,4 @@
-import { dirname } from 'node:path/posix';
+import { basename, dirname } from 'node:path/posix';
 import { dayOf } from '../../base/times.ts';
 import type { OldFields } from './fields.ts';
 
@@ -8,6 +8,8 @@ export interface SiteSettings {
   /** Jekyll’s: the name of a form, or a form. Hexo’s: a form. */
   readonly permalink: string | undefined;
   readonly isJekyll: boolean;
+  /** Forms of the addresses of Jekyll’s other collections, by their names. */
+  readonly collections: ReadonlyMap<string, string>;
   readonly isHexo: boolean;
   readonly isHugo: boolean;
   /** Its aliases start from the root of the site. */
@@ -32,13 +34,8 @@ export function oldPaths(
   const { fields, settings } = post;
   const written = fields.text('url', 'permalink', 'path');
   const own = written === '' || URL.canParse(written) ? written : `/${written.replace(/^\/+/, '')}`;
-  const isJekyll = /(?:^|\/)_(?:posts|drafts)\//.test(path);
-  const form =
-    own !== ''
-      ? own
-      : isJekyll
-        ? `/${forms[settings.permalink ?? 'date'] ?? settings.permalink ?? ''}`
-        : undefined;
+  const [, collection] = /(?:^|\/)_([^/]+)\//.exec(path) ?? [];
+  const form = own !== '' ? own : formOf(collection, settings);
   const first = form === undefined ? pathOfFile(path, post) : filled(form, path, post);
   const aliases = fields.list('aliases', 'alias', 'redirect_from', 'redirects');
   return [first, ...aliases].flatMap((written) => {
@@ -49,6 +46,17 @@ export function oldPaths(
     const folder = whole.replace(/\/index\.html?$/i, '/');
     return folder === '/' || folder === '' ? [] : [folder.replaceAll(/\s/g, encodeURIComponent)];
   });
+}
+
+/** @returns undefined for what Jekyll does not know as of a collection. */
+function formOf(collection: string | undefined, settings: SiteSettings): string | undefined {
+  if (collection === undefined) return undefined;
+  const { permalink = 'date', collections } = settings;
+  if (/^(?:posts|drafts)$/.test(collection)) return `/${forms[permalink] ?? permalink}`;
+  const end = /^pretty$|\/$/.test(permalink) ? '/' : '.html';
+  return settings.isJekyll
+    ? `/${collections.get(collection) ?? `:collection/:path${end}`}`
+    : undefined;
 }
 
 /** Jekyll’s named forms (https://jekyllrb.com/docs/permalinks/). */
@@ -76,6 +84,7 @@ function filled(
   const categories = fields
     .terms(settings.isJekyll, 'categories', 'category')
     .map((name) => (settings.isHexo ? name.replaceAll(/\s+/g, '-') : name.toLowerCase()));
+  const [, collection = '', below = ''] = /(?:^|\/)_([^/]+)\/(.+)\.\w+$/.exec(path) ?? [];
   const values: Readonly<Record<string, string>> = {
     categories: categories.join('/'),
     slugified_categories: categories
@@ -89,9 +98,11 @@ function filled(
     day,
     i_day: String(Number(day)),
     y_day: String(start).padStart(3, '0'),
+    collection,
+    path: below,
     // Hexo’s has the folders below that of all posts.
-    title: settings.isHexo ? path.replace(/^.*\/_posts\/|\.\w+$/g, '') : slug,
-    name: slug,
+    title: settings.isHexo ? below : slug,
+    name: basename(below),
     slug,
     contentbasename: slug,
     filename: slug,

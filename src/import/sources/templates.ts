@@ -20,12 +20,15 @@ export function withoutShortcodes(markdown: string, note: (note: Note) => void):
   );
 }
 
-/** Does the same with Liquid, the templates of Jekyll. */
+/** Does the same with Liquid, the templates of Jekyll, and with the tags of Octopress and Hexo. */
 export function withoutLiquid(markdown: string, note: (note: Note) => void): string {
-  const highlighted = markdown.replaceAll(
-    /\{%-?\s*highlight\s+(\S+)[^%]*%\}([\s\S]*?)\{%-?\s*endhighlight\s*-?%\}/g,
-    fenced,
-  );
+  const highlighted = markdown
+    .replaceAll(/\{%-?\s*highlight\s+(\S+)[^%]*%\}([\s\S]*?)\{%-?\s*endhighlight\s*-?%\}/g, fenced)
+    .replaceAll(
+      /\{%\s*code(?:block)?(?:\s([^%]*))?%\}([\s\S]*?)\{%\s*endcode(?:block)?\s*%\}/g,
+      (whole, rest: string | undefined, code: string) =>
+        fenced(whole, /\blang:(\S+)/.exec(rest ?? '')?.[1] ?? '', code),
+    );
   return outsideCode(highlighted, (text) =>
     text
       .replaceAll(/\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g, (_, raw: string) =>
@@ -36,6 +39,17 @@ export function withoutLiquid(markdown: string, note: (note: Note) => void): str
       .replaceAll(/\{\{-?\s*(?:site|page)\.(?:baseurl|url)\s*(?:\|[^}]*)?-?\}\}/g, '')
       .replaceAll(/\{\{-?\s*["']([^"']*)["']\s*\|\s*(?:relative_url|absolute_url)\s*-?\}\}/g, '$1')
       .replaceAll(/\{:[^}\n]*\}/g, '')
+      .replaceAll(/\{%\s*post_link\s+(\S+)([^%]*)%\}/g, (_, name: string, words: string) => {
+        const [shown = name] = readAttributes(words).values;
+        return `[${shown.replaceAll(/[[\]]/g, '\\$&')}](${name}.md)`;
+      })
+      .replaceAll(embed, (written, name: string, rest: string) => {
+        const { values } = readAttributes(rest);
+        const src = values.findIndex((value) => /\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(value));
+        if (!/img|image|figure/.test(name) || src === -1) return hugo(name, rest, written, note);
+        const words = values.slice(src + 1).filter((value) => !/^\d+%?$/.test(value));
+        return `\n\n<img src="${escapeUTF8(values[src] ?? '')}" alt="${escapeUTF8(words.at(-1) ?? '')}">\n\n`;
+      })
       .replaceAll(/\{%-?[\s\S]*?-?%\}|(?<!\\)\{\{(?!\\)[\s\S]*?\}\}/g, (found) => {
         note({
           what: 'A part of a template was left; what stands between two of them stays.',
@@ -45,6 +59,9 @@ export function withoutLiquid(markdown: string, note: (note: Note) => void): str
       }),
   );
 }
+
+const embed =
+  /\{%-?\s*(?:include\s+)?(asset_img|img|image|figure|youtube|vimeo|tweet|twitter|instagram|gist)(?:\.html)?\s+([^%]*?)-?%\}/g;
 
 /**
  * Takes out of MDX what is code: imports, exports, comments and components, apart from the words that
