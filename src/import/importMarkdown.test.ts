@@ -304,6 +304,68 @@ test('an address of Hugo is in small letters, without spaces', async () => {
   expect(story).toContain('[it](/stories/2020/03/the-quay/)');
 });
 
+test('notes between colons or in quotes keep their words, and lose their signs', async () => {
+  const root = await temporaryFolder({
+    ...publication,
+    ...inExport({
+      'blog/2020-03-01-quay.md': `---
+title: Quay
+---
+:::intro
+The *beginning*.
+:::
+
+::: tip[Mind the gap]
+- One
+- Two
+
+\`\`\`
+:::kept
+\`\`\`
+:::
+
+::: {.wide}
+Wide
+:::
+
+> [!NOTE]
+> Noted.
+
+> [!warning]- Take care
+> Warned.
+
+Text ::: with colons [!NOTE].
+`,
+    }),
+  });
+  await importing(root, 'markdown', 'export');
+  const [, , body] = (await importedStory(root, '2020/03/quay')).split('---\n');
+  expect(body).toMatchInlineSnapshot(`
+    "
+    The *beginning*.
+
+    **Mind the gap**
+
+    - One
+    - Two
+
+    \`\`\`
+    :::kept
+    \`\`\`
+
+    Wide
+
+    > Noted.
+
+    > **Take care**
+    >
+    > Warned.
+
+    Text ::: with colons \\[!NOTE].
+    "
+  `);
+});
+
 test('a site of Astro: pictures of its assets, imports and components', async () => {
   const root = await temporaryFolder({ ...publication, ...inExport(astroSite) });
   await importing(root, 'markdown', 'export');

@@ -3,6 +3,7 @@ import { markdownToHtml } from 'satteri';
 import { conflictMarker } from '../../content/problems/conflictMarker.ts';
 import type { LeftOut, Note, OldPost } from '../exported.ts';
 import { shortened, textOfHtml } from '../text.ts';
+import { withoutAdmonitions } from './admonitions.ts';
 import { oldFields, type OldFields } from './fields.ts';
 import { type CutFile, cutFile } from './frontmatter.ts';
 import { readMoment } from './moments.ts';
@@ -109,7 +110,8 @@ function withoutTemplates(
   note: (told: Note) => void,
 ): string {
   const isMdx = path.toLowerCase().endsWith('.mdx');
-  const plain = withoutShortcodes(isMdx ? withoutCode(written, note) : written, note);
+  const prose = withoutAdmonitions(isMdx ? withoutCode(written, note) : written);
+  const plain = withoutShortcodes(prose, note);
   return isJekyll ? withoutLiquid(plain, note) : plain;
 }
 
