@@ -49,8 +49,9 @@ export function withStandIns(source: string, withEscapes: boolean): StandIns {
     );
   }
   if (withEscapes) {
+    const inTitles = quotesInTitles(source);
     for (const { index, 0: pair } of source.matchAll(/\\[\s\S]/g)) {
-      if (/["'.-]/.test(pair)) put(index, escapeMark);
+      if (/["'.-]/.test(pair) && !inTitles.has(index)) put(index, escapeMark);
     }
   }
   const pairs = [...standIns].map(([sign, standIn]) => [standIn, sign.slice(-1)] as const);
@@ -61,6 +62,20 @@ export function withStandIns(source: string, withEscapes: boolean): StandIns {
     },
   };
 }
+
+/** Where backslashes stand before quotation marks that without them would end the title of a link or a picture. */
+function quotesInTitles(source: string): Set<number> {
+  const places = [...source.matchAll(titles)].flatMap(({ index, 0: { length }, 1: title = '' }) => {
+    const start = index + length - title.length;
+    return [...title.matchAll(/\\[\s\S]/g)].flatMap(({ index: place, 0: pair }) =>
+      pair.charAt(1) === title.charAt(0) ? [start + place] : [],
+    );
+  });
+  return new Set(places);
+}
+
+const titles =
+  /(?:\]\(|^ {0,3}\[[^\]\n]+\]:)\s*(?:<[^<>\n]*>|[^\s<>]+)\s+("(?:[^"\\\n]|\\.|\n(?!\s*\n))*"|'(?:[^'\\\n]|\\.|\n(?!\s*\n))*')/gm;
 
 function withPlaced(source: string, placed: ReadonlyMap<number, string>): string {
   if (placed.size === 0) return source;

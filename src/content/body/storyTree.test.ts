@@ -211,6 +211,19 @@ describe('quotation marks are those of the language', () => {
     expect(new Set(ids)).toEqual(new Set(['the-new-lines-end--so-5-mm']));
   });
 
+  test.each([
+    String.raw`[a](/b/ "it \"is\" (so)")`,
+    String.raw`[a](/b/ 'it \'is\' so')`,
+    String.raw`[a][c]
+
+[c]: /b/ "it \"is\" so"`,
+  ])('and in the title of a link end none: %s', (source) => {
+    expect(read(source, 'en').problems).toEqual([]);
+    expect(drawnText(read(source, 'en').segments)).toMatch(
+      /^<p><a href="\/b\/" title="it .+">a<\/a>/,
+    );
+  });
+
   test('around a link', () => {
     expect(html('"a [b](/b/) c"', 'de')).toBe('„a <a href="/b/">b</a> c“');
   });
