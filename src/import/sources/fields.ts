@@ -38,7 +38,7 @@ export function oldFields(written: Readonly<Record<string, unknown>>): OldFields
         .filter((item) => item !== '');
     const written = asText(found) ?? '';
     return written
-      .split(',')
+      .split(/[,،、，]/)
       .map((item) => item.trim())
       .filter((item) => item !== '');
   };

@@ -148,3 +148,10 @@ test.each([
 ])('terms, of Jekyll %s: %j', (isJekyll, tags, terms) => {
   expect(oldFields({ tags, tag: 'by another name' }).terms(isJekyll, 'tags', 'tag')).toEqual(terms);
 });
+
+test.each(['Ann, Ben', 'Ann، Ben', 'Ann、Ben', 'Ann，Ben'])(
+  'names between commas: %s',
+  (authors) => {
+    expect(oldFields({ authors }).list('authors')).toEqual(['Ann', 'Ben']);
+  },
+);
