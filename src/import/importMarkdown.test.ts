@@ -366,6 +366,29 @@ Text ::: with colons [!NOTE].
   `);
 });
 
+test.each([
+  [
+    'hugo.toml',
+    '[permalinks]\nposts = "/p/:year/:month/:day/:contentbasename"\n',
+    '/p/2020/03/01/the-quay/',
+  ],
+  ['config.yaml', '---\npermalinks:\n  page:\n    posts: /:year/:slug/\n', '/2020/quay-1-größe/'],
+  ['hugo.json', '{"permalinks": {"posts": "/n/:slugorfilename"}}', '/n/the-quay/'],
+  ['config/_default/hugo.yml', 'permalinks: {posts: "/:weekdayname/:slug/"}', '/posts/the-quay/'],
+])('an address of Hugo is of the form in %s', async (name, settings, path) => {
+  const root = await temporaryFolder({
+    ...publication,
+    ...inExport({
+      [name]: settings,
+      'content/posts/The Quay.md':
+        '---\ntitle: "Quay 1: Größe"\ndate: 2020-03-01T23:30:00Z\n---\nText.\n',
+      'content/posts/other.md': `---\ntitle: Other\ndate: 2020-03-02\n---\nSee [it](${path}).\n`,
+    }),
+  });
+  await importing(root, 'markdown', 'export');
+  expect(await importedStory(root, '2020/03/other')).toContain('[it](/stories/2020/03/the-quay/)');
+});
+
 test('a site of Astro: pictures of its assets, imports and components', async () => {
   const root = await temporaryFolder({ ...publication, ...inExport(astroSite) });
   await importing(root, 'markdown', 'export');

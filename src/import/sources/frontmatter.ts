@@ -36,6 +36,15 @@ const between = /^(---|\+\+\+|;;;)[ \t]*([a-z]\w*)?[ \t]*\n(?:([\s\S]*?)\n)?\1[ 
 const inOneLine = /^(?:---|;;;)[ \t]*(\{[\s\S]*?\})[ \t]*\n?(?:---|;;;)[ \t]*(?:\n|$)/;
 
 /**
+ * Reads the settings of a site.
+ * @param language yaml, yml, toml or json.
+ * @returns no fields where the text is broken.
+ */
+export function fieldsOfSettings(language: string, text: string): CutFile['fields'] {
+  return fieldsIn(() => parseAs(language, text)).fields;
+}
+
+/**
  * @param language the word behind the mark that opens frontmatter, or the mark itself.
  * @throws an error that says what is wrong.
  */

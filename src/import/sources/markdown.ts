@@ -6,6 +6,7 @@ import { walk } from '../../base/files/walk.ts';
 import { startOfFile } from '../../base/problems/problem.ts';
 import type { Exported, LeftOut, OldPost } from '../exported.ts';
 import { oldFields, type OldFields } from './fields.ts';
+import { fieldsOfSettings } from './frontmatter.ts';
 import { readMarkdownPost } from './markdownPost.ts';
 import type { SiteSettings } from './oldPaths.ts';
 import { faultIn, readSource, type SourceFile } from './sourceFile.ts';
@@ -79,10 +80,16 @@ function settingsIn(folder: string): SiteSettings {
   const jekyll = read('_config.yml');
   const fields = jekyll === undefined ? undefined : fieldsOfYaml(jekyll);
   const isHexo = /^(?:source_dir|new_post_name)\s*:/m.test(jekyll ?? '');
-  const hugo = ['', 'config/_default/']
-    .flatMap((place) => ['hugo', 'config'].map((name) => `${place}${name}`))
-    .flatMap((name) => ['toml', 'yaml', 'yml', 'json'].map((ending) => read(`${name}.${ending}`)))
-    .find((text) => text !== undefined);
+  const { ending = '', text: hugo } =
+    ['', 'config/_default/']
+      .flatMap((place) => ['hugo', 'config'].map((name) => `${place}${name}`))
+      .flatMap((name) =>
+        ['toml', 'yaml', 'yml', 'json'].map((ending) => ({
+          ending,
+          text: read(`${name}.${ending}`),
+        })),
+      )
+      .find(({ text }) => text !== undefined) ?? {};
   const isZola = /^\s*base_url\s*=/m.test(hugo ?? '');
   const [, baseUrl] = /^\s*"?base_?URL"?\s*[:=]\s*["']?([^"'\s,]+)/im.exec(hugo ?? '') ?? [];
   const site = [fields?.text('url') ?? '', baseUrl ?? ''].find(
@@ -91,7 +98,10 @@ function settingsIn(folder: string): SiteSettings {
   return {
     site,
     permalink: fields?.text('permalink') || undefined,
-    collections: formsOfCollections(fields?.value('collections')),
+    collections:
+      hugo === undefined
+        ? formsOfCollections(fields?.value('collections'))
+        : formsOfSections(oldFields(fieldsOfSettings(ending, hugo)).value('permalinks')),
     isJekyll: jekyll !== undefined && !isHexo,
     isHexo,
     isHugo: hugo !== undefined && !isZola,
@@ -107,6 +117,18 @@ function formsOfCollections(collections: unknown): Map<string, string> {
       const form: unknown = Reflect.get(collection, 'permalink');
       return typeof form === 'string' ? [[name, form]] : [];
     }),
+  );
+}
+
+/** Of Hugo’s `permalinks`: of all kinds of pages, or of single ones below `page`. */
+function formsOfSections(permalinks: unknown): Map<string, string> {
+  if (typeof permalinks !== 'object' || permalinks === null) return new Map();
+  const page: unknown = Reflect.get(permalinks, 'page');
+  const all = { ...permalinks, ...(typeof page === 'object' && page) };
+  return new Map(
+    Object.entries(all).flatMap(([section, form]: [string, unknown]) =>
+      typeof form === 'string' ? [[section.toLowerCase(), form]] : [],
+    ),
   );
 }
 

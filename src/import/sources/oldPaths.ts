@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path/posix';
 import { dayOf } from '../../base/times.ts';
 import type { OldFields } from './fields.ts';
+import { hugoPath } from './hugoPaths.ts';
 
 /** What the settings of an old site say of its addresses. */
 export interface SiteSettings {
@@ -8,7 +9,7 @@ export interface SiteSettings {
   /** Jekyll’s: the name of a form, or a form. Hexo’s: a form. */
   readonly permalink: string | undefined;
   readonly isJekyll: boolean;
-  /** Forms of the addresses of Jekyll’s other collections, by their names. */
+  /** Forms of the addresses of Jekyll’s other collections, and of Hugo’s sections, by their names. */
   readonly collections: ReadonlyMap<string, string>;
   readonly isHexo: boolean;
   readonly isHugo: boolean;
@@ -36,7 +37,11 @@ export function oldPaths(
   const own = written === '' || URL.canParse(written) ? written : `/${written.replace(/^\/+/, '')}`;
   const [, collection] = /(?:^|\/)_([^/]+)\//.exec(path) ?? [];
   const form = own !== '' ? own : formOf(collection, settings);
-  const first = form === undefined ? pathOfFile(path, post) : filled(form, path, post);
+  const first =
+    form !== undefined
+      ? filled(form, path, post)
+      : ((settings.isHugo ? hugoPath(path, post, settings.collections) : undefined) ??
+        pathOfFile(path, post));
   const aliases = fields.list('aliases', 'alias', 'redirect_from', 'redirects');
   return [first, ...aliases].flatMap((written) => {
     const plain = URL.parse(written)?.pathname ?? written;
