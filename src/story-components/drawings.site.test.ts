@@ -60,3 +60,44 @@ test('feeds have a drawing as a picture, with what it shows in words', async () 
   const picture = await sharp(join(dir, '_astro', name)).metadata();
   expect(picture).toMatchObject({ format: 'png', width: Number(width), height: Number(height) });
 });
+
+test('on a page that is read from the right, drawings, charts and maps stay as they were drawn', async () => {
+  const page = await visit(browser, deskUrl, { viewport: { width: 1440, height: 900 } });
+  await page.goto(story);
+  const places = await page.evaluate(() => {
+    const texts = [...document.querySelectorAll('figure svg text')];
+    const lefts = (): number[] =>
+      texts.map((text) => {
+        const from = text.closest('svg')?.getBoundingClientRect().left ?? 0;
+        return Math.round(text.getBoundingClientRect().left - from);
+      });
+    const asDrawn = lefts();
+    document.documentElement.dir = 'rtl';
+    return { asDrawn, fromTheRight: lefts() };
+  });
+  expect(places.asDrawn.length).toBeGreaterThan(10);
+  expect(places.fromTheRight).toEqual(places.asDrawn);
+});
+
+test.each([
+  ['1 يناير 2026', 'rtl'],
+  ['ما هي السكة (A)؟', 'rtl'],
+  ['Gauge (سكة)!', 'ltr'],
+])('the letters of %s follow each other as its language reads: %s', async (words, way) => {
+  const page = await visit(browser, deskUrl, { viewport: { width: 1440, height: 900 } });
+  await page.goto(story);
+  const ways = await page.evaluate((label) => {
+    const figures = [...document.querySelectorAll('figure:has(svg text)')];
+    return figures.map((figure) => {
+      const text = [...figure.querySelectorAll('svg text')].find(
+        (found) => found.getBoundingClientRect().width > 0,
+      );
+      if (!(text instanceof SVGTextElement)) return 'no text';
+      text.textContent = label;
+      const last = text.getNumberOfChars() - 1;
+      return text.getExtentOfChar(0).x < text.getExtentOfChar(last).x ? 'ltr' : 'rtl';
+    });
+  }, words);
+  expect(ways.length).toBeGreaterThan(2);
+  expect(new Set(ways)).toEqual(new Set([way]));
+});
