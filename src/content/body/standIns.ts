@@ -65,17 +65,17 @@ export function withStandIns(source: string, withEscapes: boolean): StandIns {
 
 /** Where backslashes stand before quotation marks that without them would end the title of a link or a picture. */
 function quotesInTitles(source: string): Set<number> {
-  const places = [...source.matchAll(titles)].flatMap(({ index, 0: { length }, 1: title = '' }) => {
-    const start = index + length - title.length;
-    return [...title.matchAll(/\\[\s\S]/g)].flatMap(({ index: place, 0: pair }) =>
-      pair.charAt(1) === title.charAt(0) ? [start + place] : [],
-    );
-  });
+  const places = [...source.matchAll(titles)].flatMap(({ index, 0: title }) =>
+    [...title.matchAll(/\\[\s\S]/g)].flatMap(({ index: place, 0: pair }) =>
+      pair.charAt(1) === title.charAt(0) ? [index + place] : [],
+    ),
+  );
   return new Set(places);
 }
 
+/** Sought by their quotation marks: from each bracket on, an address without an end would be read to the end. */
 const titles =
-  /(?:\]\(|^ {0,3}\[[^\]\n]+\]:)\s*(?:<[^<>\n]*>|[^\s<>]+)\s+("(?:[^"\\\n]|\\.|\n(?!\s*\n))*"|'(?:[^'\\\n]|\\.|\n(?!\s*\n))*')/gm;
+  /(?<=(?:\]\(|^ {0,3}\[[^\]\n]+\]:)\s*(?:<[^<>\n]*>|[^\s<>]+)\s+)(?:"(?:[^"\\\n]|\\.|\n(?!\s*\n))*"|'(?:[^'\\\n]|\\.|\n(?!\s*\n))*')/gm;
 
 function withPlaced(source: string, placed: ReadonlyMap<number, string>): string {
   if (placed.size === 0) return source;
