@@ -107,7 +107,9 @@ function problemsOfFigures(
   const read = files.read(path);
   if (read.fault) {
     const folder = folderOfFigures(src, document, contentDir);
-    const likely = isThere(path) ? undefined : likelyFile(src, folder, isNamedAsTable);
+    const likely = isThere(path)
+      ? undefined
+      : likelyFile(src, folder, [contentDir], isNamedAsTable);
     return [{ ...atTag, found: src, ...read.fault, ...likely }];
   }
   const { table, file, placeOf, problems } = read;

@@ -27,7 +27,7 @@ export function checkDownloads(content: CheckedContent, contentDir: string): Che
       }
       const likely = isThere(path)
         ? undefined
-        : likelyFile(download.path, folder, isNamedAsDownload);
+        : likelyFile(download.path, folder, [contentDir], isNamedAsDownload);
       return [{ file: document.file, ...place, found: target, ...fault, ...likely }];
     }),
   );

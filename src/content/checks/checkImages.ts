@@ -55,7 +55,7 @@ export async function checkImages(
       return undefined;
     }
     const isMissing = unfit === undefined && !isThere(path);
-    const likely = isMissing ? likelyFile(target, folder, isNamedAsImage) : undefined;
+    const likely = isMissing ? likelyFile(target, folder, [contentDir], isNamedAsImage) : undefined;
     return { file, ...placeOf(), found: target, ...found, ...likely };
   });
   return { images, problems: problems.filter((problem) => problem !== undefined) };

@@ -22,7 +22,7 @@ export function checkImports(content: CheckedContent, contentDir: string): Probl
       const isCircle = imported === own || leadsTo(imported).has(own);
       const fault = isCircle ? endless : faultOf(target, folder, roots);
       if (fault === undefined) return [];
-      const likely = likelyImport(target, folder);
+      const likely = likelyImport(target, folder, [contentDir, siteCode]);
       return [{ file: story.file, ...place, found: target, ...fault, ...likely }];
     }),
   );
@@ -118,10 +118,14 @@ function faultOf(target: string, folder: string, roots: Roots): Fault | undefine
 }
 
 /** What is likely meant where nothing stands at the path of an import. */
-function likelyImport(target: string, folder: string): Partial<Fault> | undefined {
+function likelyImport(
+  target: string,
+  folder: string,
+  within: readonly string[],
+): Partial<Fault> | undefined {
   const path = target.replace(/[?#].*$/, '');
   if (!/^\.{1,2}\//.test(path) || isThere(join(folder, path))) return undefined;
-  return likelyFile(path, folder, (name) => extname(name) === extname(path));
+  return likelyFile(path, folder, within, (name) => extname(name) === extname(path));
 }
 
 function faultOfFile(path: string, [newsroom, code]: Roots): Fault | undefined {

@@ -8,12 +8,14 @@ import type { Fault } from '../../base/problems/problem.ts';
  * Says which file was meant by a path at which none is, folder by folder: one whose name looks the same,
  * or nearly.
  * @param path from the story, like ./map.png, which leads from `folder` to nothing.
+ * @param within absolute paths of the folders that it may be in.
  * @param isWanted tells a file that may be meant by its name.
  * @returns what can be said better than that it is missing; undefined where none is likely.
  */
 export function likelyFile(
   path: string,
   folder: string,
+  within: readonly string[],
   isWanted: (name: string) => boolean,
 ): Partial<Fault> | undefined {
   const steps = path.split('/');
@@ -31,7 +33,9 @@ export function likelyFile(
     isSame = false;
     steps[index] = likely;
   }
-  const found = relative(folder, join(folder, ...steps)).replaceAll('\\', '/');
+  const likely = join(folder, ...steps);
+  if (within.every((root) => relative(root, likely).startsWith('..'))) return undefined;
+  const found = relative(folder, likely).replaceAll('\\', '/');
   return { remedy: `Did you mean "${found.startsWith('../') ? found : `./${found}`}"?` };
 }
 

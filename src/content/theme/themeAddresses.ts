@@ -42,7 +42,9 @@ export function themeAddresses(
       faultOfPath(path, root, fileOfTheme);
     if (fault === undefined) addresses.push({ node, path });
     else {
-      const likely = isThere(path) ? undefined : likelyFile(node.value, contentDir, isFile);
+      const likely = isThere(path)
+        ? undefined
+        : likelyFile(node.value, contentDir, [contentDir], isFile);
       problems.push({ ...placeOf(node), found: node.value, ...fault, ...likely });
     }
   });
