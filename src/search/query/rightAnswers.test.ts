@@ -34,6 +34,44 @@ test('a misspelt word is meant as the frequent one, wherever the slip is', async
   expect((await ask('kanata')).respelt).toBeUndefined();
 });
 
+test.each([
+  ['zh', '理解 HashMap 的实现原理。', '编译源码的报告。'],
+  ['ja', 'この HashMap の使い方です。', '貨物の報告です。'],
+  ['ko', '이 HashMap 은 빠르다.', '화물 보고서.'],
+  ['ru', 'Что такое HashMap и зачем он.', 'Отчёт о грузах.'],
+  ['ar', 'ما هي HashMap ولماذا.', 'تقرير عن الشحن.'],
+])(
+  'in a newsroom of %s a misspelt name in Latin letters is mended too',
+  async (language, named, other) => {
+    const ask = await askStories(
+      [named, named, ...Array.from({ length: 40 }, () => other)].map((text) => ({
+        language,
+        text,
+      })),
+    );
+    for (const typed of ['hashmpa', 'hasmap', 'HashMapp']) {
+      const { total, respelt } = await ask(typed);
+      expect([typed, total, respelt?.query]).toEqual([typed, 2, 'HashMap']);
+    }
+    expect(await ask('mongodb')).toMatchObject({
+      total: 0,
+      respelt: undefined,
+      unheld: ['mongodb'],
+    });
+  },
+);
+
+test('where a newsroom has a language of the letters, names in another are none of its spellings', async () => {
+  const yards = Array.from({ length: 40 }, () => 'The yard at the border.');
+  const ask = await askStories([
+    ...english(...yards),
+    ...Array.from({ length: 2 }, () => ({ language: 'zh', text: '理解 HashMap 的实现原理。' })),
+  ]);
+  expect(await ask('hashmap')).toMatchObject({ total: 2 });
+  expect(await ask('hashmpa')).toMatchObject({ total: 0, respelt: undefined });
+  expect((await ask('yrad')).respelt?.query).toBe('yard');
+});
+
 test('a slip that a story has too gives way where no story holds all words with it', async () => {
   const right = Array.from({ length: 20 }, () => 'The government of Kazakhstan passed a budget.');
   const ask = await askStories(english('The goverment of Kazahstan.', ...right));

@@ -4,7 +4,7 @@ import { isRecord, listAt, textAt } from '../typeGuards.ts';
 import { mayHold } from '../vocabulary/beginnings.ts';
 import { isDoubtful } from '../vocabulary/doubtful.ts';
 import { lacksFigures } from '../vocabulary/figures.ts';
-import { plainWord } from '../vocabulary/words.ts';
+import { holdsUnlettered, plainWord } from '../vocabulary/words.ts';
 import {
   languageOf,
   longFormsFile,
@@ -112,8 +112,11 @@ export function lexicon(load: (name: string) => Promise<string>): Lexicon {
       }
       return {
         async near(plain, side, isHeld = false) {
-          const shards = [...(await byLanguage())]
-            .filter(([language]) => isWrittenIn(plain, language))
+          if (holdsUnlettered(plain)) return [];
+          const all = [...(await byLanguage())];
+          const own = all.filter(([language]) => isWrittenIn(plain, language));
+          // A Chinese or a Russian newsroom has the names of others in Latin letters.
+          const shards = (own.length > 0 ? own : all)
             .filter(([language, outline]) => !isHeld || mayStandIn(plain, language, outline))
             .toSorted(([, a], [, b]) => b.stories - a.stories)
             .slice(0, mostLanguages)
@@ -135,7 +138,7 @@ function mayStandIn(plain: string, language: string, { beginnings }: ReadOutline
 /** Tells whether a word is of the letters that a language is mostly written with. */
 function isWrittenIn(plain: string, language: string): boolean {
   const { script = 'Latn' } = new Intl.Locale(language).maximize();
-  // Korean and Japanese are written with several, and have no such words.
+  // Korean and Japanese are written with several, and their vocabularies hold only words of others.
   if (/^(?:Jpan|Kore|Hans|Hant)$/.test(script)) return false;
   return new RegExp(
     language === 'sr' ? '[\\p{sc=Cyrl}\\p{sc=Latn}]' : `\\p{sc=${script}}`,
