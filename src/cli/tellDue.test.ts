@@ -140,3 +140,19 @@ test.each([
   expect(isDueAt(new Date(Date.parse(midnight) - 1))).toBe(false);
   expect(isDueAt(new Date(midnight))).toBe(true);
 });
+
+const event = 'id: hearing, name: The hearing, date: 2026-11-26';
+test.each([
+  ['calendar.yaml', `- { ${event}, source: The court, asOf: 2026-11-01 }\n`, {}],
+  ['an old story', '', { old: `published: 2026-01-05T09:30:00+08:00\ndates: [{ ${event} }]` }],
+])('an event of %s that is past changes the site', async (_where, calendar, old) => {
+  const contentDir = await newsroom(old);
+  if (calendar !== '') await writeFile(join(contentDir, 'calendar.yaml'), calendar);
+  const isDueAt = (now: Date): boolean =>
+    tellDue({ contentDir, now }, { root: contentDir, print: () => undefined }, [
+      '--since',
+      '2026-11-26T15:00:00Z',
+    ]);
+  expect(isDueAt(new Date(Date.parse(midnight) - 1))).toBe(false);
+  expect(isDueAt(new Date(midnight))).toBe(true);
+});

@@ -6,14 +6,18 @@ import { readTyped } from '../base/readTyped.ts';
 import type { Settings } from '../base/settings.ts';
 import { dayAndTime, zonedIso } from '../base/times.ts';
 import { frontEnds } from '../build/frontEnds.ts';
+import { calendarEventSchema, calendarFile } from '../content/fields/calendar.ts';
 import { readFront } from '../content/reading/readFront.ts';
+import { readListIfThere } from '../content/reading/readList.ts';
 import { requirePublication } from '../content/reading/readPublication.ts';
 import { readRecentStories, type RecentStory } from '../content/recentStories.ts';
+import { endOf } from '../lists/ahead.ts';
 import { newsPeriod } from '../seo/newsSitemap.ts';
 
 /**
  * Tells which stories are scheduled, and whether the clock alone has changed the site since a moment: a
- * story is due, one is too old for the news sitemap, or something on the front page ends.
+ * story is due, one is too old for the news sitemap, something on the front page ends, or something that was
+ * ahead is past.
  * @param typed what was typed after the command.
  * @returns false where it was asked, and nothing has changed.
  * @throws ContentProblems where it cannot be told; SettingsError for what it does not take.
@@ -24,7 +28,7 @@ export function tellDue(
   typed: readonly string[],
 ): boolean {
   const { json, since } = readDueOptions(typed);
-  const { timeZone } = requirePublication(contentDir);
+  const { timeZone, language } = requirePublication(contentDir);
   const recent = readRecentStories(
     contentDir,
     new Date(Math.min(now.getTime(), since?.getTime() ?? Infinity) - newsPeriod),
@@ -36,7 +40,14 @@ export function tellDue(
     published.getTime() + newsPeriod + 1,
   ]);
   const { front } = readFront(contentDir, timeZone);
-  const moments = [...ofStories, ...frontEnds(front, timeZone).map((end) => end.getTime())];
+  const calendar = readListIfThere(
+    contentDir,
+    calendarFile,
+    calendarEventSchema({ timeZone, language }),
+  );
+  const dates = [...(calendar.value ?? []), ...recent.flatMap((story) => story.dates)];
+  const ends = [...frontEnds(front, timeZone), ...dates.map((date) => endOf(date, timeZone))];
+  const moments = [...ofStories, ...ends.map((end) => end.getTime())];
   const isPast = (moment: number): boolean => moment <= now.getTime();
   const changed = since && moments.some((moment) => isPast(moment) && moment > since.getTime());
   const next = moments.filter((moment) => !isPast(moment)).toSorted((a, b) => a - b)[0];
@@ -47,8 +58,10 @@ export function tellDue(
         timeZone,
         ...(since && { since: since.toISOString(), changed }),
         next: next === undefined ? null : new Date(next).toISOString(),
-        scheduled: scheduled.map(({ published, ...story }) => ({
-          ...story,
+        scheduled: scheduled.map(({ id, file, headline, published }) => ({
+          id,
+          file,
+          headline,
           published: published.toISOString(),
           local: zonedIso(published, timeZone),
         })),

@@ -1,5 +1,6 @@
 import { fileKinds } from '../base/files/fileKinds.ts';
 import { ContentProblems, type Problem } from '../base/problems/problem.ts';
+import type { StoryDate } from './fields/calendar.ts';
 import { readText } from './reading/readText.ts';
 import { cutFrontmatter } from './stories/frontmatterBlock.ts';
 import { readStory } from './stories/readStory.ts';
@@ -12,11 +13,13 @@ export interface RecentStory {
   readonly file: string;
   readonly headline: string;
   readonly published: Date;
+  /** What it says will happen. */
+  readonly dates: readonly StoryDate[];
 }
 
 /**
- * Reads the stories that come out after a moment, drafts left out. Of all others it reads one line: an archive
- * of tens of thousands takes a second.
+ * Reads the stories that come out after a moment or date something, drafts left out. Of all others it reads two
+ * lines: an archive of tens of thousands takes a second.
  * @param contentDir absolute path of the newsroom's folder.
  * @returns the first to come out first.
  * @throws ContentProblems of the stories of which it cannot be told.
@@ -36,13 +39,15 @@ export function readRecentStories(contentDir: string, after: Date): RecentStory[
       return [];
     }
     const { reading, problems: found } = readStory(story, text);
-    const { headline, published, draft } = reading.frontmatter;
+    const { headline, published, draft, dates = [] } = reading.frontmatter;
     if (draft === true) return [];
     if (headline === undefined || published === undefined || draft === undefined) {
       problems.push(...found);
       return [];
     }
-    return published > after ? [{ id: story.id, file: story.file, headline, published }] : [];
+    return published > after || dates.length > 0
+      ? [{ id: story.id, file: story.file, headline, published, dates }]
+      : [];
   });
   if (problems.length > 0) throw new ContentProblems(problems);
   return recent.toSorted(
@@ -50,9 +55,11 @@ export function readRecentStories(contentDir: string, after: Date): RecentStory[
   );
 }
 
-/** Whether one line says so which nothing else can mean. */
+/** Whether one line says so which nothing else can mean, and none dates anything. */
 function isPlainlyBefore(text: string, moment: Date): boolean {
-  const lines = cutFrontmatter(text)?.frontmatter.match(/^published:.*$/gm) ?? [];
+  const { frontmatter = '' } = cutFrontmatter(text) ?? {};
+  if (/^["']?dates\b/m.test(frontmatter)) return false;
+  const lines = frontmatter.match(/^published:.*$/gm) ?? [];
   const time = /^published: *(\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)) *$/.exec(
     lines[0] ?? '',
   )?.[1];
