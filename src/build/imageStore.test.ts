@@ -1,12 +1,17 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { digestOf } from '../base/digest.ts';
 import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 import { openImageStore } from './imageStore.ts';
 
 const drawing =
   '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"><path d="M0 0h3"/></svg>';
-const order = { file: 'map.svg', rendition: { width: 3, height: 2, format: 'png' } } as const;
+const order = {
+  file: 'map.svg',
+  digest: digestOf(drawing).slice(0, 8),
+  rendition: { width: 3, height: 2, format: 'png' },
+} as const;
 
 test('what was altered, cut or never finished is made anew, and all where they are made in another way', async () => {
   const root = await temporaryFolder({
@@ -41,6 +46,20 @@ test('an image that cannot be made is told when all are waited for, after those 
   store.make('good.png', order);
   await expect(store.finish()).rejects.toThrow('lost.svg');
 });
+
+test.each([-1, Infinity])(
+  'an image that was changed since the newsroom was read is not made under the name of what it was (%d)',
+  async (most) => {
+    const root = await temporaryFolder({ 'content/map.svg': drawing.replace('M0 0h3', 'M0 0v2') });
+    const open = () => openImageStore(join(root, 'kept'), join(root, 'content'), 'sharp', most);
+    const store = await open();
+    store.make('map.png', order);
+    await expect(store.finish()).rejects.toThrow('map.svg was changed while the site was built.');
+    store.end();
+    await open();
+    expect(await readdir(join(root, 'kept/files'))).toEqual([]);
+  },
+);
 
 test('where many wait, a process of its own makes the same, and tells of the same faults', async () => {
   const root = await temporaryFolder({ 'content/map.svg': drawing });

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
@@ -11,6 +11,8 @@ import {
 } from '../base/files/fingerprint.ts';
 import { readChecksummed, writeChecksummed } from '../base/files/checksummedFile.ts';
 import { writeWhole } from '../base/files/writeWhole.ts';
+import { digestOf } from '../base/digest.ts';
+import { StoryChangedError } from '../content/stories/storyErrors.ts';
 import { ChildEndedError, type ChildWorker, startChildWorker } from '../base/childWorker.ts';
 import { fillOrder } from '../media/fillOrder.ts';
 import type { ImageOrder } from '../media/siteImage.ts';
@@ -78,6 +80,7 @@ export async function openImageStore(
     try {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         await makeFile(next);
+        await requireUnchanged(next.order, contentDir);
       }
     } finally {
       working -= 1;
@@ -117,6 +120,13 @@ export async function openImageStore(
       child?.end();
     },
   };
+}
+
+/** What was made of other content has the name of what the newsroom was read with, and would be kept under it. */
+async function requireUnchanged(order: ImageOrder, contentDir: string): Promise<void> {
+  if (!('file' in order)) return;
+  const path = join(contentDir, order.file);
+  if (!digestOf(await readFile(path)).startsWith(order.digest)) throw new StoryChangedError(path);
 }
 
 interface WaitingImage {

@@ -59,7 +59,12 @@ export interface Rendition {
 
 /** A file of the site that is made of an image, as it is where there is no rendition, or a card, or a drawing in pixels. */
 export type ImageOrder =
-  | { readonly file: string; readonly rendition: Rendition | undefined }
+  | {
+      readonly file: string;
+      /** How the digest of the file's content begins, as its name tells it. */
+      readonly digest: string;
+      readonly rendition: Rendition | undefined;
+    }
   | { readonly card: Card }
   | { readonly drawing: Drawing };
 
@@ -72,14 +77,19 @@ export function renditionOf({ address: original, file }: SiteImage, rendition: R
   const { width, height, format, background, fit } = rendition;
   const settings = digestOf(JSON.stringify([width, height, background, ...(fit ? [fit] : [])]));
   const address = `${original.slice(0, original.lastIndexOf('.'))}_${settings.slice(0, 6)}.${format}`;
-  order(address, { file, rendition });
+  order(address, { file, digest: digestIn(original), rendition });
   return address;
 }
 
 /** Gives the address of an image as it is, and asks for it to be published. */
 export function originalOf({ address, file }: SiteImage): string {
-  order(address, { file, rendition: undefined });
+  order(address, { file, digest: digestIn(address), rendition: undefined });
   return address;
+}
+
+/** It has no dots, and stands before the ending. */
+function digestIn(address: string): string {
+  return address.split('.').at(-2) ?? '';
 }
 
 /** Gives the address of a card, by all that it says, and asks for it to be drawn. */

@@ -17,7 +17,7 @@ export class StoryCodeError extends Error {
   }
 }
 
-/** A story's file was written while the site was built: its body is not the one that was checked. */
+/** A file of a story was written while the site was built: its body or picture is not the one that was checked. */
 export class StoryChangedError extends Error {
   override readonly name = 'StoryChangedError';
 
