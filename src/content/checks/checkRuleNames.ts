@@ -1,6 +1,6 @@
 import { suggest } from '../../base/problems/nearest.ts';
 import { type Place, type Problem, startOfFile } from '../../base/problems/problem.ts';
-import type { Severity } from '../fields/severity.ts';
+import type { Severity } from '../fields/publication.ts';
 import { ruleNames } from '../rules/rules.ts';
 
 /** Checks that publication.yaml sets the severity of rules that there are. */

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { severities } from './severity.ts';
 import { commentProviderNames } from '../../comments/registry.ts';
 import { codePolicies } from '../../base/codePolicy.ts';
 import { formatField } from './contentFormat.ts';
@@ -7,6 +6,10 @@ import { domainName, mailAddress, siteAddress, webAddress } from './addressField
 import { imagePath, languageTag, prose, timeZone } from './fields.ts';
 import { siteLinks, sitePage } from './siteLinks.ts';
 import { ownKinds } from './storyKinds.ts';
+
+/** How much what a rule finds matters: an error stops a build, a warning does not. */
+const severities = ['error', 'warning', 'off'] as const;
+export type Severity = (typeof severities)[number];
 
 /**
  * `publication.yaml`: all that names and places the publication.

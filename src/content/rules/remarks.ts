@@ -1,7 +1,7 @@
 import type { Problem } from '../../base/problems/problem.ts';
-import type { Severity } from '../fields/severity.ts';
+import type { Severity } from '../fields/publication.ts';
 import type { Finding, Fix, KnownNewsroom } from './rule.ts';
-import { newsroomRules, ruleNames, severities } from './rules.ts';
+import { newsroomRules, ruleNames } from './rules.ts';
 import type { StoryLook } from './storyLook.ts';
 import { faultOfWaiver, type Waiver } from './waivers.ts';
 
@@ -13,7 +13,7 @@ export interface Remark extends Problem {
 }
 
 /**
- * Puts together what the rules found: without what stories waive, as severe as the desk has it.
+ * Puts together what the rules found: without what stories waive, as severe as the desk has it, else as warnings.
  * @param looks what was found in each story, by its file.
  * @param own severities that publication.yaml sets, by the rules' names.
  */
@@ -41,7 +41,7 @@ export function remarksOf(
     }),
   );
   return [...standing, ...ofWaivers].flatMap((one) => {
-    const severity = own[one.rule] ?? severities.get(one.rule) ?? 'warning';
+    const severity = own[one.rule] ?? 'warning';
     return severity === 'off' ? [] : [remark(one, severity)];
   });
 }

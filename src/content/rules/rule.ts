@@ -1,5 +1,4 @@
 import type { Fault, Place } from '../../base/problems/problem.ts';
-import type { Severity } from '../fields/severity.ts';
 import type { Style } from '../fields/style.ts';
 import type { ImageFacts } from '../../media/siteImage.ts';
 import type { StoryReading } from '../stories/readStory.ts';
@@ -11,8 +10,6 @@ import type { StoryText } from './storyText.ts';
 interface RuleFacts {
   /** Its name in publication.yaml, in waivers and behind each finding: small letters and hyphens. */
   readonly name: string;
-  /** What it is where publication.yaml does not say. */
-  readonly severity: Severity;
   /** What it looks for and why, in a sentence or two, for an editor. */
   readonly explanation: string;
 }

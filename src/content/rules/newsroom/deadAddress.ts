@@ -5,7 +5,6 @@ import type { NewsroomRule } from '../rule.ts';
 
 export const deadAddress: NewsroomRule = {
   name: 'dead-address',
-  severity: 'warning',
   explanation:
     'An address that was online and is gone leads readers, links and search engines nowhere. A story or a page that moved has its old path under formerly; a story that was taken back says so under withdrawn.',
   *lookAtAll({ stories, strays, pages, lastPages }) {

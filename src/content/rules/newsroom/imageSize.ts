@@ -13,7 +13,6 @@ const most = 2 * Math.max(...imageSlots.lead.widths);
 
 export const imageSize: NewsroomRule = {
   name: 'image-size',
-  severity: 'warning',
   explanation:
     'A picture narrower than its place is blurred or small; one far wider than any screen makes the newsroom and its first build heavy for nothing. Drawings in SVG have any size.',
   *lookAtAll({ stories, imageOf }) {

@@ -2,7 +2,6 @@ import type { NewsroomRule } from '../rule.ts';
 
 export const lonelyTopic: NewsroomRule = {
   name: 'lonely-topic',
-  severity: 'warning',
   explanation:
     'A topic that one story names leads a reader from that story to itself. Give it to others, or take it away.',
   *lookAtAll({ stories: all, topics, isWhole }) {

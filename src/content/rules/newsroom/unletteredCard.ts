@@ -3,7 +3,6 @@ import type { NewsroomRule } from '../rule.ts';
 
 export const unletteredCard: NewsroomRule = {
   name: 'unlettered-card',
-  severity: 'warning',
   explanation:
     'A link to a story without a picture is shown with a card of its headline. Cards have the letters of Latin, Greek, Cyrillic, Arabic, Chinese and Japanese; of others the link stands without one. It is told of one story for all.',
   *lookAtAll({ stories, publication }) {

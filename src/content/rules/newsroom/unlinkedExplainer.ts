@@ -4,7 +4,6 @@ import type { NewsroomRule } from '../rule.ts';
 
 export const unlinkedExplainer: NewsroomRule = {
   name: 'unlinked-explainer',
-  severity: 'warning',
   explanation:
     'An explainer is found from the stories that use its term: one that no story links to, nor names under readNext, is hardly read.',
   *lookAtAll({ stories, publication, isWhole }) {

@@ -4,7 +4,6 @@ import { type StoryText, textsOf } from '../storyText.ts';
 
 export const untoldChange: NewsroomRule = {
   name: 'untold-change',
-  severity: 'warning',
   explanation:
     'Readers, feeds and search engines learn from updated and corrections that a story is no longer what they have read. Where the newsroom is in a git repository, the words of a public story are compared with those it had there.',
   *lookAtAll({ rewritten }) {

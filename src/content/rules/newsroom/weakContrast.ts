@@ -24,7 +24,6 @@ const meetings = [
 
 export const weakContrast: NewsroomRule = {
   name: 'weak-contrast',
-  severity: 'warning',
   explanation:
     'What a theme sets too near to its background, many readers cannot read. WCAG asks for a contrast of 4.5 to 1, by day and by night.',
   *lookAtAll({ theme }) {

@@ -4,7 +4,6 @@ import type { NewsroomRule } from '../rule.ts';
 
 export const withdrawnLink: NewsroomRule = {
   name: 'withdrawn-link',
-  severity: 'warning',
   explanation:
     'A link to a story that was taken back leads readers to the reason for it. A build goes on, so that nothing keeps a desk from taking a story back at once.',
   *lookAtAll({ stories, pages }) {

@@ -2,7 +2,6 @@ import type { NewsroomRule } from '../rule.ts';
 
 export const withdrawnOriginal: NewsroomRule = {
   name: 'withdrawn-original',
-  severity: 'warning',
   explanation:
     'What was wrong in a story that was taken back is likely to be wrong in its translations, and in what it was translated from: they are taken back too, or stand by themselves.',
   *lookAtAll({ stories }) {

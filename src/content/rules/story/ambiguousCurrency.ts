@@ -3,7 +3,6 @@ import { textsOf } from '../storyText.ts';
 
 export const ambiguousCurrency: StoryRule = {
   name: 'ambiguous-currency',
-  severity: 'warning',
   explanation:
     '$ is the sign of some twenty currencies, ¥ of two, kr of four. Where trade crosses borders, a sum says which: US$4 billion, or USD 4 billion.',
   *look(story) {

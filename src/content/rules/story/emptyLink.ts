@@ -2,7 +2,6 @@ import type { StoryRule } from '../rule.ts';
 
 export const emptyLink: StoryRule = {
   name: 'empty-link',
-  severity: 'warning',
   explanation:
     'Screen readers list the links of a page: each must say where it leads without the sentence around it.',
   *look({ links }) {

@@ -3,7 +3,6 @@ import type { StoryRule } from '../rule.ts';
 
 export const fullStop: StoryRule = {
   name: 'full-stop',
-  severity: 'warning',
   explanation:
     'A headline is no sentence of the text: it ends without a full stop, in lists and feeds too.',
   *look({ frontmatter: { headline }, placeOf, source }) {

@@ -3,7 +3,6 @@ import type { StoryRule } from '../rule.ts';
 
 export const houseStyle: StoryRule = {
   name: 'house-style',
-  severity: 'warning',
   explanation:
     'style.yaml says how the desk writes a name or a term. Readers and the search take two spellings for two things.',
   *look({ blocks, source }, style) {

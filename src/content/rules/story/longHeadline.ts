@@ -8,7 +8,6 @@ const most = 110;
 
 export const longHeadline: StoryRule = {
   name: 'long-headline',
-  severity: 'warning',
   explanation:
     'A headline of more than 110 letters is cut in search results, feeds and cards. Say what happened; the standfirst has room for the rest.',
   *look({ frontmatter: { headline }, placeOf }) {

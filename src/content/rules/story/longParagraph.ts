@@ -4,7 +4,6 @@ const most = 120;
 
 export const longParagraph: StoryRule = {
   name: 'long-paragraph',
-  severity: 'warning',
   explanation:
     'A paragraph of more than 120 words is a wall on a phone. Cut it where its thought turns.',
   *look({ blocks, language }) {

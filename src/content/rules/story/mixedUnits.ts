@@ -2,7 +2,6 @@ import type { StoryRule } from '../rule.ts';
 
 export const mixedUnits: StoryRule = {
   name: 'mixed-units',
-  severity: 'warning',
   explanation:
     'Who compares two figures of a story takes them to be of one unit. A second unit stands in brackets behind the first, or not at all. Written for English.',
   *look({ blocks, language }) {

@@ -2,7 +2,6 @@ import type { StoryRule } from '../rule.ts';
 
 export const newerSource: StoryRule = {
   name: 'newer-source',
-  severity: 'warning',
   explanation:
     'A story cannot rest on what came out after it: either the source’s date is wrong, or the story was updated and does not say so.',
   *look({ frontmatter: { sources, published, updated }, placeOf }) {

@@ -7,7 +7,6 @@ const least = 4;
 
 export const repeatedHeadline: StoryRule = {
   name: 'repeated-headline',
-  severity: 'warning',
   explanation:
     'The standfirst stands under the headline everywhere: it goes on where the headline ends, and does not say it again.',
   *look({ frontmatter: { headline, standfirst }, placeOf, language }) {

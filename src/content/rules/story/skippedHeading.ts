@@ -2,7 +2,6 @@ import type { StoryRule } from '../rule.ts';
 
 export const skippedHeading: StoryRule = {
   name: 'skipped-heading',
-  severity: 'warning',
   explanation:
     'Who listens to a page walks it by its headings, level by level: after ## comes ###, and none is left out.',
   *look({ blocks }) {

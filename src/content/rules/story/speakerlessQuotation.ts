@@ -3,7 +3,6 @@ import type { StoryRule } from '../rule.ts';
 
 export const speakerlessQuotation: StoryRule = {
   name: 'speakerless-quotation',
-  severity: 'warning',
   explanation:
     'A quotation belongs to someone: the paragraph that holds it, or the one before it, names who said or wrote it. Written for English.',
   *look({ blocks, links, language }) {

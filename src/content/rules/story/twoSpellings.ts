@@ -3,7 +3,6 @@ import { textsOf } from '../storyText.ts';
 
 export const twoSpellings: StoryRule = {
   name: 'two-spellings',
-  severity: 'warning',
   explanation:
     'A name is written in one way: Małaszewicze and Malaszewicze, Xi’an and Xian are two places to a reader who searches.',
   *look(story) {

@@ -5,7 +5,6 @@ import type { StoryText } from '../storyText.ts';
 
 export const unborneFigure: StoryRule = {
   name: 'unborne-figure',
-  severity: 'warning',
   explanation:
     'A number in the headline or the standfirst is what readers take with them: the text below must have it, one that it was rounded from, or the two of a sentence or a row that it compares.',
   *look(story) {

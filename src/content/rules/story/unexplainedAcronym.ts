@@ -2,7 +2,6 @@ import type { StoryRule } from '../rule.ts';
 
 export const unexplainedAcronym: StoryRule = {
   name: 'unexplained-acronym',
-  severity: 'warning',
   explanation:
     'An acronym that the story uses again stands once with its long form: “liquefied natural gas (LNG)”. Those that style.yaml says to write need none. Written for languages of Latin script.',
   *look({ blocks, language }, style) {

@@ -4,7 +4,6 @@ import type { StoryRule } from '../rule.ts';
 
 export const unsourcedFigure: StoryRule = {
   name: 'unsourced-figure',
-  severity: 'warning',
   explanation:
     'Readers take no figure of a report on trust: it has its source, in the list of sources, as a link in the text, or in words: “the ministry said”. Written for the languages of the interface.',
   *look({ kind, frontmatter: { sources }, blocks, links, language }) {

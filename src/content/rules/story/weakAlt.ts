@@ -4,7 +4,6 @@ import type { StoryText } from '../storyText.ts';
 
 export const weakAlt: StoryRule = {
   name: 'weak-alt',
-  severity: 'warning',
   explanation:
     'The text of a picture says what it shows, for who does not see it: not that it is a picture, and not its caption again.',
   *look(story) {

@@ -3,7 +3,6 @@ import type { StoryRule } from '../rule.ts';
 
 export const wrongPercentage: StoryRule = {
   name: 'wrong-percentage',
-  severity: 'warning',
   explanation:
     'A sentence that says from what to what a figure went, and by how much per cent, must add up. Written for English.',
   *look({ blocks, language }) {

@@ -4,7 +4,6 @@ import type { StoryRule } from '../rule.ts';
 
 export const wrongTotal: StoryRule = {
   name: 'wrong-total',
-  severity: 'warning',
   explanation:
     'The last row of a table that is called a total must be what the rows above it make, or say that they are rounded.',
   *look({ tables, language }) {

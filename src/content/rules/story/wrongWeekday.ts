@@ -5,7 +5,6 @@ import { memoizePerKey } from '../../../base/memoize.ts';
 
 export const wrongWeekday: StoryRule = {
   name: 'wrong-weekday',
-  severity: 'warning',
   explanation:
     'A weekday that stands before a date must be that day’s. Where the year is left out, it is the one nearest to the day of publication, or the next one where less than ten months lie between.',
   *look(story) {
