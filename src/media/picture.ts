@@ -1,4 +1,3 @@
-import type { Problem } from '../base/problems/problem.ts';
 import type { Size } from './svgMeasures.ts';
 
 /** A picture as it can be published. */
@@ -8,6 +7,3 @@ export interface Picture extends Size {
   /** Of a drawing, the document that may be published. */
   readonly svg?: string;
 }
-
-/** What keeps a file from being a picture, and what to do. */
-export type PictureFault = Pick<Problem, 'what' | 'remedy'>;

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import sharp from 'sharp';
-import type { Picture, PictureFault } from './picture.ts';
+import type { Fault } from '../base/problems/problem.ts';
+import type { Picture } from './picture.ts';
 
 /** Tells by its first bytes whether a file is written in tags, be it compressed. */
 export function isMarkup(start: Buffer): boolean {
@@ -13,7 +14,7 @@ export function isMarkup(start: Buffer): boolean {
  * Reads a drawing in SVG, and takes out of it what must not be published.
  * @returns what is wrong with a drawing; undefined where it is none.
  */
-export async function readDrawing(path: string): Promise<Picture | PictureFault | undefined> {
+export async function readDrawing(path: string): Promise<Picture | Fault | undefined> {
   // To load this takes longer than to check a thousand stories, most of which show no drawing.
   const { safeSvg } = await import('./safeSvg.ts');
   try {
@@ -29,7 +30,7 @@ export async function readDrawing(path: string): Promise<Picture | PictureFault 
   }
 }
 
-const noSize: PictureFault = {
+const noSize: Fault = {
   what: 'The drawing does not say how large it is.',
   remedy: 'Save it with a width and a height, or with a viewBox.',
 };
@@ -37,7 +38,7 @@ const noSize: PictureFault = {
 /** As text; to read one takes some fifty times as much memory. */
 const mostBytes = 10_000_000;
 
-const tooLarge: PictureFault = {
+const tooLarge: Fault = {
   what: 'The drawing is larger than 10 MB.',
   remedy: 'Simplify its lines, or save it as PNG.',
 };

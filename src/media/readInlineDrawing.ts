@@ -1,5 +1,5 @@
 import type { XastElement } from 'svgo/browser';
-import type { PictureFault } from './picture.ts';
+import type { Fault } from '../base/problems/problem.ts';
 import { readDrawing } from './readDrawing.ts';
 
 /** A drawing's file of which only what draws was kept. */
@@ -13,7 +13,7 @@ export interface DrawingFile {
  * Reads a drawing that is to become part of a page.
  * @returns what is wrong with it, where it cannot be drawn.
  */
-export async function readInlineDrawing(path: string): Promise<DrawingFile | PictureFault> {
+export async function readInlineDrawing(path: string): Promise<DrawingFile | Fault> {
   const drawing = await readDrawing(path);
   if (drawing !== undefined && 'what' in drawing) return drawing;
   const { svg } = drawing ?? {};
@@ -38,7 +38,7 @@ function isElement(node: unknown): node is XastElement {
   return typeof node === 'object' && node !== null && 'type' in node && node.type === 'element';
 }
 
-const noDrawing: PictureFault = {
+const noDrawing: Fault = {
   what: 'The file is no drawing in SVG.',
   remedy: 'Save the drawing as SVG; or show the picture with <Figure>.',
 };

@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises';
 import sharp from 'sharp';
 import { isMarkup, readDrawing } from './readDrawing.ts';
-import type { Picture, PictureFault } from './picture.ts';
+import type { Fault } from '../base/problems/problem.ts';
+import type { Picture } from './picture.ts';
 import type { Size } from './svgMeasures.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { Size } from './svgMeasures.ts';
  * @param path of a file that can be read.
  * @returns what is wrong, where it holds none.
  */
-export async function readPicture(path: string): Promise<Picture | PictureFault> {
+export async function readPicture(path: string): Promise<Picture | Fault> {
   const start = await startOf(path);
   const picture = isMarkup(start) ? await readDrawing(path) : await readPixels(path);
   if (picture === undefined) return noPicture(start.toString('latin1'));
@@ -19,7 +20,7 @@ export async function readPicture(path: string): Promise<Picture | PictureFault>
   return Math.max(width, height) > longestSide ? tooLarge(picture) : picture;
 }
 
-async function readPixels(path: string): Promise<Picture | PictureFault | undefined> {
+async function readPixels(path: string): Promise<Picture | Fault | undefined> {
   try {
     const { format, compression, autoOrient, pages = 1 } = await sharp(path).metadata();
     const { width, height } = autoOrient;
@@ -50,14 +51,14 @@ const longestSide = 0x3fff;
 /** What sharp takes by default, all pictures of a moving one together. */
 const mostPixels = longestSide ** 2;
 
-function tooLarge({ width, height }: Size): PictureFault {
+function tooLarge({ width, height }: Size): Fault {
   return {
     what: `The image is too large to be worked on: ${width} by ${height} pixels.`,
     remedy: 'Save it smaller; 4,000 pixels are wide enough for any screen.',
   };
 }
 
-function noPicture(start: string): PictureFault {
+function noPicture(start: string): Fault {
   if (startOfPicture.test(start)) return damaged;
   if (start.startsWith('version https://git-lfs')) {
     return {
@@ -75,7 +76,7 @@ function noPicture(start: string): PictureFault {
 const startOfPicture = /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF.{4}WEBP|II[*+]\0|MM\0[*+]|.{4}ftypavi)/s;
 
 /** What is said of a picture of which a part is missing or spoilt. */
-export const damaged: PictureFault = {
+export const damaged: Fault = {
   what: 'The image is damaged or cut off, as after a broken download.',
   remedy: 'Save or download it again.',
 };

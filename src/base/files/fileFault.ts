@@ -1,12 +1,13 @@
 import { codeOf } from './errorCodes.ts';
-import type { FileFault, FileKind } from './fileKinds.ts';
+import type { FileKind } from './fileKinds.ts';
+import type { Fault } from '../problems/problem.ts';
 
 /**
  * Words why the system gives no file.
  * @param error what it threw.
  * @param isLink whether a symbolic link stands there.
  */
-export function refusedFile(error: unknown, kind: FileKind, isLink = false): FileFault {
+export function refusedFile(error: unknown, kind: FileKind, isLink = false): Fault {
   const { name, whenMissing } = kind;
   const code = codeOf(error);
   switch (code) {
@@ -34,7 +35,7 @@ function hasLostName(error: unknown): boolean {
   return typeof path === 'string' && path.includes('\uFFFD');
 }
 
-const lostName: FileFault = {
+const lostName: Fault = {
   what: 'The name holds letters that are not in UTF-8, so that it cannot be opened.',
   remedy: 'Rename it, with small letters, digits and hyphens.',
 };
@@ -49,7 +50,7 @@ interface FileFacts {
 }
 
 /** Says what keeps something on the disk from being read whole; undefined where nothing does. */
-export function faultOfFacts(facts: FileFacts, kind: FileKind): FileFault | undefined {
+export function faultOfFacts(facts: FileFacts, kind: FileKind): Fault | undefined {
   const { name, mostBytes, whenTooLarge, whenFolder } = kind;
   if (facts.isDirectory()) return whenFolder;
   if (!facts.isFile()) {

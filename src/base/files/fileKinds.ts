@@ -1,7 +1,4 @@
-import type { Problem } from '../problems/problem.ts';
-
-/** What is wrong with a file, and what to do. */
-export type FileFault = Pick<Problem, 'what' | 'remedy'>;
+import type { Fault } from '../problems/problem.ts';
 
 /** A kind of file that a newsroom holds. */
 export interface FileKind {
@@ -14,7 +11,7 @@ export interface FileKind {
   /** What to do where one is missing. */
   readonly whenMissing: string;
   /** What is wrong where a folder has its name. */
-  readonly whenFolder: FileFault;
+  readonly whenFolder: Fault;
 }
 
 /** A folder, of whichever size. */
@@ -26,7 +23,7 @@ export const folderKind: FileKind = {
   whenFolder: { what: '', remedy: '' },
 };
 
-const folderThere: FileFault = {
+const folderThere: Fault = {
   what: 'This is a folder, where a file belongs.',
   remedy: 'Rename or remove the folder.',
 };

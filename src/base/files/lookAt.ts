@@ -2,7 +2,8 @@ import { accessSync, constants, lstatSync, realpathSync, type Stats, statSync } 
 import { basename, sep } from 'node:path';
 import { faultOfNameLength } from './nameLength.ts';
 import { faultOfFacts, refusedFile } from './fileFault.ts';
-import type { FileFault, FileKind } from './fileKinds.ts';
+import type { FileKind } from './fileKinds.ts';
+import type { Fault } from '../problems/problem.ts';
 
 /** A folder that nothing of what is read may stand outside of. */
 export interface Root {
@@ -17,7 +18,7 @@ export interface Root {
 /** What a path leads to once links are followed, or why it leads nowhere. */
 export type Look =
   | { readonly real: string; readonly facts: Stats; readonly fault?: undefined }
-  | { readonly real?: undefined; readonly facts?: undefined; readonly fault: FileFault };
+  | { readonly real?: undefined; readonly facts?: undefined; readonly fault: Fault };
 
 /** The root at a path, which need not be there: nothing is found in it then. */
 export function rootAt(path: string, name = 'the newsroom'): Root {
@@ -41,12 +42,12 @@ export function lookAt(path: string, root: Root, kind: FileKind): Look {
 }
 
 /** Says what keeps a path from leading to a file that may be read; undefined where nothing does. */
-export function faultOfPath(path: string, root: Root, kind: FileKind): FileFault | undefined {
+export function faultOfPath(path: string, root: Root, kind: FileKind): Fault | undefined {
   const look = lookAt(path, root, kind);
   return look.fault ?? faultOfFacts(look.facts, kind) ?? faultOfName(look.real);
 }
 
-function faultOfName(path: string): FileFault | undefined {
+function faultOfName(path: string): Fault | undefined {
   const fault = faultOfNameLength(basename(path));
   return fault === undefined
     ? undefined
@@ -58,7 +59,7 @@ export function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-function outside(path: string, root: Root, { name }: FileKind): FileFault {
+function outside(path: string, root: Root, { name }: FileKind): Fault {
   if ([root.path, root.real].some((folder) => isInside(path, folder))) {
     return {
       what: `A symbolic link leads out of ${root.name} here.`,

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { faultOfFacts, refusedFile } from './fileFault.ts';
-import type { FileFault, FileKind } from './fileKinds.ts';
+import type { FileKind } from './fileKinds.ts';
+import type { Fault } from '../problems/problem.ts';
 
 /**
  * Reads a regular file of no more than its kind's size. At once: to hand the reading of a story to
@@ -13,7 +14,7 @@ export function readWhole(
   kind: FileKind,
 ):
   | { readonly bytes: Buffer; readonly fault?: undefined }
-  | { readonly bytes?: undefined; readonly fault: FileFault } {
+  | { readonly bytes?: undefined; readonly fault: Fault } {
   try {
     // To open a device may set it going, so that it is looked at first.
     const fault = faultOfFacts(statSync(path), kind);

@@ -1,8 +1,9 @@
 import { type Dirent, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { refusedFile } from './fileFault.ts';
-import { type FileFault, folderKind } from './fileKinds.ts';
+import { folderKind } from './fileKinds.ts';
 import { isInside, lookAt, type Root } from './lookAt.ts';
+import type { Fault } from '../problems/problem.ts';
 
 /** Something that stands below a folder. */
 export interface Entry {
@@ -13,7 +14,7 @@ export interface Entry {
 }
 
 /** Something that is not looked into, and why. */
-export interface Closed extends FileFault {
+export interface Closed extends Fault {
   readonly path: string;
   /** What a symbolic link says that is not followed. */
   readonly found?: string;
@@ -104,17 +105,17 @@ function addFolder(folder: Entry, within: readonly string[], way: Way): void {
 /** Folders that link to each other can show each other more often than any disk could hold. */
 const mostFolders = 100_000;
 
-const tooMany: FileFault = {
+const tooMany: Fault = {
   what: 'More folders stand here than anyone looks into, as symbolic links show them.',
   remedy: 'Remove links to folders that hold such links.',
 };
 
-const circle: FileFault = {
+const circle: Fault = {
   what: 'The symbolic link leads back to a folder that it stands in.',
   remedy: 'Remove the link.',
 };
 
-const noFolder: FileFault = {
+const noFolder: Fault = {
   what: 'This is a file, where a folder belongs.',
   remedy: 'Rename or remove it.',
 };

@@ -1,9 +1,9 @@
+import type { Fault } from './problem.ts';
+
 /** Why a value cannot begin as it does, and where in its line it does. */
-export interface ValueStartFault {
+export interface ValueStartFault extends Fault {
   /** From 0. */
   readonly index: number;
-  readonly what: string;
-  readonly remedy: string;
 }
 
 /**
@@ -31,8 +31,6 @@ export function withoutCurlyQuotes(text: string): string | undefined {
     : undefined;
 }
 
-type Words = Omit<ValueStartFault, 'index'>;
-
 /** What stands before the value of a field, or of an entry in a list. */
 const field = /^(\s*(?:-\s+)*(?:[\w-]+:\s+|(?<=-\s+)))(\S.*)$/;
 
@@ -40,7 +38,7 @@ const marks = '“”„‟‘’‚‛«»‹›「」『』＂';
 const opening = new RegExp(`^[${marks}]`);
 const closing = new RegExp(`[${marks}]$`);
 
-function curly(value: string): Words | undefined {
+function curly(value: string): Fault | undefined {
   if (!opening.test(value)) return undefined;
   const inner = withoutCurlyQuotes(value);
   const isWhole = inner !== undefined && !new RegExp(`[${marks}]`).test(inner.replaceAll('’', ''));
@@ -51,7 +49,7 @@ function curly(value: string): Words | undefined {
 }
 
 /** "Yard" opens: the quotation ends, and the text goes on. */
-function quotedPart(value: string): Words | undefined {
+function quotedPart(value: string): Fault | undefined {
   const quote = value.charAt(0);
   if (quote !== '"' && quote !== "'") return undefined;
   const end = value.indexOf(quote, 1);
@@ -64,7 +62,7 @@ function quotedPart(value: string): Words | undefined {
   };
 }
 
-function sign(value: string): Words | undefined {
+function sign(value: string): Fault | undefined {
   const [first] = /^(?:[*&![\]{},#>|@`%]|[-?:](?!\S))/.exec(value) ?? [];
   if (first === undefined) return undefined;
   const plain = withoutMarkdown(value);

@@ -1,4 +1,4 @@
-import type { Problem } from '../../base/problems/problem.ts';
+import type { Fault, Problem } from '../../base/problems/problem.ts';
 import { deepCode } from './deepCode.ts';
 import { openTags } from './openTags.ts';
 import { type UnfencedBlock, unfencedBlocks } from './unfencedBlocks.ts';
@@ -36,8 +36,6 @@ interface Count {
 
 const mostOfEntities = 50_000_000;
 const mostOfMarks = 10 * mostOfEntities;
-
-type Fault = Pick<Problem, 'what' | 'remedy'>;
 
 function proseFault(block: UnfencedBlock, count: Count): Fault | undefined {
   const { text } = block;

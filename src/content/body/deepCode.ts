@@ -1,4 +1,4 @@
-import type { Problem } from '../../base/problems/problem.ts';
+import type { Fault } from '../../base/problems/problem.ts';
 import type { UnfencedBlock } from './unfencedBlocks.ts';
 
 /**
@@ -6,10 +6,7 @@ import type { UnfencedBlock } from './unfencedBlocks.ts';
  * each, ends its process: brackets, and the signs of one expression. Measured with Satteri 0.10.5, 4,000
  * signs are what the stack of a thread holds.
  */
-export function deepCode({
-  text,
-  isCode,
-}: UnfencedBlock): Pick<Problem, 'what' | 'remedy'> | undefined {
+export function deepCode({ text, isCode }: UnfencedBlock): Fault | undefined {
   // Brackets and signs are characters.
   if (text.length <= mostBrackets) return undefined;
   // Of the whole, and of each bracket that is open: the signs since the last comma.

@@ -1,5 +1,5 @@
 import type { RootContent } from 'hast';
-import { lineAt, type Problem } from '../../base/problems/problem.ts';
+import { type Fault, lineAt, type Problem } from '../../base/problems/problem.ts';
 import type { Jsx } from './jsxTag.ts';
 import type { PastedPlace, Reading } from './reading.ts';
 
@@ -7,7 +7,7 @@ import type { PastedPlace, Reading } from './reading.ts';
 export const pastedWords = {
   what: 'Words were pasted here with the styling of a word processor or a web page.',
   remedy: 'Paste them as plain text (Ctrl+Shift+V), and mark them up with Markdown.',
-} as const satisfies Pick<Problem, 'what' | 'remedy'>;
+} as const satisfies Fault;
 
 /** Tells whether a tag is one that comes along when styled words are pasted, and nobody writes. */
 export function isPasted({ name, attributes }: Jsx): boolean {

@@ -1,4 +1,4 @@
-import { lineAt, type Problem, startOfFile } from '../../base/problems/problem.ts';
+import { type Fault, lineAt, type Problem, startOfFile } from '../../base/problems/problem.ts';
 import { holdsPasted, pastedWords } from './pasted.ts';
 import { unclosedTag } from './unclosedTag.ts';
 
@@ -45,13 +45,11 @@ export const takeOut =
 /** Sätteri's form: `line:column: message (rule)`. */
 const parserMessage = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s;
 
-type Words = Pick<Problem, 'what' | 'remedy'>;
-
 /**
  * @param rest what stands at the place, to the end of its line.
  * @param offset of the place in the whole body.
  */
-function wordsFor(message: string, rest: string, source: string, offset: number): Words {
+function wordsFor(message: string, rest: string, source: string, offset: number): Fault {
   return (
     pasted(source, offset) ??
     openTag(message, source, offset) ??
@@ -65,11 +63,11 @@ function wordsFor(message: string, rest: string, source: string, offset: number)
 }
 
 /** Where the paragraph came from elsewhere, no tag of it is for the editor to mend. */
-function pasted(source: string, offset: number): Words | undefined {
+function pasted(source: string, offset: number): Fault | undefined {
   return holdsPasted(lineAt(source, offset)) ? pastedWords : undefined;
 }
 
-function openTag(message: string, source: string, offset: number): Words | undefined {
+function openTag(message: string, source: string, offset: number): Fault | undefined {
   const early = /^Expected the closing tag `<\/([^`>]+)>` either after/.exec(message)?.[1];
   if (early !== undefined) {
     return {
@@ -82,7 +80,7 @@ function openTag(message: string, source: string, offset: number): Words | undef
   return unclosedTag(tag, /before the end of `(\w+)`/.exec(message)?.[1], source, offset);
 }
 
-function closingTag(message: string): Words | undefined {
+function closingTag(message: string): Fault | undefined {
   const [, found, expected] =
     /^Unexpected closing tag `<\/([^`]*)>`, expected (?:corresponding closing tag for `<([^`]*)>`|an open)/.exec(
       message,
@@ -105,7 +103,7 @@ function closingTag(message: string): Words | undefined {
       };
 }
 
-function code(message: string): Words | undefined {
+function code(message: string): Fault | undefined {
   const reason = /^Could not parse (esm|expression) with oxc: (.*)$/s.exec(message);
   if (reason?.[1] === 'esm') {
     return {
@@ -127,7 +125,7 @@ function code(message: string): Words | undefined {
   };
 }
 
-function angle(message: string, rest: string): Words | undefined {
+function angle(message: string, rest: string): Fault | undefined {
   if (rest.startsWith('<!--')) {
     return { what: 'A comment of HTML cannot stand in MDX.', remedy: 'Write it as {/* text */}.' };
   }

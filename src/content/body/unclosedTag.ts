@@ -1,6 +1,4 @@
-import { placeAt, type Problem } from '../../base/problems/problem.ts';
-
-type Words = Pick<Problem, 'what' | 'remedy'>;
+import { type Fault, placeAt } from '../../base/problems/problem.ts';
 
 /**
  * Words why a tag is not closed for the parser: because it is not closed at all, or because its closing
@@ -13,7 +11,7 @@ export function unclosedTag(
   within: string | undefined,
   source: string,
   offset: number,
-): Words {
+): Fault {
   if (voidTags.has(tag)) {
     return { what: `The tag <${tag}> is not closed.`, remedy: `Write it as <${tag} />.` };
   }

@@ -1,13 +1,11 @@
 import { type Document, visit, type YAMLParseError } from 'yaml';
-import { lineAt, placeAt } from '../../base/problems/problem.ts';
+import { type Fault, lineAt, placeAt } from '../../base/problems/problem.ts';
 import { valueStartFault } from '../../base/problems/valueStart.ts';
 
 /** What is wrong with broken YAML, in plain words, and where an editor should look. */
-export interface YamlFault {
+export interface YamlFault extends Fault {
   readonly offset: number;
-  readonly what: string;
   readonly found: string;
-  readonly remedy: string;
 }
 
 /** Words what the YAML parser found; its own words are for those who know YAML's grammar. */
@@ -63,12 +61,7 @@ export const tooDeep = {
   remedy: 'Write plain fields and plain lists.',
 } as const;
 
-interface Words {
-  readonly what: string;
-  readonly remedy: string;
-}
-
-const words: Partial<Record<string, Words>> = {
+const words: Partial<Record<string, Fault>> = {
   BLOCK_AS_IMPLICIT_KEY: {
     what: 'A second colon stands in the line, or the next line is indented by mistake.',
     remedy: 'Put a text that holds a colon between double quotes; start every field at one column.',
@@ -95,7 +88,7 @@ const words: Partial<Record<string, Words>> = {
   },
 };
 
-function wordsFor(code: string, message: string, line: string, column: number): Words {
+function wordsFor(code: string, message: string, line: string, column: number): Fault {
   const startsLine = line.slice(0, column - 1).trim() === '';
   if (message.startsWith('A block sequence') || (startsLine && message.endsWith('at node end'))) {
     return {
@@ -106,7 +99,7 @@ function wordsFor(code: string, message: string, line: string, column: number): 
   return words[code] ?? other(message, line);
 }
 
-function other(message: string, line: string): Words {
+function other(message: string, line: string): Fault {
   if (message.startsWith('Implicit map keys need')) {
     return {
       what: 'The line is neither a field nor part of one.',

@@ -10,7 +10,7 @@ import {
 } from 'css-tree/dist/csstree.esm';
 import { readIfThere } from '../../base/files/readIfThere.ts';
 import { nearest } from '../../base/problems/nearest.ts';
-import type { Problem } from '../../base/problems/problem.ts';
+import type { Fault, Problem } from '../../base/problems/problem.ts';
 import { placeOf } from './parseTheme.ts';
 
 /** What a package brings: its rules, and the folder that their addresses start from. */
@@ -45,7 +45,7 @@ export function takeTypefaces(
   return { typefaces: [...typefaces.values()], problems };
 }
 
-function notInstalled(name: string, places: readonly string[]): Pick<Problem, 'what' | 'remedy'> {
+function notInstalled(name: string, places: readonly string[]): Fault {
   const isName = /^@fontsource(?:-variable)?\/[a-z0-9-]+$/.test(name);
   const likely = nearest(name, installed(places));
   return {
