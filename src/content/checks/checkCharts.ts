@@ -1,6 +1,6 @@
 import { basename, join, relative } from 'node:path';
 import { dayOf } from '../../base/times.ts';
-import { isThere, type Root, rootAt } from '../../base/files/lookAt.ts';
+import { type Root, rootAt } from '../../base/files/lookAt.ts';
 import type { Problem } from '../../base/problems/problem.ts';
 import type { ComponentTag } from '../body/reading.ts';
 import { faultsOfAttributes, isShared } from '../charts/chartAttributes.ts';
@@ -107,9 +107,7 @@ function problemsOfFigures(
   const read = files.read(path);
   if (read.fault) {
     const folder = folderOfFigures(src, document, contentDir);
-    const likely = isThere(path)
-      ? undefined
-      : likelyFile(src, folder, [contentDir], isNamedAsTable);
+    const likely = likelyFile(src, folder, [contentDir], isNamedAsTable);
     return [{ ...atTag, found: src, ...read.fault, ...likely }];
   }
   const { table, file, placeOf, problems } = read;

@@ -2,7 +2,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Download, downloadIn, isNamedAsDownload } from '../../base/downloads.ts';
 import { fileKinds } from '../../base/files/fileKinds.ts';
-import { faultOfPath, isThere, type Root, rootAt } from '../../base/files/lookAt.ts';
+import { faultOfPath, type Root, rootAt } from '../../base/files/lookAt.ts';
 import type { Fault, Problem } from '../../base/problems/problem.ts';
 import type { CopiedFile } from '../reading/copiedFiles.ts';
 import { likelyFile } from '../reading/likelyFile.ts';
@@ -25,9 +25,7 @@ export function checkDownloads(content: CheckedContent, contentDir: string): Che
         sizes.set(path, statSync(path).size);
         return [];
       }
-      const likely = isThere(path)
-        ? undefined
-        : likelyFile(download.path, folder, [contentDir], isNamedAsDownload);
+      const likely = likelyFile(download.path, folder, [contentDir], isNamedAsDownload);
       return [{ file: document.file, ...place, found: target, ...fault, ...likely }];
     }),
   );

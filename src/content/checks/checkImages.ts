@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { fileKinds } from '../../base/files/fileKinds.ts';
-import { faultOfPath, isThere, type Root, rootAt } from '../../base/files/lookAt.ts';
+import { faultOfPath, type Root, rootAt } from '../../base/files/lookAt.ts';
 import type { ImageFacts } from '../../media/siteImage.ts';
 import { iconFile } from '../../media/siteIcons.ts';
 import { type Fault, type Place, type Problem, startOfFile } from '../../base/problems/problem.ts';
@@ -54,8 +54,7 @@ export async function checkImages(
       images.set(path, found);
       return undefined;
     }
-    const isMissing = unfit === undefined && !isThere(path);
-    const likely = isMissing ? likelyFile(target, folder, [contentDir], isNamedAsImage) : undefined;
+    const likely = unfit ? undefined : likelyFile(target, folder, [contentDir], isNamedAsImage);
     return { file, ...placeOf(), found: target, ...found, ...likely };
   });
   return { images, problems: problems.filter((problem) => problem !== undefined) };

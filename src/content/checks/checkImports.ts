@@ -3,7 +3,7 @@ import { findPackageJSON, isBuiltin } from 'node:module';
 import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileKinds } from '../../base/files/fileKinds.ts';
-import { faultOfPath, isThere, type Root, rootAt } from '../../base/files/lookAt.ts';
+import { faultOfPath, type Root, rootAt } from '../../base/files/lookAt.ts';
 import type { Fault, Problem } from '../../base/problems/problem.ts';
 import { folderOf, realFileOf } from '../stories/storyFile.ts';
 import { likelyFile } from '../reading/likelyFile.ts';
@@ -124,7 +124,7 @@ function likelyImport(
   within: readonly string[],
 ): Partial<Fault> | undefined {
   const path = target.replace(/[?#].*$/, '');
-  if (!/^\.{1,2}\//.test(path) || isThere(join(folder, path))) return undefined;
+  if (!/^\.{1,2}\//.test(path)) return undefined;
   return likelyFile(path, folder, within, (name) => extname(name) === extname(path));
 }
 

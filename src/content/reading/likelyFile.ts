@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { namesIn } from '../../base/files/folderList.ts';
+import { isThere } from '../../base/files/lookAt.ts';
 import { slugOf } from '../fields/slug.ts';
 import { nearest } from '../../base/problems/nearest.ts';
 import type { Fault } from '../../base/problems/problem.ts';
@@ -7,10 +8,10 @@ import type { Fault } from '../../base/problems/problem.ts';
 /**
  * Says which file was meant by a path at which none is, folder by folder: one whose name looks the same,
  * or nearly.
- * @param path from the story, like ./map.png, which leads from `folder` to nothing.
+ * @param path from the story, like ./map.png, which leads from `folder`.
  * @param within absolute paths of the folders that it may be in.
  * @param isWanted tells a file that may be meant by its name.
- * @returns what can be said better than that it is missing; undefined where none is likely.
+ * @returns what can be said better than that it is missing; undefined where it is there, or none is likely.
  */
 export function likelyFile(
   path: string,
@@ -18,6 +19,7 @@ export function likelyFile(
   within: readonly string[],
   isWanted: (name: string) => boolean,
 ): Partial<Fault> | undefined {
+  if (isThere(join(folder, path))) return undefined;
   const steps = path.split('/');
   let isSame = true;
   for (const [index, step] of steps.entries()) {

@@ -7,7 +7,7 @@ import {
   walk,
 } from 'css-tree/dist/csstree.esm';
 import { fileKinds } from '../../base/files/fileKinds.ts';
-import { faultOfPath, isThere, rootAt } from '../../base/files/lookAt.ts';
+import { faultOfPath, rootAt } from '../../base/files/lookAt.ts';
 import type { Fault, Problem } from '../../base/problems/problem.ts';
 import { likelyFile } from '../reading/likelyFile.ts';
 import { placeOf } from './parseTheme.ts';
@@ -42,9 +42,7 @@ export function themeAddresses(
       faultOfPath(path, root, fileOfTheme);
     if (fault === undefined) addresses.push({ node, path });
     else {
-      const likely = isThere(path)
-        ? undefined
-        : likelyFile(node.value, contentDir, [contentDir], isFile);
+      const likely = likelyFile(node.value, contentDir, [contentDir], isFile);
       problems.push({ ...placeOf(node), found: node.value, ...fault, ...likely });
     }
   });
