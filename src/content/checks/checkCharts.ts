@@ -1,6 +1,7 @@
 import { basename, join, relative } from 'node:path';
 import { dayOf } from '../../base/times.ts';
-import { type Root, rootAt } from '../../base/files/lookAt.ts';
+import { rootAt } from '../../base/files/lookAt.ts';
+import { memoizePerKey } from '../../base/memoize.ts';
 import type { Problem } from '../../base/problems/problem.ts';
 import type { ComponentTag } from '../body/reading.ts';
 import { faultsOfAttributes, isShared } from '../charts/chartAttributes.ts';
@@ -39,7 +40,15 @@ export async function checkCharts(
 ): Promise<CheckedCharts> {
   const documents = documentsOf(content).filter(({ body }) => body.charts.length > 0);
   if (documents.length === 0) return { tables: new Map(), files: [], problems: [] };
-  const files = await tableReader(rootAt(contentDir), memory);
+  // The parser is loaded only where there is a chart.
+  const { readTableFile } = await import('../reading/readTableFile.ts');
+  const root = rootAt(contentDir);
+  const tables = new Map<string, Table>();
+  const read = memoizePerKey((path: string) => {
+    const found = readTableFile(path, root, memory);
+    if (found.fault === undefined && found.table) tables.set(path, found.table);
+    return found;
+  });
   const problems = documents.flatMap((document) =>
     document.body.charts.flatMap((tag) => {
       const { file, frontmatter } = document;
@@ -51,10 +60,9 @@ export async function checkCharts(
       }));
       if (own.some(({ found }) => found === tag.attributes['src'])) return own;
       const language = frontmatter.language ?? content.publication.language ?? 'en';
-      return [...own, ...problemsOfFigures(tag, document, { contentDir, files, language })];
+      return [...own, ...problemsOfFigures(tag, document, { contentDir, read, language })];
     }),
   );
-  const tables = files.tables();
   const shown = filesBeside(content, contentDir, (one) => chartsOf(one, contentDir, tables));
   return { tables, files: shown, problems: onceEach(problems) };
 }
@@ -91,26 +99,27 @@ export function chartsOf(
 
 interface Surroundings {
   readonly contentDir: string;
-  readonly files: TableReader;
+  /** Reads each file once. */
+  readonly read: (path: string) => TableFile;
   readonly language: string;
 }
 
 function problemsOfFigures(
   { attributes, place, places }: ComponentTag,
   document: StoryFile,
-  { contentDir, files, language }: Surroundings,
+  { contentDir, read, language }: Surroundings,
 ): Problem[] {
   const { src = '' } = attributes;
   if (src.trim() === '') return [];
   const atTag = { file: document.file, ...(places['src'] ?? place) };
   const path = pathOfFigures(src, document, contentDir);
-  const read = files.read(path);
-  if (read.fault) {
+  const found = read(path);
+  if (found.fault) {
     const folder = folderOfFigures(src, document, contentDir);
     const likely = likelyFile(src, folder, [contentDir], isNamedAsTable);
-    return [{ ...atTag, found: src, ...read.fault, ...likely }];
+    return [{ ...atTag, found: src, ...found.fault, ...likely }];
   }
-  const { table, file, placeOf, problems } = read;
+  const { table, file, placeOf, problems } = found;
   if (table === undefined) return [...problems];
   return readChart(attributes, table, language).faults.map(({ at, ...fault }) =>
     'attribute' in at
@@ -140,31 +149,6 @@ function pathOfFigures(src: string, document: StoryFile, contentDir: string): st
 
 function folderOfFigures(src: string, document: StoryFile, contentDir: string): string {
   return isShared(src) ? contentDir : folderOf(contentDir, document);
-}
-
-interface TableReader {
-  readonly read: (path: string) => TableFile;
-  /** What was read of whole ones, by their absolute paths. */
-  readonly tables: () => Map<string, Table>;
-}
-
-/** Prepares what reads each file once. The parser is loaded only where there is a chart. */
-async function tableReader(root: Root, memory: StoryCache['tables']): Promise<TableReader> {
-  const { readTableFile } = await import('../reading/readTableFile.ts');
-  const known = new Map<string, TableFile>();
-  return {
-    read(path) {
-      const read = known.get(path) ?? readTableFile(path, root, memory);
-      known.set(path, read);
-      return read;
-    },
-    tables: () =>
-      new Map(
-        [...known].flatMap(([path, read]) =>
-          read.fault === undefined && read.table ? [[path, read.table] as const] : [],
-        ),
-      ),
-  };
 }
 
 function onceEach(problems: readonly Problem[]): Problem[] {
