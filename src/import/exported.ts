@@ -66,6 +66,11 @@ export interface LeftOut extends Note {
   readonly name: string;
 }
 
+/** Tells of a post or a page that is left out. @param found its text, where nothing else shows more. */
+export function leftOut(page: OldPage, what: string, found = page.html): LeftOut {
+  return { name: `“${page.title || page.slug}” (${page.name})`, what, found };
+}
+
 /** What is known of a picture by its address. */
 export interface PictureWords {
   readonly alt?: string | undefined;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { kindsOf } from '../content/fields/storyKinds.ts';
 import { placeOfSite, SettingsError } from '../base/settings.ts';
 import { belowBase } from './links.ts';
-import type { Exported, LeftOut, OldPage, OldPost } from './exported.ts';
+import { type Exported, type LeftOut, leftOut, type OldPage, type OldPost } from './exported.ts';
 import type { Draft } from './newsroom/draft.ts';
 import { draftAll } from './newsroom/drafts.ts';
 import type { Defaults, Subjects } from './newsroom/draftStory.ts';
@@ -155,11 +155,7 @@ function datePosts(
   for (const post of posts) {
     if (isDate(post.published)) dated.push({ post, published: post.published });
     else if (fallback === undefined) {
-      undated.push({
-        name: `“${post.title}” (${post.name})`,
-        what: 'Nothing says when it was published. Import again with --date.',
-        found: post.html,
-      });
+      undated.push(leftOut(post, 'Nothing says when it was published. Import again with --date.'));
     } else {
       const notes = [
         ...post.notes,

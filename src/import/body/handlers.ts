@@ -85,13 +85,7 @@ export function handlersFor({ pictureAt, linkTo, note }: Surroundings): Record<s
     }),
     'x-anchor': (_, { properties: { id } }) => tagged('span', [], text(id)),
     ...Object.fromEntries(['sub', 'sup', 'u', 'ins', 'mark', 'small'].map((tag) => [tag, inTag])),
-    form: dropped,
-    select: dropped,
-    noscript: dropped,
-    canvas: dropped,
-    map: dropped,
-    button: dropped,
-    textarea: dropped,
+    ...Object.fromEntries(droppedTags.map((tag) => [tag, () => undefined])),
     input: (state, element) =>
       element.properties.type === 'checkbox' ? defaultHandlers.input(state, element) : undefined,
   };
@@ -99,7 +93,7 @@ export function handlersFor({ pictureAt, linkTo, note }: Surroundings): Record<s
 
 const holdsBlocks = /^(?:div|figure|section|article|main|center|aside|blockquote|body)$/;
 
-const dropped: Handle = () => undefined;
+const droppedTags = ['form', 'select', 'noscript', 'canvas', 'map', 'button', 'textarea'];
 
 /** What a picture says becomes its caption; of anything else, a paragraph below it. */
 const figure: Handle = (state, element) => {

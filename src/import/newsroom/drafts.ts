@@ -1,6 +1,6 @@
 import { paths } from '../../base/addresses.ts';
 import { pageSchema } from '../../content/pages/readPage.ts';
-import type { Exported, LeftOut } from '../exported.ts';
+import { type Exported, type LeftOut, leftOut } from '../exported.ts';
 import { pathKey } from '../links.ts';
 import { oneLine, shortened } from '../text.ts';
 import type { Draft, PageDraft } from './draft.ts';
@@ -46,17 +46,9 @@ export async function draftAll(
   for (const one of pages) {
     const draft = await draftPage(one, sources, publication.language);
     if (draft.blocks.length > 0) drafts.push(draft);
-    else left.push(withoutText(draft));
+    else left.push(leftOut(draft.post, 'It is a page without a text.'));
   }
   return { drafts, left };
-}
-
-function withoutText({ post }: PageDraft): LeftOut {
-  return {
-    name: `“${post.title}” (${post.name})`,
-    what: 'It is a page without a text.',
-    found: post.html,
-  };
 }
 
 /**

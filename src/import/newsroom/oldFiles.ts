@@ -76,8 +76,7 @@ async function findPicture(
   if (found.fault !== undefined) return found;
   const facts = await readImageFile(found.path);
   if ('what' in facts) return { fault: facts.what };
-  const digest = digestOf(await readFile(found.path));
-  return { path: found.path, ending: facts.format, digest };
+  return { path: found.path, ending: facts.format, digest: facts.digest };
 }
 
 async function findDownload(

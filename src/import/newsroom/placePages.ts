@@ -1,6 +1,6 @@
 import { paths } from '../../base/addresses.ts';
 import type { PageReading } from '../../content/pages/readPage.ts';
-import type { LeftOut, OldPage } from '../exported.ts';
+import { type LeftOut, leftOut, type OldPage } from '../exported.ts';
 import { pathKey } from '../links.ts';
 import { slugOfName } from '../text.ts';
 import { freeName } from './subjectIds.ts';
@@ -36,11 +36,7 @@ export function placePages(
   const left: LeftOut[] = [];
   for (const [number, page] of old.entries()) {
     if (page.draft !== undefined) {
-      left.push({
-        name: `“${page.title}” (${page.name})`,
-        what: `It is a page that readers could not see: ${page.draft}`,
-        found: page.html,
-      });
+      left.push(leftOut(page, `It is a page that readers could not see: ${page.draft}`));
       continue;
     }
     const known = page.paths

@@ -9,7 +9,7 @@ import { type PageReading, pages as pageKind } from '../../content/pages/readPag
 import { readDocument } from '../../content/stories/readDocument.ts';
 import { readStory, type StoryReading } from '../../content/stories/readStory.ts';
 import { fileKinds } from '../../base/files/fileKinds.ts';
-import type { LeftOut } from '../exported.ts';
+import { type LeftOut, leftOut } from '../exported.ts';
 import { type Draft, type DraftTexts, draftTexts } from './draft.ts';
 import { decodeSafely } from '../../base/decodeSafely.ts';
 import type { Home } from './home.ts';
@@ -38,7 +38,7 @@ export function settleDrafts(
   let good = drafts.flatMap((draft) => {
     const read = readDraft(draft, home);
     if (read.fault === undefined) return [read.good];
-    left.push({ name: nameOf(draft), ...read.fault });
+    left.push(leftOut(draft.post, read.fault.what, read.fault.found));
     return [];
   });
   for (let round = 0; round < mostRounds; round += 1) {
@@ -53,7 +53,7 @@ export function settleDrafts(
       const [first] = others;
       if (read.fault === undefined && first === undefined) return [read.good];
       const what = first?.what ?? read.fault?.what ?? 'It could not be moved.';
-      left.push({ name: nameOf(draft), what, found: draft.post.html });
+      left.push(leftOut(draft.post, what));
       return [];
     });
   }
@@ -66,10 +66,6 @@ export function settleDrafts(
 
 /** Of two stories that wait for each other, each round mends one. */
 const mostRounds = 10;
-
-function nameOf({ post }: Draft): string {
-  return `“${post.title || post.slug}” (${post.name})`;
-}
 
 /** A draft, and the story or the page that the check reads of it. */
 interface Good {

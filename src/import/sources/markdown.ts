@@ -1,11 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
 import { rootAt } from '../../base/files/lookAt.ts';
 import { walk } from '../../base/files/walk.ts';
 import { startOfFile } from '../../base/problems/problem.ts';
 import type { Exported, LeftOut, OldPost } from '../exported.ts';
-import { oldFields, type OldFields } from './fields.ts';
+import { oldFields } from './fields.ts';
 import { fieldsOfSettings } from './frontmatter.ts';
 import { readMarkdownPost } from './markdownPost.ts';
 import type { SiteSettings } from './oldPaths.ts';
@@ -78,7 +77,7 @@ function settingsIn(folder: string): SiteSettings {
       ? readSource({ path: join(folder, name), contentDir: folder })
       : undefined;
   const jekyll = read('_config.yml');
-  const fields = jekyll === undefined ? undefined : fieldsOfYaml(jekyll);
+  const fields = oldFields(fieldsOfSettings('yml', jekyll ?? ''));
   const isHexo = /^(?:source_dir|new_post_name)\s*:/m.test(jekyll ?? '');
   const { ending = '', text: hugo } =
     ['', 'config/_default/']
@@ -92,15 +91,15 @@ function settingsIn(folder: string): SiteSettings {
       .find(({ text }) => text !== undefined) ?? {};
   const isZola = /^\s*base_url\s*=/m.test(hugo ?? '');
   const [, baseUrl] = /^\s*"?base_?URL"?\s*[:=]\s*["']?([^"'\s,]+)/im.exec(hugo ?? '') ?? [];
-  const site = [fields?.text('url') ?? '', baseUrl ?? ''].find(
+  const site = [fields.text('url'), baseUrl ?? ''].find(
     (url) => /^https?:\/\//.test(url) && URL.canParse(url),
   );
   return {
     site,
-    permalink: fields?.text('permalink') || undefined,
+    permalink: fields.text('permalink') || undefined,
     collections:
       hugo === undefined
-        ? formsOfCollections(fields?.value('collections'))
+        ? formsOfCollections(fields.value('collections'))
         : formsOfSections(oldFields(fieldsOfSettings(ending, hugo)).value('permalinks')),
     isJekyll: jekyll !== undefined && !isHexo,
     isHexo,
@@ -130,13 +129,4 @@ function formsOfSections(permalinks: unknown): Map<string, string> {
       typeof form === 'string' ? [[section.toLowerCase(), form]] : [],
     ),
   );
-}
-
-function fieldsOfYaml(text: string): OldFields | undefined {
-  try {
-    const value: unknown = parse(text);
-    return typeof value === 'object' && value !== null ? oldFields({ ...value }) : undefined;
-  } catch {
-    return undefined;
-  }
 }

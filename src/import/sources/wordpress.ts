@@ -175,7 +175,8 @@ function postOf(
     (comment) => textIn(comment, 'wp:comment_approved') === '1',
   );
   const login = textIn(item, 'dc:creator');
-  const thumbnail = library.byId.get(metaOf(item, '_thumbnail_id'));
+  const image = metaOf(item, '_thumbnail_id');
+  const thumbnail = library.byId.get(image);
   if (comments.length > 0) {
     const said = comments.map(
       (comment) =>
@@ -183,7 +184,6 @@ function postOf(
     );
     notes.push({ what: `Its comments were left: ${comments.length}.`, found: said.join('\n') });
   }
-  const image = metaOf(item, '_thumbnail_id');
   if (image !== '' && thumbnail === undefined)
     notes.push({ what: 'Its picture is not in the export.', found: image });
   const gmt = textIn(item, 'wp:post_date_gmt');
