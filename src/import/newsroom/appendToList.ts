@@ -1,7 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { isSeq, parseDocument, stringify } from 'yaml';
 import { writeWhole } from '../../base/files/writeWhole.ts';
-import { codeOf } from '../../base/files/errorCodes.ts';
 import type { Entry } from './subjectIds.ts';
 
 /**
@@ -9,12 +9,8 @@ import type { Entry } from './subjectIds.ts';
  * @param path of a list without a mistake, or of none, which is made.
  */
 export async function appendToList(path: string, entries: readonly Entry[]): Promise<void> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  });
-  if (entries.length === 0 && text !== undefined) return;
-  await writeWhole(path, text === undefined ? listText(entries) : withEntries(text, entries));
+  const text = existsSync(path) ? withEntries(await readFile(path, 'utf8'), entries) : listText(entries);
+  await writeWhole(path, text);
 }
 
 function withEntries(text: string, entries: readonly Entry[]): string {

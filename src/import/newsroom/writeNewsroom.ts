@@ -8,7 +8,6 @@ import { appendToList } from './appendToList.ts';
 import type { Draft } from './draft.ts';
 import type { Subjects } from './draftStory.ts';
 import type { Settled } from './settleDrafts.ts';
-import type { Entry, SubjectIds } from './subjectIds.ts';
 
 /**
  * Writes the stories and pages that are not there yet, and what they need. At each moment the newsroom is whole:
@@ -23,31 +22,19 @@ export async function writeNewsroom(
   const missing = settled.filter(({ draft }) => draft.there === undefined);
   const drafts = missing.map(({ draft }) => draft);
   const stories = drafts.filter((draft) => draft.is === 'story');
+  const lists = [
+    ['sections.yaml', subjects.sections, stories.map(({ section }) => section)],
+    ['topics.yaml', subjects.topics, stories.flatMap(({ topics }) => topics)],
+    ['authors.yaml', subjects.authors, stories.flatMap(({ authors }) => authors)],
+  ] as const;
   let files = 0;
-  const add = async (file: string, list: SubjectIds, ids: readonly string[]): Promise<void> => {
-    const entries = [...new Set(ids)]
-      .map(list.added)
-      .filter((entry): entry is Entry => entry !== undefined);
+  for (const [file, list, ids] of lists) {
+    const entries = [...new Set(ids)].map(list.added).filter((entry) => entry !== undefined);
     const path = await safePath(contentDir, file);
-    if (existsSync(path) && entries.length === 0) return;
+    if (existsSync(path) && entries.length === 0) continue;
     await appendToList(path, entries);
     files += 1;
-  };
-  await add(
-    'sections.yaml',
-    subjects.sections,
-    stories.map(({ section }) => section),
-  );
-  await add(
-    'topics.yaml',
-    subjects.topics,
-    stories.flatMap(({ topics }) => topics),
-  );
-  await add(
-    'authors.yaml',
-    subjects.authors,
-    stories.flatMap(({ authors }) => authors),
-  );
+  }
   for (const { draft, firstText } of missing) {
     for (const [place, from] of draft.copies) {
       const path = await safePath(contentDir, place);
