@@ -1,9 +1,9 @@
+import type { Size } from './picture.ts';
+
 /** Whole pixels of a picture. */
-export interface Box {
+export interface Box extends Size {
   readonly left: number;
   readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** How much of each pixel of a box something covers. */
@@ -16,11 +16,7 @@ export interface Mask extends Box {
 export const fullCover = 85;
 
 /** A picture in a few colours and what lies between them. */
-export interface Canvas {
-  /** Pixels. */
-  readonly width: number;
-  /** Pixels. */
-  readonly height: number;
+export interface Canvas extends Size {
   /** Of each pixel the place of its colour in the palette; before each row stands a zero, as PNG has it. */
   readonly rows: Uint8Array;
   /** Red, green and blue of up to 256 colours. */
@@ -35,7 +31,7 @@ export type Rgb = readonly [red: number, green: number, blue: number];
  * @param inks up to three such colours, with their opacity or without.
  */
 export function newCanvas(
-  { width, height }: Pick<Box, 'width' | 'height'>,
+  { width, height }: Size,
   paper: string,
   inks: readonly string[],
 ): Canvas {

@@ -3,13 +3,11 @@ import { s } from 'hastscript';
 import type { CardColours } from './card.ts';
 import { drawingStyle } from './drawingClasses.ts';
 import type { InlineDrawing } from './inlineDrawing.ts';
+import type { Size } from './picture.ts';
 
 /** A picture that is whole in itself. */
-export interface DrawnPicture {
+export interface DrawnPicture extends Size {
   readonly root: Element;
-  /** In pixels. */
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Makes a drawing of a page a picture by itself, in fixed colours. Lengths are in pixels. */

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { XastElement } from 'svgo/browser';
 import { type DrawingClass, isDrawingClass } from './drawingClasses.ts';
+import type { Size } from './picture.ts';
 
 /** A drawing that becomes part of a page. Lengths are in the units of its viewBox. */
 export interface InlineDrawing {
@@ -26,11 +27,9 @@ export function inlineDrawing(root: XastElement, unique: string): InlineDrawing 
 }
 
 /** The part of a drawing's plane that shows. */
-interface ViewBox {
+interface ViewBox extends Size {
   readonly left: number;
   readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** The viewBox that a drawing's root names. */

@@ -1,4 +1,8 @@
-import type { Size } from './svgMeasures.ts';
+/** How large something is: in pixels, where nothing else is said. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A picture as it can be published. */
 export interface Picture extends Size {

@@ -1,13 +1,10 @@
+import type { Size } from './picture.ts';
 import { renditionOf, type SiteImage } from './siteImage.ts';
 
 /** An image as one file that every feed reader and every site that shows a link can open. */
-export interface PortableImage {
+export interface PortableImage extends Size {
   /** Absolute address. */
   readonly url: string;
-  /** Pixels. */
-  readonly width: number;
-  /** Pixels. */
-  readonly height: number;
   readonly type: 'image/gif' | 'image/jpeg' | 'image/png';
 }
 

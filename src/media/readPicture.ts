@@ -2,8 +2,7 @@ import { open } from 'node:fs/promises';
 import sharp from 'sharp';
 import { isMarkup, readDrawing } from './readDrawing.ts';
 import type { Fault } from '../base/problems/problem.ts';
-import type { Picture } from './picture.ts';
-import type { Size } from './svgMeasures.ts';
+import type { Picture, Size } from './picture.ts';
 
 /**
  * Reads what picture a file holds: the first of several, the right way up. What checks and what

@@ -4,8 +4,9 @@ import {
   type XastElement,
   type XastParent,
 } from 'svgo/browser';
+import type { Size } from './picture.ts';
 import { fetchesNothing, isLocalAddress, safeCss } from './safeCss.ts';
-import { type Size, type SvgMeasures, svgMeasures } from './svgMeasures.ts';
+import { type SvgMeasures, svgMeasures } from './svgMeasures.ts';
 
 /** A drawing that can be published. */
 export interface SafeSvg extends Size {

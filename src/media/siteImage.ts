@@ -4,15 +4,12 @@ import { digestOf } from '../base/digest.ts';
 import { underBase } from '../base/addresses.ts';
 import type { Card } from './card.ts';
 import type { Drawing } from './lettering/letterDrawing.ts';
+import type { Size } from './picture.ts';
 
 /** An image of a story: its own size and format, and the address that its own file would have. */
-export interface SiteImage {
+export interface SiteImage extends Size {
   /** Address of the file, from the root of the host. */
   readonly address: string;
-  /** Pixels. */
-  readonly width: number;
-  /** Pixels. */
-  readonly height: number;
   readonly format: ImageFacts['format'];
   /** Path of the editor's file from the newsroom's folder. */
   readonly file: string;
@@ -45,11 +42,7 @@ export function siteImage(
 }
 
 /** How an image is made anew. */
-export interface Rendition {
-  /** Pixels. */
-  readonly width: number;
-  /** Pixels. */
-  readonly height: number;
+export interface Rendition extends Size {
   readonly format: 'avif' | 'gif' | 'jpg' | 'png' | 'webp';
   /** A colour of CSS, for what is transparent. */
   readonly background?: string;

@@ -1,8 +1,4 @@
-/** Pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Size } from './picture.ts';
 
 /** How large a drawing is. */
 export interface SvgMeasures {

@@ -5,6 +5,7 @@ import type {
   WithActionConstraints,
 } from 'schema-dts';
 import type { Publication } from '../content/fields/publication.ts';
+import type { PortableImage } from '../media/portableImage.ts';
 import { paths } from '../base/addresses.ts';
 
 /** What the data about a page must know of the publication. */
@@ -12,20 +13,11 @@ export interface Publisher extends Pick<
   Publication,
   'name' | 'description' | 'language' | 'timeZone'
 > {
-  readonly logo?: PublisherLogo | undefined;
+  readonly logo?: Pick<PortableImage, 'url' | 'width' | 'height'> | undefined;
   /** Absolute address of the page that tells how mistakes are corrected. */
   readonly correctionsPolicy?: string | undefined;
   /** Absolute address of the page that tells how the newsroom works. */
   readonly publishingPrinciples?: string | undefined;
-}
-
-interface PublisherLogo {
-  /** Absolute address. */
-  readonly url: string;
-  /** Pixels. */
-  readonly width: number;
-  /** Pixels. */
-  readonly height: number;
 }
 
 /** Gives the absolute address of a path of the site. */

@@ -1,14 +1,13 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { DrawnPicture } from '../../media/drawingPicture.ts';
 import { strangeLetter } from '../../media/lettering/lettered.ts';
+import type { Size } from '../../media/picture.ts';
 import { pixelsOf } from '../../media/siteImage.ts';
 
 /** A picture as an element of HTML names it. */
-export interface FeedPicture {
+export interface FeedPicture extends Size {
   /** Absolute address of its file. */
   readonly src: string;
-  readonly width: number;
-  readonly height: number;
 }
 
 /**
