@@ -14,10 +14,8 @@ export interface OldAuthor {
 }
 
 /** The picture that stands for a post. */
-export interface OldPicture {
+export interface OldPicture extends PictureWords {
   readonly src: string;
-  readonly alt?: string | undefined;
-  readonly caption?: string | undefined;
   readonly credit?: string | undefined;
 }
 

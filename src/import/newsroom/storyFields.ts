@@ -1,25 +1,16 @@
 import { z } from 'astro/zod';
 import { stringify } from 'yaml';
 import { zonedIso } from '../../base/times.ts';
-import { frontmatterSchema } from '../../content/stories/frontmatter.ts';
+import { type Frontmatter, frontmatterSchema } from '../../content/stories/frontmatter.ts';
 import type { Note, OldPage } from '../exported.ts';
 import { oneLine, shortened } from '../text.ts';
+import type { StoryDraft } from './draft.ts';
 import type { Placed } from './storyIds.ts';
 
 /** What the frontmatter of a story is made of, beside its post. */
-export interface FieldChoices {
-  readonly section: string;
+export interface FieldChoices extends Pick<StoryDraft, 'section' | 'topics' | 'authors'> {
   readonly kind: string | undefined;
-  readonly topics: readonly string[];
-  readonly authors: readonly string[];
-  readonly image:
-    | {
-        readonly src: string;
-        readonly alt: string;
-        readonly credit: string;
-        readonly caption?: string;
-      }
-    | undefined;
+  readonly image: Frontmatter['image'];
   readonly timeZone: string;
   readonly now: Date;
   /** The first words of the text. */

@@ -2,8 +2,8 @@ import { basename, dirname } from 'node:path/posix';
 import { dayOf } from '../../base/times.ts';
 import type { OldFields } from './fields.ts';
 
-/** What decides where Hugo puts a post. */
-export interface HugoPost {
+/** What decides where a post stood. */
+export interface AddressedPost {
   readonly fields: OldFields;
   readonly slug: string;
   readonly published: Date | undefined;
@@ -19,7 +19,7 @@ export interface HugoPost {
  */
 export function hugoPath(
   path: string,
-  post: HugoPost,
+  post: AddressedPost,
   forms: ReadonlyMap<string, string>,
 ): string | undefined {
   const below = path.replace(/^content\//, '');
@@ -52,7 +52,7 @@ export function hugoPath(
 }
 
 /** The day as it is written, since Hugo’s addresses have it in whatever time zone that is. */
-function dayWritten({ fields, published, timeZone }: HugoPost): string | undefined {
+function dayWritten({ fields, published, timeZone }: AddressedPost): string | undefined {
   const date = fields.value('date');
   const written = date instanceof Date ? date.toISOString() : fields.text('date');
   const [day] = /^\d{4}-\d\d-\d\d/.exec(written) ?? [];

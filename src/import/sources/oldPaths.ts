@@ -1,7 +1,6 @@
 import { basename, dirname } from 'node:path/posix';
 import { dayOf } from '../../base/times.ts';
-import type { OldFields } from './fields.ts';
-import { hugoPath } from './hugoPaths.ts';
+import { type AddressedPost, hugoPath } from './hugoPaths.ts';
 
 /** What the settings of an old site say of its addresses. */
 export interface SiteSettings {
@@ -22,16 +21,7 @@ export interface SiteSettings {
  * is set otherwise; then its aliases.
  * @param path of its file in the folder, with forward slashes.
  */
-export function oldPaths(
-  path: string,
-  post: {
-    readonly fields: OldFields;
-    readonly slug: string;
-    readonly published: Date | undefined;
-    readonly timeZone: string;
-    readonly settings: SiteSettings;
-  },
-): string[] {
+export function oldPaths(path: string, post: Post): string[] {
   const { fields, settings } = post;
   const written = fields.text('url', 'permalink', 'path');
   const own = written === '' || URL.canParse(written) ? written : `/${written.replace(/^\/+/, '')}`;
@@ -72,7 +62,9 @@ const forms: Readonly<Record<string, string>> = {
   none: '/:categories/:title.html',
 };
 
-type Post = Parameters<typeof oldPaths>[1];
+interface Post extends AddressedPost {
+  readonly settings: SiteSettings;
+}
 
 function filled(
   form: string,
