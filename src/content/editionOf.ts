@@ -21,20 +21,8 @@ import type { Circumstances, Newsroom } from './newsroom.ts';
  */
 export function editionOf(
   {
-    publication,
-    sections,
-    topics,
-    authors,
-    series,
-    front,
-    calendar,
     letters,
-    words,
-    policy,
-    watches,
     places,
-    theme,
-    synonyms,
     images,
     stories,
     pages,
@@ -42,6 +30,7 @@ export function editionOf(
     copied,
     downloads,
     tables,
+    ...asRead
   }: Newsroom,
   { contentDir, now }: Pick<Circumstances, 'contentDir' | 'now'>,
   base: string,
@@ -65,31 +54,18 @@ export function editionOf(
     const routes = routesOf(document, places);
     return bodyData(document, imageOf.bind(undefined, document), linked, shown, routes);
   };
-  const kinds = kindsOf(publication ?? {});
+  const publication = asRead.publication ?? {};
+  const kinds = kindsOf(publication);
   const explainers = new Map(
     stories
       .filter(({ frontmatter }) => kindOf(kinds, frontmatter.kind).like === 'explainer')
       .map(({ id }) => [paths.story(id), id]),
   );
   return {
-    publication,
+    ...asRead,
     ownImages: Object.fromEntries(
-      publicationImages(publication ?? {}).map(({ field, path }) => [
-        field,
-        imageAt(normalize(path)),
-      ]),
+      publicationImages(publication).map(({ field, path }) => [field, imageAt(normalize(path))]),
     ),
-    sections,
-    topics,
-    authors,
-    series,
-    front,
-    calendar,
-    words,
-    policy,
-    watches,
-    theme,
-    synonyms,
     stories: stories
       .filter(({ frontmatter }) =>
         isPreview ? frontmatter.withdrawn === undefined : isPublic(frontmatter, now),
