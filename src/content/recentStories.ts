@@ -4,13 +4,11 @@ import type { StoryDate } from './fields/calendar.ts';
 import { readText } from './reading/readText.ts';
 import { cutFrontmatter } from './stories/frontmatterBlock.ts';
 import { readStory } from './stories/readStory.ts';
+import type { StoryFile } from './stories/storyFile.ts';
 import { findStories } from './stories/storyFiles.ts';
 
 /** A story by what its frontmatter says of its publication. */
-export interface RecentStory {
-  readonly id: string;
-  /** Path of its file from the content folder. */
-  readonly file: string;
+export interface RecentStory extends Pick<StoryFile, 'id' | 'file'> {
   readonly headline: string;
   readonly published: Date;
   /** What it says will happen. */

@@ -42,15 +42,16 @@ export type Ids = ReadonlyMap<string, string | undefined>;
  * Says that an id is not in its list.
  * @param noun what the id names, such as "topic".
  * @param list the list's file.
- * @returns undefined where it is there, and where the list could not be read, which has its own problem.
+ * @returns undefined where it is there or none is named, and where the list could not be read, which has its own
+ * problem.
  */
 export function notInList(
-  id: string,
+  id: string | undefined,
   noun: string,
   known: Ids | undefined,
   list = `${noun}s.yaml`,
 ): Fault | undefined {
-  if (known === undefined || known.has(id)) return undefined;
+  if (id === undefined || known === undefined || known.has(id)) return undefined;
   return (
     byItsName(id, noun, known) ?? {
       what: `The ${noun} is not in ${list}.`,

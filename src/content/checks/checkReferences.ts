@@ -23,17 +23,13 @@ export function checkReferences({
     ...unknownIds(story, 'topics', 'topic', topics),
     ...unknownIds(story, 'authors', 'author', authors),
     ...unknownIds(story, 'series', 'series', series, 'series.yaml'),
-    ...unknownKind(story, kinds),
+    ...tellIn(story.file, story.placeOf)(
+      ['kind'],
+      story.frontmatter.kind,
+      faultOfKind(story.frontmatter.kind, kinds),
+    ),
     ...unknownStories(story, storyIds, guess),
   ]);
-}
-
-function unknownKind(
-  { file, frontmatter: { kind }, placeOf }: StoryReading,
-  known: Ids | undefined,
-): Problem[] {
-  const fault = kind !== undefined && known !== undefined && faultOfKind(kind, known);
-  return tellIn(file, placeOf)(['kind'], kind, fault);
 }
 
 type ReferenceField = 'section' | 'topics' | 'authors' | 'series';

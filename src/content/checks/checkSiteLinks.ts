@@ -18,13 +18,8 @@ export function checkSiteLinks(
     ...own.map(({ id }) => id),
   ];
   const tell = tellIn('publication.yaml', placeOf);
-  const named = (
-    path: readonly PropertyKey[],
-    id: string | undefined,
-    faultOf: (id: string) => Fault | undefined,
-  ): Problem[] => tell(path, id, id !== undefined && faultOf(id));
-  const noPage = (page: string): Fault | undefined =>
-    pages.includes(page)
+  const noPage = (page: string | undefined): Fault | undefined =>
+    page === undefined || pages.includes(page)
       ? undefined
       : { what: 'There is no page of this name.', remedy: suggest(page, pages) };
   const links = menus.flatMap((menu) =>
@@ -32,11 +27,11 @@ export function checkSiteLinks(
   );
   return [
     ...links.flatMap(({ link, path }) => [
-      ...named([...path, 'section'], link.section, (id) => notInList(id, 'section', sections)),
-      ...named([...path, 'topic'], link.topic, (id) => notInList(id, 'topic', topics)),
-      ...named([...path, 'page'], link.page, noPage),
+      ...tell([...path, 'section'], link.section, notInList(link.section, 'section', sections)),
+      ...tell([...path, 'topic'], link.topic, notInList(link.topic, 'topic', topics)),
+      ...tell([...path, 'page'], link.page, noPage(link.page)),
     ]),
-    ...policies.flatMap((policy) => named([policy], publication[policy], noPage)),
+    ...policies.flatMap((one) => tell([one], publication[one], noPage(publication[one]))),
   ];
 }
 

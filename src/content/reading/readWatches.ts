@@ -74,16 +74,12 @@ function unknownIds(
   tell: Tell,
 ): Problem[] {
   return [
-    ...tell(
-      [place, 'section'],
-      section,
-      section !== undefined && notInList(section, 'section', known.sections),
-    ),
+    ...tell([place, 'section'], section, notInList(section, 'section', known.sections)),
     ...topics.flatMap((id, topic) =>
       tell([place, 'topics', topic], id, notInList(id, 'topic', known.topics)),
     ),
     ...kinds.flatMap((id, kind) =>
-      tell([place, 'kinds', kind], id, known.kinds && faultOfKind(id, known.kinds)),
+      tell([place, 'kinds', kind], id, faultOfKind(id, known.kinds)),
     ),
   ];
 }

@@ -5,6 +5,7 @@ import { isFootnoteCall } from '../body/headingIds.ts';
 import { isJsx, type Jsx } from '../body/jsxTag.ts';
 import { isComment } from '../body/moduleNeeds.ts';
 import { placeOf } from '../body/places.ts';
+import type { Pointer } from '../body/reading.ts';
 import { type Run, placesIn, type TextPlaces } from './textPlaces.ts';
 
 /** The text of a body, with the place of everything in it. */
@@ -36,10 +37,9 @@ export interface Table {
   readonly rows: readonly (readonly TextBlock[])[];
 }
 
-export interface TextLink {
+/** A link, and the words that lead there. */
+export interface TextLink extends Pointer {
   readonly text: string;
-  readonly target: string;
-  readonly place: Place;
 }
 
 /** A picture in the text; the story's own is in its frontmatter. */
