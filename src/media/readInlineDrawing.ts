@@ -1,4 +1,4 @@
-import type { XastElement } from 'svgo/browser';
+import type { XastElement, XastParent } from 'svgo/browser';
 import type { Fault } from '../base/problems/problem.ts';
 import { readDrawing } from './readDrawing.ts';
 
@@ -22,20 +22,12 @@ export async function readInlineDrawing(path: string): Promise<DrawingFile | Fau
   let root: XastElement | undefined;
   const look = {
     name: 'look',
-    fn: () => ({
-      root: {
-        exit({ children: [child] }: { children: readonly unknown[] }) {
-          root = isElement(child) ? child : undefined;
-        },
-      },
-    }),
+    fn({ children: [child] }: XastParent) {
+      if (child?.type === 'element') root = child;
+    },
   };
   optimize(svg, { plugins: [look] });
   return root ? { root, bytes: Buffer.byteLength(svg) } : noDrawing;
-}
-
-function isElement(node: unknown): node is XastElement {
-  return typeof node === 'object' && node !== null && 'type' in node && node.type === 'element';
 }
 
 const noDrawing: Fault = {
