@@ -29,7 +29,7 @@ export function onFront<Entry extends Translatable>(
     const found = versions.get(story.id);
     if (found === undefined) return true;
     const chosen = wanted.find((id) => found.some((version) => version.id === id));
-    return story.id === (chosen ?? versionFor(found, language, language)?.id);
+    return story.id === (chosen ?? versionFor(found, language)?.id);
   });
 }
 

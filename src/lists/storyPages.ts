@@ -69,7 +69,7 @@ export function storyPages<Entry extends PagedStory>(
   );
   return stories.map((story, index) => {
     const versions = versionsOf.get(story.id);
-    const { id } = (versions && versionFor(versions, language, language)) ?? story;
+    const { id } = (versions && versionFor(versions, language)) ?? story;
     return {
       params: { id: story.id },
       props: {

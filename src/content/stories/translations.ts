@@ -46,7 +46,7 @@ function originalOf({ id, data }: Translatable): string {
 
 function rank(story: Translatable, language: string): number {
   if (story.data.translationOf === undefined) return 0;
-  return isIn(story, language, language) ? 1 : 2;
+  return foreignLanguage(story.data, language).length === 0 ? 1 : 2;
 }
 
 function sortKey({ id, data }: Translatable): string {
@@ -54,26 +54,15 @@ function sortKey({ id, data }: Translatable): string {
 }
 
 /**
- * The version for readers of a language: the one in it, or else that in the publication's language,
- * or else the first.
+ * The version for the publication's readers: the one in their language, or else the first.
  * @param versions of one story.
- * @param language what the readers read.
- * @param publication the publication's language.
+ * @param language the publication's.
  */
 export function versionFor<Entry extends Translatable>(
   versions: readonly Entry[],
   language: string,
-  publication: string,
 ): Entry | undefined {
-  return (
-    versions.find((story) => isIn(story, language, publication)) ??
-    versions.find((story) => isIn(story, publication, publication)) ??
-    versions[0]
-  );
-}
-
-function isIn({ data }: Translatable, language: string, publication: string): boolean {
-  return readersLanguage(data.language ?? publication) === readersLanguage(language);
+  return versions.find(({ data }) => foreignLanguage(data, language).length === 0) ?? versions[0];
 }
 
 /**
@@ -90,7 +79,7 @@ export function onceEach<Entry extends Translatable>(
   if (versions.size === 0) return stories;
   return stories.filter((story) => {
     const found = versions.get(story.id);
-    return found === undefined || versionFor(found, language, language) === story;
+    return found === undefined || versionFor(found, language) === story;
   });
 }
 

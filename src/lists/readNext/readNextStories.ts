@@ -16,7 +16,7 @@ export function readNextStories(stories: readonly Story[], language: string): Re
   const versionsOf = versionsOfStories(stories, language);
   const told = new Map<readonly Story[], StoryVersions>();
   for (const versions of versionsOf.values()) {
-    const { id } = versionFor(versions, language, language) ?? { id: '' };
+    const { id } = versionFor(versions, language) ?? { id: '' };
     // Of two in one language the first.
     const byLanguage = versions
       .toReversed()
