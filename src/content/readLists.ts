@@ -1,3 +1,4 @@
+import { fieldOf } from '../base/fieldOf.ts';
 import { goodFields } from './problems/schemaProblems.ts';
 import { type PublicationFields, publicationSchema } from './fields/publication.ts';
 import { kindsOf } from './fields/storyKinds.ts';
@@ -51,11 +52,6 @@ export function readLists(contentDir: string, now: Date) {
     letters: readLetters(contentDir),
     theme: readTheme(contentDir),
   };
-}
-
-/** The field of what may be an object; undefined where it is none. */
-export function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 /** The ids of the kinds that a story may name; undefined where they could not be read, and so none is judged. */

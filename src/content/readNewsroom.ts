@@ -1,4 +1,5 @@
 import { strictest } from '../base/codePolicy.ts';
+import { fieldOf } from '../base/fieldOf.ts';
 import { type Place, type Problem, startOfFile } from '../base/problems/problem.ts';
 import { calendarNotes, checkCalendar } from './checks/checkCalendar.ts';
 import { checkCharts } from './checks/checkCharts.ts';
@@ -26,7 +27,7 @@ import { checkTimes } from './checks/checkTimes.ts';
 import type { Circumstances, CheckedContent, Newsroom } from './newsroom.ts';
 import { type CopiedFile, copiedFiles } from './reading/copiedFiles.ts';
 import { isFolder, noFolder } from './reading/contentFolder.ts';
-import { fieldOf, readLists } from './readLists.ts';
+import { readLists } from './readLists.ts';
 import { readDocuments } from './reading/readDocuments.ts';
 import { findPages } from './pages/findPages.ts';
 import { pages as pageKind } from './pages/readPage.ts';

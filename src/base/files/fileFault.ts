@@ -1,3 +1,4 @@
+import { fieldOf } from '../fieldOf.ts';
 import { codeOf } from './errorCodes.ts';
 import type { FileKind } from './fileKinds.ts';
 import type { Fault } from '../problems/problem.ts';
@@ -31,7 +32,7 @@ export function refusedFile(error: unknown, kind: FileKind, isLink = false): Fau
 
 /** Bytes of a name that are no letters are read as U+FFFD, by which nothing is found. */
 function hasLostName(error: unknown): boolean {
-  const path: unknown = error instanceof Error ? Reflect.get(error, 'path') : undefined;
+  const path = fieldOf(error, 'path');
   return typeof path === 'string' && path.includes('\uFFFD');
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { parse } from 'csv-parse/sync';
+import { fieldOf } from '../../base/fieldOf.ts';
 import { type Place, placeAt, type Problem, startOfFile } from '../../base/problems/problem.ts';
 import type { Table } from './table.ts';
 
@@ -79,7 +80,7 @@ const recordsSchema = z.array(z.object({ raw: z.string(), record: z.array(z.stri
 
 /** The parser refuses nothing but quotation marks, and says where it gave up: of one that stays open, at the end. */
 function faultOfQuotes(error: unknown, text: string): Told {
-  const lines: unknown = error instanceof Error ? Reflect.get(error, 'lines') : undefined;
+  const lines = fieldOf(error, 'lines');
   const written = text.split('\n');
   const odd = written.findIndex((line) => (line.match(/"/g) ?? []).length % 2 === 1);
   const line = odd >= 0 ? odd + 1 : typeof lines === 'number' ? lines : 1;

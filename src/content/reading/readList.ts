@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { fieldOf } from '../../base/fieldOf.ts';
 import { isThere } from '../../base/files/lookAt.ts';
 import type { Ids } from '../../base/problems/nearest.ts';
 import type { Problem } from '../../base/problems/problem.ts';
@@ -61,8 +62,7 @@ function idOf(entry: unknown): string | undefined {
 }
 
 function textIn(entry: unknown, field: string): string | undefined {
-  const value: unknown =
-    typeof entry === 'object' && entry !== null ? Reflect.get(entry, field) : undefined;
+  const value = fieldOf(entry, field);
   return typeof value === 'string' ? value : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { fieldOf } from '../../base/fieldOf.ts';
 import { readMoment } from './moments.ts';
 
 /** Frontmatter by whatever names a system gives its fields. */
@@ -108,10 +109,8 @@ function withTables(
 function asText(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'number') return String(value);
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const name of ['name', 'title', 'src', 'url', 'image', 'path', 'relative']) {
-    const inner: unknown = Reflect.get(value, name);
-    if (typeof inner === 'string') return inner.trim();
-  }
-  return undefined;
+  const inner = ['name', 'title', 'src', 'url', 'image', 'path', 'relative']
+    .map((name) => fieldOf(value, name))
+    .find((one) => typeof one === 'string');
+  return inner?.trim();
 }

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fieldOf } from '../../base/fieldOf.ts';
 import { rootAt } from '../../base/files/lookAt.ts';
 import { walk } from '../../base/files/walk.ts';
 import { startOfFile } from '../../base/problems/problem.ts';
@@ -89,6 +90,7 @@ function settingsIn(folder: string): SiteSettings {
         })),
       )
       .find(({ text }) => text !== undefined) ?? {};
+  const permalinks = oldFields(fieldsOfSettings(ending, hugo ?? '')).value('permalinks');
   const isZola = /^\s*base_url\s*=/m.test(hugo ?? '');
   const [, baseUrl] = /^\s*"?base_?URL"?\s*[:=]\s*["']?([^"'\s,]+)/im.exec(hugo ?? '') ?? [];
   const site = [fields.text('url'), baseUrl ?? ''].find(
@@ -97,10 +99,12 @@ function settingsIn(folder: string): SiteSettings {
   return {
     site,
     permalink: fields.text('permalink') || undefined,
-    collections:
+    collections: new Map(
       hugo === undefined
-        ? formsOfCollections(fields.value('collections'))
-        : formsOfSections(oldFields(fieldsOfSettings(ending, hugo)).value('permalinks')),
+        ? formsIn(fields.value('collections'), (one) => fieldOf(one, 'permalink'))
+        : // Of all kinds of pages, or of single ones below `page`.
+          [...formsIn(permalinks), ...formsIn(fieldOf(permalinks, 'page'))],
+    ),
     isJekyll: jekyll !== undefined && !isHexo,
     isHexo,
     isHugo: hugo !== undefined && !isZola,
@@ -108,25 +112,17 @@ function settingsIn(folder: string): SiteSettings {
   };
 }
 
-function formsOfCollections(collections: unknown): Map<string, string> {
-  if (typeof collections !== 'object' || collections === null) return new Map();
-  return new Map(
-    Object.entries({ ...collections }).flatMap(([name, collection]: [string, unknown]) => {
-      if (typeof collection !== 'object' || collection === null) return [];
-      const form: unknown = Reflect.get(collection, 'permalink');
-      return typeof form === 'string' ? [[name, form]] : [];
-    }),
-  );
-}
-
-/** Of Hugo’s `permalinks`: of all kinds of pages, or of single ones below `page`. */
-function formsOfSections(permalinks: unknown): Map<string, string> {
-  if (typeof permalinks !== 'object' || permalinks === null) return new Map();
-  const page: unknown = Reflect.get(permalinks, 'page');
-  const all = { ...permalinks, ...(typeof page === 'object' && page) };
-  return new Map(
-    Object.entries(all).flatMap(([section, form]: [string, unknown]) =>
-      typeof form === 'string' ? [[section.toLowerCase(), form]] : [],
-    ),
-  );
+/**
+ * Forms of addresses, by names in small letters.
+ * @param formOf finds the form in an entry of the table; without it, the entry is one.
+ */
+function formsIn(
+  table: unknown,
+  formOf = (entry: unknown): unknown => entry,
+): [name: string, form: string][] {
+  if (typeof table !== 'object' || table === null) return [];
+  return Object.entries(table).flatMap(([name, entry]: [string, unknown]) => {
+    const form = formOf(entry);
+    return typeof form === 'string' ? [[name.toLowerCase(), form]] : [];
+  });
 }

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { markdownToHtml } from 'satteri';
+import { fieldOf } from '../../base/fieldOf.ts';
 import { conflictMarker } from '../../content/problems/conflictMarker.ts';
 import type { LeftOut, Note, OldPost } from '../exported.ts';
 import { shortened, textOfHtml } from '../text.ts';
@@ -204,14 +205,11 @@ function pictureOf(fields: OldFields): OldPost['picture'] {
   const [src = ''] = fields.list(name);
   // In the field itself, or beside it: `image_alt`.
   const part = (...parts: string[]): string | undefined => {
-    const inside: unknown[] =
-      typeof found === 'object' && found !== null
-        ? parts.map((one): unknown => Reflect.get(found, one))
-        : [];
-    const written = inside.find((value) => typeof value === 'string');
-    return typeof written === 'string'
-      ? written
-      : fields.text(...parts.map((one) => name + one)) || undefined;
+    const inside = parts.map((one) => fieldOf(found, one));
+    return (
+      inside.find((value) => typeof value === 'string') ??
+      (fields.text(...parts.map((one) => name + one)) || undefined)
+    );
   };
   return {
     src: src.replace(/^[~@]\//, '/'),

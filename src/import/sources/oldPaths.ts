@@ -50,7 +50,7 @@ function formOf(collection: string | undefined, settings: SiteSettings): string 
   if (/^(?:posts|drafts)$/.test(collection)) return `/${forms[permalink] ?? permalink}`;
   const end = /^pretty$|\/$/.test(permalink) ? '/' : '.html';
   return settings.isJekyll
-    ? `/${collections.get(collection) ?? `:collection/:path${end}`}`
+    ? `/${collections.get(collection.toLowerCase()) ?? `:collection/:path${end}`}`
     : undefined;
 }
 
