@@ -34,7 +34,7 @@ export function calendarFile(events: readonly DatedEvent[], place: CalendarPlace
     const said = event.source ? `${event.source.source}, ${event.source.asOf}` : place.publication;
     calendar.createEvent({
       id: uidOf(event, place),
-      sequence: sequenceOf(event),
+      sequence: event.movedFrom.length + (withdrawn ? 1 : 0),
       stamp: saidOn(event),
       lastModified: saidOn(event),
       start,
@@ -54,10 +54,6 @@ export function calendarFile(events: readonly DatedEvent[], place: CalendarPlace
 function uidOf({ id, story, isOfStory }: DatedEvent, publication: FeedIdSources): string {
   const of = isOfStory && story ? `${firstIdOf({ id: story.id, ...story.data })}/` : '';
   return `${of}${id}@${feedIdOf(publication)}`;
-}
-
-function sequenceOf({ movedFrom, withdrawn }: DatedEvent): number {
-  return movedFrom.length + (withdrawn ? 1 : 0);
 }
 
 function saidOn({ source, story, withdrawn }: DatedEvent): Date {

@@ -54,7 +54,8 @@ export function datedEvents(
       return dates.map((date) => ({ ...date, topics, countries, story, isOfStory: true }));
     }),
   ];
-  const starts = (event: StoryDate): number => momentOf(event.date, timeZone).getTime();
+  const starts = ({ date }: StoryDate): number =>
+    (typeof date === 'string' ? startOfDay(date, timeZone) : date).getTime();
   return events.toSorted((a, b) => starts(a) - starts(b) || (a.id < b.id ? -1 : 1));
 }
 
@@ -72,8 +73,4 @@ export function endOf({ date, until }: Pick<StoryDate, 'date' | 'until'>, timeZo
 /** The day after one like 2025-06-12. */
 export function dayAfter(day: string): string {
   return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
-}
-
-function momentOf(time: string | Date, timeZone: string): Date {
-  return typeof time === 'string' ? startOfDay(time, timeZone) : time;
 }

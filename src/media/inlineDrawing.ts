@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { XastElement } from 'svgo/browser';
-import { type DrawingClass, isDrawingClass } from './drawingClasses.ts';
+import { isDrawingClass } from './drawingClasses.ts';
 import type { Size } from './picture.ts';
 
 /** A drawing that becomes part of a page. Lengths are in the units of its viewBox. */
@@ -77,17 +77,13 @@ function propertiesOf(element: XastElement, unique: string) {
   const kept = Object.entries(element.attributes).filter(
     ([name]) => !/^(?:xmlns|style|class|font-size)$/.test(name),
   );
-  const className = classesOf(element).filter(isDrawingClass).map(pageClass);
+  const className = classesOf(element).filter(isDrawingClass).map((name) => `drawing__${name}`);
   const fontSize = sizeIn(element);
   return {
     ...Object.fromEntries(kept.map(([name, value]) => [name, withUniqueIds(name, value, unique)])),
     ...(className.length > 0 && { className }),
     ...(fontSize !== undefined && { fontSize }),
   };
-}
-
-function pageClass(name: DrawingClass): string {
-  return `drawing__${name}`;
 }
 
 function withUniqueIds(name: string, value: string, unique: string): string {

@@ -65,7 +65,7 @@ function noPicture(start: string): Fault {
       remedy: 'Type: git lfs pull',
     };
   }
-  const name = start === '' ? 'empty' : nameOfFileKind(start);
+  const name = start === '' ? 'empty' : kinds.find(([, pattern]) => pattern.test(start))?.[0];
   return {
     what: name === undefined ? 'The file cannot be read as an image.' : `The file is ${name}.`,
     remedy: 'Save it again as PNG, JPEG, WebP, AVIF or SVG.',
@@ -90,16 +90,7 @@ async function startOf(path: string): Promise<Buffer> {
   }
 }
 
-/**
- * Names what a file is that was saved as a picture and is none that a page can show.
- * @param start its first bytes, as Latin-1.
- * @returns undefined where it begins like nothing that is known.
- */
-function nameOfFileKind(start: string): string | undefined {
-  return kinds.find(([, pattern]) => pattern.test(start))?.[0];
-}
-
-/** By what the formats' specifications make them begin with. */
+/** Files that are none that a page can show, by what the formats' specifications make them begin with. */
 const kinds: readonly (readonly [name: string, start: RegExp])[] = [
   ['a Windows bitmap (BMP)', /^BM/],
   ['an icon (ICO)', /^\0\0[\x01\x02]\0/],

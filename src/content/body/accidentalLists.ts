@@ -18,10 +18,10 @@ export function accidentalLists(nodes: readonly Node[], source: Source, inItem =
   const shown = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
   return shown.flatMap((node, index) => {
     if (!('children' in node)) return [];
-    const inner = accidentalLists(node.children, source, isItem(node));
+    const inner = accidentalLists(node.children, source, isTag(node, 'li'));
     // Under what stands first in an item are the lists within the item.
     const above: Above = { node: shown[index - 1], isOfItem: inItem && index === 1 };
-    const own = isList(node) ? faultsOf(node, above, source) : [];
+    const own = isTag(node, 'ol', 'ul') ? faultsOf(node, above, source) : [];
     return [...own, ...inner];
   });
 }
@@ -31,12 +31,8 @@ interface Above {
   readonly isOfItem: boolean;
 }
 
-function isItem(node: Node): boolean {
-  return node.type === 'element' && node.tagName === 'li';
-}
-
-function isList(node: Node): node is Element {
-  return node.type === 'element' && (node.tagName === 'ol' || node.tagName === 'ul');
+function isTag(node: Node | undefined, ...names: readonly string[]): node is Element {
+  return node?.type === 'element' && names.includes(node.tagName);
 }
 
 function faultsOf(list: Element, above: Above, { source, file }: Source): Problem[] {
@@ -49,7 +45,7 @@ type Fault = Omit<Problem, 'file'>;
 function interruption(list: Element, above: Above, source: string): Fault | undefined {
   const { end } = above.node?.position ?? {};
   if (end === undefined || list.position?.start.line !== end.line + 1) return undefined;
-  const isUnderParagraph = !above.isOfItem && isParagraph(above.node);
+  const isUnderParagraph = !above.isOfItem && isTag(above.node, 'p');
   if (!isUnderParagraph && !isDay(list)) return undefined;
   const text = source.slice(0, end.offset).trimEnd();
   if (/[:：]$/.test(text)) return undefined;
@@ -82,10 +78,6 @@ function miscount(list: Element, source: string): Fault | undefined {
     found: lineAt(source, offsetOf(item)).trim(),
     remedy: `Number the items one after the other. Where they are no list, write ${escaped(before)} … ${escaped(here)}`,
   };
-}
-
-function isParagraph(node: Node | undefined): boolean {
-  return node?.type === 'element' && node.tagName === 'p';
 }
 
 /** Whether a list is one item that begins with a month, as a sentence goes on after "am". */

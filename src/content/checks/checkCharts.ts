@@ -116,7 +116,7 @@ function problemsOfFigures(
   const found = read(path);
   if (found.fault) {
     const folder = folderOfFigures(src, document, contentDir);
-    const likely = likelyFile(src, folder, [contentDir], isNamedAsTable);
+    const likely = likelyFile(src, folder, [contentDir], (name) => /\.csv$/i.test(name));
     return [{ ...atTag, found: src, ...found.fault, ...likely }];
   }
   const { table, file, placeOf, problems } = found;
@@ -136,10 +136,6 @@ export function figuresOf(
   return document.body.charts.map(({ attributes: { src = '' } }) =>
     relative(contentDir, pathOfFigures(src, document, contentDir)).replaceAll('\\', '/'),
   );
-}
-
-function isNamedAsTable(name: string): boolean {
-  return /\.csv$/i.test(name);
 }
 
 /** Gives the absolute path of the file that holds a chart's figures. */

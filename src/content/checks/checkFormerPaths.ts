@@ -65,14 +65,11 @@ export function formerNotes(content: CheckedContent): Problem[] {
 }
 
 function belongsTo(owner: string, file: string): Fault {
+  const noun = file.startsWith(`${pagesFolder}/`) ? 'page' : 'story';
   return {
-    what: `The old path belongs to ${owner === file ? `this ${nounOf(file)} already` : owner}.`,
+    what: `The old path belongs to ${owner === file ? `this ${noun} already` : owner}.`,
     remedy: 'Remove the line, or write the path that it really had.',
   };
-}
-
-function nounOf(file: string): string {
-  return file.startsWith(`${pagesFolder}/`) ? 'page' : 'story';
 }
 
 /** What keeps a page from standing at the end of a path. */

@@ -49,21 +49,26 @@ export function listedPaths(
       paths.kind,
       kinds.map(({ id }) => id),
     ),
-    ...tally(({ countries }) => countries?.map(lowerCase), paths.country),
+    ...tally(({ countries }) => countries?.map((code) => code.toLowerCase()), paths.country),
     // What a watch finds is not known before the stories are drawn.
     ...Array.from(watches.keys(), (id) => [paths.watch(id), 0] as const),
     ...languages,
   ];
   const parts = tally((story) => story.series, paths.series, series.keys());
+  const pages = [
+    ...parts.flatMap(([list, length]) => partPages(list, Array.from({ length }))),
+    ...lengths.flatMap(([list, length]) => listPages(list, Array.from({ length }))),
+  ];
+  const fed = [paths.corrections, ...[...lengths, ...parts].map(([list]) => list)];
+  const dates = out.flatMap(({ frontmatter }) => frontmatter.dates?.map(() => frontmatter) ?? []);
   return new Set([
     ...Object.values(paths).filter((path) => typeof path === 'string'),
     ...namedKinds(
       (kind) => ({ series, watches, languages: new Map(languages) })[kind].size > 0,
     ).map((kind) => paths.lists(kind)),
-    ...parts.flatMap(([list, length]) => partPagesOf(list, length)),
-    ...lengths.flatMap(([list, length]) => pagesOf(list, length)),
-    ...[paths.corrections, ...[...lengths, ...parts].map(([list]) => list)].flatMap(feedsOf),
-    ...calendarsOf([...calendar, ...out.flatMap(datesOf)], topics),
+    ...pages.map(({ path }) => path),
+    ...fed.flatMap((list) => [paths.rssOf(list), paths.jsonFeedOf(list)]),
+    ...calendarsOf([...calendar, ...dates], topics),
     ...briefDays(dated, publication.timeZone ?? 'UTC', language).map(({ path }) => path),
     ...archiveOf(
       out.map(({ frontmatter }) => frontmatter),
@@ -78,10 +83,6 @@ export const everyListedPath = memoizePerObject((content: CheckedContent): Reado
 );
 
 const none: Ids = new Map();
-
-function lowerCase(code: string): string {
-  return code.toLowerCase();
-}
 
 type Frontmatter = StoryReading['frontmatter'];
 
@@ -128,10 +129,6 @@ interface About {
   readonly countries?: readonly string[] | undefined;
 }
 
-function datesOf({ frontmatter: { dates = [], topics, countries } }: StoryReading): About[] {
-  return dates.map(() => ({ topics, countries }));
-}
-
 function calendarsOf(events: readonly About[], known: Ids): string[] {
   if (events.length === 0) return [];
   const topics = events.flatMap((event) => event.topics ?? []).filter((id) => known.has(id));
@@ -139,18 +136,6 @@ function calendarsOf(events: readonly About[], known: Ids): string[] {
   return [paths.front, ...topics.map(paths.topic), ...countries.map(paths.country)].map(
     paths.calendarOf,
   );
-}
-
-function pagesOf(list: string, length: number): string[] {
-  return listPages(list, Array.from({ length })).map(({ path }) => path);
-}
-
-function partPagesOf(list: string, length: number): string[] {
-  return partPages(list, Array.from({ length })).map(({ path }) => path);
-}
-
-function feedsOf(page: string): string[] {
-  return [paths.rssOf(page), paths.jsonFeedOf(page)];
 }
 
 /**

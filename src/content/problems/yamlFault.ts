@@ -138,13 +138,9 @@ function other(message: string, line: string): Fault {
     };
   }
   return {
-    what: `The YAML is broken: ${lowerFirst(message)}.`,
+    what: `The YAML is broken: ${message.charAt(0).toLowerCase()}${message.slice(1)}.`,
     remedy: 'Mend the line; put a text that holds a colon, a # or a quote between double quotes.',
   };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function isOpenBracket(message: string): boolean {

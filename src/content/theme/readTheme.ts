@@ -68,9 +68,10 @@ export function readTheme(contentDir: string): ThemeFile {
 
 function lookOf(sheet: StyleSheet, faces: string, css: string): Omit<Theme, 'css' | 'files'> {
   const { light, dark } = themeColours(sheet);
+  const tokens = sheet.children.toArray().filter(isOfTokens);
   return {
     name: `theme.${digestOf(css).slice(0, 8)}.css`,
-    tokensCss: faces + sheet.children.toArray().filter(isOfTokens).map(generateNode).join(''),
+    tokensCss: faces + tokens.map((node) => generate(node)).join(''),
     ahead: css.split('@font-face').slice(1).flatMap(aheadIn),
     replaced: ['--serif', '--sans'].filter(
       (name) => css.includes(`${name}:`) && !css.includes(`var(--font${name.slice(1)}`),
@@ -87,10 +88,6 @@ function published(path: string, files: Record<string, string>): string {
   const name = `${plain}.${digestOf(readFileSync(path)).slice(0, 8)}${ending.toLowerCase()}`;
   files[name] = path;
   return name;
-}
-
-function generateNode(node: CssNode): string {
-  return generate(node);
 }
 
 /** A typeface, or what is said of the page as a whole, for a scheme or for both. */

@@ -111,16 +111,12 @@ function rootDeclarations(sheet: StyleSheet): RootDeclaration[] {
       found.push({
         name: node.property,
         value: generate(node.value).trim(),
-        only: schemeOf(only),
+        only: schemes.find((scheme) => scheme === only),
         node,
       });
     },
   });
   return found;
-}
-
-function schemeOf(text: string | undefined): Scheme | undefined {
-  return schemes.find((scheme) => scheme === text);
 }
 
 /** A token’s value without what chooses between day and night, and without the names of other tokens. */

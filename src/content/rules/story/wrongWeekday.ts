@@ -12,8 +12,10 @@ export const wrongWeekday: StoryRule = {
     const dates = datesOf(language);
     for (const { text, at } of textsOf(story)) {
       for (const { index, 0: found, groups = {} } of text.matchAll(dates.pattern)) {
-        const said = dates.weekdays.indexOf(plain(groups.weekday ?? ''));
-        const month = dates.months.indexOf(plain(groups.month ?? groups.monthFirst ?? ''));
+        const said = dates.weekdays.indexOf((groups.weekday ?? '').toLowerCase());
+        const month = dates.months.indexOf(
+          (groups.month ?? groups.monthFirst ?? '').toLowerCase(),
+        );
         const day = Number(groups.day ?? groups.dayLast);
         const days = daysOf(groups.year ?? groups.yearLast, month, day, frontmatter.published);
         const [date] = days;
@@ -39,7 +41,7 @@ interface DateForm {
 
 /** Dates as "Monday 26 May 2025", "Montag, 26. Mai", "lunes 26 de mayo de 2025" and "Monday, May 26, 2025". */
 const datesOf = memoizePerKey((language: string): DateForm => {
-  const weekdays = days.map((day) => plain(weekdayName(day, language)));
+  const weekdays = days.map((day) => weekdayName(day, language).toLowerCase());
   const months = monthNames(language);
   const [weekday, month] = [weekdays, months].map((names) => names.map(RegExp.escape).join('|'));
   const year = String.raw`(?:,?\s+(?:de\s+)?(?<year>\d{4}))?`;
@@ -52,9 +54,6 @@ const datesOf = memoizePerKey((language: string): DateForm => {
 
 /** A week that began on a Sunday. */
 const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2023, 0, 1 + day)));
-function plain(name: string): string {
-  return name.toLowerCase();
-}
 
 function weekdayName(date: Date, language: string): string {
   return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(date);
