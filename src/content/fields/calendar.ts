@@ -25,9 +25,7 @@ export function calendarEventSchema({ timeZone, language }: Wording = {}) {
       topics: listOf(z.string().meta({ form: 'an id of topics.yaml' }))
         .default([])
         .meta({ form: 'a list of ids of topics.yaml', otherNames: ['tags', 'subjects'] }),
-      countries: listOf(
-        countryCode(language).meta({ form: 'a two-letter country code of ISO 3166-1, like KZ' }),
-      )
+      countries: listOf(countryCode(language))
         .default([])
         .meta({ form: 'a list of two-letter country codes of ISO 3166-1, like [CN, KZ]' }),
       story: z

@@ -75,16 +75,19 @@ export function dayOrInstant(timeZone?: string) {
  * @param language a tag of BCP 47, in which a name in its place may be written.
  */
 export function countryCode(language?: string) {
-  return z.string().check(
-    refusing((code) => {
-      if (isCountryCode(code)) return undefined;
-      const likely = likelyCountryCode(code, language);
-      return {
-        message: 'is not a country code of ISO 3166-1.',
-        ...(likely !== undefined && { remedy: `Did you mean ${likely}?` }),
-      };
-    }),
-  );
+  return z
+    .string()
+    .check(
+      refusing((code) => {
+        if (isCountryCode(code)) return undefined;
+        const likely = likelyCountryCode(code, language);
+        return {
+          message: 'is not a country code of ISO 3166-1.',
+          ...(likely !== undefined && { remedy: `Did you mean ${likely}?` }),
+        };
+      }),
+    )
+    .meta({ form: 'a two-letter country code of ISO 3166-1, like KZ' });
 }
 
 /** A well-formed language tag of BCP 47. */

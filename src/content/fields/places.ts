@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isCountryCode } from './country.ts';
-import { countryCode, isLanguageTag, prose } from './fields.ts';
+import { countryCode, languageTag, prose } from './fields.ts';
 import { subjectSchema } from './subjects.ts';
 
 /** What stands at a place, as far as a route goes. */
@@ -27,13 +27,11 @@ export function placeSchema(language?: string) {
     .omit({ description: true })
     .extend({
       names: z
-        .record(z.string().refine(isLanguageTag, 'is not a language tag.'), prose(80))
+        .record(languageTag, prose(80))
         .default({})
         .meta({ form: 'its name in other languages, by their tags, like { ru: Достык }' }),
       kind: z.enum(placeKinds).meta({ form: `one of ${placeKinds.join(', ')}` }),
-      country: countryCode(language).meta({
-        form: 'a two-letter country code of ISO 3166-1, like KZ',
-      }),
+      country: countryCode(language),
       position,
       gauge: z
         .union([

@@ -15,9 +15,7 @@ export function watchSchema(language?: string) {
       section: z.string().optional().meta({ form: 'an id of sections.yaml' }),
       topics: z.array(z.string()).default([]).meta({ form: 'a list of ids of topics.yaml' }),
       countries: z
-        .array(
-          countryCode(language).meta({ form: 'a two-letter country code of ISO 3166-1, like KZ' }),
-        )
+        .array(countryCode(language))
         .default([])
         .meta({ form: 'a list of two-letter country codes of ISO 3166-1, like [CN, KZ]' }),
       kinds: z

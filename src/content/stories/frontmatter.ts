@@ -74,9 +74,7 @@ export function frontmatterSchema<ImageSource extends z.ZodType>(
           form: 'a list of ids of topics.yaml',
           otherNames: ['tags', 'keywords', 'subjects'],
         }),
-      countries: listOf(
-        countryCode(language).meta({ form: 'a two-letter country code of ISO 3166-1, like KZ' }),
-      )
+      countries: listOf(countryCode(language))
         .default([])
         .meta({ form: 'a list of two-letter country codes of ISO 3166-1, like [CN, KZ]' }),
       series: z
