@@ -92,7 +92,5 @@ export interface Exported {
   /** When it was made; undefined where it does not say. */
   readonly made: Date | undefined;
   /** What it says of the publication. */
-  readonly publication?:
-    | { readonly name?: string; readonly description?: string; readonly language?: string }
-    | undefined;
+  readonly publication?: Readonly<Record<'name' | 'description' | 'language', string | undefined>>;
 }

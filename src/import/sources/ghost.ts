@@ -59,10 +59,7 @@ type GhostPost = z.output<typeof post>;
  */
 export function readGhost(source: SourceFile, media: string | undefined): Exported {
   const file = basename(source.path);
-  const unread: LeftOut[] = [];
-  const written = readSource(source, (what) => {
-    unread.push({ name: file, what });
-  }).replace(/^\uFEFF/, '');
+  const { text: written, doubts } = readSource(source);
   const json = jsonIn(written, source);
   const [entry = json] = dbSchema.safeParse(json).data?.db ?? [];
   const read = entrySchema.safeParse(entry);
@@ -86,16 +83,8 @@ export function readGhost(source: SourceFile, media: string | undefined): Export
     posts: whole.filter(isPost).map((one) => postOf(one, data, file)),
     pages: whole.filter((one) => !isPost(one)).map((one) => postOf(one, data, file)),
     left: [
-      ...unread,
-      ...data.posts
-        .filter((one) => !hasText(one))
-        .map((one) =>
-          leftOut(
-            one,
-            file,
-            'It has no HTML, only the editor’s own form. Open it in Ghost, save it, and export again.',
-          ),
-        ),
+      ...doubts.map((what) => ({ name: file, what })),
+      ...data.posts.filter((one) => !hasText(one)).map((one) => withoutHtml(one, file)),
     ],
     sites: [],
     media: [media ?? dirname(source.path)],
@@ -161,7 +150,7 @@ function postOf(one: GhostPost, data: Data, file: string): OldPost {
     authors: authorsOf(one, data),
     ...(picture.src !== '' && { picture }),
     paths: one.slug === '' ? [] : [`/${one.slug}/`],
-    ...(one.locale !== '' && { language: one.locale }),
+    language: one.locale || undefined,
     notes,
   };
 }
@@ -200,13 +189,10 @@ function inOrder<Link extends z.output<typeof link>>(id: string, links: readonly
     .toSorted((a, b) => (a.sort_order ?? 0) - (b.sort_order ?? 0));
 }
 
-function leftOut({ id, title, html, ...others }: GhostPost, file: string, what: string): LeftOut {
-  const own = [html, others['lexical'], others['mobiledoc']].find(
-    (value) => typeof value === 'string' && value !== '',
-  );
+function withoutHtml({ id, title, lexical, mobiledoc }: GhostPost, file: string): LeftOut {
   return {
     name: `“${title}” (${id}, ${file})`,
-    what,
-    ...(typeof own === 'string' && { found: own }),
+    what: 'It has no HTML, only the editor’s own form. Open it in Ghost, save it, and export again.',
+    found: [lexical, mobiledoc].filter((own) => typeof own === 'string').find((own) => own !== ''),
   };
 }

@@ -75,7 +75,7 @@ function isPassedOver(name: string): boolean {
 function settingsIn(folder: string): SiteSettings {
   const read = (name: string): string | undefined =>
     existsSync(join(folder, name))
-      ? readSource({ path: join(folder, name), contentDir: folder })
+      ? readSource({ path: join(folder, name), contentDir: folder }).text
       : undefined;
   const jekyll = read('_config.yml');
   const fields = oldFields(fieldsOfSettings('yml', jekyll ?? ''));

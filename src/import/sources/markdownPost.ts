@@ -25,11 +25,9 @@ export function readMarkdownPost(
   settings: SiteSettings,
   timeZone: string,
 ): { readonly post: OldPost; readonly isPage: boolean } | LeftOut | undefined {
-  const notes: Note[] = [];
+  const { text, doubts } = readSource(source);
+  const notes: Note[] = doubts.map((what) => ({ what }));
   const note = (told: Note): void => void notes.push(told);
-  const text = readSource(source, (what) => {
-    note({ what });
-  });
   const cut = cutFile(text);
   const isHtml = /\.html?$/i.test(path);
   // HTML without frontmatter is no source of a site, but a part of one.
@@ -59,7 +57,6 @@ export function readMarkdownPost(
     ...fields.terms(areWords, 'categories', 'category', 'section'),
     ...fields.terms(areWords, 'tags', 'tag', 'keywords', 'topics'),
   ];
-  const picture = pictureOf(fields);
   const body = withoutTemplates(path, whole.body, isJekyll, note);
   const post: OldPost = {
     name: path,
@@ -80,12 +77,10 @@ export function readMarkdownPost(
     html: isHtml ? body : htmlOf(body),
     terms: terms.map((name) => ({ name })),
     authors: fields.list('authors', 'author', 'byline').map((name) => ({ name })),
-    ...(picture && { picture }),
+    picture: pictureOf(fields),
     paths: oldPaths(path, { fields, slug, published, timeZone, settings }),
     file: source.path,
-    ...(fields.text('language', 'lang', 'locale') !== '' && {
-      language: fields.text('language', 'lang', 'locale'),
-    }),
+    language: fields.text('language', 'lang', 'locale') || undefined,
     notes,
   };
   for (const name of ['layout', 'type', 'title', 'permalink']) fields.value(name);

@@ -26,27 +26,29 @@ const kind: FileKind = {
 /**
  * Reads a file of an export. One without any letter in UTF-8 is taken for UTF-16 by its mark, or else for
  * Windows-1252; of another, what is not in UTF-8 is lost, not the file.
- * @param tell hears what its letters are to be looked at for.
+ * @returns its text, and what its letters are to be looked at for.
  * @throws ContentProblems where it cannot be read.
  */
-export function readSource(source: SourceFile, tell?: (what: string) => void): string {
+export function readSource(source: SourceFile): { text: string; doubts: string[] } {
   const { bytes, fault } = readWhole(source.path, kind);
   if (fault) throw faultIn(source, startOfFile, fault.what, fault.remedy);
   const text = new TextDecoder('utf-8').decode(bytes);
   // The sign that stands for what is no letter may have been written as one.
-  if (isUtf8(bytes)) return text;
+  if (isUtf8(bytes)) return { text, doubts: [] };
   const mark = bytes.subarray(0, 2).toString('hex');
   if (mark === 'fffe' || mark === 'feff') {
-    return new TextDecoder(mark === 'fffe' ? 'utf-16le' : 'utf-16be').decode(bytes);
+    const encoding = mark === 'fffe' ? 'utf-16le' : 'utf-16be';
+    return { text: new TextDecoder(encoding).decode(bytes), doubts: [] };
   }
   if (/[^\x00-\x7F\uFFFD]/.test(text)) {
-    tell?.('Letters were lost: they are not in UTF-8. Compare them with the file.');
-    return text;
+    return { text, doubts: ['Letters were lost: they are not in UTF-8. Compare them with the file.'] };
   }
-  tell?.(
-    'It is not written in UTF-8, and was read as Windows-1252. Look at its letters; where they are wrong, save the file in UTF-8 and import it again.',
-  );
-  return new TextDecoder('windows-1252').decode(bytes);
+  return {
+    text: new TextDecoder('windows-1252').decode(bytes),
+    doubts: [
+      'It is not written in UTF-8, and was read as Windows-1252. Look at its letters; where they are wrong, save the file in UTF-8 and import it again.',
+    ],
+  };
 }
 
 /** What is wrong with a file of an export, at its place. */

@@ -32,10 +32,7 @@ export function readWordpress(
   timeZone: string,
 ): Exported {
   const file = basename(source.path);
-  const unread: LeftOut[] = [];
-  const written = readSource(source, (what) => {
-    unread.push({ name: file, what });
-  });
+  const { text: written, doubts } = readSource(source);
   const root = readXml(fitText(written), source);
   const channel = root.children.find(({ name }) => name === 'channel');
   if (root.name !== 'rss' || !channel?.children.some(({ name }) => name === 'wp:wxr_version')) {
@@ -80,7 +77,7 @@ export function readWordpress(
     posts: items.filter((item) => isPost(item) && isKept(item)).map(read),
     pages: items.filter((item) => isPage(item) && isKept(item)).map(read),
     left: [
-      ...unread,
+      ...doubts.map((what) => ({ name: file, what })),
       ...leftOf(
         items.filter((item) => !isKept(item) || !(isPost(item) || isPage(item))),
         file,
@@ -92,11 +89,9 @@ export function readWordpress(
     pictures: library.words,
     made,
     publication: {
-      ...(textIn(channel, 'title') !== '' && { name: textOfHtml(textIn(channel, 'title')) }),
-      ...(textIn(channel, 'description') !== '' && {
-        description: textOfHtml(textIn(channel, 'description')),
-      }),
-      ...(textIn(channel, 'language') !== '' && { language: textIn(channel, 'language') }),
+      name: textOfHtml(textIn(channel, 'title')) || undefined,
+      description: textOfHtml(textIn(channel, 'description')) || undefined,
+      language: textIn(channel, 'language') || undefined,
     },
   };
 }
@@ -140,17 +135,11 @@ function libraryOf(items: readonly XmlElement[]): Library {
 function authorsOf(channel: XmlElement): ReadonlyMap<string, OldAuthor> {
   return new Map(
     childrenIn(channel, 'wp:author').map((author) => {
-      const login = textIn(author, 'wp:author_login');
-      const whole = [
-        textIn(author, 'wp:author_first_name'),
-        textIn(author, 'wp:author_last_name'),
-      ].join(' ');
-      return [
-        login,
-        {
-          name: textOfHtml(textIn(author, 'wp:author_display_name')) || textOfHtml(whole) || login,
-        },
-      ];
+      const said = (field: string): string => textIn(author, `wp:author_${field}`);
+      const shown = textOfHtml(said('display_name'));
+      const whole = textOfHtml(`${said('first_name')} ${said('last_name')}`);
+      const login = said('login');
+      return [login, { name: shown || whole || login }];
     }),
   );
 }
@@ -219,15 +208,9 @@ function draftOf(item: XmlElement): string | undefined {
 
 /** Categories before tags: one of them may be a section. */
 function termsOf(item: XmlElement): OldTerm[] {
-  const terms = childrenIn(item, 'category').filter(({ attributes }) =>
-    /^(?:category|post_tag)$/.test(attributes['domain'] ?? ''),
-  );
-  return terms
-    .toSorted(
-      (a, b) =>
-        Number(a.attributes['domain'] === 'post_tag') -
-        Number(b.attributes['domain'] === 'post_tag'),
-    )
+  const terms = childrenIn(item, 'category');
+  return ['category', 'post_tag']
+    .flatMap((domain) => terms.filter(({ attributes }) => attributes['domain'] === domain))
     .map(({ text, attributes }) => ({ name: textOfHtml(text), slug: attributes['nicename'] }))
     .filter(({ slug }) => slug !== 'uncategorized');
 }
@@ -238,18 +221,12 @@ function pathsOf(item: XmlElement): string[] {
   return url === null || url.pathname === '/' ? [] : [url.pathname];
 }
 
-const plain: Readonly<Record<string, string>> = {
-  attachment: '',
-  wp_block: '',
-  page: 'It was in the bin.',
-  post: 'It was in the bin.',
-};
-
 function leftOf(items: readonly XmlElement[], file: string): LeftOut[] {
   return items.flatMap((item) => {
     const type = textIn(item, 'wp:post_type');
-    const what = plain[type] ?? `It is of the type “${type}”, not a post.`;
-    if (what === '') return [];
+    if (type === 'attachment' || type === 'wp_block') return [];
+    const isBinned = type === 'page' || type === 'post';
+    const what = isBinned ? 'It was in the bin.' : `It is of the type “${type}”, not a post.`;
     const name = `“${textOfHtml(textIn(item, 'title'))}” (${type} ${textIn(item, 'wp:post_id')}, ${file}:${item.line})`;
     return [{ name, what, found: textIn(item, 'content:encoded') }];
   });

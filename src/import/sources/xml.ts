@@ -57,7 +57,7 @@ export function readXml(text: string, source: SourceFile): XmlElement {
   reader.ontext = add;
   reader.oncdata = add;
   reader.onclosetag = () => open.pop();
-  reader.write(text.replace(/^\uFEFF/, '').trimStart()).close();
+  reader.write(text.trimStart()).close();
   return root.children[0] ?? fail('it holds nothing');
 }
 
