@@ -88,22 +88,17 @@ function isNothing(value: unknown): boolean {
 function withTables(
   written: Readonly<Record<string, unknown>>,
 ): Map<string, { name: string; value: unknown }> {
-  const isTable = (value: unknown): value is object =>
-    typeof value === 'object' && value !== null && !Array.isArray(value);
-  const isOfTables = ([name, value]: [string, unknown]): boolean =>
-    /^(?:params|extra|taxonomies)$/i.test(name) && isTable(value);
-  const all = Object.entries(written);
-  const inTables = all
-    .filter(isOfTables)
-    .flatMap(([, table]) => (isTable(table) ? Object.entries(table) : []));
-  const own = all.filter((field) => !isOfTables(field));
-  return new Map(
-    [...inTables, ...own].map(([name, value]): [string, { name: string; value: unknown }] => [
-      keyOf(name),
-      { name, value },
-    ]),
-  );
+  const own: [name: string, value: unknown][] = [];
+  const inTables: [name: string, value: unknown][] = [];
+  for (const [name, value] of Object.entries(written)) {
+    const isTable = typeof value === 'object' && value !== null && !Array.isArray(value);
+    if (isTable && tables.test(name)) inTables.push(...Object.entries(value));
+    else own.push([name, value]);
+  }
+  return new Map([...inTables, ...own].map(([name, value]) => [keyOf(name), { name, value }]));
 }
+
+const tables = /^(?:params|extra|taxonomies)$/i;
 
 /** An object says its name in one of these fields. */
 function asText(value: unknown): string | undefined {
