@@ -69,16 +69,8 @@ async function draftPage(
   );
   const title = cut(oneLine(page.title) || shortened(firstWords, 80) || id, 140, 'The title', note);
   const description = excerptOf(page, firstWords, 'The description', note) || title;
-  const fields = fitFields(
-    {
-      title,
-      description,
-      ...(page.language !== undefined && { language: page.language }),
-      ...(formerly.length > 0 && { formerly: [...new Set(formerly)] }),
-    },
-    pageSchema,
-    note,
-  );
+  const written = { title, description, language: page.language, formerly: [...new Set(formerly)] };
+  const fields = fitFields(written, pageSchema, note);
   return {
     is: 'page',
     id,

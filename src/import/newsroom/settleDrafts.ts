@@ -153,13 +153,12 @@ function mend(draft: Draft, { what, found = '' }: Problem): boolean {
   }
   if (what.startsWith('The old path') && Array.isArray(formerly)) {
     draft.notes.push({ what: `An old path was left. ${what}`, found });
-    const others: unknown[] = formerly.filter(
+    draft.fields['formerly'] = formerly.filter(
       (path: unknown) => decodeURIComponent(String(path)) !== found,
     );
-    Object.assign(draft.fields, { formerly: others.length > 0 ? others : undefined });
   } else if (what.includes('updated') && updated !== undefined) {
     draft.notes.push({ what: `The time of its last change was left. ${what}`, found });
-    Object.assign(draft.fields, { updated: undefined });
+    draft.fields['updated'] = undefined;
   } else return false;
   return true;
 }

@@ -40,20 +40,19 @@ export function fieldsOf(
   const standfirst = excerptOf(post, choices.firstWords, 'The standfirst', note) || headline;
   const { updated } = post;
   const wasUpdated = updated !== undefined && updated > published && updated <= now;
-  const isDraft = post.draft !== undefined;
   const fields = {
     headline,
     standfirst,
     section: choices.section,
     published: zonedIso(published, timeZone),
     authors: choices.authors,
-    ...(choices.kind !== undefined && { kind: choices.kind }),
-    ...(choices.topics.length > 0 && { topics: choices.topics }),
-    ...(wasUpdated && { updated: zonedIso(updated, timeZone) }),
-    ...(isDraft && { draft: true }),
-    ...(choices.image && { image: choices.image }),
-    ...(post.paths.length > 0 && { formerly: [...new Set(post.paths)] }),
-    ...(post.language !== undefined && { language: post.language }),
+    kind: choices.kind,
+    topics: choices.topics,
+    updated: wasUpdated ? zonedIso(updated, timeZone) : undefined,
+    draft: post.draft === undefined ? undefined : true,
+    image: choices.image,
+    formerly: [...new Set(post.paths)],
+    language: post.language,
   };
   return fitFields(fields, schema, note);
 }
