@@ -19,14 +19,8 @@ export function readElement(written: Element, reading: Reading): Element | Text 
   const place = placeOf(element);
   const { id } = element.properties;
   if (typeof id === 'string') addAnchor(id, place, reading);
+  if (/^h[1-6]$/.test(element.tagName)) return readHeading(element, place, reading);
   switch (element.tagName) {
-    case 'h1':
-    case 'h2':
-    case 'h3':
-    case 'h4':
-    case 'h5':
-    case 'h6':
-      return readHeading(element, place, reading);
     case 'a':
       return readLink(element, place, reading);
     case 'img':

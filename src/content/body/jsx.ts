@@ -43,6 +43,7 @@ export function readJsx(node: Jsx, reading: Reading): Element | PieceRead | unde
 
 /** What to write for a tag that cannot be used. */
 function insteadOf(name: string): string {
+  if (/^h[1-6]$/i.test(name)) return 'Write a heading as ## and its words.';
   const markdown = inMarkdown[name.toLowerCase()];
   if (markdown !== undefined) return markdown;
   const guess = nearest(name, houseComponentNames);
@@ -51,16 +52,9 @@ function insteadOf(name: string): string {
     : `Did you mean <${guess}>?`;
 }
 
-const heading = 'Write a heading as ## and its words.';
 const image = 'Write <Figure> with src, alt and credit, or ![what it shows](./image.png).';
 
 const inMarkdown: Readonly<Record<string, string>> = {
-  h1: heading,
-  h2: heading,
-  h3: heading,
-  h4: heading,
-  h5: heading,
-  h6: heading,
   img: image,
   image,
   picture: image,
