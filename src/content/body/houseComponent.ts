@@ -1,7 +1,6 @@
 import type { ElementContent } from 'hast';
 import { faultOfProse } from '../fields/proseFault.ts';
 import { nearest } from '../../base/problems/nearest.ts';
-import type { Place } from '../../base/problems/problem.ts';
 import {
   attributesOf,
   type HouseComponentName,
@@ -10,7 +9,7 @@ import {
 } from './houseComponents.ts';
 import { type Jsx, readAttributes, type Report } from './jsxTag.ts';
 import { isComment } from './moduleNeeds.ts';
-import { attributeIn, placeOf, placeWithin } from './places.ts';
+import { placeOf, placeOfAttribute } from './places.ts';
 import {
   type ComponentTag,
   drawingFiles,
@@ -48,8 +47,7 @@ export function readHouseComponent(
   const { src, ...attributes } = texts;
   // An empty one is reported as lacking.
   if (src !== undefined && src.trim() !== '' && Object.hasOwn(attributesOf(name), 'src')) {
-    const place = placeWithin(node, reading.source, attributeIn('src')) ?? placeOf(node);
-    reading.images.push({ target: src, place });
+    reading.images.push({ target: src, place: placeOfAttribute(node, reading.source, 'src') });
   }
   return {
     type: 'piece',
@@ -66,13 +64,10 @@ function readTag(
   source: string,
   tags: ComponentTag[],
 ): PieceRead {
-  const place = placeOf(node);
-  const placeOfAttribute = (name: string): [string, Place] => [
-    name,
-    placeWithin(node, source, attributeIn(name)) ?? place,
-  ];
-  const places = Object.fromEntries(Object.keys(attributes).map(placeOfAttribute));
-  tags.push({ attributes, place, places });
+  const places = Object.fromEntries(
+    Object.keys(attributes).map((name) => [name, placeOfAttribute(node, source, name)]),
+  );
+  tags.push({ attributes, place: placeOf(node), places });
   return {
     type: 'piece',
     piece: { component, attributes: { ...attributes } },

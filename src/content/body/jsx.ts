@@ -3,7 +3,7 @@ import { nearest } from '../../base/problems/nearest.ts';
 import { readHouseComponent } from './houseComponent.ts';
 import { houseComponentNames, isHouseComponent } from './houseComponents.ts';
 import { type Jsx, readAttributes, type Report } from './jsxTag.ts';
-import { attributeIn, placeOf, placeWithin } from './places.ts';
+import { placeOf, placeOfAttribute } from './places.ts';
 import { isPlainHtmlAttribute, isPlainHtmlTag, plainHtmlAttributes } from './plainHtml.ts';
 import { isPasted } from './pasted.ts';
 import { type PieceRead, type Reading, tell } from './reading.ts';
@@ -17,11 +17,9 @@ export function readJsx(node: Jsx, reading: Reading): Element | PieceRead | unde
   const { name } = node;
   if (name === null) return undefined;
   const report: Report = (what, found, remedy, attribute) => {
-    const atAttribute =
-      attribute === undefined
-        ? undefined
-        : placeWithin(node, reading.source, attributeIn(attribute));
-    tell(reading, atAttribute ?? placeOf(node), found, { what, remedy });
+    const place =
+      attribute === undefined ? placeOf(node) : placeOfAttribute(node, reading.source, attribute);
+    tell(reading, place, found, { what, remedy });
   };
   // A story's own import may bear any name, that of a house component too.
   if (reading.imported.has(name.split('.')[0] ?? name)) return undefined;

@@ -3,7 +3,7 @@ import { type Place, placeAt } from '../../base/problems/problem.ts';
 import { isHouseComponent } from './houseComponents.ts';
 import { isJsx, type Jsx } from './jsxTag.ts';
 import { namesUsed } from './namesUsed.ts';
-import { attributeIn, placeOf, placeWithin } from './places.ts';
+import { placeOf, placeOfAttribute, placeWithin } from './places.ts';
 import { isPlainExpression, isPlainModule } from './plainJavaScript.ts';
 
 /** A piece of code in a body, that only a JavaScript module can run. */
@@ -142,7 +142,7 @@ function eachExpressionIn(
     }
     const { name, value } = attribute;
     if (typeof value !== 'object' || value === null) continue;
-    const place = placeWithin(node, source, attributeIn(name)) ?? placeOf(node);
+    const place = placeOfAttribute(node, source, name);
     tell(value.value, place, `${name}={${value.value}}`);
   }
 }

@@ -29,7 +29,8 @@ export function placeWithin(
   return index === -1 ? undefined : placeAt(source, start + index);
 }
 
-/** Finds an attribute in the text of a tag. */
-export function attributeIn(name: string): RegExp {
-  return new RegExp(`(?<=\\s)${RegExp.escape(name)}(?=\\s*=)`);
+/** Where an attribute stands in the text of its tag; where the tag stands, if it does not. */
+export function placeOfAttribute(tag: Placed, source: string, name: string): Place {
+  const written = new RegExp(`(?<=\\s)${RegExp.escape(name)}(?=\\s*=)`);
+  return placeWithin(tag, source, written) ?? placeOf(tag);
 }

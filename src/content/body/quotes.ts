@@ -17,7 +17,9 @@ export interface Edit {
  */
 export function quoteEdits(text: string, language: string): Edit[] {
   const marks = quotationMarks(language);
-  const open = new OpenQuotes();
+  // Where quotes begin that are open.
+  const doubles: number[] = [];
+  const singles: number[] = [];
   const lastClosing = lastClosingSingle(text);
   let previous: { readonly index: number; readonly role: Role } | undefined;
   return [...text.matchAll(/["']/g)].flatMap(({ index, 0: sign }) => {
@@ -33,20 +35,21 @@ export function quoteEdits(text: string, language: string): Edit[] {
         index + 1 + (/^["']{1,3}/.exec(text.slice(index + 1, index + 4))?.[0].length ?? 0),
       ),
     };
-    const role =
-      sign === '"'
-        ? roleOfDouble(beside, open.has(sign))
-        : roleOfSingle(
-            beside,
-            open.has(sign),
-            index < lastClosing,
-            text.slice(index + 1, index + 6),
-          );
+    const isDouble = sign === '"';
+    const [open, others] = isDouble ? [doubles, singles] : [singles, doubles];
+    const isOpen = open.length > 0;
+    const role = isDouble
+      ? roleOfDouble(beside, isOpen)
+      : roleOfSingle(beside, isOpen, index < lastClosing, text.slice(index + 1, index + 6));
     previous = { index, role };
     if (role === 'as written') return [];
-    if (role === 'opening') open.add(sign);
-    if (role === 'closing') open.close(sign);
-    const pair = sign === '"' ? marks.double : marks.single;
+    if (role === 'opening') open.push(index);
+    if (role === 'closing') {
+      const start = open.pop() ?? index;
+      // With a quote end all that are open within.
+      while ((others.at(-1) ?? start) > start) others.pop();
+    }
+    const pair = isDouble ? marks.double : marks.single;
     const mark = role === 'apostrophe' ? '’' : pair[role === 'opening' ? 0 : 1];
     return [{ start: index, end: index + 1, text: mark }];
   });
@@ -113,32 +116,4 @@ function lastClosingSingle(text: string): number {
       return index;
   }
   return -1;
-}
-
-/** The marks of quotes that are open. */
-class OpenQuotes {
-  readonly #signs: string[] = [];
-  readonly #numbers = new Map<string, number>();
-
-  has(sign: string): boolean {
-    return this.#number(sign) > 0;
-  }
-
-  add(sign: string): void {
-    this.#signs.push(sign);
-    this.#numbers.set(sign, this.#number(sign) + 1);
-  }
-
-  /** Closes the innermost one of a sign, and with it all that are open within. */
-  close(sign: string): void {
-    while (this.has(sign)) {
-      const last = this.#signs.pop() ?? sign;
-      this.#numbers.set(last, this.#number(last) - 1);
-      if (last === sign) return;
-    }
-  }
-
-  #number(sign: string): number {
-    return this.#numbers.get(sign) ?? 0;
-  }
 }
