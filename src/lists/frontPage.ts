@@ -20,11 +20,7 @@ export function onFront<Entry extends Translatable>(
 ): readonly Entry[] {
   const versions = versionsOfStories(stories, language);
   if (versions.size === 0) return stories;
-  const wanted = [
-    ...(lead === undefined ? [] : [lead]),
-    ...beside,
-    ...pins.map(({ story }) => story),
-  ];
+  const wanted = [lead, ...beside, ...pins.map(({ story }) => story)];
   return stories.filter((story) => {
     const found = versions.get(story.id);
     if (found === undefined) return true;
