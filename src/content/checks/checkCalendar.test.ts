@@ -131,7 +131,7 @@ test('topics and stories that are not there, drafts, and what is said to be said
     calendar.yaml:9:50
       The story is a draft, which readers do not see.
       found  2025/06/draft
-      do     Publish the draft first, or remove the line.
+      do     Publish the draft first, name another story, or remove the line.
 
     4 problems in 1 file."
   `);

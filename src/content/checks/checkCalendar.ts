@@ -1,12 +1,12 @@
 import { paths } from '../../base/addresses.ts';
 import { notInList } from '../../base/problems/nearest.ts';
-import { type Fault, type Problem, tellIn } from '../../base/problems/problem.ts';
+import { type Problem, tellIn } from '../../base/problems/problem.ts';
 import { dayOf } from '../../base/times.ts';
 import { type CalendarEvent, calendarFile } from '../fields/calendar.ts';
 import type { CheckedContent } from '../newsroom.ts';
 import type { ListFile } from '../reading/readList.ts';
 import { withdrawnPaths } from '../withdrawnPaths.ts';
-import { likelyStory, storyRemedy } from './likelyStory.ts';
+import { faultOfNamed } from './likelyStory.ts';
 
 /** Checks that what calendar.yaml names is there for readers, and that nothing was said in days to come. */
 export function checkCalendar(
@@ -23,7 +23,7 @@ export function checkCalendar(
       ...topics.flatMap((id, place) =>
         tell([index, 'topics', place], id, notInList(id, 'topic', content.topics)),
       ),
-      ...tell([index, 'story'], story, story !== undefined && storyFault(story, content)),
+      ...tell([index, 'story'], story, story !== undefined && faultOfNamed(story, content)),
       ...tell(
         [index, 'withdrawn', 'date'],
         `withdrawn ${withdrawn?.date ?? ''}, ${todayIs}`,
@@ -63,17 +63,4 @@ export function calendarNotes(
         },
     ),
   );
-}
-
-function storyFault(id: string, { stories, strays }: CheckedContent): Fault | undefined {
-  const all = [...stories, ...strays];
-  const found = all.find((story) => story.id === id);
-  if (found === undefined) {
-    return { what: 'The story is not there.', remedy: storyRemedy(likelyStory(all)(id)) };
-  }
-  if (found.frontmatter.draft !== true) return undefined;
-  return {
-    what: 'The story is a draft, which readers do not see.',
-    remedy: 'Publish the draft first, or remove the line.',
-  };
 }

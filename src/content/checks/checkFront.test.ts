@@ -88,7 +88,7 @@ test('what stands beside the lead is there, is public and stands with a lead', a
     front.yaml:2:25
       The story beside the lead is a draft, which readers do not see.
       found  2025/06/draft
-      do     Publish the draft first, or name another story.
+      do     Publish the draft first, name another story, or remove the line.
 
     front.yaml:2:40
       The story has a place on the front page already.
@@ -137,7 +137,7 @@ pins:
     front.yaml:4:14
       The pinned story is a draft, which readers do not see.
       found  2025/06/draft
-      do     Publish the draft first, or name another story.
+      do     Publish the draft first, name another story, or remove the line.
 
     front.yaml:5:14
       The pinned story is not there.
@@ -155,7 +155,7 @@ pins:
     "front.yaml:1:7
       The lead is a draft, which readers do not see.
       found  2025/06/draft
-      do     Publish the draft first, or name another story.
+      do     Publish the draft first, name another story, or remove the line.
 
     1 problem in 1 file."
   `);

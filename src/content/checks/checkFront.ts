@@ -1,12 +1,11 @@
 import { notInList } from '../../base/problems/nearest.ts';
-import { type Fault, type Problem, type Tell, tellIn } from '../../base/problems/problem.ts';
+import { type Problem, type Tell, tellIn } from '../../base/problems/problem.ts';
 import { unreadBody } from '../body/readBody.ts';
 import type { Front } from '../fields/front.ts';
 import type { CheckedContent } from '../newsroom.ts';
 import { frontFile, type FrontReading } from '../reading/readFront.ts';
 import { figureProblems } from './figureProblems.ts';
-import type { StoryReading } from '../stories/readStory.ts';
-import { likelyStory, storyRemedy } from './likelyStory.ts';
+import { faultOfNamed } from './likelyStory.ts';
 import { faultOfLink, type LinkedSite } from './linkFault.ts';
 
 /**
@@ -65,15 +64,12 @@ export function namedStories({ lead, beside, pins }: Front, now: Date): NamedSto
 
 function storyProblems(
   front: Front,
-  { stories, strays }: CheckedContent,
+  content: CheckedContent,
   now: Date,
   tell: Tell,
 ): Problem[] {
-  const named = namedStories(front, now);
-  if (named.length === 0) return [];
-  const known = new Map([...stories, ...strays].map((story) => [story.id, story]));
   const seen = new Set<string>();
-  return named.flatMap(({ id, path, name }) => {
+  return namedStories(front, now).flatMap(({ id, path, name }) => {
     if (seen.has(id)) {
       return tell(path, id, {
         what: 'The story has a place on the front page already.',
@@ -81,18 +77,8 @@ function storyProblems(
       });
     }
     seen.add(id);
-    const story = known.get(id);
-    if (story === undefined) return tell(path, id, unknown(name, id, known.values()));
-    if (story.frontmatter.draft !== true) return [];
-    return tell(path, id, {
-      what: `${name} is a draft, which readers do not see.`,
-      remedy: 'Publish the draft first, or name another story.',
-    });
+    return tell(path, id, faultOfNamed(id, content, name));
   });
-}
-
-function unknown(name: string, id: string, known: Iterable<StoryReading>): Fault {
-  return { what: `${name} is not there.`, remedy: storyRemedy(likelyStory(known)(id)) };
 }
 
 /** Two stories may have one place one after the other, as when the second is out once the first has gone. */

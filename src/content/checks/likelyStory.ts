@@ -1,4 +1,6 @@
 import { nearest } from '../../base/problems/nearest.ts';
+import type { Fault } from '../../base/problems/problem.ts';
+import type { CheckedContent } from '../newsroom.ts';
 
 /** A story as far as it is known by name, now and before. */
 export interface FormerlyNamed {
@@ -57,6 +59,26 @@ export function storyRemedy(likely: string | undefined, whose = 'a story’s'): 
   return likely === undefined
     ? `Write ${whose} path below stories/ without .mdx, like 2025/06/euro-near-four-year-high.`
     : `Did you mean "${likely}"?`;
+}
+
+/**
+ * Says why readers do not find a story that is named by its id; undefined where they do.
+ * @param name what it is there, as the subject of a sentence.
+ */
+export function faultOfNamed(
+  id: string,
+  { stories, strays }: Pick<CheckedContent, 'stories' | 'strays'>,
+  name = 'The story',
+): Fault | undefined {
+  const all = [...stories, ...strays];
+  const found = all.find((story) => story.id === id);
+  if (found === undefined)
+    return { what: `${name} is not there.`, remedy: storyRemedy(likelyStory(all)(id)) };
+  if (found.frontmatter.draft !== true) return undefined;
+  return {
+    what: `${name} is a draft, which readers do not see.`,
+    remedy: 'Publish the draft first, name another story, or remove the line.',
+  };
 }
 
 /** A story's id without what a path or a file name adds to it. */
