@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { faultOfProse } from '../fields/proseFault.ts';
-import { nearest } from '../../base/problems/nearest.ts';
+import { suggest } from '../../base/problems/nearest.ts';
 import {
   attributesOf,
   type HouseComponentName,
@@ -98,11 +98,10 @@ function checkAttributes(
   }
   for (const [attribute, value] of written) {
     if (!Object.hasOwn(known, attribute)) {
-      const guess = nearest(attribute, Object.keys(known));
       report(
         `<${name}> has no attribute "${attribute}".`,
         `${attribute}=`,
-        guess === undefined ? `Use: ${Object.keys(known).join(', ')}.` : `Did you mean "${guess}"?`,
+        suggest(attribute, Object.keys(known)),
         attribute,
       );
     } else if (isJudged && value === null) {

@@ -351,7 +351,7 @@ test('what spread attributes may bring is not asked for, but what stands there i
     story.mdx:1:28
       <Figure> has no attribute "widht".
       found  widht=
-      do     Use: src, alt, credit, caption, licence.
+      do     Use one of: src, alt, credit, caption, licence.
 
     2 problems in 1 file."
   `);

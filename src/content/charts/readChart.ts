@@ -1,6 +1,6 @@
 import { type Chart, type ChartForm, chartForms } from '../../charts/chart.ts';
 import { inLanguage } from '../../base/inLanguage.ts';
-import { nearest } from '../../base/problems/nearest.ts';
+import { suggest } from '../../base/problems/nearest.ts';
 import { type ChartFault, faultsOfRows, faultsOfSize, longName } from './chartFaults.ts';
 import { chartWords } from './chartWords.ts';
 import { readValue, type Step, stepIn, timeOf } from './readValue.ts';
@@ -71,7 +71,6 @@ function columnsOf(
   const find = (name: string, attribute: string): number[] => {
     const column = columns.indexOf(name);
     if (column > 0) return [column];
-    const guess = nearest(name, columns.slice(1));
     faults.push({
       at: { attribute },
       what:
@@ -79,8 +78,7 @@ function columnsOf(
           ? `The column "${name}" is the first one, which says what each row is.`
           : `The file has no column "${name}".`,
       found: name,
-      remedy:
-        guess === undefined ? `Use: ${columns.slice(1).join(', ')}.` : `Did you mean "${guess}"?`,
+      remedy: suggest(name, columns.slice(1)),
     });
     return [];
   };

@@ -109,7 +109,7 @@ test('what a chart says wrongly is told at its attribute, all at once', async ()
     stories/2025/06/first.mdx:16:3
       The column "day" is the first one, which says what each row is.
       found  day
-      do     Use: trips, reported.
+      do     Use one of: trips, reported.
 
     stories/2025/06/first.mdx:17:3
       The file has no column "report".

@@ -1,6 +1,6 @@
 import type { XastElement } from 'svgo/browser';
 import type { Fault } from '../../base/problems/problem.ts';
-import { nearest } from '../../base/problems/nearest.ts';
+import { suggest } from '../../base/problems/nearest.ts';
 import { drawingClasses, isDrawingClass } from '../../media/drawingClasses.ts';
 import {
   classesOf,
@@ -168,11 +168,10 @@ function ownColour(found: string): FoundFault {
 }
 
 function strangeClass(found: string): FoundFault {
-  const guess = nearest(found, drawingClasses);
   return {
     what: 'A drawing has no class of this name.',
     found,
-    remedy: guess === undefined ? `Use: ${drawingClasses.join(', ')}.` : `Did you mean "${guess}"?`,
+    remedy: suggest(found, drawingClasses),
   };
 }
 
