@@ -24,22 +24,17 @@ function lostCalls({ value, position }: Text, source: string, file: string): Pro
   const start = position?.start.offset ?? 0;
   const shown = new Set([...value.matchAll(/\[\^[^[\]]+\]/g)].map(([call]) => call));
   const written = source.slice(start, position?.end.offset ?? 0);
-  return [...written.matchAll(/(?<!\\)\[\^([^[\]]+)\]/g)].flatMap(
-    ({ index, 0: call, 1: name = '' }) =>
-      shown.has(call)
-        ? [
-            {
-              file,
-              ...placeAt(source, start + index),
-              what: `The footnote ${call} is nowhere in the story.`,
-              found: value,
-              remedy: /\s/.test(name)
-                ? `Give it a name without spaces, here and where it stands; write \\${call} for the signs themselves.`
-                : `Write "[^${name}]: …" on a line of its own, or \\${call} for the signs themselves.`,
-            },
-          ]
-        : [],
-  );
+  return [...written.matchAll(/(?<!\\)\[\^([^[\]]+)\]/g)]
+    .filter(([call]) => shown.has(call))
+    .map(({ index, 0: call, 1: name = '' }) => ({
+      file,
+      ...placeAt(source, start + index),
+      what: `The footnote ${call} is nowhere in the story.`,
+      found: value,
+      remedy: /\s/.test(name)
+        ? `Give it a name without spaces, here and where it stands; write \\${call} for the signs themselves.`
+        : `Write "[^${name}]: …" on a line of its own, or \\${call} for the signs themselves.`,
+    }));
 }
 
 const what = 'A link is broken, so that its brackets show in the text.';

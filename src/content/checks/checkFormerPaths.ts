@@ -1,4 +1,4 @@
-import type { Fault, Problem } from '../../base/problems/problem.ts';
+import { type Fault, type Problem, tellIn } from '../../base/problems/problem.ts';
 import { paths } from '../../base/addresses.ts';
 import { placeOfSite } from '../../base/settings.ts';
 import type { CopiedFile } from '../reading/copiedFiles.ts';
@@ -48,19 +48,13 @@ export function formerNotes(content: CheckedContent): Problem[] {
   const { base } = placeOfSite({}, content.publication.url ?? 'http://localhost');
   if (base === '/') return [];
   return documentsOf(content).flatMap(({ file, frontmatter: { formerly = [] }, placeOf }) =>
-    formerly.flatMap((written, index): Problem[] =>
-      written.startsWith(base)
-        ? [
-            {
-              file,
-              ...placeOf(['formerly', index]),
-              what: `Old paths start from where the site stands, so that this one leads from ${base}${written.slice(1)}.`,
-              found: written,
-              remedy: `Write /${written.slice(base.length)}, unless ${base.slice(0, -1)} stood in it twice.`,
-            },
-          ]
-        : [],
-    ),
+    formerly.flatMap((written, index) => {
+      const fault = written.startsWith(base) && {
+        what: `Old paths start from where the site stands, so that this one leads from ${base}${written.slice(1)}.`,
+        remedy: `Write /${written.slice(base.length)}, unless ${base.slice(0, -1)} stood in it twice.`,
+      };
+      return tellIn(file, placeOf)(['formerly', index], written, fault);
+    }),
   );
 }
 

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { fieldOf } from '../../base/fieldOf.ts';
 import { isThere } from '../../base/files/lookAt.ts';
 import type { Ids } from '../../base/problems/nearest.ts';
-import type { Problem } from '../../base/problems/problem.ts';
+import { type Problem, tellIn } from '../../base/problems/problem.ts';
 import type { YamlDocument } from '../problems/yamlDocument.ts';
 import { readYamlFile } from './readYamlFile.ts';
 
@@ -71,16 +71,12 @@ function idsTwice(
   document: YamlDocument,
   file: string,
 ): Problem[] {
+  const tell = tellIn(file, document.placeOf);
   return ids.flatMap((id, index) => {
     if (id === undefined || ids.indexOf(id) === index) return [];
-    return [
-      {
-        file,
-        ...document.placeOf([index, 'id']),
-        what: 'The id stands in the list already.',
-        found: id,
-        remedy: 'Give this entry another id, or remove it.',
-      },
-    ];
+    return tell([index, 'id'], id, {
+      what: 'The id stands in the list already.',
+      remedy: 'Give this entry another id, or remove it.',
+    });
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Fault, Problem } from '../../base/problems/problem.ts';
+import { type Fault, type Problem, tellIn } from '../../base/problems/problem.ts';
 import { english, wordKeys } from '../../words/catalogues.ts';
 import { namesOf } from '../../words/messages.ts';
 import type { OwnWords } from '../../words/words.ts';
@@ -32,10 +32,10 @@ export function readWords(contentDir: string): { value: OwnWords; problems: read
   const { problems, document } = readYamlIfThere(contentDir, wordsFile, wordsSchema);
   const value = goodFields(wordsSchema, document?.value);
   if (value === undefined || document === undefined) return { value: {}, problems };
-  const unfit = wordKeys.flatMap((key): Problem[] => {
+  const tell = tellIn(wordsFile, document.placeOf);
+  const unfit = wordKeys.flatMap((key) => {
     const text = value[key];
-    const fault = text === undefined ? undefined : faultOfMessage(text, english[key]);
-    return fault ? [{ file: wordsFile, ...document.placeOf([key]), found: text, ...fault }] : [];
+    return tell([key], text, text !== undefined && faultOfMessage(text, english[key]));
   });
   // What cannot be put together must not come to a preview, which goes on after a problem.
   return { value: unfit.length === 0 ? value : {}, problems: [...problems, ...unfit] };
