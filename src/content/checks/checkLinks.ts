@@ -92,10 +92,7 @@ function outPages({ pages }: CheckedContent) {
 }
 
 function unreadLists({ sections, topics, authors, series }: CheckedContent): string[] {
-  return [
-    ...(sections === undefined ? ['/sections/'] : []),
-    ...(topics === undefined ? ['/topics/'] : []),
-    ...(authors === undefined ? ['/authors/'] : []),
-    ...(series === undefined ? ['/series/'] : []),
-  ];
+  return Object.entries({ sections, topics, authors, series }).flatMap(([kind, ids]) =>
+    ids === undefined ? paths.lists(kind) : [],
+  );
 }
