@@ -35,9 +35,10 @@ export const weakContrast: NewsroomRule = {
       if (tokens === undefined) continue;
       for (const [text, ground] of meetings) {
         const node = declared.get(text) ?? declared.get(ground);
-        if (node === undefined) continue;
-        const contrast = contrastOf(text, ground, tokens);
-        if (contrast === undefined || contrast >= least) continue;
+        const [above, below] = [colourOf(text, tokens), colourOf(ground, tokens)];
+        if (node === undefined || above === undefined || below === undefined) continue;
+        const contrast = below.contrast(above, 'WCAG21');
+        if (contrast >= least) continue;
         const { file, ...place } = placeOf(node);
         yield {
           file,
@@ -45,7 +46,7 @@ export const weakContrast: NewsroomRule = {
           // Cut, not rounded: 4.49 is not enough.
           what: `${text} on ${ground} has a contrast of ${Math.floor(contrast * 100) / 100} ${words[scheme]}, where ${least} is the least.`,
           found: `${tokens.get(text) ?? ''} on ${tokens.get(ground) ?? ''}`,
-          remedy: `Take a ${darker(text, ground, tokens) ? 'darker' : 'lighter'} ${text}, or another ${ground}.`,
+          remedy: `Take a ${above.luminance < below.luminance ? 'darker' : 'lighter'} ${text}, or another ${ground}.`,
         };
       }
     }
@@ -54,17 +55,7 @@ export const weakContrast: NewsroomRule = {
 
 const words = { light: 'by day', dark: 'by night' };
 
-/** @returns undefined where a colour is one that only a browser can tell. */
-function contrastOf(text: string, ground: string, tokens: SchemeTokens): number | undefined {
-  const [above, below] = [colourOf(text, tokens), colourOf(ground, tokens)];
-  return above && below?.contrast(above, 'WCAG21');
-}
-
-function darker(text: string, ground: string, tokens: SchemeTokens): boolean {
-  const [above, below] = [colourOf(text, tokens), colourOf(ground, tokens)];
-  return (above?.luminance ?? 0) < (below?.luminance ?? 0);
-}
-
+/** @returns undefined for a colour that only a browser can tell. */
 function colourOf(token: string, tokens: SchemeTokens): Color | undefined {
   try {
     return new Color(tokens.get(token) ?? '');

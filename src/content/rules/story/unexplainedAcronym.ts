@@ -16,7 +16,7 @@ export const unexplainedAcronym: StoryRule = {
         if (known.has(acronym) || told.has(acronym)) continue;
         if (isSetInCapitals(block.text, index, acronym) || isUnit(block.text, index)) continue;
         told.add(acronym);
-        const places = placesOf(text, acronym);
+        const places = Array.from(text.matchAll(new RegExp(acronym, 'g')), ({ index }) => index);
         if (places.filter((at) => isWhole(text, at, acronym)).length < 2) continue;
         if (isStressed(text, acronym) || isExplained(text, acronym, places)) continue;
         yield {
@@ -50,12 +50,6 @@ function isStressed(text: string, word: string): boolean {
 /** A unit stands behind its number, as "24,000 TEU". */
 function isUnit(text: string, index: number): boolean {
   return /\d(?: (?:thousand|million|billion))? $/.test(text.slice(0, index));
-}
-
-function placesOf(text: string, acronym: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(acronym); at >= 0; at = text.indexOf(acronym, at + 1)) places.push(at);
-  return places;
 }
 
 function isWhole(text: string, at: number, { length }: string): boolean {
