@@ -1,4 +1,5 @@
 import { monthNames } from '../../../base/monthNames.ts';
+import { longDay } from '../../../base/times.ts';
 import type { StoryRule } from '../rule.ts';
 import { textsOf } from '../storyText.ts';
 import { memoizePerKey } from '../../../base/memoize.ts';
@@ -23,7 +24,7 @@ export const wrongWeekday: StoryRule = {
         const right = weekdayName(date, language);
         yield {
           place: at(index),
-          what: `${dayName(date, language)} is a ${right}.`,
+          what: `${longDay(date, { language, timeZone: 'UTC' })} is a ${right}.`,
           found,
           remedy: `Write ${right}, or the date that was meant.`,
         };
@@ -57,11 +58,6 @@ const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2023, 0, 1 
 
 function weekdayName(date: Date, language: string): string {
   return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(date);
-}
-
-function dayName(date: Date, language: string): string {
-  const style = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language, style).format(date);
 }
 
 /** The days that a date may mean, the nearest first; none where the calendar has no such day. */
