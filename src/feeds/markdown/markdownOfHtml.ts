@@ -59,24 +59,9 @@ function toldOf<Node extends RootContent>(
 }
 
 const isInLine = new Set([
-  ...[
-    'a',
-    'abbr',
-    'b',
-    'bdi',
-    'bdo',
-    'cite',
-    'code',
-    'data',
-    'del',
-    'dfn',
-    'em',
-    'i',
-    'img',
-    'ins',
-  ],
-  ...['kbd', 'mark', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup'],
-  ...['time', 'u', 'var'],
+  ...['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'i', 'img'],
+  ...['ins', 'kbd', 'mark', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strong'],
+  ...['sub', 'sup', 'time', 'u', 'var'],
 ]);
 
 const space = { type: 'text', value: ' ' } as const;
