@@ -47,7 +47,4 @@ const encodings = {
   svg: png,
   tiff: jpegOnWhite,
   webp: jpegOnWhite,
-} as const satisfies Record<
-  SiteImage['format'],
-  typeof gif | typeof png | typeof jpeg | typeof jpegOnWhite
->;
+} as const satisfies Record<SiteImage['format'], object>;
