@@ -30,11 +30,7 @@ export type Rgb = readonly [red: number, green: number, blue: number];
  * @param paper a colour of CSS in hexadecimals.
  * @param inks up to three such colours, with their opacity or without.
  */
-export function newCanvas(
-  { width, height }: Size,
-  paper: string,
-  inks: readonly string[],
-): Canvas {
+export function newCanvas({ width, height }: Size, paper: string, inks: readonly string[]): Canvas {
   const palette = [rgbOf(paper), ...inks.flatMap((ink) => between(rgbOf(paper), ink))];
   return { width, height, rows: new Uint8Array((width + 1) * height), palette };
 }

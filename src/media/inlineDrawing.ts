@@ -77,7 +77,9 @@ function propertiesOf(element: XastElement, unique: string) {
   const kept = Object.entries(element.attributes).filter(
     ([name]) => !/^(?:xmlns|style|class|font-size)$/.test(name),
   );
-  const className = classesOf(element).filter(isDrawingClass).map((name) => `drawing__${name}`);
+  const className = classesOf(element)
+    .filter(isDrawingClass)
+    .map((name) => `drawing__${name}`);
   const fontSize = sizeIn(element);
   return {
     ...Object.fromEntries(kept.map(([name, value]) => [name, withUniqueIds(name, value, unique)])),

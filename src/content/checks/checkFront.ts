@@ -62,12 +62,7 @@ export function namedStories({ lead, beside, pins }: Front, now: Date): NamedSto
   ];
 }
 
-function storyProblems(
-  front: Front,
-  content: CheckedContent,
-  now: Date,
-  tell: Tell,
-): Problem[] {
+function storyProblems(front: Front, content: CheckedContent, now: Date, tell: Tell): Problem[] {
   const seen = new Set<string>();
   return namedStories(front, now).flatMap(({ id, path, name }) => {
     if (seen.has(id)) {

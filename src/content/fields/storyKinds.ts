@@ -72,10 +72,7 @@ export function kindOf(kinds: readonly Kind[], named: string | undefined): Kind 
  * What is wrong with the kind that a story or a watch names, where the newsroom has no such kind.
  * @param known undefined where the kinds could not be read, and so none is judged.
  */
-export function faultOfKind(
-  named: string | undefined,
-  known: Ids | undefined,
-): Fault | undefined {
+export function faultOfKind(named: string | undefined, known: Ids | undefined): Fault | undefined {
   if (named === undefined || known === undefined || known.has(named)) return undefined;
   const ids = [...known.keys()];
   return (

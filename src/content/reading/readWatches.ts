@@ -78,8 +78,6 @@ function unknownIds(
     ...topics.flatMap((id, topic) =>
       tell([place, 'topics', topic], id, notInList(id, 'topic', known.topics)),
     ),
-    ...kinds.flatMap((id, kind) =>
-      tell([place, 'kinds', kind], id, faultOfKind(id, known.kinds)),
-    ),
+    ...kinds.flatMap((id, kind) => tell([place, 'kinds', kind], id, faultOfKind(id, known.kinds))),
   ];
 }

@@ -9,7 +9,9 @@ import type { Entry } from './subjectIds.ts';
  * @param path of a list without a mistake, or of none, which is made.
  */
 export async function appendToList(path: string, entries: readonly Entry[]): Promise<void> {
-  const text = existsSync(path) ? withEntries(await readFile(path, 'utf8'), entries) : listText(entries);
+  const text = existsSync(path)
+    ? withEntries(await readFile(path, 'utf8'), entries)
+    : listText(entries);
   await writeWhole(path, text);
 }
 

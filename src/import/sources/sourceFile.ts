@@ -41,7 +41,10 @@ export function readSource(source: SourceFile): { text: string; doubts: string[]
     return { text: new TextDecoder(encoding).decode(bytes), doubts: [] };
   }
   if (/[^\x00-\x7F\uFFFD]/.test(text)) {
-    return { text, doubts: ['Letters were lost: they are not in UTF-8. Compare them with the file.'] };
+    return {
+      text,
+      doubts: ['Letters were lost: they are not in UTF-8. Compare them with the file.'],
+    };
   }
   return {
     text: new TextDecoder('windows-1252').decode(bytes),

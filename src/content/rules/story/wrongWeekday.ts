@@ -14,9 +14,7 @@ export const wrongWeekday: StoryRule = {
     for (const { text, at } of textsOf(story)) {
       for (const { index, 0: found, groups = {} } of text.matchAll(dates.pattern)) {
         const said = dates.weekdays.indexOf((groups.weekday ?? '').toLowerCase());
-        const month = dates.months.indexOf(
-          (groups.month ?? groups.monthFirst ?? '').toLowerCase(),
-        );
+        const month = dates.months.indexOf((groups.month ?? groups.monthFirst ?? '').toLowerCase());
         const day = Number(groups.day ?? groups.dayLast);
         const days = daysOf(groups.year ?? groups.yearLast, month, day, frontmatter.published);
         const [date] = days;
