@@ -69,10 +69,7 @@ async function findPicture(
   folders: readonly string[],
 ): Promise<Sought> {
   if (/^data:/i.test(src)) return { fault: 'It is pasted into the text.' };
-  const ways = waysTo(src).flatMap(largerNames);
-  const found = fileAt(placesOf(ways, from, folders), folders, fileKinds.image);
-  if (found === undefined)
-    return { fault: 'It is in none of the folders that pictures are looked for in.' };
+  const found = fileAt(waysTo(src).flatMap(largerNames), from, folders, fileKinds.image);
   if (found.fault !== undefined) return found;
   const facts = await readImageFile(found.path);
   if ('what' in facts) return { fault: facts.what };
@@ -85,9 +82,7 @@ async function findDownload(
   folders: readonly string[],
   exported: string | undefined,
 ): Promise<Sought> {
-  const found = fileAt(placesOf(waysTo(href), from, folders), folders, fileKinds.download);
-  if (found === undefined)
-    return { fault: 'It is in none of the folders that files are looked for in.' };
+  const found = fileAt(waysTo(href), from, folders, fileKinds.download);
   if (found.fault !== undefined) return found;
   if (found.path === exported) return { fault: 'It is the export itself.' };
   const ending = extname(decodeSafely(pathIn(href)))
@@ -96,21 +91,15 @@ async function findDownload(
   return { path: found.path, ending, digest: digestOf(await readFile(found.path)) };
 }
 
-function placesOf(
+/** The first file that stands at one of these paths in the folders; the whole path may start from others too. */
+function fileAt(
   ways: readonly string[],
   from: readonly string[],
   folders: readonly string[],
-): string[] {
-  const relative = ways.slice(0, 1).flatMap((way) => from.map((folder) => join(folder, way)));
-  return [...relative, ...ways.flatMap((way) => folders.map((folder) => join(folder, way)))];
-}
-
-/** The first of these places at which a file stands; undefined where none does. */
-function fileAt(
-  places: readonly string[],
-  folders: readonly string[],
   kind: FileKind,
-): { readonly path: string; readonly fault?: undefined } | { readonly fault: string } | undefined {
+): { readonly path: string; readonly fault?: undefined } | { readonly fault: string } {
+  const relative = ways.slice(0, 1).flatMap((way) => from.map((folder) => join(folder, way)));
+  const places = [...relative, ...ways.flatMap((way) => folders.map((folder) => join(folder, way)))];
   const roots = folders.map((folder) => rootAt(folder));
   for (const place of places) {
     if (!existsSync(place)) continue;
@@ -122,7 +111,7 @@ function fileAt(
     const fault = faultOfFacts(found.facts, kind);
     return fault ? { fault: fault.what } : { path: found.real };
   }
-  return undefined;
+  return { fault: 'It is in none of the folders that files are looked for in.' };
 }
 
 function pathIn(src: string): string {
