@@ -1,3 +1,4 @@
+import { newest } from '../base/newest.ts';
 import type { PortableImage } from '../media/portableImage.ts';
 import { memoizePerKey } from '../base/memoize.ts';
 
@@ -80,8 +81,7 @@ export interface FeedImage extends PortableImage {
  * @returns undefined for a feed with nothing in it.
  */
 export function lastUpdate({ items }: Pick<Feed, 'items'>): Date | undefined {
-  const times = items.map(({ published, updated }) => (updated ?? published).getTime());
-  return times.length === 0 ? undefined : new Date(Math.max(...times));
+  return newest(items.map(({ published, updated }) => updated ?? published));
 }
 
 /**

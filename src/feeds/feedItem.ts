@@ -1,3 +1,4 @@
+import { newest } from '../base/newest.ts';
 import { countryName } from '../base/countryName.ts';
 import type { Clockface } from '../base/dateFormat.ts';
 import { dayAndTime, startOfDay } from '../base/times.ts';
@@ -77,12 +78,9 @@ function lastEdit(
   { published, updated, corrections }: FeedStory['data'],
   timeZone: string,
 ): Date | undefined {
-  const days = corrections.map(({ date }) => startOfDay(date, timeZone).getTime());
-  const edits = [
-    ...(updated ? [updated.getTime()] : []),
-    ...days.map((start) => Math.max(start, published.getTime() + 1000)),
-  ];
-  return edits.length === 0 ? undefined : new Date(Math.max(...edits));
+  const afterwards = new Date(published.getTime() + 1000);
+  const corrected = corrections.map(({ date }) => newest([startOfDay(date, timeZone), afterwards]));
+  return newest([updated, ...corrected]);
 }
 
 function categoriesOf(

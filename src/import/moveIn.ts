@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kindsOf } from '../content/fields/storyKinds.ts';
+import { newest } from '../base/newest.ts';
 import { placeOfSite, SettingsError } from '../base/settings.ts';
 import { belowBase } from './links.ts';
 import { type Exported, type LeftOut, leftOut, type OldPage, type OldPost } from './exported.ts';
@@ -145,11 +146,8 @@ function datePosts(
   date: Date | undefined,
   now: Date,
 ): { dated: { post: OldPost; published: Date }[]; undated: LeftOut[] } {
-  const times = posts.flatMap(({ published }) =>
-    isDate(published) && published <= now ? [published.getTime()] : [],
-  );
-  const newest = times.length > 0 ? new Date(times.reduce((a, b) => Math.max(a, b))) : made;
-  const fallback = date ?? newest;
+  const times = posts.map(({ published }) => published).filter(isDate);
+  const fallback = date ?? newest(times.filter((time) => time <= now)) ?? made;
   const dated: { post: OldPost; published: Date }[] = [];
   const undated: LeftOut[] = [];
   for (const post of posts) {

@@ -1,5 +1,5 @@
 import { startOfDay } from '../base/times.ts';
-import { newest } from './newest.ts';
+import { newest } from '../base/newest.ts';
 
 /** What is asked of a story to tell when it last changed. */
 export interface ChangingStory {

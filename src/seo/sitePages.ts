@@ -3,7 +3,7 @@ import { listPages, partPages } from '../base/listPages.ts';
 import { startOfDay } from '../base/times.ts';
 import { type ListKind, namedKinds, paths, replaceablePaths } from '../base/addresses.ts';
 import { lastChange } from './lastChange.ts';
-import { newest } from './newest.ts';
+import { newest } from '../base/newest.ts';
 import type { SitemapPage, SitemapStory } from './sitemap.ts';
 
 /** A list of stories, newest first, that has pages of its own. */

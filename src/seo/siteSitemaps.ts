@@ -8,7 +8,7 @@ import { portableImage } from '../media/portableImage.ts';
 import { paths } from '../base/addresses.ts';
 import { alternatesOf } from './alternates.ts';
 import { lastChange } from './lastChange.ts';
-import { newest } from './newest.ts';
+import { newest } from '../base/newest.ts';
 import { newsPages } from './newsSitemap.ts';
 import type { SitemapPage } from './sitemap.ts';
 import type { Sitemap } from './sitemapIndex.ts';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { ErrorLevel, SitemapIndexStream, streamToPromise } from 'sitemap';
-import { newest } from './newest.ts';
+import { newest } from '../base/newest.ts';
 import type { SitemapPage } from './sitemap.ts';
 
 /** A sitemap by its path, with the pages that are in it. */

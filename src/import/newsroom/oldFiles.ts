@@ -99,7 +99,10 @@ function fileAt(
   kind: FileKind,
 ): { readonly path: string; readonly fault?: undefined } | { readonly fault: string } {
   const relative = ways.slice(0, 1).flatMap((way) => from.map((folder) => join(folder, way)));
-  const places = [...relative, ...ways.flatMap((way) => folders.map((folder) => join(folder, way)))];
+  const places = [
+    ...relative,
+    ...ways.flatMap((way) => folders.map((folder) => join(folder, way))),
+  ];
   const roots = folders.map((folder) => rootAt(folder));
   for (const place of places) {
     if (!existsSync(place)) continue;
