@@ -19,7 +19,12 @@ function wideAs(character: string): number {
     return 1;
   }
   if (/\p{M}/u.test(character)) return 0;
-  return /[mwMW@%ЖШЩЮМФжшщюмф]|\p{Lu}/u.test(character) ? 0.68 : /\d/.test(character) ? 0.58 : 0.52;
+  if (/[سشصض]/.test(character)) return 0.95;
+  return /[mwMW@%ЖШЩЮМФжшщюмф]|\p{Lu}|\p{Script=Arabic}/u.test(character)
+    ? 0.68
+    : /\d/.test(character)
+      ? 0.58
+      : 0.52;
 }
 
 /**
