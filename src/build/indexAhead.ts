@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { dirname } from 'node:path/posix';
 import type { IndexedStory } from '../search/volumes/indexedPart.ts';
 import { buildVolumesEarly, type EarlyVolumes } from '../search/volumes/buildVolumesEarly.ts';
-import { startVolumeWorker } from '../search/volumes/volumeWorker.ts';
+import { startVolumeWorker, type VolumeWorker } from '../search/volumes/volumeWorker.ts';
 import type { Dated } from '../search/volumes/cutVolumes.ts';
 import type { LastEdition } from './lastEdition.ts';
 
@@ -17,6 +17,8 @@ export interface StoryPlaces {
 
 /** Makes volumes of the search index while pages are drawn. */
 export interface IndexAhead {
+  /** Makes them, and then what is missing; it ends with `end`. */
+  readonly worker: VolumeWorker;
   /** Comes first, with everything in the edition that can be found. */
   readonly expect: (archive: readonly Dated[]) => void;
   /** Tells of pages that stand again. */
@@ -38,6 +40,7 @@ export function indexAhead({ drawnDir, last, volumesDir }: StoryPlaces): IndexAh
     if (story) ahead?.report(pathOf(file), story, join(dir, file));
   };
   return {
+    worker,
     expect(archive) {
       ahead = buildVolumesEarly(archive, volumesDir, worker);
     },

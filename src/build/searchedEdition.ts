@@ -26,7 +26,11 @@ export interface SearchedEdition {
  */
 export function searchedEdition(
   edition: EditionData,
-  { ahead, volumesDir, ...places }: StoryPlaces & { readonly ahead: Pick<IndexAhead, 'finish'> },
+  {
+    ahead,
+    volumesDir,
+    ...places
+  }: StoryPlaces & { readonly ahead: Pick<IndexAhead, 'finish' | 'worker'> },
   file: string,
   code: string,
 ): SearchedEdition {
@@ -34,6 +38,7 @@ export function searchedEdition(
     indexSite({
       stories: storiesToIndex(places, pages),
       volumesDir,
+      worker: ahead.worker,
       finishAhead: ahead.finish,
     });
   if (edition.watches.length === 0) {

@@ -1,21 +1,15 @@
 import { join } from 'node:path';
 import { nameDigest } from '../base/digest.ts';
-import { namesIn } from '../base/files/folderList.ts';
-import { archiveIndex, isShipped } from './volumes/archiveIndex.ts';
+import { isShipped } from './volumes/archiveIndex.ts';
+import { indexPrefix } from './volumes/buildIndex.ts';
 import type { VolumeOrder } from './volumes/buildVolume.ts';
 import { cutVolumes, mostInVolume } from './volumes/cutVolumes.ts';
 import type { IndexedStory } from './volumes/indexedPart.ts';
-import { sealedKey, sealVolumes } from './volumes/sealVolumes.ts';
+import { sealedKey } from './volumes/sealVolumes.ts';
 import { storyId } from './narrowing/facetFile.ts';
 import { languagesOf } from './volumes/volumeFiles.ts';
 import { indexerDigest, volumeKey } from './volumes/volumeKey.ts';
-import {
-  justKept,
-  keepVolume,
-  type KeptVolume,
-  keptVolume,
-  pruneVolumes,
-} from './volumes/volumeStore.ts';
+import { justKept, type KeptVolume, keptVolume, pruneVolumes } from './volumes/volumeStore.ts';
 import { startVolumeWorker, type VolumeWorker } from './volumes/volumeWorker.ts';
 
 /** A story that can be found. */
@@ -34,6 +28,8 @@ export interface Archive {
   readonly volumesDir: string;
   /** How many stories a volume may hold. */
   readonly largest?: number;
+  /** Makes what is missing; whoever gives it ends it. */
+  readonly worker: VolumeWorker;
   /** Waits for the volumes that are made while the site is drawn. @returns their keys. */
   readonly finishAhead?: () => Promise<ReadonlySet<string>>;
 }
@@ -65,6 +61,7 @@ export interface SearchIndex {
 export async function indexSite({
   stories,
   volumesDir,
+  worker,
   largest = mostInVolume,
   finishAhead = nothingAhead,
 }: Archive): Promise<SearchIndex> {
@@ -79,19 +76,17 @@ export async function indexSite({
   }));
   const keys = orders.map(({ key }) => key);
   const found: (KeptVolume | undefined)[] = [];
-  for (const key of keys) found.push(await keptVolume(volumesDir, key));
   // Meanwhile the newest volume may still be made.
-  const older = found.slice(0, -1).filter((volume) => volume !== undefined);
-  if (older.length > 0 && older.length === keys.length - 1) await sealVolumes(older, volumesDir);
+  for (const key of keys) found.push(await keptVolume(volumesDir, key));
   const ahead = await finishAhead();
   for (const [place, key] of keys.entries()) found[place] ??= await keptVolume(volumesDir, key);
   const missing = orders.filter((_order, place) => found[place] === undefined);
-  await buildVolumes(missing);
+  await buildVolumes(missing, worker);
   const volumes: KeptVolume[] = [];
   for (const [place, key] of keys.entries()) {
     volumes.push(found[place] ?? (await justKept(volumesDir, key)));
   }
-  const { index, used } = await keptIndex(volumes, volumesDir);
+  const { index, used } = await keptIndex(volumes, volumesDir, worker);
   await pruneVolumes(volumesDir, [...keys, ...used]);
   return {
     pages: stories.length,
@@ -116,37 +111,32 @@ export async function indexSite({
 const nothingAhead = (): Promise<ReadonlySet<string>> => Promise.resolve(new Set());
 
 /**
- * Finds the index of the volumes, or makes it; files that the last one has are not made again.
+ * Finds the index of the volumes, or has it made.
  * @param volumes at least one, the oldest first.
  * @returns with the keys of what is kept beside the volumes.
  */
 async function keptIndex(
   volumes: readonly KeptVolume[],
   volumesDir: string,
+  worker: VolumeWorker,
 ): Promise<{ index: KeptVolume; used: readonly string[] }> {
-  const [older, newest] = [volumes.slice(0, -1), volumes.at(-1)];
   const keys = volumes.map((volume) => volume.key);
   const key = `${indexPrefix}${nameDigest(JSON.stringify(keys), 32)}`;
   const used = [key, sealedKey(keys.slice(0, -1))];
   const kept = await keptVolume(volumesDir, key);
   if (kept !== undefined) return { index: kept, used };
-  if (newest !== undefined) {
-    const sealed = older.length === 0 ? undefined : await sealVolumes(older, volumesDir);
-    const [last] = namesIn(volumesDir).filter((name) => name.startsWith(indexPrefix));
-    const former = last === undefined ? undefined : await keptVolume(volumesDir, last);
-    await keepVolume(volumesDir, key, archiveIndex({ older, sealed, newest }), former);
-  }
+  const parts = volumes.map(({ key, files }) => ({ key, files: [...files] }));
+  await worker.index({ volumesDir, key, volumes: parts });
   return { index: await justKept(volumesDir, key), used };
 }
-
-const indexPrefix = 'index-';
 
 /**
  * Makes volumes and keeps them, two at a time.
  * @throws SearchIndexError for the first that fails; those that were made by then are kept.
  */
-async function buildVolumes(orders: readonly VolumeOrder[]): Promise<void> {
-  const workers = orders.slice(0, atOnce).map(() => startVolumeWorker());
+async function buildVolumes(orders: readonly VolumeOrder[], worker: VolumeWorker): Promise<void> {
+  const other = orders.length > 1 ? startVolumeWorker() : undefined;
+  const workers = other === undefined ? [worker] : [worker, other];
   const waiting = orders.values();
   const buildAll = async (worker: VolumeWorker): Promise<void> => {
     for (const order of waiting) await worker.build(order);
@@ -154,8 +144,6 @@ async function buildVolumes(orders: readonly VolumeOrder[]): Promise<void> {
   try {
     await Promise.all(workers.map(buildAll));
   } finally {
-    for (const { end } of workers) end();
+    other?.end();
   }
 }
-
-const atOnce = 2;

@@ -79,9 +79,16 @@ export async function openCompiledSite(dir: string): Promise<CompiledSite> {
       if (locals.error !== undefined) throw new Error(inspect(locals.error));
       const expected = component === notFound ? 404 : 200;
       if (response.status !== expected) throw new Error(`${file} was answered ${response.status}.`);
-      return new Uint8Array(await response.arrayBuffer());
+      return bytesOf(response);
     },
   };
+}
+
+/** `arrayBuffer` would copy a document twice, of which a large archive of feeds has many. */
+async function bytesOf({ body }: Response): Promise<Uint8Array> {
+  const pieces = body === null ? [] : await Array.fromAsync(body);
+  const [first] = pieces;
+  return pieces.length === 1 && first !== undefined ? first : Buffer.concat(pieces);
 }
 
 const notFound = 'src/pages/404.astro';

@@ -27,7 +27,13 @@ async function started(largest: number) {
     made: () => volumesIn(volumesDir),
     finish: ahead.finish,
     index: (made: ReadonlySet<string>) =>
-      indexSite({ stories, volumesDir, largest, finishAhead: () => Promise.resolve(made) }),
+      indexSite({
+        stories,
+        volumesDir,
+        worker,
+        largest,
+        finishAhead: () => Promise.resolve(made),
+      }),
   };
 }
 
