@@ -7,10 +7,11 @@ export interface ChildWorker {
   /**
    * Has an order filled.
    * @param order what can be sent to another process.
+   * @param onSent is told once all of it has gone, for which this process must rest.
    * @returns what the process answers.
    * @throws ChildEndedError, or Error with what went wrong after which the process goes on.
    */
-  readonly ask: (order: unknown) => Promise<unknown>;
+  readonly ask: (order: unknown, onSent?: () => void) => Promise<unknown>;
   /** Ends the process, also at work. */
   readonly end: () => void;
 }
@@ -48,12 +49,15 @@ export function startChildWorker(program: URL): ChildWorker {
     endAll(`Its process ended with ${String(code ?? signal)}.`);
   });
   return {
-    ask(order) {
+    ask(order, onSent) {
       if (end !== undefined) return Promise.reject(end);
       const id = asked++;
       const answered = Promise.withResolvers<unknown>();
       open.set(id, answered);
-      child.send({ id, order });
+      child.send({ id, order }, (error) => {
+        if (error !== null) endAll(error.message);
+        onSent?.();
+      });
       return answered.promise;
     },
     end() {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { indexOf } from '../tools/fixtures/indexBuiltSite.ts';
+import { indexSite } from '../search/indexSite.ts';
 import { readIndexedStories } from '../tools/fixtures/readIndexedStories.ts';
 import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 import { answerWatches } from './answerWatches.ts';
@@ -19,7 +19,7 @@ test('a watch has the stories that hold all its words, newest first, and forgive
     'stories/2025/06/c/index.html': page(3, 'More grains at Horgos.'),
   });
   const stories = await readIndexedStories(site);
-  const index = await indexOf({ stories, volumesDir: join(site, 'kept') });
+  const index = await indexSite({ stories, volumesDir: join(site, 'kept') });
   const edition = {
     stories: ['a', 'b', 'c'].map((name) => ({ id: `2025/06/${name}` })),
     synonyms: [['Horgos', 'Khorgos']],

@@ -4,7 +4,7 @@ import { readChecksummed, writeChecksummed } from '../base/files/checksummedFile
 import { digestOf } from '../base/digest.ts';
 import { paths } from '../base/addresses.ts';
 import type { EditionData } from '../content/editionData.ts';
-import type { SearchIndex } from '../search/indexSite.ts';
+import type { SearchIndex } from '../search/siteIndex.ts';
 import { foundByWatches } from '../search/watches/foundByWatches.ts';
 import { searchOf } from '../search/watches/watchState.ts';
 

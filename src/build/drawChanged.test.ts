@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
-import type { Address } from './compile/compiledSite.ts';
+import type { Address, CompiledSite } from './compile/compiledSite.ts';
 import { emptyManifest } from './buildManifest.ts';
 import { drawChanged } from './drawChanged.ts';
 import { openLastEdition } from './lastEdition.ts';
@@ -17,7 +17,17 @@ const files = [
 
 const nothing = (): void => undefined;
 const listener = { onReused: nothing, onPage: nothing, onImages: nothing, onStory: nothing };
-const addressOf = (file: string): Address => ({ file, url: file, component: '', key: undefined });
+const addressOf = (file: string): Address => ({
+  file,
+  url: file,
+  component: file.startsWith('stories/') ? 'src/pages/stories/[...id].astro' : '',
+  key: undefined,
+});
+/** A site that has some pages. */
+const sited = (all: readonly Address[]): Pick<CompiledSite, 'addresses'> => ({
+  addresses: (isAsked = () => true) =>
+    Promise.resolve(all.filter(({ component }) => isAsked(component))),
+});
 const pages = (count: number): Address[] =>
   Array.from({ length: count }, (_, at) => addressOf(`${at}/index.html`));
 
@@ -25,7 +35,7 @@ test('stories are drawn first, then other pages, since images and the index of t
   const dir = await temporaryFolder({});
   const seen: string[] = [];
   const site = {
-    addresses: () => Promise.resolve(files.map(addressOf)),
+    ...sited(files.map(addressOf)),
     draw: ({ file }: { readonly file: string }) => {
       seen.push(file);
       return Promise.resolve(Buffer.from(`<html><body>${file}</body></html>`));
@@ -47,7 +57,7 @@ test('while pages are drawn, what else the process waits for goes on', async () 
   let next = setImmediate(turn);
   const drawnAt = new Set<number>();
   const site = {
-    addresses: () => Promise.resolve(pages(200)),
+    ...sited(pages(200)),
     draw: () => {
       drawnAt.add(turns);
       return Promise.resolve(Buffer.from('<html></html>'));
@@ -61,7 +71,7 @@ test('while pages are drawn, what else the process waits for goes on', async () 
 test.each([1, 100])('of %i pages, one that cannot be written is told', async (count) => {
   const dir = await temporaryFolder({ '0': 'a file where a folder should be' });
   const site = {
-    addresses: () => Promise.resolve(pages(count)),
+    ...sited(pages(count)),
     draw: () => Promise.resolve(Buffer.from('<html></html>')),
   };
   const last = openLastEdition(dir, emptyManifest, '');

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Address, type CompiledSite, refuseTwins } from './compile/compiledSite.ts';
-import { type DrawnPage, isStoryPage, lookAtPage } from './drawnPage.ts';
+import { type DrawnPage, lookAtPage } from './drawnPage.ts';
 import { writePage } from './writePage.ts';
 import type { LastEdition } from './lastEdition.ts';
 import type { IndexedStory } from '../search/volumes/indexedPart.ts';
@@ -37,8 +37,7 @@ export interface DrawListener {
 /**
  * Draws the pages that would not come out as they stand in the last edition, by their keys.
  * @param dir absolute path of the folder that they are written to.
- * @param afterStories is waited for between what can be found, which it is told, and all else, where what
- * is found decides how other pages come out; without it all are drawn at once.
+ * @param afterStories is waited for between what can be found, which it is told, and all else.
  * @throws what a page throws.
  */
 export async function drawChanged(
@@ -46,16 +45,19 @@ export async function drawChanged(
   last: LastEdition,
   dir: string,
   listener: DrawListener,
-  afterStories?: (stories: DrawnPages) => Promise<void>,
+  afterStories: (stories: DrawnPages) => Promise<void> = () => Promise.resolve(),
 ): Promise<DrawnPages> {
-  const draw = (addresses: readonly Address[]) => drawSome(site, addresses, last, dir, listener);
-  if (afterStories === undefined) return draw(await site.addresses());
   const found = await site.addresses(canBeFound);
-  const stories = await draw(found);
+  const stories = await drawSome(site, found, last, dir, listener);
   await afterStories(stories);
   const rest = await site.addresses((component) => !canBeFound(component));
   refuseTwins([...found, ...rest]);
-  const others = await draw(rest);
+  const others = await drawSome(site, rest, last, dir, {
+    ...listener,
+    onPage(done, all) {
+      listener.onPage(stories.drawn.length + done, stories.drawn.length + all);
+    },
+  });
   return {
     reused: [...stories.reused, ...others.reused],
     drawn: [...stories.drawn, ...others.drawn],
@@ -143,14 +145,8 @@ function samplesOf(addresses: readonly Address[]): string[] {
     .map(({ file }) => file);
 }
 
-/**
- * Images and the search index are made of stories, of pages of the newsroom's own and then of all other pages, in
- * other threads and processes while the rest is drawn; nothing is made of feeds.
- */
+/** Images are made of pages, in another process while the rest is drawn; nothing is made of feeds. */
 function usedFirst(addresses: readonly Address[]): Address[] {
-  const rank = ({ file, component }: Address): number => {
-    if (isStoryPage(file) || component === ownPages) return 0;
-    return file.endsWith('.html') ? 1 : 2;
-  };
+  const rank = ({ file }: Address): number => (file.endsWith('.html') ? 0 : 1);
   return addresses.toSorted((one, other) => rank(one) - rank(other));
 }

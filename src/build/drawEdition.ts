@@ -19,7 +19,7 @@ export interface Drawing {
   readonly images: ImageStore;
   readonly progress: CommandContext['progress'];
   /** Is waited for between what can be found and all else; see `drawChanged`. */
-  readonly afterStories?: ((stories: DrawnPages) => Promise<void>) | undefined;
+  readonly afterStories: (stories: DrawnPages) => Promise<void>;
 }
 
 /**

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { dirname } from 'node:path/posix';
 import type { IndexedStory } from '../search/volumes/indexedPart.ts';
 import { buildVolumesEarly, type EarlyVolumes } from '../search/volumes/buildVolumesEarly.ts';
-import { startVolumeWorker, type VolumeWorker } from '../search/volumes/volumeWorker.ts';
+import { startIndexWorker } from '../search/indexWorker.ts';
+import type { SearchIndex, StoryToIndex } from '../search/siteIndex.ts';
 import type { Dated } from '../search/volumes/cutVolumes.ts';
 import type { LastEdition } from './lastEdition.ts';
 
@@ -15,18 +16,20 @@ export interface StoryPlaces {
   readonly volumesDir: string;
 }
 
-/** Makes volumes of the search index while pages are drawn. */
+/** Makes the search index while pages are drawn. */
 export interface IndexAhead {
-  /** Makes them, and then what is missing; it ends with `end`. */
-  readonly worker: VolumeWorker;
   /** Comes first, with everything in the edition that can be found. */
   readonly expect: (archive: readonly Dated[]) => void;
   /** Tells of pages that stand again. */
   readonly stand: (files: readonly string[]) => void;
   /** Tells of a story's page that was drawn. */
   readonly draw: (file: string, story: IndexedStory) => void;
-  /** Waits for what is begun. @returns the keys of the volumes that were made. */
-  readonly finish: () => Promise<ReadonlySet<string>>;
+  /**
+   * Makes what is missing of the index of all stories.
+   * @param onSent see `ChildWorker`.
+   * @throws SearchIndexError with what went wrong.
+   */
+  readonly index: (stories: StoryToIndex[], onSent: () => void) => Promise<SearchIndex>;
   /** Gives up what is begun. */
   readonly end: () => void;
 }
@@ -35,12 +38,11 @@ export interface IndexAhead {
 export function indexAhead({ drawnDir, last, volumesDir }: StoryPlaces): IndexAhead {
   let ahead: EarlyVolumes | undefined;
   // To start it takes as long as to read a small newsroom.
-  const worker = startVolumeWorker();
+  const worker = startIndexWorker();
   const tell = (file: string, story: IndexedStory | undefined, dir: string): void => {
     if (story) ahead?.report(pathOf(file), story, join(dir, file));
   };
   return {
-    worker,
     expect(archive) {
       ahead = buildVolumesEarly(archive, volumesDir, worker);
     },
@@ -50,7 +52,10 @@ export function indexAhead({ drawnDir, last, volumesDir }: StoryPlaces): IndexAh
     draw(file, story) {
       tell(file, story, drawnDir);
     },
-    finish: async () => (await ahead?.finish()) ?? new Set(),
+    async index(stories, onSent) {
+      const made = await ahead?.finish();
+      return worker.index({ stories, volumesDir, ahead: [...(made ?? [])] }, onSent);
+    },
     end: worker.end,
   };
 }

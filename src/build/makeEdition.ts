@@ -13,7 +13,7 @@ import { compressFiles } from './compressFiles.ts';
 import { copyFiles } from './copyFiles.ts';
 import type { BuildOptions } from './buildOptions.ts';
 import { warningLines } from './buildReport.ts';
-import { searchedEdition } from './searchedEdition.ts';
+import { type SearchedEdition, searchedEdition } from './searchedEdition.ts';
 import { assembleEdition } from './assemble.ts';
 import { listFolder } from '../base/files/folderList.ts';
 import { forgetEditions } from './forgetEditions.ts';
@@ -26,7 +26,7 @@ import type { CommandContext } from '../base/commandContext.ts';
 import { writeChecksummed } from '../base/files/checksummedFile.ts';
 import { keptReadNext } from '../lists/readNext/keptReadNext.ts';
 import { readNextStories } from '../lists/readNext/readNextStories.ts';
-import type { SearchIndex } from '../search/indexSite.ts';
+import type { SearchIndex } from '../search/siteIndex.ts';
 import type { Settings } from '../base/settings.ts';
 import { compileFor, startCompiling } from './compileSite.ts';
 import { paths } from '../base/addresses.ts';
@@ -81,6 +81,7 @@ export async function makeEdition(
   const listed = listAhead(next, Object.keys(last.manifest.pages).length);
   const places = { drawnDir, last, volumesDir: join(workDir, 'volumes') };
   const ahead = indexAhead(places);
+  let searched: SearchedEdition | undefined;
   try {
     const { edition, newsroom, problems } = await readEdition(
       settings,
@@ -92,7 +93,7 @@ export async function makeEdition(
       throw new ContentProblems(withExcerpts(problems, settings.contentDir));
     }
     const answers = join(workDir, 'watched', name);
-    const searched = searchedEdition(edition, { ...places, ahead }, answers, code);
+    searched = searchedEdition(edition, { ...places, ahead }, answers, code);
     openEdition({
       ...edition,
       watched: searched.watched,
@@ -120,7 +121,7 @@ export async function makeEdition(
     const names = assets.map(([file]) => file);
     await writeHostFiles(settings, { edition, pages, drawnDir, lastDir: outDir, assets: names });
     watch.end('images');
-    const index = await searched.index(pages);
+    const index = await searched.index;
     watch.end('indexing');
     const kept = new Map([...index.kept, ...assets]);
     const assembly = { drawnDir, dir: next, kept, listed: await listed() };
@@ -138,6 +139,7 @@ export async function makeEdition(
     return { ...made, ...waiting, state };
   } finally {
     ahead.end();
+    await searched?.end();
     images.end();
     await compiler.end();
     progress.clear();

@@ -1,25 +1,29 @@
 import type { EditionData } from '../content/editionData.ts';
-import { indexSite, type SearchIndex } from '../search/indexSite.ts';
+import type { SearchIndex } from '../search/siteIndex.ts';
 import { answerWatches } from './answerWatches.ts';
 import type { DrawnPages } from './drawChanged.ts';
 import type { IndexAhead, StoryPlaces } from './indexAhead.ts';
 import { storiesToIndex } from './storiesToIndex.ts';
 
-/** The search index of an edition, and what its watches find in it, while the edition is drawn. */
+/** The search index of an edition, and what its watches find in it. */
 export interface SearchedEdition {
   /** See `EditionData`. */
   readonly watched: Promise<ReadonlyMap<string, readonly string[]>>;
-  /** Makes the index of the stories that are drawn and asks it; undefined where there is nothing to ask. */
-  readonly afterStories: ((stories: DrawnPages) => Promise<void>) | undefined;
-  /** The index, made once all is drawn if it was not before. */
-  readonly index: (pages: DrawnPages) => Promise<SearchIndex>;
+  /**
+   * Begins with the index, of the stories that are drawn; what has watches waits for what they find in it, by which
+   * lists come out.
+   */
+  readonly afterStories: (stories: DrawnPages) => Promise<void>;
+  /** The index. @throws SearchIndexError with what went wrong. */
+  readonly index: Promise<SearchIndex>;
   /** The ids of watches that find nothing, once all are answered. */
   readonly unfound: () => Promise<string[]>;
+  /** Waits until nothing more is made, once its worker has ended. */
+  readonly end: () => Promise<void>;
 }
 
 /**
- * Has the index made before the lists are drawn where there are watches, and after all is drawn, beside
- * other work, where there are none.
+ * Has the index made while lists and feeds are drawn or, where there are watches, before.
  * @param ahead what makes volumes while stories are drawn.
  * @param file absolute path of where the watches' answers are kept.
  * @param code digest of the code that searches.
@@ -28,39 +32,37 @@ export function searchedEdition(
   edition: EditionData,
   {
     ahead,
-    volumesDir,
     ...places
-  }: StoryPlaces & { readonly ahead: Pick<IndexAhead, 'finish' | 'worker'> },
+  }: Pick<StoryPlaces, 'drawnDir' | 'last'> & {
+    readonly ahead: Pick<IndexAhead, 'index'>;
+  },
   file: string,
   code: string,
 ): SearchedEdition {
-  const makeIndex = (pages: DrawnPages): Promise<SearchIndex> =>
-    indexSite({
-      stories: storiesToIndex(places, pages),
-      volumesDir,
-      worker: ahead.worker,
-      finishAhead: ahead.finish,
-    });
-  if (edition.watches.length === 0) {
-    return {
-      watched: Promise.resolve(new Map()),
-      afterStories: undefined,
-      index: makeIndex,
-      unfound: async () => Promise.resolve([]),
-    };
-  }
+  const index = Promise.withResolvers<SearchIndex>();
   const watched = Promise.withResolvers<ReadonlyMap<string, readonly string[]>>();
-  let made: SearchIndex | undefined;
+  let making: Promise<unknown> | undefined;
   return {
     watched: watched.promise,
+    index: index.promise,
     async afterStories(stories) {
-      made = await makeIndex(stories);
-      watched.resolve(await answerWatches(edition, made, file, code));
+      const sent = Promise.withResolvers<unknown>();
+      const made = ahead.index(storiesToIndex(places, stories), () => {
+        sent.resolve(undefined);
+      });
+      index.resolve(made);
+      // What went wrong is told when it is waited for.
+      making = made.catch(() => undefined);
+      await Promise.race([sent.promise, making]);
+      const isWatched = edition.watches.length > 0;
+      watched.resolve(isWatched ? await answerWatches(edition, await made, file, code) : new Map());
     },
-    index: async (pages) => made ?? makeIndex(pages),
     async unfound() {
       const found = await watched.promise;
       return edition.watches.map(({ id }) => id).filter((id) => (found.get(id) ?? []).length === 0);
+    },
+    async end() {
+      await making;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { StoryToIndex } from '../search/indexSite.ts';
+import type { StoryToIndex } from '../search/siteIndex.ts';
 import type { DrawnPages } from './drawChanged.ts';
 import { pathOf, type StoryPlaces } from './indexAhead.ts';
 

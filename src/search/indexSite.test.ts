@@ -10,10 +10,11 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { afterAllTests, type AtEnd, temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
-import { indexBuiltSite, indexOf } from '../tools/fixtures/indexBuiltSite.ts';
-import type { SearchIndex } from './indexSite.ts';
+import { indexBuiltSite } from '../tools/fixtures/indexBuiltSite.ts';
+import { startIndexWorker } from './indexWorker.ts';
+import type { SearchIndex } from './siteIndex.ts';
 import { entryFile } from './pagefind/indexFiles.ts';
 import { readEntry } from './pagefind/reading/pieces.ts';
 import { readIndexedStories } from '../tools/fixtures/readIndexedStories.ts';
@@ -391,7 +392,9 @@ test('a page that vanishes while it is indexed is an error that is told', async 
   const folder = await site({ 'stories/one/index.html': story('en', 'Alashankou') });
   const stories = await readIndexedStories(join(folder, 'site'));
   await rm(join(folder, 'site/stories'), { recursive: true });
-  await expect(indexOf({ stories, volumesDir: join(folder, 'volumes') })).rejects.toThrow(
+  const worker = startIndexWorker();
+  onTestFinished(worker.end);
+  await expect(worker.index({ stories, volumesDir: join(folder, 'volumes') })).rejects.toThrow(
     'The search index could not be made.',
   );
 });

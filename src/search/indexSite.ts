@@ -1,56 +1,22 @@
 import { join } from 'node:path';
 import { nameDigest } from '../base/digest.ts';
-import { isShipped } from './volumes/archiveIndex.ts';
-import { indexPrefix } from './volumes/buildIndex.ts';
-import type { VolumeOrder } from './volumes/buildVolume.ts';
+import { namesIn } from '../base/files/folderList.ts';
+import { startIndexWorker } from './indexWorker.ts';
+import type { Archive, SearchIndex } from './siteIndex.ts';
+import { archiveIndex, isShipped } from './volumes/archiveIndex.ts';
+import { buildVolume, type VolumeOrder } from './volumes/buildVolume.ts';
 import { cutVolumes, mostInVolume } from './volumes/cutVolumes.ts';
-import type { IndexedStory } from './volumes/indexedPart.ts';
-import { sealedKey } from './volumes/sealVolumes.ts';
+import { sealedKey, sealVolumes } from './volumes/sealVolumes.ts';
 import { storyId } from './narrowing/facetFile.ts';
 import { languagesOf } from './volumes/volumeFiles.ts';
 import { indexerDigest, volumeKey } from './volumes/volumeKey.ts';
-import { justKept, type KeptVolume, keptVolume, pruneVolumes } from './volumes/volumeStore.ts';
-import { startVolumeWorker, type VolumeWorker } from './volumes/volumeWorker.ts';
-
-/** A story that can be found. */
-export interface StoryToIndex extends IndexedStory {
-  /** Of its page below the site's base; starts and ends with a slash. */
-  readonly path: string;
-  /** Absolute path of its page's file. */
-  readonly file: string;
-}
-
-/** What an index is made of. */
-export interface Archive {
-  /** The stories that can be found, in any order. */
-  readonly stories: readonly StoryToIndex[];
-  /** A folder in which volumes are kept from one build to the next, and nothing else. */
-  readonly volumesDir: string;
-  /** How many stories a volume may hold. */
-  readonly largest?: number;
-  /** Makes what is missing; whoever gives it ends it. */
-  readonly worker: VolumeWorker;
-  /** Waits for the volumes that are made while the site is drawn. @returns their keys. */
-  readonly finishAhead?: () => Promise<ReadonlySet<string>>;
-}
-
-/** What was made of it. */
-export interface SearchIndex {
-  /** How many stories can be found. */
-  readonly pages: number;
-  /** Of the indexes, in small letters. */
-  readonly languages: readonly string[];
-  readonly volumes: number;
-  /** How many of the volumes were not there from an earlier build. */
-  readonly made: number;
-  /**
-   * Its files, which are kept for later builds: absolute paths by their paths in the site's folder. Who
-   * brings them there must never write to them.
-   */
-  readonly kept: ReadonlyMap<string, string>;
-  /** The paths of the stories by the ids that the index has for them. */
-  readonly paths: ReadonlyMap<string, string>;
-}
+import {
+  justKept,
+  keepVolume,
+  type KeptVolume,
+  keptVolume,
+  pruneVolumes,
+} from './volumes/volumeStore.ts';
 
 /**
  * Makes the search index of a site, and the vocabulary that its spelling suggestions come from. The
@@ -61,9 +27,8 @@ export interface SearchIndex {
 export async function indexSite({
   stories,
   volumesDir,
-  worker,
   largest = mostInVolume,
-  finishAhead = nothingAhead,
+  ahead = [],
 }: Archive): Promise<SearchIndex> {
   const cut = cutVolumes(stories, largest);
   const indexer = await indexerDigest();
@@ -76,23 +41,20 @@ export async function indexSite({
   }));
   const keys = orders.map(({ key }) => key);
   const found: (KeptVolume | undefined)[] = [];
-  // Meanwhile the newest volume may still be made.
   for (const key of keys) found.push(await keptVolume(volumesDir, key));
-  const ahead = await finishAhead();
-  for (const [place, key] of keys.entries()) found[place] ??= await keptVolume(volumesDir, key);
   const missing = orders.filter((_order, place) => found[place] === undefined);
-  await buildVolumes(missing, worker);
+  await buildVolumes(missing);
   const volumes: KeptVolume[] = [];
   for (const [place, key] of keys.entries()) {
     volumes.push(found[place] ?? (await justKept(volumesDir, key)));
   }
-  const { index, used } = await keptIndex(volumes, volumesDir, worker);
+  const { index, used } = await keptIndex(volumes, volumesDir);
   await pruneVolumes(volumesDir, [...keys, ...used]);
   return {
     pages: stories.length,
     languages: languagesOf(volumes),
     volumes: volumes.length,
-    made: missing.length + keys.filter((key, place) => found[place] && ahead.has(key)).length,
+    made: missing.length + keys.filter((key, place) => found[place] && ahead.includes(key)).length,
     paths: new Map(
       orders.flatMap(({ name, pages }) =>
         pages.map(({ url }, place) => [storyId(name, place), url] as const),
@@ -108,42 +70,45 @@ export async function indexSite({
   };
 }
 
-const nothingAhead = (): Promise<ReadonlySet<string>> => Promise.resolve(new Set());
-
 /**
- * Finds the index of the volumes, or has it made.
+ * Finds the index of the volumes, or makes it; files that the last one has are not made again.
  * @param volumes at least one, the oldest first.
  * @returns with the keys of what is kept beside the volumes.
  */
 async function keptIndex(
   volumes: readonly KeptVolume[],
   volumesDir: string,
-  worker: VolumeWorker,
 ): Promise<{ index: KeptVolume; used: readonly string[] }> {
+  const [older, newest] = [volumes.slice(0, -1), volumes.at(-1)];
   const keys = volumes.map((volume) => volume.key);
   const key = `${indexPrefix}${nameDigest(JSON.stringify(keys), 32)}`;
   const used = [key, sealedKey(keys.slice(0, -1))];
   const kept = await keptVolume(volumesDir, key);
   if (kept !== undefined) return { index: kept, used };
-  const parts = volumes.map(({ key, files }) => ({ key, files: [...files] }));
-  await worker.index({ volumesDir, key, volumes: parts });
+  if (newest !== undefined) {
+    const sealed = older.length === 0 ? undefined : await sealVolumes(older, volumesDir);
+    const [last] = namesIn(volumesDir).filter((name) => name.startsWith(indexPrefix));
+    const former = last === undefined ? undefined : await keptVolume(volumesDir, last);
+    await keepVolume(volumesDir, key, archiveIndex({ older, sealed, newest }), former);
+  }
   return { index: await justKept(volumesDir, key), used };
 }
 
+const indexPrefix = 'index-';
+
 /**
- * Makes volumes and keeps them, two at a time.
+ * Makes volumes and keeps them, two at a time: one here, one in a process of its own.
  * @throws SearchIndexError for the first that fails; those that were made by then are kept.
  */
-async function buildVolumes(orders: readonly VolumeOrder[], worker: VolumeWorker): Promise<void> {
-  const other = orders.length > 1 ? startVolumeWorker() : undefined;
-  const workers = other === undefined ? [worker] : [worker, other];
+async function buildVolumes(orders: readonly VolumeOrder[]): Promise<void> {
+  const worker = orders.length > 1 ? startIndexWorker() : undefined;
   const waiting = orders.values();
-  const buildAll = async (worker: VolumeWorker): Promise<void> => {
-    for (const order of waiting) await worker.build(order);
+  const buildAll = async (build: (order: VolumeOrder) => Promise<void>): Promise<void> => {
+    for (const order of waiting) await build(order);
   };
   try {
-    await Promise.all(workers.map(buildAll));
+    await Promise.all([buildAll(buildVolume), worker && buildAll(worker.build)]);
   } finally {
-    other?.end();
+    worker?.end();
   }
 }

@@ -4,9 +4,8 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { readIndexedStories } from '../../tools/fixtures/readIndexedStories.ts';
 import { temporaryFolder } from '../../tools/newsrooms/temporaryFolder.ts';
-import { indexSite } from '../indexSite.ts';
 import { buildVolumesEarly } from './buildVolumesEarly.ts';
-import { startVolumeWorker } from './volumeWorker.ts';
+import { startIndexWorker } from '../indexWorker.ts';
 import { syntheticSite } from '../../tools/newsrooms/syntheticSite.ts';
 
 /** A built site whose stories are ready to be told. */
@@ -14,7 +13,7 @@ async function started(largest: number) {
   const site = await temporaryFolder(syntheticSite(60, 20));
   const volumesDir = join(site, 'kept');
   const stories = await readIndexedStories(site);
-  const worker = startVolumeWorker();
+  const worker = startIndexWorker();
   onTestFinished(worker.end);
   const ahead = buildVolumesEarly(stories, volumesDir, worker, largest);
   return {
@@ -27,13 +26,7 @@ async function started(largest: number) {
     made: () => volumesIn(volumesDir),
     finish: ahead.finish,
     index: (made: ReadonlySet<string>) =>
-      indexSite({
-        stories,
-        volumesDir,
-        worker,
-        largest,
-        finishAhead: () => Promise.resolve(made),
-      }),
+      worker.index({ stories, volumesDir, largest, ahead: [...made] }),
   };
 }
 

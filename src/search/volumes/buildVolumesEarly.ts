@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cutVolumes, type Dated, mostInVolume, type Volume } from './cutVolumes.ts';
 import type { IndexedStory } from './indexedPart.ts';
 import { indexerDigest, volumeKey } from './volumeKey.ts';
-import type { VolumeWorker } from './volumeWorker.ts';
+import type { VolumeOrder } from './buildVolume.ts';
 
 /** Volumes that are made while the site is still built. */
 export interface EarlyVolumes {
@@ -26,7 +26,7 @@ export interface EarlyVolumes {
 export function buildVolumesEarly(
   archive: readonly Dated[],
   volumesDir: string,
-  worker: Pick<VolumeWorker, 'build'>,
+  worker: { readonly build: (order: VolumeOrder) => Promise<void> },
   largest = mostInVolume,
 ): EarlyVolumes {
   const told = new Map<string, { file: string; digest: string }>();

@@ -20,7 +20,7 @@ async function reachedFrom(file: string, reached = new Set<string>()): Promise<S
   return reached;
 }
 
-test.each(['volumes/volumeProcess.ts', 'volumes/sealVolumes.ts', 'indexSite.ts'])(
+test.each(['indexProcess.ts', 'volumes/sealVolumes.ts', 'indexSite.ts'])(
   'a volume is named by all that makes it: what %s imports',
   async (file) => {
     const reached = await reachedFrom(file);

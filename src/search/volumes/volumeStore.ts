@@ -9,13 +9,6 @@ import { SearchIndexError } from '../pagefind/writing/index.ts';
 import { hardLinkInto } from '../../base/files/hardLink.ts';
 import { inBatches } from '../../base/inBatches.ts';
 
-/** A file of a volume, and what it must be like. */
-export const keptFileSchema = z.object({
-  name: z.string(),
-  bytes: z.number(),
-  sha256: z.string(),
-});
-
 /** A volume that is kept, whole as it was made. */
 export interface KeptVolume {
   readonly key: string;
@@ -72,15 +65,7 @@ export async function keptVolume(volumesDir: string, key: string): Promise<KeptV
   const manifest = await readManifest(folder);
   if (manifest?.key !== key) return undefined;
   const { files } = manifest;
-  return files.every((file) => isAsMade(folder, file)) ? volumeIn(volumesDir, manifest) : undefined;
-}
-
-/** A volume that is known to be kept. */
-export function volumeIn(
-  volumesDir: string,
-  { key, files }: Pick<KeptVolume, 'key' | 'files'>,
-): KeptVolume {
-  const folder = join(volumesDir, key);
+  if (!files.every((file) => isAsMade(folder, file))) return undefined;
   return { key, folder, files, read: (name) => readFileSync(join(folder, name)) };
 }
 
@@ -109,8 +94,9 @@ export async function pruneVolumes(volumesDir: string, keys: readonly string[]):
 }
 
 const manifestFile = 'manifest.json';
-const manifestSchema = z.object({ key: z.string(), files: z.array(keptFileSchema) });
-type KeptFile = z.infer<typeof keptFileSchema>;
+const fileSchema = z.object({ name: z.string(), bytes: z.number(), sha256: z.string() });
+const manifestSchema = z.object({ key: z.string(), files: z.array(fileSchema) });
+type KeptFile = z.infer<typeof fileSchema>;
 type Manifest = z.infer<typeof manifestSchema>;
 
 async function readManifest(folder: string): Promise<Manifest | undefined> {
