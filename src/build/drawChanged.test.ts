@@ -47,6 +47,36 @@ test('stories are drawn first, then other pages, since images and the index of t
   for (const file of files) expect(readFileSync(join(dir, file), 'utf8')).toContain(file);
 });
 
+test('of each feed both formats come together, after its archive', async () => {
+  const dir = await temporaryFolder({});
+  const seen: string[] = [];
+  const feedAt = (file: string, route: string): Address => ({
+    ...addressOf(file),
+    component: `src/pages/[...page]/${route}.ts`,
+  });
+  const site = {
+    ...sited([
+      feedAt('topics/a/feed.json', 'feed.json'),
+      feedAt('topics/b/feed.json', 'feed.json'),
+      feedAt('topics/b/rss.xml', 'rss.xml'),
+      feedAt('topics/a/rss.xml', 'rss.xml'),
+      feedAt('topics/b/feed-archive/2025-06.xml', 'feed-archive/[name].[extension]'),
+    ]),
+    draw: ({ file }: { readonly file: string }) => {
+      seen.push(file);
+      return Promise.resolve(Buffer.from(file));
+    },
+  };
+  await drawChanged(site, openLastEdition(dir, emptyManifest, ''), dir, listener);
+  expect(seen).toEqual([
+    'topics/b/feed-archive/2025-06.xml',
+    'topics/a/feed.json',
+    'topics/a/rss.xml',
+    'topics/b/feed.json',
+    'topics/b/rss.xml',
+  ]);
+});
+
 test('while pages are drawn, what else the process waits for goes on', async () => {
   const dir = await temporaryFolder({});
   let turns = 0;

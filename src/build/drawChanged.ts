@@ -145,8 +145,19 @@ function samplesOf(addresses: readonly Address[]): string[] {
     .map(({ file }) => file);
 }
 
-/** Images are made of pages, in another process while the rest is drawn; nothing is made of feeds. */
+/**
+ * Images are made of pages, in another process while the rest is drawn; nothing is made of feeds. Of each feed, RSS
+ * and JSON come one after the other, and what they share is held no longer.
+ */
 function usedFirst(addresses: readonly Address[]): Address[] {
-  const rank = ({ file }: Address): number => (file.endsWith('.html') ? 0 : 1);
-  return addresses.toSorted((one, other) => rank(one) - rank(other));
+  const rank = ({ file, component }: Address): number => {
+    if (file.endsWith('.html')) return 0;
+    return subscribed.includes(component) ? 2 : 1;
+  };
+  return addresses.toSorted(
+    (one, other) =>
+      rank(one) - rank(other) || (rank(one) === 2 ? one.file.localeCompare(other.file) : 0),
+  );
 }
+
+const subscribed = ['src/pages/[...page]/rss.xml.ts', 'src/pages/[...page]/feed.json.ts'];
