@@ -101,14 +101,15 @@ const indexPrefix = 'index-';
  * @throws SearchIndexError for the first that fails; those that were made by then are kept.
  */
 async function buildVolumes(orders: readonly VolumeOrder[]): Promise<void> {
-  const worker = orders.length > 1 ? startIndexWorker() : undefined;
+  const other = orders.length > 1 ? startIndexWorker() : undefined;
   const waiting = orders.values();
   const buildAll = async (build: (order: VolumeOrder) => Promise<void>): Promise<void> => {
     for (const order of waiting) await build(order);
   };
   try {
-    await Promise.all([buildAll(buildVolume), worker && buildAll(worker.build)]);
+    // It ends with its work: that a Pagefind here has died is known by nothing being left to wait for.
+    await Promise.all([buildAll(buildVolume), other && buildAll(other.build).then(other.end)]);
   } finally {
-    worker?.end();
+    other?.end();
   }
 }

@@ -15,9 +15,7 @@ test.runIf(process.platform === 'linux')(
     expect(started).toHaveLength(1);
     const first = worker.index(archive);
     for (const pid of started) process.kill(pid, 'SIGKILL');
-    await expect(first).rejects.toThrow(
-      'The search index could not be made. Its process ended with SIGKILL.',
-    );
+    await expect(first).rejects.toThrow('The search index could not be made.');
     await expect(worker.index(archive)).resolves.toMatchObject({ pages: 0, volumes: 1 });
   },
 );
