@@ -4,7 +4,6 @@ import { fileKinds } from '../../base/files/fileKinds.ts';
 import { isThere, lookAt, rootAt } from '../../base/files/lookAt.ts';
 import { walk } from '../../base/files/walk.ts';
 import { type Problem, startOfFile } from '../../base/problems/problem.ts';
-import type { Circumstances } from '../newsroom.ts';
 
 /** A file that is copied to the site as it is. */
 export interface CopiedFile {
@@ -22,16 +21,20 @@ export interface CopiedFile {
 export const filesFolder = 'files';
 
 /** Finds the files that are copied to the site as they are, in folders that need not be there. */
-export function copiedFiles({
-  publicDir,
-  contentDir,
-}: Pick<Circumstances, 'publicDir' | 'contentDir'>): CopiedFiles {
+export function copiedFiles({ publicDir, contentDir }: FoldersOfFiles): CopiedFiles {
   const ofSite = filesIn(publicDir, 'public/', contentDir, () => false);
   const own = filesIn(join(contentDir, filesFolder), `${filesFolder}/`, contentDir, isLeftover);
   return {
     files: [...ofSite.files, ...own.files],
     problems: [...ofSite.problems, ...own.problems],
   };
+}
+
+/** Where such files stand; absolute paths. */
+interface FoldersOfFiles {
+  /** The generator's own. */
+  readonly publicDir: string;
+  readonly contentDir: string;
 }
 
 /** What was found of them. */
