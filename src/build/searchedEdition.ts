@@ -29,7 +29,7 @@ export interface SearchedEdition {
  * @param code digest of the code that searches.
  */
 export function searchedEdition(
-  edition: EditionData,
+  edition: Pick<EditionData, 'watches' | 'synonyms' | 'stories'>,
   {
     ahead,
     ...places
@@ -52,7 +52,7 @@ export function searchedEdition(
       });
       index.resolve(made);
       // What went wrong is told when it is waited for.
-      making = made.catch(() => undefined);
+      making = index.promise.catch(() => undefined);
       await Promise.race([sent.promise, making]);
       const isWatched = edition.watches.length > 0;
       watched.resolve(isWatched ? await answerWatches(edition, await made, file, code) : new Map());
