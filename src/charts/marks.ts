@@ -31,6 +31,16 @@ export interface PlacedText {
   readonly text: string;
 }
 
+/** Places the lines of a text one below the other, from the base line of the first. */
+export function placedLines(
+  lines: readonly string[],
+  x: number,
+  y: number,
+  leading: number,
+): PlacedText[] {
+  return lines.map((text, line) => ({ x, y: y + line * leading, text }));
+}
+
 /** Straight lines, from point to point. */
 export function rules(
   kind: 'rule' | 'base' | 'span',

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { s } from 'hastscript';
 import type { Chart } from '../chart.ts';
 import type { Crop } from '../crops.ts';
-import { type Drawing, type PlacedText, rules, texts } from '../marks.ts';
+import { type Drawing, placedLines, type PlacedText, rules, texts } from '../marks.ts';
 import { tenths } from '../../media/boxes.ts';
 import { inLines, textWidth } from '../../media/lettering/textWidth.ts';
 
@@ -46,10 +46,8 @@ export function drawBars(
     const y = top + above + (isNarrow ? text * 0.1 : text * 0.3);
     const middle = y + bar / 2 + text * 0.35;
     const firstLine = isNarrow ? top + text : middle - ((lines.length - 1) * leading) / 2;
-    for (const [line, words] of lines.entries()) {
-      const x = isNarrow ? 0 : room - text * 0.6;
-      written.name.push({ x: at(x), y: firstLine + line * leading, text: words });
-    }
+    const x = at(isNarrow ? 0 : room - text * 0.6);
+    written.name.push(...placedLines(lines, x, firstLine, leading));
     bases.push([at(zero), y - 2, at(zero), y + bar + 2]);
     const { value, label = '' } = points[index] ?? {};
     const tip = scale(value ?? 0);

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { s } from 'hastscript';
 import type { Chart } from '../chart.ts';
 import type { Crop } from '../crops.ts';
-import { type Drawing, type PlacedText, rules, texts } from '../marks.ts';
+import { type Drawing, placedLines, type PlacedText, rules, texts } from '../marks.ts';
 import { inLines, textWidth } from '../../media/lettering/textWidth.ts';
 import { domainOf } from '../scales.ts';
 import { dot } from '../seriesPath.ts';
@@ -28,9 +28,7 @@ export function drawDots({ rows, series }: Chart, { width, text }: Crop): Drawin
   for (const [index, row] of rows.entries()) {
     const lines = inLines(row, isNarrow ? width : names - text, text);
     const start = top + text;
-    for (const [line, words] of lines.entries()) {
-      name.push({ x: isNarrow ? 0 : names - text * 0.6, y: start + line * leading, text: words });
-    }
+    name.push(...placedLines(lines, isNarrow ? 0 : names - text * 0.6, start, leading));
     const y = isNarrow
       ? start + lines.length * leading - text * 0.2
       : start + ((lines.length - 1) * leading) / 2 - text * 0.35;

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Chart } from '../chart.ts';
 import type { Crop } from '../crops.ts';
-import { type Drawing, rules, texts } from '../marks.ts';
+import { type Drawing, placedLines, rules, texts } from '../marks.ts';
 import { inLines, textWidth } from '../../media/lettering/textWidth.ts';
 import { domainOf, placesOf } from '../scales.ts';
 import { seriesPath } from '../seriesPath.ts';
@@ -24,24 +24,15 @@ export function drawMultiples(chart: Chart, { width, text }: Crop): Drawing {
   const domain = domainOf(series);
   const panels = series.map((one, index): Element => {
     const [left, top] = [(index % columns) * (panel + gap), Math.floor(index / columns) * high];
-    const label = one.points.findLast(({ value }) => value !== undefined)?.label ?? '–';
+    const { value, label = '–' } = one.points.findLast((point) => point.value !== undefined) ?? {};
     const room = textWidth(label, text) + text * 0.6;
     const x = placesOf(chart, [left + 4, left + panel - room]);
     const [base, end] = [top + head + plot, x.at(-1) ?? 0];
     const y = scaleLinear()
       .domain(domain)
       .range([base, top + head + text * 0.6]);
-    const value = one.points.findLast((point) => point.value !== undefined)?.value;
     return s('g', [
-      texts(
-        'strong',
-        'start',
-        (names[index] ?? []).map((line, number) => ({
-          x: left,
-          y: top + text + number * text * 1.2,
-          text: line,
-        })),
-      ),
+      texts('strong', 'start', placedLines(names[index] ?? [], left, top + text, text * 1.2)),
       rules('base', [
         [left, y(Math.max(0, domain[0])), left + panel - room + 4, y(Math.max(0, domain[0]))],
       ]),

@@ -2,7 +2,7 @@ import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Chart, Series } from '../chart.ts';
 import type { Crop } from '../crops.ts';
-import { type Drawing, rules, texts } from '../marks.ts';
+import { type Drawing, placedLines, rules, texts } from '../marks.ts';
 import { apart } from '../places.ts';
 import { inLines, textWidth } from '../../media/lettering/textWidth.ts';
 import { seriesPath } from '../seriesPath.ts';
@@ -42,9 +42,7 @@ export function drawSlope({ rows, series }: Chart, { width, text }: Crop): Drawi
       texts(
         'strong',
         'start',
-        heads.flatMap(({ x, lines }) =>
-          lines.map((line, index) => ({ x, y: text + index * leading, text: line })),
-        ),
+        heads.flatMap(({ x, lines }) => placedLines(lines, x, text, leading)),
       ),
       rules(
         'rule',

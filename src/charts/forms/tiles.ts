@@ -1,10 +1,9 @@
 import { extent } from 'd3-array';
 import { scaleQuantize } from 'd3-scale';
-import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Chart } from '../chart.ts';
 import type { Crop } from '../crops.ts';
-import { type Drawing, type PlacedText, texts } from '../marks.ts';
+import { type Drawing, placedLines, type PlacedText, texts } from '../marks.ts';
 import { tenths } from '../../media/boxes.ts';
 import { inLines, textWidth } from '../../media/lettering/textWidth.ts';
 
@@ -23,6 +22,9 @@ export function drawTiles({ rows, series }: Chart, { width, text }: Crop): Drawi
   const heads = series.map(({ name }) => inLines(name, tile, text));
   const head =
     series.length > 1 ? Math.max(...heads.map((lines) => lines.length)) * leading + text * 0.5 : 0;
+  const headings = heads.flatMap((lines, column) =>
+    placedLines(lines, names + column * (tile + gap) + tile / 2, text, leading),
+  );
   const high = text * 2.2;
   const written: Record<'name' | 'value', PlacedText[]> = { name: [], value: [] };
   const shaded = new Map<number, string>();
@@ -33,13 +35,7 @@ export function drawTiles({ rows, series }: Chart, { width, text }: Crop): Drawi
     const first = isNarrow
       ? top + text
       : top + high / 2 + text * 0.35 - ((lines.length - 1) * leading) / 2;
-    for (const [line, words] of lines.entries()) {
-      written.name.push({
-        x: isNarrow ? 0 : names - text * 0.6,
-        y: first + line * leading,
-        text: words,
-      });
-    }
+    written.name.push(...placedLines(lines, isNarrow ? 0 : names - text * 0.6, first, leading));
     for (const [column, { points }] of series.entries()) {
       const { value, label = '' } = points[index] ?? {};
       const left = names + column * (tile + gap);
@@ -58,7 +54,7 @@ export function drawTiles({ rows, series }: Chart, { width, text }: Crop): Drawi
   return {
     height: top,
     marks: [
-      ...(head > 0 ? [headOf(heads, { names, tile, gap, leading, text })] : []),
+      ...(head > 0 ? [texts('strong', 'middle', headings)] : []),
       ...[...shaded].map(([level, d]) => s(`path.chart__tile.chart__tile--${level}`, { d })),
       texts('name', isNarrow ? 'start' : 'end', written.name),
       texts('value', 'middle', written.value),
@@ -68,26 +64,3 @@ export function drawTiles({ rows, series }: Chart, { width, text }: Crop): Drawi
 
 /** Of a tile with a value; one without has none. */
 const shades = [1, 2, 3, 4];
-
-function headOf(
-  heads: readonly (readonly string[])[],
-  {
-    names,
-    tile,
-    gap,
-    leading,
-    text,
-  }: Readonly<Record<'names' | 'tile' | 'gap' | 'leading' | 'text', number>>,
-): Element {
-  return texts(
-    'strong',
-    'middle',
-    heads.flatMap((lines, column) =>
-      lines.map((line, number) => ({
-        x: names + column * (tile + gap) + tile / 2,
-        y: text + number * leading,
-        text: line,
-      })),
-    ),
-  );
-}
