@@ -9,14 +9,12 @@ import type { Settings } from '../base/settings.ts';
 import type { Newsroom } from '../content/newsroom.ts';
 import { editionName } from './buildManifest.ts';
 import type { BuildReport } from './buildReport.ts';
-import { endOf } from '../lists/ahead.ts';
-import { frontEnds } from './frontEnds.ts';
-import { lastMoment } from './lastMoment.ts';
 import { statOfNewFolder } from './putInPlace.ts';
 import { realPlace } from './realPlace.ts';
 import { siteState } from './siteState.ts';
 import { sourceState } from './sourceState.ts';
 import { stopwatch } from './stopwatch.ts';
+import { nextAfter, turningPoints } from './turningPoints.ts';
 
 /** An edition as a build put it in its place. */
 export interface PlacedEdition {
@@ -37,10 +35,8 @@ export function waitingOf(
   { images, downloads, tables, stories, front, calendar, publication, theme }: Newsroom,
   now: Date,
 ): Pick<PlacedEdition, 'pictures' | 'until'> {
-  const frontmatters = stories.map(({ frontmatter }) => frontmatter);
-  const timeZone = publication?.timeZone ?? 'UTC';
-  const dates = [...calendar, ...frontmatters.flatMap((story) => story.dates)];
-  const ends = [...frontEnds(front, timeZone), ...dates.map((date) => endOf(date, timeZone))];
+  const timed = { stories: stories.map(({ frontmatter }) => frontmatter), front, calendar };
+  const next = nextAfter(now, turningPoints(timed, publication?.timeZone ?? 'UTC'));
   return {
     pictures: [
       ...images.keys(),
@@ -48,7 +44,7 @@ export function waitingOf(
       ...tables.keys(),
       ...Object.values(theme?.files ?? {}),
     ],
-    until: lastMoment(frontmatters, now, ends),
+    until: next === undefined ? undefined : new Date(next - 1),
   };
 }
 

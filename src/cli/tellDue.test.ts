@@ -1,31 +1,14 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { onTestFinished, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { type Files, newsroomFolder, storyText } from '../tools/newsrooms/newsroomFolder.ts';
 import { tellDue } from './tellDue.ts';
 
-const publication = `name: The Siding
-tagline: News
-description: News of trains.
-url: https://siding.example
-language: en-GB
-timeZone: Asia/Shanghai
-email: desk@siding.example
-comments: mail
-`;
-
-async function newsroom(stories: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'due-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  await writeFile(join(folder, 'publication.yaml'), publication);
-  await mkdir(join(folder, 'stories/2026/11'), { recursive: true });
-  for (const [name, fields] of Object.entries(stories)) {
-    await writeFile(
-      join(folder, `stories/2026/11/${name}.mdx`),
-      `---\nheadline: ${name}\nstandfirst: It did.\nsection: rail\nauthors: [desk]\n${fields}\n---\n\nText.\n`,
-    );
-  }
-  return folder;
+/** The folder of a newsroom with stories of one field each, by their names. */
+async function newsroom(stories: Readonly<Record<string, string>>, others: Files = {}) {
+  const written = Object.entries(stories).map(([name, fields]): [string, string] => [
+    `stories/2026/11/${name}.mdx`,
+    storyText({ headline: name, published: null }).replace('\n---\n\n', `\n${fields}$&`),
+  ]);
+  return (await newsroomFolder({ ...Object.fromEntries(written), ...others })).contentDir;
 }
 
 async function told(
@@ -142,17 +125,13 @@ test.each([
   ['the breaking line', `breaking: { text: News, until: ${midnight} }`],
   ['a figure', "figures: [{ label: A, value: '1', source: B, asOf: 2026-11-25, every: day }]"],
 ])('%s whose time on the front page ends changes the site', async (_what, front) => {
-  const contentDir = await newsroom({});
-  await writeFile(join(contentDir, 'front.yaml'), front);
-  expectDueAtMidnight(contentDir);
+  expectDueAtMidnight(await newsroom({}, { 'front.yaml': front }));
 });
 
 const event = 'id: hearing, name: The hearing, date: 2026-11-26';
 test.each([
   ['calendar.yaml', `- { ${event}, source: The court, asOf: 2026-11-01 }\n`, {}],
-  ['an old story', '', { old: `published: 2026-01-05T09:30:00+08:00\ndates: [{ ${event} }]` }],
+  ['an old story', null, { old: `published: 2026-01-05T09:30:00+08:00\ndates: [{ ${event} }]` }],
 ])('an event of %s that is past changes the site', async (_where, calendar, old) => {
-  const contentDir = await newsroom(old);
-  if (calendar !== '') await writeFile(join(contentDir, 'calendar.yaml'), calendar);
-  expectDueAtMidnight(contentDir);
+  expectDueAtMidnight(await newsroom(old, { 'calendar.yaml': calendar }));
 });

@@ -5,13 +5,12 @@ import { faultOfInstant } from '../base/instant.ts';
 import { readTyped } from '../base/readTyped.ts';
 import type { Settings } from '../base/settings.ts';
 import { dayAndTime, zonedIso } from '../base/times.ts';
-import { frontEnds } from '../build/frontEnds.ts';
+import { nextAfter, turningPoints } from '../build/turningPoints.ts';
 import { calendarEventSchema, calendarFile } from '../content/fields/calendar.ts';
 import { readFront } from '../content/reading/readFront.ts';
 import { readListIfThere } from '../content/reading/readList.ts';
 import { requirePublication } from '../content/reading/readPublication.ts';
 import { readRecentStories, type RecentStory } from '../content/recentStories.ts';
-import { endOf } from '../lists/ahead.ts';
 import { newsPeriod } from '../seo/newsSitemap.ts';
 
 /**
@@ -34,23 +33,16 @@ export function tellDue(
     new Date(Math.min(now.getTime(), since?.getTime() ?? Infinity) - newsPeriod),
   );
   const scheduled = recent.filter(({ published }) => published > now);
-  const ofStories = recent.flatMap(({ published }) => [
-    published.getTime(),
-    // Up to that moment it is news.
-    published.getTime() + newsPeriod + 1,
-  ]);
   const { front } = readFront(contentDir, timeZone);
   const calendar = readListIfThere(
     contentDir,
     calendarFile,
     calendarEventSchema({ timeZone, language }),
   );
-  const dates = [...(calendar.value ?? []), ...recent.flatMap((story) => story.dates)];
-  const ends = [...frontEnds(front, timeZone), ...dates.map((date) => endOf(date, timeZone))];
-  const moments = [...ofStories, ...ends.map((end) => end.getTime())];
-  const isPast = (moment: number): boolean => moment <= now.getTime();
-  const changed = since && moments.some((moment) => isPast(moment) && moment > since.getTime());
-  const next = moments.filter((moment) => !isPast(moment)).toSorted((a, b) => a - b)[0];
+  const timed = { stories: recent, front, calendar: calendar.value ?? [] };
+  const moments = turningPoints(timed, timeZone);
+  const changed = since && (nextAfter(since, moments) ?? Infinity) <= now.getTime();
+  const next = nextAfter(now, moments);
   if (json) {
     print(
       JSON.stringify({
@@ -82,13 +74,7 @@ function words({ headline, published, file }: RecentStory, timeZone: string, fro
   return `${local} (${utc}): ${headline}\n  ${join(from, file)}`;
 }
 
-interface DueOptions {
-  /** For machines, on one line. */
-  readonly json: boolean;
-  readonly since: Date | undefined;
-}
-
-function readDueOptions(typed: readonly string[]): DueOptions {
+function readDueOptions(typed: readonly string[]) {
   const usage =
     'Write "npm run due", and where wanted "-- --json" or "-- --since 2025-06-12T14:00:00Z" behind it.';
   return readTyped(typed, '"npm run due"', usage, (args) => {
