@@ -1,25 +1,16 @@
 import { parseArgs } from 'node:util';
-import type { CodePolicy } from '../../base/codePolicy.ts';
 import { readTyped } from '../../base/readTyped.ts';
 import { readCodeOption } from '../../build/buildOptions.ts';
 
 /** For whom what is found is written beside, or in place of, the words for an editor. */
 const formats = ['github', 'json', 'sarif'] as const;
-export type Format = (typeof formats)[number];
 
-/** How `npm run check` was typed. */
-export interface CheckOptions {
-  /** Whether stories may hold code. */
-  readonly code: CodePolicy | undefined;
-  readonly format: Format | undefined;
-  /** Whether warnings are told of the files only that git says were changed. */
-  readonly changed: boolean;
-  /** Whether what can be mended without asking is mended first. */
-  readonly fix: boolean;
-}
-
-/** @throws SettingsError for anything else that was typed. */
-export function readCheckOptions(typed: readonly string[]): CheckOptions {
+/**
+ * How `npm run check` was typed: `code` says whether stories may hold code; with `changed`, warnings are told of the files
+ * only that git says were changed; with `fix`, what can be mended without asking is mended first.
+ * @throws SettingsError for anything else that was typed.
+ */
+export function readCheckOptions(typed: readonly string[]) {
   const usage = `Write "npm run check", and where wanted after it " -- " with --changed, --fix, --code forbidden, or --format and one of: ${formats.join(', ')}.`;
   return readTyped(typed, '"npm run check"', usage, (args) => {
     const flag = { type: 'boolean', default: false } as const;
