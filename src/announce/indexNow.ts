@@ -1,13 +1,8 @@
 import { paths } from '../base/addresses.ts';
+import type { Publication } from '../content/fields/publication.ts';
 import type { Change } from './changes.ts';
 import type { Hub } from './hub.ts';
 import type { HubNotification } from './notify.ts';
-
-/** IndexNow, as publication.yaml names it. */
-export interface IndexNow {
-  readonly key: string;
-  readonly endpoint: string;
-}
 
 /**
  * IndexNow, which search engines share: told of every page that was added, changed or removed.
@@ -16,7 +11,7 @@ export interface IndexNow {
  * @param found the pages that are there now.
  */
 export function indexNowHub(
-  { key, endpoint }: IndexNow,
+  { key, endpoint }: NonNullable<Publication['indexnow']>,
   home: string,
   told: Map<string, string>,
   found: ReadonlyMap<string, string>,

@@ -6,7 +6,8 @@ import { fingerprintOf } from '../base/files/fingerprint.ts';
 import { type FolderList, listFolder } from '../base/files/folderList.ts';
 import { isImageName } from './imageNames.ts';
 import { syncFolder } from '../base/files/syncFolder.ts';
-import { assetsFolder, imagePath, type LastEdition } from './lastEdition.ts';
+import { imagePath, type LastEdition } from './lastEdition.ts';
+import { assetsFolder } from '../media/siteImage.ts';
 import type { BuildManifest } from './buildManifest.ts';
 
 /** Where an edition comes together; absolute paths. */

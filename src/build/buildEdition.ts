@@ -52,12 +52,8 @@ export async function buildEdition(
     const lines = json ? [JSON.stringify(report)] : buildReportLines(report, place);
     for (const line of lines) print(line);
   } finally {
-    await clear(join(workDir, 'sites'));
+    // Where a page failed, others may still be on their way to the disk.
+    await rm(join(workDir, 'sites'), { recursive: true, force: true, maxRetries: 20 });
     await releaseLock();
   }
-}
-
-/** Where a page failed, others may still be on their way to the disk. */
-function clear(folder: string): Promise<void> {
-  return rm(folder, { recursive: true, force: true, maxRetries: 20 });
 }

@@ -1,5 +1,5 @@
 import { decodeSafely } from '../base/decodeSafely.ts';
-import { assetsFolder } from './lastEdition.ts';
+import { assetsFolder } from '../media/siteImage.ts';
 
 /**
  * Finds the images of the site that a page, a feed or a style sheet names.

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { isUnchanged } from '../base/files/fingerprint.ts';
 import type { BuildManifest } from './buildManifest.ts';
 import { memoizePerKey } from '../base/memoize.ts';
+import { assetsFolder } from '../media/siteImage.ts';
 
 /** The edition that stands, as far as it can be used again. */
 export interface LastEdition {
@@ -43,6 +44,3 @@ export function openLastEdition(dir: string, manifest: BuildManifest, code: stri
 export function imagePath(dir: string, name: string): string {
   return join(dir, assetsFolder, name);
 }
-
-/** Astro's name for the folder of images, styles and scripts. */
-export const assetsFolder = '_astro';

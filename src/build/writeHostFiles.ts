@@ -6,7 +6,7 @@ import { type EditionData, movedDocuments, pathsOfWithdrawn } from '../content/e
 import { policyIn, unitedPolicy, workerPolicy } from '../deploy/contentPolicy.ts';
 import type { HostedSite } from '../deploy/hostedSite.ts';
 import { hostFiles } from '../deploy/hostFiles.ts';
-import { assetsFolder } from './lastEdition.ts';
+import { assetsFolder } from '../media/siteImage.ts';
 import type { DrawnPages } from './drawChanged.ts';
 import { writePage } from './writePage.ts';
 

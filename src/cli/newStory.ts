@@ -32,12 +32,7 @@ export async function newStory(
   const slug = await slugFor(blank.headline, flags.slug, asking);
   const id = freeId(contentDir, slug, { now, timeZone });
   const text = blankText(id, blank, { now, timeZone });
-  const changes = {
-    made: new Map([[fileOf(id), text]]),
-    rewritten: new Map<string, string>(),
-    removed: [],
-  };
-  await carryOut(changes, contentDir);
+  await carryOut({ made: new Map([[fileOf(id), text]]) }, contentDir);
   const { host, port } = readAddress(environment);
   const { base } = placeOfSite(settings, url);
   print(relative(root, join(contentDir, fileOf(id))));

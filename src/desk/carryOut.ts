@@ -30,7 +30,7 @@ export interface Disk {
  * outside the newsroom.
  */
 export async function carryOut(
-  { made, rewritten, removed }: Changes,
+  { made = new Map(), rewritten = new Map(), removed = [] }: Partial<Changes>,
   contentDir: string,
   disk: Disk = realDisk,
 ): Promise<void> {

@@ -27,7 +27,7 @@ export interface Wish {
 
 /** A move that is reckoned out, and not done. */
 export interface Move {
-  readonly changes: Changes;
+  readonly changes: Partial<Changes>;
   /** What is done, a line each. */
   readonly steps: readonly string[];
 }
@@ -65,7 +65,7 @@ export async function planMove(circumstances: Circumstances, wish: Wish): Promis
   goodStory({ id: to, file: fileOf(to) }, text, { timeZone, now });
   if (to === story.id) {
     return {
-      changes: { made: new Map(), rewritten: new Map([[story.file, text]]), removed: [] },
+      changes: { rewritten: new Map([[story.file, text]]) },
       steps: [...told, `${story.file} gets another time`],
     };
   }

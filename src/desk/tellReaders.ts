@@ -70,7 +70,7 @@ export function tellingChanges(
   { contentDir, now }: Pick<Settings, 'contentDir' | 'now'>,
   { file, timeZone }: PublicStory,
   telling: Telling,
-): Changes {
+): Partial<Changes> {
   const written = readWritten(contentDir, file);
   const matter = frontmatterText(plainText(written));
   if (matter === undefined) throw new SettingsError(`${file.file} has no frontmatter.`);
@@ -88,5 +88,5 @@ export function tellingChanges(
         ];
   const content = edited(written, edits);
   goodStory(file, content, { timeZone, now });
-  return { made: new Map(), rewritten: new Map([[realFileOf(file), content]]), removed: [] };
+  return { rewritten: new Map([[realFileOf(file), content]]) };
 }

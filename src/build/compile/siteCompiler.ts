@@ -62,12 +62,7 @@ export function siteCompiler(code: SiteCode): SiteCompiler {
   };
 }
 
-interface Compiler {
-  readonly keepAt: (dir: string, files: StoryModuleFiles) => Promise<void>;
-  readonly end: () => Promise<void>;
-}
-
-function startCompiler({ root, keptDir, environment }: SiteCode): Compiler {
+function startCompiler({ root, keptDir, environment }: SiteCode) {
   const outDir = join(keptDir, randomUUID());
   const child = fork(fileURLToPath(new URL('compileProcess.ts', import.meta.url)), {
     cwd: root,
@@ -79,7 +74,7 @@ function startCompiler({ root, keptDir, environment }: SiteCode): Compiler {
   const answer = answerOf(child);
   child.send({ root, outDir });
   return {
-    async keepAt(dir, files) {
+    async keepAt(dir: string, files: StoryModuleFiles) {
       child.send({ modules: files });
       const { error, sources = [] } = await answer;
       if (error !== undefined) throw new CompileError(error);
