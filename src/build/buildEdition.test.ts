@@ -5,7 +5,12 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeScratchProject, type ScratchProject } from '../tools/fuzz/scratchProject.ts';
 import { smallNewsroomUrl } from '../tools/newsrooms/smallNewsroom.ts';
-import { newsroomFolder, storyFile, storyText } from '../tools/newsrooms/newsroomFolder.ts';
+import {
+  type NewsroomFolder,
+  newsroomFolder,
+  storyFile,
+  storyText,
+} from '../tools/newsrooms/newsroomFolder.ts';
 import { markerFile, writeMarker } from '../base/siteMarker.ts';
 
 // No other build makes these wait, and say so, in a project of their own.
@@ -16,20 +21,16 @@ beforeAll(async () => {
 afterAll(() => scratch.remove());
 
 test('a build that fails while it draws: the stories are named, the last site stands', async () => {
-  const { contentDir, now } = await newsroomFolder({
+  const newsroom = await newsroomFolder({
     'stories/2025/06/end.mdx': storyText({}, 'It is {process.exit(0)}.'),
     'stories/2025/06/sum.mdx': storyText({}, 'It is {[1].map(() => sum)}.'),
   });
-  const parent = join(contentDir, '../sites');
+  const parent = join(newsroom.contentDir, '../sites');
   const site = join(parent, 'site');
   await mkdir(site, { recursive: true });
   await writeFile(join(site, 'index.html'), 'the last site');
   await writeMarker(site, 1);
-  const { end, output } = await build({
-    CONTENT_DIR: contentDir,
-    OUT_DIR: site,
-    NOW: now.toISOString(),
-  });
+  const { end, output } = await build(newsroom, [], { OUT_DIR: site });
   expect(output.replaceAll(/\S*\/content\//g, '<content>/')).toBe(
     `<content>/stories/2025/06/end.mdx:9:8
   The story’s own code fails.
@@ -51,10 +52,8 @@ test('a build that fails while it draws: the stories are named, the last site st
 });
 
 test('a build tells a mistake as the check does, in its line', async () => {
-  const { contentDir, now } = await newsroomFolder({
-    [storyFile]: storyText({ topics: '[border]' }),
-  });
-  const { output } = await build({ CONTENT_DIR: contentDir, NOW: now.toISOString() });
+  const story = storyText({ topics: '[border]' });
+  const { output } = await build(await newsroomFolder({ [storyFile]: story }));
   expect(output.replaceAll(/\S*\/content\//g, '<content>/')).toBe(
     `<content>/stories/2025/06/first.mdx:7:10
   The topic is not in topics.yaml.
@@ -68,7 +67,8 @@ test('a build tells a mistake as the check does, in its line', async () => {
 });
 
 test('with --code forbidden nothing of a story runs, and nothing that it asks for is told', async () => {
-  const { contentDir, now } = await newsroomFolder();
+  const newsroom = await newsroomFolder();
+  const { contentDir } = newsroom;
   const sign = join(contentDir, '../it-ran');
   const run = `writeFileSync(${JSON.stringify(sign)}, 'x')`;
   const story = `import { writeFileSync } from 'node:fs'\n\nexport const x = ${run}\n\n{${run}}\n\n`;
@@ -76,15 +76,9 @@ test('with --code forbidden nothing of a story runs, and nothing that it asks fo
     join(contentDir, 'stories/2025/06/code.mdx'),
     storyText({}, `${story}It is {process.env.HOME_OF_SECRETS}.\n`),
   );
-  const { end, output } = await build(
-    {
-      CONTENT_DIR: contentDir,
-      OUT_DIR: join(contentDir, '../site'),
-      NOW: now.toISOString(),
-      HOME_OF_SECRETS: 'a secret',
-    },
-    ['--code', 'forbidden'],
-  );
+  const { end, output } = await build(newsroom, ['--code', 'forbidden'], {
+    HOME_OF_SECRETS: 'a secret',
+  });
   expect(end).toBe(1);
   expect(output.match(/Code is forbidden/g)).toHaveLength(4);
   expect(output).toContain('code.mdx:15:7');
@@ -93,24 +87,24 @@ test('with --code forbidden nothing of a story runs, and nothing that it asks fo
 });
 
 test('a newsroom that lost most of its stories is not published unless that is meant', async () => {
-  const { contentDir, now } = await newsroomFolder({
+  const newsroom = await newsroomFolder({
     'stories/2025/06/second.mdx': storyText({ headline: 'Another train went' }),
     'stories/2025/06/third.mdx': storyText({ headline: 'A third train went' }),
   });
+  const { contentDir } = newsroom;
   const site = join(contentDir, '../site');
-  const environment = { CONTENT_DIR: contentDir, OUT_DIR: site, NOW: now.toISOString() };
-  expect((await build(environment)).end).toBe(0);
+  expect((await build(newsroom)).end).toBe(0);
   const before = await stat(site);
   for (const name of ['second', 'third']) await rm(join(contentDir, `stories/2025/06/${name}.mdx`));
-  const stopped = await build(environment);
+  const stopped = await build(newsroom);
   expect(stopped.output).toMatch(
     /^Only 1 story would be published; the last edition has 3, and stands as it was\./,
   );
   expect(stopped.end).toBe(1);
   expect((await stat(site)).ino).toBe(before.ino);
   await writeFile(join(contentDir, storyFile), storyText({ draft: 'true' }));
-  expect((await build(environment)).output).toMatch(/^No story would be published;/);
-  const meant = await build(environment, ['--shrink']);
+  expect((await build(newsroom)).output).toMatch(/^No story would be published;/);
+  const meant = await build(newsroom, ['--shrink']);
   expect(meant.output).toContain('0 stories, 1 draft');
   expect(await readFile(join(site, 'index.html'), 'utf8')).toContain(
     'There are no stories here yet.',
@@ -119,11 +113,11 @@ test('a newsroom that lost most of its stories is not published unless that is m
 });
 
 test('compressed texts stand beside those of the site as long as that is asked for', async () => {
-  const { contentDir, now } = await newsroomFolder();
+  const newsroom = await newsroomFolder();
+  const { contentDir } = newsroom;
   const site = join(contentDir, '../site');
-  const environment = { CONTENT_DIR: contentDir, OUT_DIR: site, NOW: now.toISOString() };
   const listed = async (typed: readonly string[]) => {
-    const { end, output } = await build(environment, typed);
+    const { end, output } = await build(newsroom, typed);
     expect([end, output]).toEqual([0, expect.stringContaining('Built')]);
     const files = await readdir(site, { recursive: true });
     return {
@@ -151,28 +145,34 @@ test('compressed texts stand beside those of the site as long as that is asked f
 });
 
 test('a build whose output nobody reads any more goes on to its end', async () => {
-  const { contentDir, now } = await newsroomFolder();
-  const site = join(contentDir, '../site');
-  const { end } = await build(
-    { CONTENT_DIR: contentDir, OUT_DIR: site, NOW: now.toISOString() },
-    ['--verbose'],
-    'unheard',
-  );
+  const newsroom = await newsroomFolder();
+  const { end } = await build(newsroom, ['--verbose'], {}, 'unheard');
   expect(end).toBe(0);
-  expect(await readdir(site)).toContain('index.html');
+  expect(await readdir(join(newsroom.contentDir, '../site'))).toContain('index.html');
 });
 
-/** @param heard whether its output goes anywhere, or to a program that has ended. */
+/**
+ * Builds a newsroom, beside it where the environment names no other place.
+ * @param heard whether its output goes anywhere, or to a program that has ended.
+ */
 function build(
-  environment: Record<string, string>,
+  { contentDir, now }: NewsroomFolder,
   typed: readonly string[] = [],
+  environment: Record<string, string> = {},
   heard: 'heard' | 'unheard' = 'heard',
 ): Promise<{ end: number | null; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['src/cli/build.ts', ...typed], {
       cwd: scratch.root,
-      // At the address for which its code comes compiled.
-      env: { PATH: process.env['PATH'], SITE_URL: smallNewsroomUrl, ...environment },
+      env: {
+        PATH: process.env['PATH'],
+        // At the address for which its code comes compiled.
+        SITE_URL: smallNewsroomUrl,
+        CONTENT_DIR: contentDir,
+        OUT_DIR: join(contentDir, '../site'),
+        NOW: now.toISOString(),
+        ...environment,
+      },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {

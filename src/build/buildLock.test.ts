@@ -1,8 +1,8 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 import { takeBuildLock } from './buildLock.ts';
 
 let folder: string;
@@ -11,11 +11,9 @@ const take = (patience?: number): Promise<() => Promise<void>> =>
   takeBuildLock(join(folder, '.edition'), (text) => said.push(text), patience);
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'lock-'));
+  folder = await temporaryFolder({});
   said = [];
 });
-
-afterEach(() => rm(folder, { recursive: true }));
 
 test('is taken and given back with all that was made for it', async () => {
   const release = await take();

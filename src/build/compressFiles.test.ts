@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listFolder } from '../base/files/folderList.ts';
+import { contentsOf } from '../tools/fixtures/contentsOf.ts';
 import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 import { compressFiles } from './compressFiles.ts';
 
@@ -26,16 +27,6 @@ async function write(dir: string, files: Readonly<Record<string, string>>): Prom
     await mkdir(dirname(join(dir, file)), { recursive: true });
     await writeFile(join(dir, file), text);
   }
-}
-
-/** All files of a folder, with what is in them. */
-async function contentOf(dir: string): Promise<Map<string, string>> {
-  const files = listFolder(dir).files.toSorted();
-  return new Map(
-    await Promise.all(
-      files.map(async (file) => [file, await readFile(join(dir, file), 'base64')] as const),
-    ),
-  );
 }
 
 async function inode(path: string): Promise<number> {
@@ -149,7 +140,7 @@ test('an edition compressed on the last is the one compressed from nothing', asy
       }
       await compressNext();
       const { last: clean } = await lastEdition(after);
-      expect(await contentOf(next)).toEqual(await contentOf(clean));
+      expect(contentsOf(next)).toEqual(contentsOf(clean));
     }),
     { numRuns: 40 },
   );

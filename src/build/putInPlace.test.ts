@@ -3,7 +3,6 @@ import {
   chmod,
   chown,
   mkdir,
-  mkdtemp,
   readdir,
   readFile,
   rm,
@@ -11,9 +10,9 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 import { putInPlace, restoreLast } from './putInPlace.ts';
 import { siteState } from './siteState.ts';
 
@@ -21,12 +20,8 @@ let folder: string;
 const at = (path: string): string => join(folder, path);
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'place-'));
-  await mkdir(at('new'));
-  await writeFile(at('new/index.html'), 'new');
+  folder = await temporaryFolder({ 'new/index.html': 'new' });
 });
-
-afterEach(() => rm(folder, { recursive: true }));
 
 async function writeOld(name: string): Promise<void> {
   await mkdir(at(name));

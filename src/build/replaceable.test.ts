@@ -1,19 +1,17 @@
-import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, realpath, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 import { requireReplaceable } from './replaceable.ts';
 
 let root: string;
 
 beforeEach(async () => {
-  root = await realpath(await mkdtemp(join(tmpdir(), 'folders-')));
+  root = await realpath(await temporaryFolder({}));
   for (const folder of ['content/stories', 'public', 'home', 'elsewhere']) {
     await mkdir(join(root, folder), { recursive: true });
   }
 });
-
-afterEach(() => rm(root, { recursive: true }));
 
 /** What is said of an OUT_DIR, with the project's folder written as ~. */
 async function complaint(outDir: string, contentDir = 'content'): Promise<string | undefined> {

@@ -12,6 +12,7 @@ import {
   storyFile,
   storyText,
 } from '../tools/newsrooms/newsroomFolder.ts';
+import { unset } from '../tools/fixtures/testContext.ts';
 import type { BuildReport } from './buildReport.ts';
 import { siteState } from './siteState.ts';
 import { lookAtEdition, waitingOf } from './unchangedEdition.ts';
@@ -39,14 +40,7 @@ async function placedEdition(changes: Files = {}, age = 0) {
   await mkdir(join(outDir, 'stories'), { recursive: true });
   await writeFile(join(outDir, 'stories/index.html'), 'a page');
   await writeFile(join(publicDir, 'leaflet.pdf'), 'all');
-  const settings: Settings = {
-    contentDir,
-    outDir,
-    now,
-    siteUrl: undefined,
-    basePath: undefined,
-    code: undefined,
-  };
+  const settings: Settings = { ...unset, contentDir, outDir, now };
   const workDir = join(root, '.edition');
   const look = (changed: Partial<Settings> = {}, isCompressed = false) =>
     lookAtEdition({ ...settings, ...changed }, root, workDir, isCompressed);

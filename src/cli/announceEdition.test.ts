@@ -5,23 +5,14 @@ import { sitemapDocument } from '../seo/sitemap.ts';
 import { sitemapIndexDocument } from '../seo/sitemapIndex.ts';
 import { jsonFeedText, rssText, sampleFeed, sampleItem } from '../tools/fixtures/sampleFeed.ts';
 import { hubServer, impatience } from '../tools/fixtures/hubServer.ts';
-import { newsroomFolder } from '../tools/newsrooms/newsroomFolder.ts';
+import { newsroomFolder, publicationText } from '../tools/newsrooms/newsroomFolder.ts';
 import { testContext } from '../tools/fixtures/testContext.ts';
 import { absoluteUrl } from '../base/addresses.ts';
 import { announceEdition } from './announceEdition.ts';
 import { runCommand } from './commandContext.ts';
 
 const key = 'abcdefgh-2025';
-const publication = [
-  'name: The Gauge',
-  'tagline: Of rails',
-  'description: News of rails.',
-  'url: https://gauge.example/desk',
-  'language: en-GB',
-  'timeZone: Asia/Shanghai',
-  'email: desk@gauge.example',
-  'comments: mail\n',
-].join('\n');
+const publication = publicationText({ url: 'https://gauge.example/desk' });
 
 /** A project's folder with a newsroom that names hubs, and the command as one types it there. */
 async function project(hubs: { indexnow?: string; websub?: string }) {
@@ -271,7 +262,7 @@ test('a publication.yaml that will not do is told as by npm run check', async ()
     {
       "code": 1,
       "said": [
-        "content/publication.yaml:9:18
+        "content/publication.yaml:10:18
       The field "indexnow.key" is not a key that IndexNow takes.
       found  short
       do     Write a key of your own, 8 to 128 letters, digits and hyphens.

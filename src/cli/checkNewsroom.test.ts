@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import {
   type Files,
   newsroomFolder,
+  publicationText,
   storyFile,
   storyText,
 } from '../tools/newsrooms/newsroomFolder.ts';
@@ -137,18 +138,8 @@ test('NOW decides what is scheduled', async () => {
 });
 
 test('a newsroom without a feedId is told which to write', async () => {
-  const files = {
-    'publication.yaml': [
-      'name: The Gauge',
-      'tagline: Of rails',
-      'description: News of rails.',
-      'url: https://www.gauge.example',
-      'language: en-GB',
-      'timeZone: Asia/Shanghai',
-      'email: desk@gauge.example',
-      'comments: mail\n',
-    ].join('\n'),
-  };
+  const text = publicationText({ url: 'https://www.gauge.example' });
+  const files = { 'publication.yaml': text.replace(/^feedId: .*\n/m, '') };
   expect(await check(files)).toMatchInlineSnapshot(`
     {
       "code": 0,

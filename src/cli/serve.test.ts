@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { get, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { symlink, writeFile } from 'node:fs/promises';
+import type { OutgoingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { askAsWritten } from '../tools/fixtures/askAsWritten.ts';
+import { afterAllTests, temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 import { serve, type ServedSite } from './serve.ts';
 
 let folder: string;
@@ -10,36 +11,37 @@ let root: ServedSite;
 let desk: ServedSite;
 const long = '<p>A page of some length.</p>'.repeat(200);
 
+const atEnd = afterAllTests();
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'serve-'));
-  await mkdir(join(folder, 'site/über uns'), { recursive: true });
-  await writeFile(join(folder, 'secret.html'), 'secret');
-  await writeFile(join(folder, 'site/index.html'), 'front');
-  await writeFile(join(folder, 'site/404.html'), 'lost');
-  await writeFile(join(folder, 'site/über uns/index.html'), 'about');
-  await mkdir(join(folder, 'site/.well-known'));
-  await writeFile(join(folder, 'site/.well-known/security.txt'), 'contact');
-  await writeFile(join(folder, 'site/.well-known/.secret'), 'secret');
-  await writeFile(join(folder, 'site/.secret'), 'secret');
-  await writeFile(join(folder, 'site/rss.xml'), '<rss/>');
-  await writeFile(join(folder, 'site/feed.json'), '{}');
-  await mkdir(join(folder, 'site/feed-archive'));
-  await writeFile(join(folder, 'site/feed-archive/2026-06-2.xml'), '<rss/>');
-  await writeFile(join(folder, 'site/feed-archive/2026-06-2.json'), '{}');
-  await writeFile(join(folder, 'site/sitemap.xml'), '<urlset/>');
-  await writeFile(join(folder, 'site/feeds.opml'), '<opml/>');
-  await writeFile(join(folder, 'site/word.txt'), 'bellow');
-  await writeFile(join(folder, 'site/long.html'), long);
+  const files = {
+    'secret.html': 'secret',
+    'site/index.html': 'front',
+    'site/404.html': 'lost',
+    'site/über uns/index.html': 'about',
+    'site/.well-known/security.txt': 'contact',
+    'site/.well-known/.secret': 'secret',
+    'site/.secret': 'secret',
+    'site/rss.xml': '<rss/>',
+    'site/feed.json': '{}',
+    'site/feed-archive/2026-06-2.xml': '<rss/>',
+    'site/feed-archive/2026-06-2.json': '{}',
+    'site/sitemap.xml': '<urlset/>',
+    'site/feeds.opml': '<opml/>',
+    'site/word.txt': 'bellow',
+    'site/long.html': long,
+  };
+  folder = await temporaryFolder(files, atEnd);
   await symlink('loop', join(folder, 'site/loop'));
-  const address = { host: 'localhost', port: 0 };
-  root = await serve(join(folder, 'site'), { ...address, base: '/' });
-  desk = await serve(join(folder, 'site'), { ...address, base: '/desk/' });
+  root = await served(join(folder, 'site'), '/');
+  desk = await served(join(folder, 'site'), '/desk/');
 });
 
-afterAll(async () => {
-  await Promise.all([root.close(), desk.close()]);
-  await rm(folder, { recursive: true });
-});
+/** Serves a site until the last test has ended. */
+async function served(site: string, base: string): Promise<ServedSite> {
+  const made = await serve(site, { host: 'localhost', port: 0, base });
+  atEnd(made.close);
+  return made;
+}
 
 const about = '/%C3%BCber%20uns';
 
@@ -143,14 +145,8 @@ describe('what a build packed beside a file', () => {
   };
 
   beforeAll(async () => {
-    const site = join(folder, 'packed');
-    for (const [file, text] of Object.entries(texts)) {
-      await mkdir(dirname(join(site, file)), { recursive: true });
-      await writeFile(join(site, file), text);
-    }
-    packed = await serve(site, { host: 'localhost', port: 0, base: '/' });
+    packed = await served(await temporaryFolder(texts, atEnd), '/');
   });
-  afterAll(() => packed.close());
 
   test.each([
     ['/', 'gzip, deflate, br, zstd', 'br', 'front as br', 'text/html'],
@@ -256,10 +252,9 @@ test('shows at once what a new build brought', async () => {
 });
 
 describe.each(['/', '/desk/'])('what hosts read of a site at %s', (base) => {
-  let served: ServedSite;
+  let hosted: ServedSite;
 
   beforeAll(async () => {
-    const site = join(folder, `hosted${base.replaceAll('/', '-')}`);
     const files = {
       '404.html': 'lost',
       'stories/back/index.html': long,
@@ -273,17 +268,12 @@ describe.each(['/', '/desk/'])('what hosts read of a site at %s', (base) => {
         `${base}else/ ${base}stories/back/ 302`,
       ].join('\n'),
     };
-    for (const [file, text] of Object.entries(files)) {
-      await mkdir(dirname(join(site, file)), { recursive: true });
-      await writeFile(join(site, file), text);
-    }
-    served = await serve(site, { host: 'localhost', port: 0, base });
+    hosted = await served(await temporaryFolder(files, atEnd), base);
   });
-  afterAll(() => served.close());
 
   test.each(['old/', 'old/?a=1'])('%s leads on for ever', async (path) => {
     const location = `${base}stories/new/${path.slice('old/'.length)}`;
-    expect(await ask(served, base + path)).toMatchObject({ status: 301, location });
+    expect(await ask(hosted, base + path)).toMatchObject({ status: 301, location });
   });
 
   test.each([
@@ -292,18 +282,18 @@ describe.each(['/', '/desk/'])('what hosts read of a site at %s', (base) => {
     ['stories/back/index.html', long],
     ['news/%C3%BCber.html', 'taken back'],
   ])('%s is gone, and its page says so', async (path, body) => {
-    const answer = await ask(served, base + path, { 'if-none-match': '*' });
+    const answer = await ask(hosted, base + path, { 'if-none-match': '*' });
     expect(answer).toMatchObject({ status: 410, body });
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
   });
 
   test('what is gone has the headers of its path, and is not kept', async () => {
-    const { headers } = await ask(served, `${base}stories/back/`);
+    const { headers } = await ask(hosted, `${base}stories/back/`);
     expect([headers['x-frame-options'], headers['cache-control']]).toEqual(['DENY', undefined]);
   });
 
   test('nothing outside the site is sent as what is gone', async () => {
-    expect(await ask(served, `${base}out/`)).toMatchObject({ status: 410, body: 'Not found' });
+    expect(await ask(hosted, `${base}out/`)).toMatchObject({ status: 410, body: 'Not found' });
   });
 });
 
@@ -320,26 +310,8 @@ test('a host that is not this machine’s', async () => {
   );
 });
 
-interface Answer {
-  readonly status: number | undefined;
-  readonly body: string;
-  readonly location: string | undefined;
-  readonly headers: IncomingHttpHeaders;
-}
-
-/** Asks with the path as it is written, which `fetch` would tidy. */
-async function ask(
-  { url }: ServedSite,
-  path: string,
-  headers: OutgoingHttpHeaders = {},
-): Promise<Answer> {
-  const { hostname, port } = new URL(url);
-  return new Promise((resolve, reject) => {
-    get({ hostname, port, path, headers }, (response) => {
-      const { statusCode: status, headers } = response;
-      let body = '';
-      response.setEncoding('utf8').on('data', (part: string) => (body += part));
-      response.on('end', () => resolve({ status, body, location: headers.location, headers }));
-    }).on('error', reject);
-  });
+/** What a site answers, its body as a text. */
+async function ask({ url }: ServedSite, path: string, headers?: OutgoingHttpHeaders) {
+  const { body, ...answer } = await askAsWritten(url, path, headers);
+  return { ...answer, body: body.toString(), location: answer.headers.location };
 }

@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 import { missingParts, npmInstall, setUp } from './installation.mjs';
 
 let root: string;
 const runtime = { version: '24.0.0', optional: true, bin: { node: 'bin/node' } };
 
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'setup-'));
+  root = await temporaryFolder({});
   await write('package-lock.json', {
     packages: {
       '': { version: '1.0.0' },
@@ -23,8 +23,6 @@ beforeEach(async () => {
   await write('node_modules/rail/node_modules/tie/package.json', { version: '2.0.0' });
   await writePinnedNode('v24.0.0');
 });
-
-afterEach(() => rm(root, { recursive: true }));
 
 test('nothing is missing', () => {
   expect(missingParts(root, '20.9.0')).toEqual([]);

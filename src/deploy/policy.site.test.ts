@@ -1,13 +1,13 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve } from '../cli/serve.ts';
 import { sharedBrowser } from '../tools/fixtures/browser.ts';
 import { readPages } from '../tools/fixtures/builtSite.ts';
 import { seen } from '../tools/fixtures/searchPage.ts';
 import { visit } from '../tools/fixtures/visit.ts';
+import { afterAllTests, temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 import { policyIn, policyText } from './contentPolicy.ts';
 import { settled } from '../tools/fixtures/settled.ts';
 
@@ -40,11 +40,10 @@ async function watched(
 
 /** Sites as they are served with all headers, and where a host sends none. */
 const places: Record<string, string> = { paper: siteUrl, desk: deskUrl };
-const stops: (() => Promise<void>)[] = [];
 
+const atEnd = afterAllTests();
 beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'policy-'));
-  stops.push(() => rm(folder, { recursive: true }));
+  const folder = await temporaryFolder({}, atEnd);
   const sites = [
     ['paper', 'siteDir', '/'],
     ['desk', 'deskDir', '/desk/'],
@@ -55,11 +54,8 @@ beforeAll(async () => {
     await rm(join(bare, '_headers'));
     const served = await serve(bare, { host: 'localhost', port: 0, base });
     places[`${name} without headers`] = served.url;
-    stops.unshift(served.close);
+    atEnd(served.close);
   }
-});
-afterAll(async () => {
-  for (const stop of stops) await stop();
 });
 
 describe.each(['desk', 'desk without headers'])(

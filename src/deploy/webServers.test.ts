@@ -1,9 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { get, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
+import type { OutgoingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askAsWritten } from '../tools/fixtures/askAsWritten.ts';
 import { webServers, type RunningServer } from '../tools/fixtures/webServers.ts';
 import { contentPolicy, framed, policyText, workerPolicy } from './contentPolicy.ts';
 import { cacheControl, commonHeaders, type HostedSite } from './hostedSite.ts';
@@ -158,8 +159,8 @@ for (const server of installed) {
     });
     afterAll(() => running.stop());
 
-    const ask = (path: string, headers: OutgoingHttpHeaders = {}): Promise<Answer> =>
-      answerOf(running.url, base + path, headers);
+    const ask = (path: string, headers?: OutgoingHttpHeaders) =>
+      askAsWritten(running.url, base + path, headers);
 
     test.each([
       ['', 'text/html; charset=utf-8'],
@@ -296,27 +297,4 @@ function asked(path: string): string {
 function write(path: string, content: string | Buffer): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
-}
-
-interface Answer {
-  readonly status: number | undefined;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-}
-
-/** Asks as it is said, and follows nothing. */
-function answerOf(url: string, path: string, headers: OutgoingHttpHeaders): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    get(url + path, { headers, path }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode,
-          headers: response.headers,
-          body: Buffer.concat(chunks),
-        }),
-      );
-    }).on('error', reject);
-  });
 }

@@ -15,11 +15,7 @@ import type { Asking } from './asking.ts';
 
 async function desk(files: Files = {}) {
   const folder = await newsroomFolder(files);
-  const settings = {
-    ...folder,
-    ...unset,
-    basePath: '/desk/',
-  };
+  const settings = { ...folder, ...unset, basePath: '/desk/' };
   const printed: string[] = [];
   const context = {
     root: folder.contentDir,
@@ -117,11 +113,7 @@ test('an address that a story has, or had, is left to it', async () => {
 
 test('the month is that of the publication’s zone', async () => {
   const folder = await newsroomFolder();
-  const settings = {
-    ...folder,
-    now: new Date('2025-06-30T16:00:00Z'),
-    ...unset,
-  };
+  const settings = { ...folder, ...unset, now: new Date('2025-06-30T16:00:00Z') };
   const printed: string[] = [];
   const print = (line: string): void => void printed.push(line);
   await newStory(settings, { root: folder.contentDir, environment: {}, print }, needed);
@@ -162,17 +154,8 @@ test('all that is missing or wrong is told at once', async () => {
   expect([
     await refused(),
     await refused(
-      ...[
-        '--headline',
-        'A\u202Eb',
-        '--section',
-        'rial',
-        '--topics',
-        'a,borders',
-        '--kind',
-        'essay',
-      ],
-      ...['--authors', 'rail', '--countries', 'Atlantis', '--language', 'english'],
+      ...'--headline A\u202Eb --section rial --topics a,borders --kind essay'.split(' '),
+      ...'--authors rail --countries Atlantis --language english'.split(' '),
     ),
     await refused(...needed, '--slug', '../../../x'),
     await refused('a headline'),

@@ -21,10 +21,7 @@ const first = 'stories/2025/06/first.mdx';
 async function newsroom(files: Files = {}) {
   const folder = await newsroomFolder(files);
   const { contentDir } = folder;
-  const settings = {
-    ...folder,
-    ...unset,
-  };
+  const settings = { ...folder, ...unset };
   const printed: string[] = [];
   const context = { root: contentDir, print: (line: string) => printed.push(line) };
   return {

@@ -10,10 +10,7 @@ import { correctStory } from '../cli/correctStory.ts';
 
 async function corrected(text: string, typed: readonly string[], story = '2025/06/first') {
   const folder = await newsroomFolder({ [storyFile]: text });
-  const settings = {
-    ...folder,
-    ...unset,
-  };
+  const settings = { ...folder, ...unset };
   const printed: string[] = [];
   const context = { root: folder.contentDir, print: (line: string) => printed.push(line) };
   await correctStory(settings, context, [story, ...typed]);
@@ -174,10 +171,7 @@ test('whatever the words and the form of the frontmatter, nothing is lost', asyn
 test('a file that vanishes is told', async () => {
   const folder = await newsroomFolder();
   await writeFile(join(folder.contentDir, storyFile), '');
-  const settings = {
-    ...folder,
-    ...unset,
-  };
+  const settings = { ...folder, ...unset };
   const context = { root: folder.contentDir, print: () => undefined };
   await expect(correctStory(settings, context, ['first', '--text', 'One.'])).rejects.toThrow(
     'The file is empty.',

@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { afterAllTests, temporaryFolder } from '../../tools/newsrooms/temporaryFolder.ts';
 import { cutTypeface } from './cutTypeface.ts';
 
 const project = new URL('../../../', import.meta.url);
@@ -12,12 +12,12 @@ const cut = { axes: { wght: 400, opsz: 18 }, unicodeRange: ['U+0460-0470', 'U+20
 
 let folder: string;
 let root: URL;
+const atEnd = afterAllTests();
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'typefaces-'));
+  folder = await temporaryFolder({}, atEnd);
   await symlink(new URL('node_modules', project), join(folder, 'node_modules'));
   root = pathToFileURL(`${folder}/`);
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 test('a typeface that was cut is smaller, and is cut once', async () => {
   const file = await cutTypeface(root, serif, cut);
