@@ -45,7 +45,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   fonts: await siteFonts(new URL('./', import.meta.url)),
-  integrations: [mdx(), newsroomIntegration(), devSearch()],
+  integrations: [mdx(), newsroomIntegration(), devSearch(settings.contentDir)],
   devToolbar: { enabled: false },
   vite: {
     // What older browsers do not know of CSS is written in words that they do; see src/decisions/browsers.md.

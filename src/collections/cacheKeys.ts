@@ -12,16 +12,19 @@ import { textOf } from './textOf.ts';
  */
 export type KeyOf = (props: unknown, bodies?: readonly Document[]) => { cacheKey?: string };
 
+/** The keys of pages for a build. In development there are none: every page is drawn when it is asked for. */
+export async function cacheKeys(): Promise<KeyOf> {
+  return import.meta.env.DEV ? () => ({}) : contentKeys();
+}
+
 /**
- * Prepares what tells, by its key, whether a page would be drawn as it was in the last edition.
+ * Prepares what tells, by its key, whether a page would be drawn as it was in another edition.
  *
  * A key is a digest of all that a page reads: its props, in which each story counts with everything
  * that it says and is filed under; and what every page reads, the publication, its menus, images, icons and theme.
  * The code that draws counts for all pages at once, where the last edition is opened.
  */
-export const cacheKeys = memoizePerEdition(async (): Promise<KeyOf> => {
-  // In development every page is drawn when it is asked for.
-  if (import.meta.env.DEV) return () => ({});
+export const contentKeys = memoizePerEdition(async (): Promise<KeyOf> => {
   const filingOf = await filings();
   const digests = new Map<object, string>(
     (await publishedStories()).map((story) => [

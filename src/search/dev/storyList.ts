@@ -1,13 +1,21 @@
 import type { APIRoute } from 'astro';
+import { contentKeys } from '../../collections/cacheKeys.ts';
 import { publishedStories } from '../../collections/collections.ts';
 import { editionData } from '../../content/editionData.ts';
 import { paths } from '../../base/addresses.ts';
 
-/** The paths of all that the dev server's search finds, the oldest first; there in development only. */
-export const GET: APIRoute = async () =>
-  Response.json([
+/**
+ * Lists all that the dev server's search finds, the oldest first, each with a key of what it says; there in
+ * development only.
+ */
+export const GET: APIRoute = async () => {
+  const keyOf = await contentKeys();
+  return Response.json([
     ...editionData()
       .pages.filter(({ data }) => data.search)
-      .map(({ path }) => path),
-    ...(await publishedStories()).map(({ id }) => paths.story(id)).toReversed(),
+      .map((page) => ({ path: page.path, key: keyOf(page, [page]).cacheKey })),
+    ...(await publishedStories())
+      .map((story) => ({ path: paths.story(story.id), key: keyOf(story, [story]).cacheKey }))
+      .toReversed(),
   ]);
+};
