@@ -6,14 +6,13 @@ import { redirectsOf, requestsFor } from './redirectsFile.ts';
 
 /** What the `Caddyfile` imports of a site: redirects, headers, and what is for no reader. */
 export function caddyFile(site: HostedSite): string {
-  const { base, policies, workers, origin, moved, withdrawn, hub } = site;
+  const { base, policies, workers, origin, withdrawn, hub } = site;
   const below = (path: string): string => underBase(base, path);
-  const from = [...moved.keys()];
   return [
     map(
       'site_moved',
       '',
-      redirectsOf(site).map(({ to }, index) => [key(below(from[index] ?? '')), to]),
+      redirectsOf(site).map(({ path, to }) => [key(below(path)), to]),
     ),
     '@moved not vars {site_moved} ""',
     'redir @moved {site_moved} 301',

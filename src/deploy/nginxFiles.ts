@@ -6,7 +6,8 @@ import { redirectsOf, requestsFor } from './redirectsFile.ts';
 
 /** What `nginx.conf` includes of a site where all servers stand: what answers depend on by their paths. */
 export function nginxMaps(site: HostedSite): string {
-  const { base, policies, workers, origin, hub } = site;
+  const { base, policies, workers, origin, withdrawn, hub } = site;
+  const key = keyIn(site);
   const hashed = hashedPaths.map((start) => [
     `~^${literalPattern(underBase(base, start))}`,
     cacheControl.hashed,
@@ -16,8 +17,16 @@ export function nginxMaps(site: HostedSite): string {
   return [
     'map_hash_bucket_size 2048;',
     'map_hash_max_size 65536;',
-    map('site_moved', '', movedIn(site)),
-    map('site_gone', '', goneOf(site)),
+    map(
+      'site_moved',
+      '',
+      redirectsOf(site).map(({ path, to }) => [key(path), to]),
+    ),
+    map(
+      'site_gone',
+      '',
+      withdrawn.flatMap(requestsFor).map((path) => [key(path), '1']),
+    ),
     map('site_policy', policyText(framed(policies.pages)), [
       // Its own name for a folder's page.
       ...[paths.search, `${paths.search}index.html`].map((path) => [
@@ -61,31 +70,20 @@ export function nginxServer({ base }: Pick<HostedSite, 'base'>): string {
 
 const jsonFeeds = String.raw`~/feed(?:-archive/[\d-]+)?\.json$`;
 
-/** Where former paths lead. */
-function movedIn(site: HostedSite): string[][] {
-  const from = keysIn(site, [...site.moved.keys()]);
-  return redirectsOf(site).map(({ to }, index) => [from[index] ?? '', to]);
-}
-
-/** Paths at which stories were taken back. */
-function goneOf(site: HostedSite): string[][] {
-  return keysIn(site, site.withdrawn.flatMap(requestsFor)).map((path) => [path, '1']);
-}
-
 /**
- * Paths as keys of a map, by which nginx finds those quickly that no other path is like: it takes capitals for
+ * Prepares what writes a path as a key of a map, by which nginx finds those quickly that no other path is like: it takes capitals for
  * small letters, and would take one page for another.
  */
-function keysIn({ base, pages, moved, withdrawn }: HostedSite, keys: readonly string[]): string[] {
+function keyIn({ base, pages, moved, withdrawn }: HostedSite): (path: string) => string {
   const spellings = Map.groupBy(
     new Set([...pages, ...moved.keys(), ...withdrawn].flatMap(requestsFor)),
     (path) => path.toLowerCase(),
   );
-  return keys.map((path) => {
+  return (path) => {
     const isAlone = spellings.get(path.toLowerCase())?.length === 1;
     const from = underBase(base, path);
     return isAlone ? from : `~^${literalPattern(from)}$`;
-  });
+  };
 }
 
 function map(name: string, fallback: string, entries: readonly (readonly string[])[]): string {

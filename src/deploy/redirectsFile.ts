@@ -1,26 +1,9 @@
 import { underBase } from '../base/addresses.ts';
 import type { HostedSite } from './hostedSite.ts';
 
-/** A path and where it leads, both from the root of the host and as requests have them. */
-export interface Redirect {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Where former paths lead, base and all. */
-export function redirectsOf({ base, moved }: HostedSite): Redirect[] {
-  return Array.from(moved, ([from, to]) => ({
-    from: encodedPath(underBase(base, from)),
-    to: encodedPath(underBase(base, to)),
-  }));
-}
-
-/** The files of the pages that stand where stories were taken back, base and all. */
-function withdrawnPages({ base, withdrawn }: HostedSite): Redirect[] {
-  return withdrawn.map((path) => ({
-    from: encodedPath(underBase(base, path)),
-    to: encodedPath(underBase(base, `${path.replace(/\/$/, '')}/index.html`)),
-  }));
+/** Former paths, without the base, each with where it leads, base and all and as requests have it. */
+export function redirectsOf({ base, moved }: HostedSite): { path: string; to: string }[] {
+  return Array.from(moved, ([path, to]) => ({ path, to: encodedPath(underBase(base, to)) }));
 }
 
 /** The names by which servers are asked for the page at a path: as it is, as a folder, and as the folder's file. */
@@ -31,9 +14,13 @@ export function requestsFor(path: string): string[] {
 
 /** Writes `_redirects`, which Cloudflare Pages, Netlify and others read. */
 export function redirectsFile(site: HostedSite): string {
+  const below = (path: string): string => encodedPath(underBase(site.base, path));
   return [
-    ...redirectsOf(site).map(({ from, to }) => `${from} ${to} 301\n`),
-    ...withdrawnPages(site).map(({ from, to }) => `${from} ${to} 410\n`),
+    ...redirectsOf(site).map(({ path, to }) => `${below(path)} ${to} 301\n`),
+    // Where stories were taken back stand pages that say so.
+    ...site.withdrawn.map(
+      (path) => `${below(path)} ${below(`${path.replace(/\/$/, '')}/index.html`)} 410\n`,
+    ),
   ].join('');
 }
 
