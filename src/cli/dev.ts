@@ -1,29 +1,17 @@
 import './compileCache.ts';
 import { refuseTyped } from '../base/readTyped.ts';
 import { readAddress } from './address.ts';
-import type { Settings } from '../base/settings.ts';
-import type { CommandContext } from '../base/commandContext.ts';
 import { commandContext, runCommand } from './commandContext.ts';
 import { endOnSignal } from './endOnSignal.ts';
 
 const usage =
   'Write "npm run dev". PORT and HOST in the environment, or in .env, say where it listens: PORT=3000 npm run dev.';
 
-const code = await runCommand(commandContext(), async (settings, context) => {
-  endOnSignal(await startDevServer(settings, context));
-});
-if (code !== 0) process.exit(code);
-
 /**
  * Runs Astro's dev server, which prints its own address and watches the content.
  * Drafts and scheduled stories show. The clock goes on, unless NOW is set.
- * @returns ends it.
- * @throws HelpAsked, and SettingsError for words after the command and for a PORT that is none.
  */
-async function startDevServer(
-  _settings: Settings,
-  { root, environment }: CommandContext,
-): Promise<() => Promise<void>> {
+const code = await runCommand(commandContext(), async (_settings, { root, environment }) => {
   refuseTyped(process.argv.slice(2), '"npm run dev"', usage);
   const server = readAddress(environment);
   // No request goes to anyone's host.
@@ -33,5 +21,6 @@ async function startDevServer(
   });
   const { dev } = await import('astro');
   const running = await dev({ root, server });
-  return () => running.stop();
-}
+  endOnSignal(() => running.stop());
+});
+if (code !== 0) process.exit(code);
