@@ -96,6 +96,13 @@ describe('by days', () => {
   });
 });
 
+test('words stay where only a filter leaves no story', async () => {
+  const page = await visit(browser, siteUrl);
+  await page.goto('search/?q=Alashankou+Germany&section=markets');
+  await says(seen(page).status, /^No story/);
+  expect(await page.getByText('Left out').count()).toBe(0);
+});
+
 describe('a feed of what was asked for', () => {
   test.each([
     ['section=rail', 'Rail', '/sections/rail/rss.xml'],

@@ -1,5 +1,4 @@
-import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
@@ -8,6 +7,7 @@ import { browsers } from '../tools/fixtures/browser.ts';
 import { eventually, says, seen } from '../tools/fixtures/searchPage.ts';
 import { visit } from '../tools/fixtures/visit.ts';
 import { settled } from '../tools/fixtures/settled.ts';
+import { temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
 
 const siteUrl = inject('siteUrl');
 const deskUrl = inject('deskUrl');
@@ -131,7 +131,7 @@ describe.each(browsers)('in %s', (_name, open) => {
   });
 
   test('back from the 46th result the same list stands at the same place', async () => {
-    const { page, results, button, status } = await asked('brief', deskUrl);
+    const { page, results, button, status, tick } = await asked('brief', deskUrl);
     for (const shown of [10, 20, 40]) {
       await eventually(() => results.count()).toBeGreaterThanOrEqual(shown);
       await button('Show more').click();
@@ -149,20 +149,21 @@ describe.each(browsers)('in %s', (_name, open) => {
     await eventually(headlines).toEqual(before);
     expect(await status.textContent()).toBe(said);
     await eventually(scrolled).toBe(top);
+    // A tick is another search, from its first result on, and going back leads here again.
+    await tick('Kind', 'Brief').check();
+    await eventually(() => results.count()).toBe(10);
+    await page.goBack();
+    await eventually(headlines).toEqual(before);
   });
 });
 
 /** A copy of the paper's site of its own, which a test may change and stop serving. */
 async function servedCopy() {
-  const folder = await mkdtemp(join(tmpdir(), 'edition-'));
-  const outDir = join(folder, 'site');
+  const outDir = join(await temporaryFolder({}), 'site');
   await cp(inject('siteDir'), outDir, { recursive: true });
   const { url, close } = await serve(outDir, { host: 'localhost', port: 0, base: '/' });
   let closing: Promise<void> | undefined;
   const once = () => (closing ??= close());
-  onTestFinished(async () => {
-    await once();
-    await rm(folder, { recursive: true });
-  });
+  onTestFinished(once);
   return { outDir, url, close: once };
 }

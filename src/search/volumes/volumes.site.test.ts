@@ -36,17 +36,3 @@ test('stories of all volumes are found, counted and shown newest first', async (
     .evaluateAll((elements) => elements.map((element) => element.getAttribute('datetime') ?? ''));
   expect(times).toEqual(times.toSorted().toReversed());
 });
-
-test.each(['*.pf_meta', 'wasm.*', 'index/*', 'fragment/*'])(
-  'a lost %s is told, and tried again',
-  async (piece) => {
-    const page = await visit(browser, deskUrl, { mayComplain: true });
-    const lost = `**/pagefind/${piece}`;
-    await page.route(lost, (route) => route.fulfill({ status: 404, body: '<h1>Not here</h1>' }));
-    await page.goto('search/?q=brief+number+45');
-    await page.getByRole('alert').getByText('could not be loaded').waitFor();
-    await page.unroute(lost);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('link', { name: 'Brief number 45' }).first().waitFor();
-  },
-);
