@@ -12,6 +12,8 @@ import {
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { afterAllTests, type AtEnd, temporaryFolder } from '../tools/newsrooms/temporaryFolder.ts';
+import { listFolder } from '../base/files/folderList.ts';
+import { contentsOf } from '../tools/fixtures/contentsOf.ts';
 import { indexBuiltSite } from '../tools/fixtures/indexBuiltSite.ts';
 import { startIndexWorker } from './indexWorker.ts';
 import type { SearchIndex } from './siteIndex.ts';
@@ -45,29 +47,13 @@ function site(pages: Pages, atEnd?: AtEnd): Promise<string> {
   );
 }
 
-async function contents(folder: string): Promise<Map<string, string>> {
-  const names = await files(folder);
-  return new Map(
-    await Promise.all(
-      names.map(async (name): Promise<[string, string]> => [
-        name,
-        await readFile(join(folder, name), 'base64'),
-      ]),
-    ),
-  );
-}
-
-async function files(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .toSorted();
+function files(folder: string): string[] {
+  return listFolder(folder).files.toSorted();
 }
 
 /** The kinds of files of an index, with what differs from story to story left out. */
-async function kinds(folder: string): Promise<string[]> {
-  const names = await files(join(folder, 'site/pagefind'));
+function kinds(folder: string): string[] {
+  const names = files(join(folder, 'site/pagefind'));
   // Names end in marks, and those of fragments start with their volume's.
   const mark = /(?:(?<=fragment\/)\d+-|(?<=[_-]))[\da-z]+(?=\.\w+$)/;
   const kinds = names.map((name) => (name === entryFile ? name : name.replace(mark, '…')));
@@ -123,7 +109,7 @@ test('a site without a story has an index without a page', async () => {
 test('only what the search page and Pagefind’s own script ask for is there', async () => {
   const folder = await site({ 'stories/one/index.html': story('en', 'Alashankou') });
   await index(folder);
-  expect(await kinds(folder)).toEqual([
+  expect(kinds(folder)).toEqual([
     'fragment/….pf_fragment',
     'index/en_….pf_index',
     'pagefind-entry.json',
@@ -157,7 +143,7 @@ describe('an archive in several volumes', () => {
   test('holds what the search asks for, and what all volumes need once', async () => {
     const folder = await site(pages);
     expect(await index(folder, 20)).toMatchObject({ pages: 60, volumes: 6, made: 6 });
-    expect(await kinds(folder)).toEqual([
+    expect(kinds(folder)).toEqual([
       'facets/de_….facets',
       'fragment/….pf_fragment',
       'index/de_….pf_index',
@@ -179,28 +165,28 @@ describe('an archive in several volumes', () => {
     const whole = await site(pages);
     await index(whole);
     const vocabulary = join('site/pagefind', 'vocabulary');
-    expect(await contents(join(indexedBefore, vocabulary))).toEqual(
-      await contents(join(whole, vocabulary)),
+    expect(contentsOf(join(indexedBefore, vocabulary))).toEqual(
+      contentsOf(join(whole, vocabulary)),
     );
   });
 
   test('costs what changed, and is the same as if it were made anew', async () => {
     const folder = await indexedSite();
-    const shipped = () => contents(join(folder, 'site/pagefind'));
-    const first = await shipped();
+    const shipped = () => contentsOf(join(folder, 'site/pagefind'));
+    const first = shipped();
     expect(await index(folder, 20)).toMatchObject({ made: 0 });
-    expect(await shipped()).toEqual(first);
+    expect(shipped()).toEqual(first);
 
     const written = join(folder, 'site', newest);
     await writeFile(written, (pages[newest] ?? '').replace('Number', 'Horgos'));
     expect(await index(folder, 20)).toMatchObject({ made: 1 });
-    const changed = await shipped();
+    const changed = shipped();
     expect([...changed.keys()].filter((name) => first.has(name)).length).toBeGreaterThan(10);
     expect(changed).not.toEqual(first);
 
     await rm(join(folder, 'volumes'), { recursive: true });
     expect(await index(folder, 20)).toMatchObject({ made: 6 });
-    expect(await shipped()).toEqual(changed);
+    expect(shipped()).toEqual(changed);
     // Of the volume that the change left behind nothing stays; the words of the older ones and the index
     // are kept beside.
     expect(await readdir(join(folder, 'volumes'))).toHaveLength(6 + 2);
@@ -218,8 +204,8 @@ describe('an archive in several volumes', () => {
   test('is the same in another folder, whatever order its pages were written in', async () => {
     const other = await site(Object.fromEntries(Object.entries(pages).toReversed()));
     await index(other, 20);
-    expect(await contents(join(other, 'site/pagefind'))).toEqual(
-      await contents(join(indexedBefore, 'site/pagefind')),
+    expect(contentsOf(join(other, 'site/pagefind'))).toEqual(
+      contentsOf(join(indexedBefore, 'site/pagefind')),
     );
   });
 
@@ -233,12 +219,12 @@ describe('an archive in several volumes', () => {
     ['of another name', (volume) => replaceByNeighbour(volume)],
   ])('makes a kept volume that is %s anew', async (_state, spoil) => {
     const folder = await indexedSite();
-    const first = await contents(join(folder, 'site/pagefind'));
+    const first = contentsOf(join(folder, 'site/pagefind'));
     const [kept = ''] = await keptVolumes(folder);
     await spoil(join(folder, 'volumes', kept));
     await mkdir(join(folder, 'volumes/half-written'));
     expect(await index(folder, 20)).toMatchObject({ made: 1 });
-    expect(await contents(join(folder, 'site/pagefind'))).toEqual(first);
+    expect(contentsOf(join(folder, 'site/pagefind'))).toEqual(first);
     expect(await readdir(join(folder, 'volumes'))).toHaveLength(6 + 2);
   });
 
@@ -250,41 +236,41 @@ describe('an archive in several volumes', () => {
     ['has one turned', (sum) => flip(join(sum, 'en.words'))],
   ])('is the same also where what is kept of older words %s', async (_state, spoil) => {
     const folder = await indexedSite();
-    const first = await contents(join(folder, 'site/pagefind'));
+    const first = contentsOf(join(folder, 'site/pagefind'));
     const [sum = ''] = await keptSums(folder);
     await spoil(join(folder, 'volumes', sum));
     // What is made of them is there too, and would need none of it.
     await rm(join(folder, 'volumes', await keptIndex(folder)), { recursive: true });
     expect(await index(folder, 20)).toMatchObject({ made: 0 });
-    expect(await contents(join(folder, 'site/pagefind'))).toEqual(first);
+    expect(contentsOf(join(folder, 'site/pagefind'))).toEqual(first);
     expect(await keptSums(folder)).toEqual([sum]);
   });
 
   test.each<[string, (index: string) => Promise<void>]>([
     ['is gone', (index) => rm(index, { recursive: true })],
-    ['has a file turned', async (index) => flip(join(index, await aFile(index)))],
-    ['lacks a file', async (index) => rm(join(index, await aFile(index)))],
+    ['has a file turned', (index) => flip(join(index, aFile(index)))],
+    ['lacks a file', (index) => rm(join(index, aFile(index)))],
     ['has an entry that is cut short', (index) => writeFile(join(index, entryFile), '{')],
   ])('is the same also where the kept index %s', async (_state, spoil) => {
     const folder = await indexedSite();
-    const first = await contents(join(folder, 'site/pagefind'));
+    const first = contentsOf(join(folder, 'site/pagefind'));
     const kept = await keptIndex(folder);
     await spoil(join(folder, 'volumes', kept));
     expect(await index(folder, 20)).toMatchObject({ made: 0 });
-    expect(await contents(join(folder, 'site/pagefind'))).toEqual(first);
+    expect(contentsOf(join(folder, 'site/pagefind'))).toEqual(first);
     expect(await keptIndex(folder)).toBe(kept);
   });
 
   test('takes files of the index before that are as they would be made, if they are whole', async () => {
     const [folder, other] = [await indexedSite(), await site(pages)];
     const before = join(folder, 'volumes', await keptIndex(folder));
-    await flip(join(before, await aFile(before)));
+    await flip(join(before, aFile(before)));
     for (const made of [folder, other]) {
       await change(made, newest, 'Horgos');
       await index(made, 20);
     }
-    expect(await contents(join(folder, 'site/pagefind'))).toEqual(
-      await contents(join(other, 'site/pagefind')),
+    expect(contentsOf(join(folder, 'site/pagefind'))).toEqual(
+      contentsOf(join(other, 'site/pagefind')),
     );
   });
 
@@ -300,8 +286,8 @@ describe('an archive in several volumes', () => {
     const anew = join(folder, 'anew');
     await cp(join(folder, 'site'), join(anew, 'site'), { recursive: true });
     await index(anew, 20);
-    expect(await contents(join(folder, 'site/pagefind'))).toEqual(
-      await contents(join(anew, 'site/pagefind')),
+    expect(contentsOf(join(folder, 'site/pagefind'))).toEqual(
+      contentsOf(join(anew, 'site/pagefind')),
     );
   });
 
@@ -313,7 +299,7 @@ describe('an archive in several volumes', () => {
       ['.pf_fragment', 1],
       ['.pf_meta', 0],
     ] as const) {
-      const [file = ''] = (await files(shipped)).filter((name) => name.endsWith(kind));
+      const [file = ''] = files(shipped).filter((name) => name.endsWith(kind));
       const sound = await readFile(join(shipped, file));
       const seen = join(folder, `seen by readers${kind}`);
       await link(join(shipped, file), seen);
@@ -329,7 +315,7 @@ describe('an archive in several volumes', () => {
     const folder = await site(pages);
     await index(folder, 20);
     await cp(join(folder, 'site'), join(folder, 'former'), { recursive: true });
-    const former = await contents(join(folder, 'former/pagefind'));
+    const former = contentsOf(join(folder, 'former/pagefind'));
     const shared = join(folder, 'shared');
     await mkdir(shared);
     for (const [place, name] of [...former.keys()].entries()) {
@@ -338,7 +324,7 @@ describe('an archive in several volumes', () => {
     await change(folder, newest, 'Horgos');
     await index(folder, 20);
     for (const [place, content] of [...former.values()].entries()) {
-      expect(await readFile(join(shared, String(place)), 'base64')).toBe(content);
+      expect(await readFile(join(shared, String(place)), 'latin1')).toBe(content);
     }
   });
 
@@ -360,8 +346,8 @@ async function keptIndex(folder: string): Promise<string> {
 }
 
 /** A file of an index that is not made again where an index before has it. */
-async function aFile(index: string): Promise<string> {
-  return (await files(index)).find((name) => name.endsWith('.pf_index')) ?? '';
+function aFile(index: string): string {
+  return files(index).find((name) => name.endsWith('.pf_index')) ?? '';
 }
 
 /** The keys of what is kept of words alone. */

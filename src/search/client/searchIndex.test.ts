@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Message, Reply } from '../query/protocol.ts';
-import { everyDay } from '../days.ts';
-import { byFacet } from '../facetNames.ts';
+import { readState } from '../searchState.ts';
 import { searchIndex } from './searchIndex.ts';
 
-const state = {
-  query: 'gauge',
-  chosen: byFacet(() => []),
-  days: everyDay,
-  order: 'relevance',
-} as const;
-const opening = {
-  bundle: 'https://host/pagefind/',
-  synonyms: [],
-  entry: undefined,
-};
+const state = readState(new URLSearchParams({ q: 'gauge' }));
+const opening = { bundle: 'https://host/pagefind/', synonyms: [], entry: undefined };
 const findings = {
   total: 0,
   respelt: undefined,

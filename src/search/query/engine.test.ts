@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest';
-import { everyDay } from '../days.ts';
 import { byFacet } from '../facetNames.ts';
-import type { SearchState } from '../searchState.ts';
+import { readState, type SearchState } from '../searchState.ts';
 import { engine } from './engine.ts';
 
-const state = {
-  query: 'gauge',
-  chosen: byFacet(() => []),
-  days: everyDay,
-  order: 'relevance',
-} as const;
+const state = readState(new URLSearchParams({ q: 'gauge' }));
 
 function counted(failures = 0) {
   let left = failures;

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { openIndex } from '../../tools/fixtures/openIndex.ts';
 import { pagesOf } from '../../tools/fixtures/storySearch.ts';
-import { everyDay } from '../days.ts';
-import { byFacet } from '../facetNames.ts';
+import { readState } from '../searchState.ts';
 import { engine } from './engine.ts';
 
 test('the index of a language whose stories hold no word of a query is not opened', async () => {
@@ -33,7 +32,7 @@ test('the index of a language whose stories hold no word of a query is not opene
     ['getraide', 1, ['de', 'en']],
   ] as const) {
     asked.clear();
-    const state = { query, chosen: byFacet(() => []), days: everyDay, order: 'relevance' } as const;
+    const state = readState(new URLSearchParams({ q: query }));
     const found = await find({ state, from: 0, to: 10 });
     expect([query, found.total, [...asked].toSorted()]).toEqual([query, total, opened]);
   }

@@ -1,14 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { listFolder } from '../../../base/files/folderList.ts';
 import { indexBuiltSite } from '../../../tools/fixtures/indexBuiltSite.ts';
 import { readIndexedStories } from '../../../tools/fixtures/readIndexedStories.ts';
 import { syntheticSite } from '../../../tools/newsrooms/syntheticSite.ts';
-import { everyDay } from '../../days.ts';
-import { byFacet } from '../../facetNames.ts';
+import { afterAllTests, temporaryFolder } from '../../../tools/newsrooms/temporaryFolder.ts';
+import { readState } from '../../searchState.ts';
 import { editions } from '../../query/editions.ts';
 import { engine } from '../../query/engine.ts';
 import { lexicon } from '../../query/vocabulary.ts';
@@ -19,27 +19,19 @@ import { classFile } from '../indexFiles.ts';
 /** What a host answers for a file. */
 type Damage = (content: Uint8Array<ArrayBuffer>) => Response;
 
-let site = '';
 let folder = '';
 let names: string[] = [];
 let expected = '';
 
+const atEnd = afterAllTests();
 beforeAll(async () => {
-  site = await mkdtemp(join(tmpdir(), 'damaged-'));
-  for (const [path, html] of Object.entries(syntheticSite(40, 8))) {
-    await mkdir(dirname(join(site, path)), { recursive: true });
-    await writeFile(join(site, path), html);
-  }
+  const site = await temporaryFolder(syntheticSite(40, 8), atEnd);
   const stories = await readIndexedStories(site);
   await indexBuiltSite(site, { stories, volumesDir: join(site, 'kept'), largest: 20 });
   folder = join(site, 'pagefind');
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  names = listFolder(folder).files;
   expected = await openSite(new Map()).told();
 });
-afterAll(() => rm(site, { recursive: true }));
 
 /** Opens the index as a worker does. What is damaged may change at any time. */
 function openSite(damaged: ReadonlyMap<string, Damage>) {
@@ -65,12 +57,7 @@ function openSite(damaged: ReadonlyMap<string, Damage>) {
     /** All that a reader may be told. */
     told: (query = 'wagon gauge') =>
       site.use(async ({ find, words }) => {
-        const state = {
-          query,
-          chosen: byFacet(() => []),
-          days: everyDay,
-          order: 'newest',
-        } as const;
+        const state = readState(new URLSearchParams({ q: query, order: 'newest' }));
         const findings = await find({ state, from: 0, to: 30, isCounted: true });
         // Counts that cannot be had are none.
         if (findings.counts === undefined) throw new Error('Nothing was counted.');
