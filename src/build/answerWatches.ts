@@ -6,7 +6,7 @@ import { paths } from '../base/addresses.ts';
 import type { EditionData } from '../content/editionData.ts';
 import type { SearchIndex } from '../search/siteIndex.ts';
 import { foundByWatches } from '../search/watches/foundByWatches.ts';
-import { searchOf } from '../search/watches/watchState.ts';
+import { searchOf } from '../search/watches/searchOf.ts';
 
 /**
  * Finds the stories of each watch in the index of its edition. What was found is kept, for a build that

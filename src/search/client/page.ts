@@ -1,37 +1,8 @@
-/** The parts of the search page that its script reads and changes. */
-export interface SearchPageParts {
-  readonly page: HTMLElement;
-  readonly form: HTMLFormElement;
-  readonly field: HTMLInputElement;
-  readonly refine: HTMLDetailsElement;
-  readonly ticks: readonly HTMLInputElement[];
-  /** The first and the last day. */
-  readonly dates: readonly HTMLInputElement[];
-  readonly ordering: HTMLElement;
-  readonly order: HTMLSelectElement;
-  readonly answer: HTMLElement;
-  readonly status: HTMLElement;
-  readonly searched: HTMLElement;
-  readonly chosen: HTMLElement;
-  readonly subscribe: HTMLElement;
-  readonly subject: HTMLElement;
-  readonly rss: HTMLAnchorElement;
-  readonly jsonFeed: HTMLAnchorElement;
-  readonly hint: HTMLElement;
-  readonly none: HTMLElement;
-  readonly widen: HTMLButtonElement;
-  readonly failed: HTMLElement;
-  readonly retry: HTMLButtonElement;
-  readonly results: HTMLOListElement;
-  readonly result: HTMLTemplateElement;
-  readonly more: HTMLButtonElement;
-  readonly unscripted: HTMLElement;
-  readonly withoutScript: HTMLElement;
-  readonly tooOld: HTMLElement;
-}
+/** The parts of the search page that its script reads and changes; dates are the first and the last day. */
+export type SearchPageParts = ReturnType<typeof searchPageParts>;
 
 /** @throws TypeError when any part is missing. */
-export function searchPageParts(root: ParentNode): SearchPageParts {
+export function searchPageParts(root: ParentNode) {
   const form = part(root, 'form', HTMLFormElement);
   const field = form.elements.namedItem('q');
   if (!(field instanceof HTMLInputElement)) throw new TypeError('The form has no field.');

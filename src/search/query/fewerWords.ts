@@ -1,4 +1,3 @@
-import { grouped } from '../grouped.ts';
 import { type HeldUnit, type Ids, inAll } from './holders.ts';
 
 /** What is asked of words that no story holds together. */
@@ -51,13 +50,17 @@ export function byHolding(units: readonly HeldUnit[], stories: number): Holding[
   for (const [place, { ids }] of telling.entries()) {
     for (const id of ids ?? []) places.set(id, [...(places.get(id) ?? []), place]);
   }
-  const groups = grouped([...places.keys()], (id) => places.get(id)?.join() ?? '');
-  const holdings = [...groups.values()].map((ids) => {
-    const held = places.get(ids[0] ?? '') ?? [];
+  // What browsers have to group by is younger than those that are to search.
+  const groups = new Map<string, Set<string>>();
+  for (const [id, held] of places) {
+    groups.set(held.join(), (groups.get(held.join()) ?? new Set()).add(id));
+  }
+  const holdings = [...groups].map(([key, ids]) => {
+    const held = key.split(',').map(Number);
     const weight = held.reduce((sum, place) => sum + (weights[place] ?? 0), 0);
     return {
       units: telling.filter((_unit, place) => held.includes(place)),
-      ids: new Set(ids),
+      ids,
       share: weight / whole,
     };
   });

@@ -1,3 +1,4 @@
+import { memoizePerKey } from '../../base/memoize.ts';
 import type { FoundStory, Pagefind } from '../pagefind/reading/index.ts';
 import type { Unit } from './units.ts';
 
@@ -27,20 +28,14 @@ export interface Asker {
 }
 
 export function askerOf(pagefind: Pagefind): Asker {
-  const asked = new Map<string, Promise<Ids>>();
   const held = new Map<string, FoundStory>();
   return {
-    holders(text) {
-      const known = asked.get(text);
-      if (known !== undefined) return known;
+    holders: memoizePerKey(async (text: string) => {
       // Without quotation marks Pagefind takes the beginning of a word that it has not for the word.
-      const ids = pagefind.search(`"${text}"`).then((stories) => {
-        for (const story of stories) held.set(story.id, story);
-        return new Set(stories.map(({ id }) => id));
-      });
-      asked.set(text, ids);
-      return ids;
-    },
+      const stories = await pagefind.search(`"${text}"`);
+      for (const story of stories) held.set(story.id, story);
+      return new Set(stories.map(({ id }) => id));
+    }),
     languageOf: (id) => held.get(id)?.language ?? '',
     storiesOf: (ids) => [...ids].flatMap((id) => held.get(id) ?? []),
   };

@@ -1,3 +1,4 @@
+import { memoizePerKey } from '../../base/memoize.ts';
 import { printed, withoutAddedSpaces } from '../text/signs.ts';
 
 /** The text of a story as Pagefind quotes it, with what was looked for in `<mark>`. */
@@ -49,15 +50,10 @@ function passageIn(excerpt: string, language: string): string | undefined {
   return text.slice(words[from]?.start, words[to]?.end);
 }
 
-function segmenterOf(language: string): Intl.Segmenter {
-  const segmenter =
-    segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
-  segmenters.set(language, segmenter);
-  return segmenter;
-}
-
 /** To make one is dearer than to cut a passage. */
-const segmenters = new Map<string, Intl.Segmenter>();
+const segmenterOf = memoizePerKey(
+  (language: string) => new Intl.Segmenter(language, { granularity: 'word' }),
+);
 
 /** How many words a passage has at most on each side of the mark. */
 const beside = 5;

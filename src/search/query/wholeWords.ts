@@ -49,21 +49,7 @@ const ending: ReadonlySet<string> = new Set([
 ]);
 
 /** Languages that write a noun and what it is of as one word. */
-const joining: ReadonlySet<string> = new Set([
-  'de',
-  'nl',
-  'af',
-  'lb',
-  'da',
-  'nb',
-  'nn',
-  'no',
-  'sv',
-  'is',
-  'fi',
-  'et',
-  'hu',
-]);
+const joining: ReadonlySet<string> = new Set('de nl af lb da nb nn no sv is fi et hu'.split(' '));
 
 /** What is shorter is an ending. */
 const shortestRest = 3;

@@ -1,3 +1,4 @@
+import { memoizePerKey } from '../../base/memoize.ts';
 import { unspaced } from './wordRules.ts';
 
 /**
@@ -64,18 +65,13 @@ function meaningsOf(
   return signs.map(() => (signs.length === 1 ? 'decimals' : 'parts'));
 }
 
-function decimalSign(index: string): string {
-  const known = decimalSigns.get(index);
-  if (known !== undefined) return known;
+/** To ask is dear, and a story has many numbers. */
+const decimalSign = memoizePerKey((index: string) => {
   const [locale = 'en'] = Intl.NumberFormat.supportedLocalesOf(index);
   const parts = new Intl.NumberFormat(`${locale}-u-nu-latn`).formatToParts(1.5);
   const isComma = parts.some(({ type, value }) => type === 'decimal' && value === ',');
-  decimalSigns.set(index, isComma ? ',' : '.');
   return isComma ? ',' : '.';
-}
-
-/** To ask is dear, and a story has many numbers. */
-const decimalSigns = new Map<string, string>();
+});
 
 /** Where a comma starts the decimals, a space may stand between groups. */
 function groupsBySpace(index: string): boolean {

@@ -1,3 +1,5 @@
+import { memoizePerKey } from '../../base/memoize.ts';
+
 /**
  * Writes letters and digits as the plain ones that readers type and that they are found by: wide, narrow, joined or
  * raised ones, those of other scripts' digits, and letters that a keyboard of another language has not.
@@ -27,18 +29,12 @@ const isAscii = /^[\0-\x7F]*$/;
 /** A narrow Japanese character has its voiced mark behind it. */
 const letter = /[ｦ-ﾝ][ﾞﾟ]|[\p{L}\p{N}⼀-⿕㈀-㏿\u00AD]/gu;
 
-function plainLetter(printed: string): string {
-  const known = plainOf.get(printed);
-  if (known !== undefined) return known;
+/** To ask for each is dear, and texts have few. */
+const plainLetter = memoizePerKey((printed: string) => {
   const plain = Array.from(compatible(printed).normalize('NFD'), otherwise).join('');
   // A mark ahead of a letter would be on the one before.
-  const made = plain.normalize('NFC').replace(/^\p{M}+/u, '');
-  plainOf.set(printed, made);
-  return made;
-}
-
-/** To ask for each is dear, and texts have few. */
-const plainOf = new Map<string, string>();
+  return plain.normalize('NFC').replace(/^\p{M}+/u, '');
+});
 
 /** What Unicode says a letter is compatible with, without brackets around it; fractions stay as they are. */
 function compatible(printed: string): string {

@@ -5,8 +5,8 @@ import type { EditionData } from '../../content/editionData.ts';
 import { classFile } from '../pagefind/indexFiles.ts';
 import { openPagefind } from '../pagefind/reading/index.ts';
 import { engine } from '../query/engine.ts';
+import { readState } from '../searchState.ts';
 import { remembered } from './remembered.ts';
-import { stateOf } from './watchState.ts';
 
 /** What watches are asked of. */
 export interface WatchedIndex {
@@ -39,7 +39,8 @@ export async function foundByWatches({
   const { findNewest } = engine(remembered(await openPagefind(folder, fromDisk)), synonyms);
   const all: string[][] = [];
   for (const search of searches) {
-    const { stories, respelt, unheld, leftOut, isPartial } = await findNewest(stateOf(search));
+    const state = readState(new URLSearchParams(search));
+    const { stories, respelt, unheld, leftOut, isPartial } = await findNewest(state);
     const isForgiven = respelt !== undefined || unheld.length + leftOut.length > 0 || isPartial;
     all.push(isForgiven ? [] : stories.map(({ id }) => id));
   }

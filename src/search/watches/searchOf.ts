@@ -1,5 +1,5 @@
 import type { Watch } from '../../content/fields/watches.ts';
-import { readState, type SearchState, writeState } from '../searchState.ts';
+import { writeState } from '../searchState.ts';
 
 /** The search page's query for a watch, as its address has it; begins with a question mark. */
 export function searchOf(watch: Watch): string {
@@ -16,9 +16,4 @@ export function searchOf(watch: Watch): string {
     days: { from: watch.from, to: watch.to },
     order: 'newest',
   });
-}
-
-/** The search that the page makes of it. */
-export function stateOf(search: string): SearchState {
-  return readState(new URLSearchParams(search));
 }
