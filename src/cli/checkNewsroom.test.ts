@@ -200,17 +200,6 @@ test('a CONTENT_DIR that is no folder', async () => {
   ]);
 });
 
-test('NOW that is no time', async () => {
-  expect(await check({}, { NOW: 'soon' })).toMatchInlineSnapshot(`
-    {
-      "code": 1,
-      "said": [
-        "NOW is "soon". Set it to a time with its offset, like 2025-06-12T14:00:00Z.",
-      ],
-    }
-  `);
-});
-
 test('what is no one’s mistake but ours keeps its stack', async () => {
   const context = await deskOver({}, {});
   const fault = new Error('wrong', { cause: 'a reason' });

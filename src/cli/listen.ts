@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { SettingsError } from '../base/settings.ts';
 import type { Address } from './address.ts';
@@ -18,20 +19,14 @@ export async function listen(answer: RequestListener, address: Address): Promise
   for (let port = address.port; port <= 65_535; port += 1) {
     const server = createServer(answer);
     try {
-      await startServer(server, port, address.host);
+      server.listen(port, address.host);
+      await once(server, 'listening');
       return { port: portOf(server), close: () => stopServer(server) };
     } catch (error) {
       if (codeOf(error) !== 'EADDRINUSE') throw refused({ ...address, port }, error);
     }
   }
   throw new SettingsError(`No port from ${address.port} up is free. Set PORT to a lower one.`);
-}
-
-function startServer(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
 }
 
 function stopServer(server: Server): Promise<void> {

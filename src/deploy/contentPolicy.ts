@@ -12,8 +12,8 @@ export type ContentPolicy = ReadonlyMap<string, readonly string[]>;
  * The strictest policy under which a page works as it was drawn: it loads from its own host, and of what
  * stands in the page itself runs exactly what is there, by hashes (https://www.w3.org/TR/CSP3/). JSON-LD
  * is data and needs none.
- * @param html a whole page.
  * A page that shows replies from elsewhere, when it is asked to, may ask the host of these.
+ * @param html a whole page.
  * @param searches whether the search runs on it, which fetches its index and runs WebAssembly.
  */
 export function contentPolicy(html: string, searches: boolean): ContentPolicy {
@@ -38,15 +38,12 @@ export function contentPolicy(html: string, searches: boolean): ContentPolicy {
       ]),
     ],
     // Without a script nothing asks the site for more, but for tools that look at a page from within.
-    ...[
-      'img-src',
-      'font-src',
-      'media-src',
-      'manifest-src',
-      'connect-src',
-      ...(searches ? ['worker-src'] : []),
-    ].map((name): [string, string[]] => [name, [self]]),
-    ...(asked.length > 0 ? [['connect-src', sources([self, ...asked])] as const] : []),
+    ['img-src', [self]],
+    ['font-src', [self]],
+    ['media-src', [self]],
+    ['manifest-src', [self]],
+    ['connect-src', sources([self, ...asked])],
+    ...(searches ? [['worker-src', [self]] as const] : []),
     ['base-uri', [nothing]],
     ['form-action', [self]],
   ]);

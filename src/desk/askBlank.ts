@@ -9,8 +9,8 @@ import { faultOfField } from './faultOfField.ts';
 
 /** Answers that are there before anyone is asked; those of a list may stand behind one another, with commas. */
 export type Answers = Readonly<
-  Partial<Record<'headline' | 'standfirst' | 'kind' | 'section' | 'language', string>> &
-    Partial<Record<'topics' | 'countries' | 'authors', readonly string[]>>
+  Partial<Record<'headline' | 'standfirst' | 'kind' | 'section' | 'language', string | undefined>> &
+    Partial<Record<'topics' | 'countries' | 'authors', readonly string[] | undefined>>
 >;
 
 /**
@@ -27,23 +27,16 @@ export async function askBlank(
     countryCodeOf(written, publication.language) ?? written;
   const answers = {
     ...typed,
-    ...(typed.kind !== undefined && { kind: valueNamed(typed.kind, kinds) }),
-    ...(typed.section !== undefined && { section: valueNamed(typed.section, sections) }),
-    ...(typed.topics && { topics: split(typed.topics, (topic) => valueNamed(topic, topics)) }),
-    ...(typed.authors && {
-      authors: split(typed.authors, (author) => valueNamed(author, authors)),
-    }),
-    ...(typed.countries && { countries: split(typed.countries, country) }),
+    kind: typed.kind && valueNamed(typed.kind, kinds),
+    section: typed.section && valueNamed(typed.section, sections),
+    topics: split(typed.topics, (topic) => valueNamed(topic, topics)),
+    authors: split(typed.authors, (author) => valueNamed(author, authors)),
+    countries: split(typed.countries, country),
   };
   refuseAll([
     ...['headline', 'standfirst', 'language'].flatMap((name) => faultOfText(name, answers)),
-    ...faultOfChoice('kind', answers.kind === undefined ? [] : [answers.kind], kinds),
-    ...faultOfChoice(
-      'section',
-      answers.section === undefined ? [] : [answers.section],
-      sections,
-      'sections.yaml',
-    ),
+    ...faultOfChoice('kind', answers.kind, kinds),
+    ...faultOfChoice('section', answers.section, sections, 'sections.yaml'),
     ...faultOfChoice('topics', answers.topics, topics, 'topics.yaml'),
     ...faultOfChoice('authors', answers.authors, authors, 'authors.yaml'),
     ...faultOfCountries(answers.countries, publication.language),
@@ -105,9 +98,12 @@ function valueNamed(typed: string, choices: readonly Choice[]): string {
   return another === undefined && named !== undefined ? named.value : typed;
 }
 
-function split(given: readonly string[], valueOf: (part: string) => string): string[] {
-  const parts = given.flatMap((list) => list.split(',')).map((part) => part.trim());
-  return [...new Set(parts.filter((part) => part !== '').map(valueOf))];
+function split(
+  given: readonly string[] | undefined,
+  valueOf: (part: string) => string,
+): string[] | undefined {
+  const parts = given?.flatMap((list) => list.split(',')).map((part) => part.trim());
+  return parts && [...new Set(parts.filter(Boolean).map(valueOf))];
 }
 
 function oneLine(text: string): string {
@@ -127,12 +123,13 @@ function faultOfText(name: string, answers: Answers): string[] {
 
 function faultOfChoice(
   name: string,
-  given: readonly string[] = [],
+  given: string | readonly string[] = [],
   choices: readonly Choice[],
   list?: string,
 ): string[] {
   const known = choices.map(({ value }) => value);
-  return given
+  return [given]
+    .flat()
     .filter((value) => !known.includes(value))
     .map((value) => `--${name}: "${value}" is not known. ${suggest(value, known, list)}`);
 }

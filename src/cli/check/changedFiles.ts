@@ -14,14 +14,7 @@ export async function changedFiles(folder: string): Promise<ReadonlySet<string>>
   ];
   try {
     const found = await Promise.all(lists.map((words) => askGit(folder, words)));
-    return new Set(
-      found.flatMap((list) =>
-        list
-          .toString('utf8')
-          .split('\0')
-          .filter((path) => path !== ''),
-      ),
-    );
+    return new Set(found.flatMap((list) => list.toString().split('\0').filter(Boolean)));
   } catch {
     throw new SettingsError(
       'Git cannot tell what was changed. "--changed" is for a newsroom in a git repository with a commit.',
