@@ -168,8 +168,10 @@ function faultOfSlug(id: string): FieldFault | undefined {
   return message === undefined ? undefined : { message, remedy: 'Write a shorter one.' };
 }
 
-/** Tells whether a text is a language tag of BCP 47. */
+/** Tells whether a text is a language tag of BCP 47 that names a language. */
 export function isLanguageTag(tag: string): boolean {
+  // "und" says that nobody knows the language.
+  if (/^und(?:-|$)/i.test(tag)) return false;
   // A language's own part has two or three letters; the grammar has room for more, which none uses.
   if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return false;
   try {

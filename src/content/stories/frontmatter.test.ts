@@ -297,7 +297,7 @@ test('sources and corrections', () => {
 });
 
 test('languages', () => {
-  expect(fieldFaults('language', ['english', 'en_GB', 'x'])).toMatchInlineSnapshot(`
+  expect(fieldFaults('language', ['english', 'en_GB', 'x', 'und'])).toMatchInlineSnapshot(`
     [
       [
         "english",
@@ -311,6 +311,11 @@ test('languages', () => {
       ],
       [
         "x",
+        "The field "language" is not a language tag.",
+        "Write a language tag of BCP 47, like de or zh-Hans.",
+      ],
+      [
+        "und",
         "The field "language" is not a language tag.",
         "Write a language tag of BCP 47, like de or zh-Hans.",
       ],
