@@ -67,6 +67,14 @@ test('and by the search page, which asks only the languages that may hold a word
   expect(lost).toEqual([]);
 });
 
+test('and words that stand beyond a point from figures, in a language that is not the newsroom’s', async () => {
+  const text = 'Смотри отчет2.pdf и ktz.v2, ширина 5.25mm';
+  const english = ['Wagons', 'Gauges', 'Bogies'].map((word) => ({ language: 'en', text: word }));
+  const ask = await askStories([...english, { language: 'ru', text }]);
+  for (const query of ['pdf', 'отчет2', 'ktz', 'v2', 'mm'])
+    expect((await ask(query)).places, query).toEqual([english.length]);
+});
+
 /** Of Chinese and the like only words of two characters and more are looked for. */
 function wordsIn(text: string, language: string): string[] {
   const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
@@ -151,6 +159,11 @@ const ways: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['letters', 'A–Z, src=x, R&D, AT&T', ['A–Z', 'src', 'R&D', 'r&d', 'AT&T', 'at&t']],
   ['letters that own', "S&P’s index, P&O's line", ['S&P', 'SP', 'S&P’s', 'P&O', 'index']],
+  [
+    'figures and a sign',
+    'rail39.example, A4.pdf, x86_64, the HXD1-B, iTMS-J, C-HXN5, 43.7mm and v2.x',
+    ['rail39', 'rail39.example', 'A4', '"A4"', 'pdf', 'x86', 'HXD1', '"HXD1-B"', 'iTMS', 'hxn5', 'v2'],
+  ],
   ['other scripts', 'The yard (轨距中国) at ลาว', ['轨距', '中国', '"距中"', 'ลาว', 'yard']],
 ];
 
@@ -167,6 +180,11 @@ describe('words are found as people write them', () => {
       for (const query of queries) expect(await search.find(query), query).toContain(place);
     },
   );
+});
+
+test('what stands behind the point of a number is no number', async () => {
+  const { find } = await storySearch([{ language: 'en', text: 'It is 43.7mm.' }]);
+  for (const query of ['7mm', '"7mm"']) expect(await find(query), query).toEqual([]);
 });
 
 test('a single letter beside a sign is no beginning of a word that no story has', async () => {

@@ -56,9 +56,12 @@ function writtenWords(text: string, index: string): string {
       const word = part.replaceAll(joiner, '');
       const isOne = !!before?.word && isOneWord(before.word, part);
       const compound = before && (isOne || hyphen.test(before.signs)) ? before.compound : '';
-      const inner = innerWords(part).map((found) => hiddenIn(found));
-      if (isOne && word !== part) {
-        joined += [hiddenIn(word), ...inner].map((found) => gap + found).join('');
+      const inner = [...innerWords(part), ...pieces(part)].map((found) => hiddenIn(found));
+      if (isOne) {
+        const alone = [before?.word ?? '', part].filter((found) => mixed.test(found));
+        const whole = word === part ? [] : [hiddenIn(word), ...inner];
+        const found = [...whole, ...alone.map((found) => hiddenIn(found.replaceAll(joiner, '')))];
+        joined += found.map((found) => gap + found).join('');
       }
       if (before !== undefined && !isOne) {
         written += joined;
@@ -124,6 +127,15 @@ function innerWords(word: string): readonly string[] {
       .map((within) => within.join('').replaceAll(joiner, '')),
   );
 }
+
+/** Of a word with points or lines in it, as rail39.example, what Pagefind finds in pieces only: rail39. */
+function pieces(word: string): readonly string[] {
+  const all = word.split(/(?<!\p{Nd})[._．]|[._．](?!\p{Nd})/u);
+  return all.length === 1 ? [] : all.filter((piece) => mixed.test(piece));
+}
+
+/** Where Pagefind cuts a word, as by figures in HXD1 or a capital in iTMS; of one that stands alone it finds all too. */
+const mixed = /\p{L}\p{Nd}|\p{Nd}\p{L}|\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u;
 
 /** So that an index does not grow by the square of a chain of words. */
 const mostPieces = 6;

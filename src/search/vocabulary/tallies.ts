@@ -54,7 +54,7 @@ export function tallyOf(stories: Iterable<StoryTexts>): Tallies {
       }
       // The index finds these without their hyphens and their numbers too.
       const joined = text.match(hyphened)?.map((word) => word.replaceAll(/[-\u2010\u2011]/g, ''));
-      for (const word of [...(joined ?? []), ...(text.match(unit) ?? [])]) {
+      for (const word of [...(joined ?? []), ...besideFigures(text)]) {
         add(count(word, language, seen).forms, word, 1);
       }
       for (const { short, long } of longFormsIn(text)) {
@@ -74,7 +74,18 @@ export function tallyOf(stories: Iterable<StoryTexts>): Tallies {
 
 const hyphened = /\p{L}[\p{L}\p{M}]*(?:[-\u2010\u2011]\p{L}[\p{L}\p{M}]*)+/gu;
 
-const unit = new RegExp(`(?<=\\p{Nd})(?:(?![${unspaced}])[\\p{L}\\p{M}]){2,}`, 'gu');
+/** Of what holds figures, the words by themselves: mm of 5mm, pdf of A4.pdf. */
+function besideFigures(text: string): string[] {
+  const pointed = text.split(/\s+/).filter((word) => /\p{Nd}/u.test(word) && /[._．]/.test(word));
+  return [
+    ...(text.match(unit) ?? []),
+    ...pointed.flatMap((word) => word.split(/[._．]/).filter((piece) => lettered.test(piece))),
+  ];
+}
+
+const letters = `(?:(?![${unspaced}])[\\p{L}\\p{M}]){2,}`;
+const lettered = new RegExp(`^${letters}$`, 'u');
+const unit = new RegExp(`(?<=\\p{Nd})${letters}`, 'gu');
 
 /** Adds up counts that were made of several stories each, in whatever order. */
 export function mergedTallies(parts: Iterable<Tallies>): Tallies {
