@@ -93,7 +93,9 @@ function columnsOf(
 /** A line leads through time, so that there one row that is no day is a slip; elsewhere it may be a name among years. */
 function stepOf(form: ChartForm | undefined, { rows }: Pick<Table, 'rows'>): Step | undefined {
   const [first, ...others] = rows.map(([name = '']) => stepIn(name));
-  return isInTime(form) || others.every((step) => step === first) ? first : undefined;
+  const areOthers = (step: Step | undefined): boolean => others.every((other) => other === step);
+  if (isInTime(form)) return first ?? (areOthers(others[0]) ? others[0] : undefined);
+  return areOthers(first) ? first : undefined;
 }
 
 function isInTime(form: ChartForm | undefined): boolean {

@@ -70,11 +70,11 @@ export function timeOf(cell: string): number {
   return Date.UTC(year, month - 1, day);
 }
 
-/** Says what is wrong with the first cell of a row that is not of the step that the rows above are. */
+/** Says what is wrong with the first cell of a row that is not of the step that others are. */
 export function faultOfStep(cell: string, step: Step): Fault {
   const likely = step === 'day' ? likelyDay(cell) : undefined;
   return {
-    what: `The row is not a ${step}, as the first row is.`,
+    what: `The row is not a ${step}, as other rows are.`,
     remedy: likely === undefined ? `Write it like ${examples[step]}.` : `Write ${likely}.`,
   };
 }

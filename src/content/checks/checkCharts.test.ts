@@ -177,7 +177,7 @@ test('what a cell holds wrongly is told at its line and column, all at once', as
       do     Write 3000.
 
     stories/2025/06/trips.csv:4:1
-      The row is not a day, as the first row is.
+      The row is not a day, as other rows are.
       found  01/06/2025
       do     Write it like 2025-06-12.
 
@@ -277,12 +277,25 @@ test('names that look like years among others are names, but for a line', async 
       do     Put the rows into the order of time, the oldest first.
 
     stories/2025/06/trips.csv:4:1
-      The row is not a year, as the first row is.
+      The row is not a year, as other rows are.
       found  in all
       do     Write it like 2025.
 
     2 problems in 1 file."
   `);
+});
+
+test('the first row of a line is a slip too where all others are of one step', async () => {
+  expect(await told(chart(), 'when,trips\n2026-02-30,1\n2026-03-01,2\n2026-03-02,3\n'))
+    .toMatchInlineSnapshot(`
+    "stories/2025/06/trips.csv:2:1
+      The row is not a day, as other rows are.
+      found  2026-02-30
+      do     Write it like 2025-06-12.
+
+    1 problem in 1 file."
+  `);
+  expect(await told(chart(), 'when,trips\nin March,1\n2026-04,2\nin May,3\n')).toBe('');
 });
 
 test('a mistake of a file is told once, however many charts show it', async () => {
