@@ -6,7 +6,7 @@ import { lexicon } from './vocabulary.ts';
 const { pagefind, search } = await openIndex(
   pagesOf([
     { language: 'en', text: 'A train of 16,400 tonnes left at 43.7 degrees in 2024.' },
-    { language: 'en', text: 'Another of 52 wagons, 1435mm apart, came in 1997.' },
+    { language: 'en', text: 'Another of 52 wagons, 1435mm apart, came in 1996.' },
     {
       language: 'de',
       text: 'Ein Zug von 19.500 Tonnen fuhr am 3. Mai 2025 bei 12,6 Grad, Zoll 8505.11.',
@@ -26,7 +26,7 @@ test.each(['19.500', '19500', '19 500', '2025', '3', '12,6', '8505', '3, Mai, 20
   },
 );
 
-test.each(['16,400', '43.7', '1997', '3, Mai, 1997'])(
+test.each(['16,400', '43.7', '1996', '3, Mai, 1996'])(
   'it is said to lack %s, which no story of it holds, and the main index is never said to',
   async (typed) => {
     expect(await lackingFigures(`"${typed}"`)).toEqual(new Set(['de']));

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { askStories } from '../../tools/fixtures/askStories.ts';
-import { type StorySearch, storySearch } from '../../tools/fixtures/storySearch.ts';
+import { openIndex } from '../../tools/fixtures/openIndex.ts';
+import { pagesOf, type StorySearch, storySearch } from '../../tools/fixtures/storySearch.ts';
+import { readResult } from '../query/result.ts';
 import { afterAllTests } from '../../tools/newsrooms/temporaryFolder.ts';
 
 /** Stories of many languages, which stand beside each other in one newsroom. */
@@ -182,9 +184,55 @@ describe('words are found as people write them', () => {
   );
 });
 
+test('so they are where a sign stands by itself between elements', async () => {
+  const [page = ''] = Object.values(pagesOf([{ language: 'en', text: 'TEXT' }]));
+  const text = '<a href="/a/">The gauge</a> — <em>a distance</em> — is <b>wide</b>';
+  const { search } = await openIndex({ 'stories/0/index.html': page.replace('TEXT', text) });
+  for (const phrase of ['gauge — a', 'gauge a distance', 'distance — is wide'])
+    expect(await search(`"${phrase}"`), phrase).toHaveLength(1);
+  const [found] = await search('gauge');
+  const { excerpt } = readResult(await found?.load(), 'en');
+  expect(excerpt.map((part) => part.text).join('')).toBe('The gauge — a distance — is wide.');
+  expect(excerpt.filter(({ marked }) => marked)).toEqual([{ text: 'gauge', marked: true }]);
+});
+
 test('what stands behind the point of a number is no number', async () => {
   const { find } = await storySearch([{ language: 'en', text: 'It is 43.7mm.' }]);
   for (const query of ['7mm', '"7mm"']) expect(await find(query), query).toEqual([]);
+});
+
+test('words are found side by side as they were printed, whatever stands between or in them', async () => {
+  const printed = [
+    [
+      'en',
+      'The gauge — the distance – is wide ; a rail-car at rail39.example or A4.pdf, said d’O’Connor.',
+    ],
+    ['en', 'An O’Connor-built, 20ft-wide HXD1-B went; R&D-led growth * of 5mm-thick e-mail'],
+    [
+      'en',
+      '— On 8505.11 goods $50 each (50% of it) at 12:30 on 12.05.2026 // China–Europe trains •',
+    ],
+    ['de', 'Der G20-Gipfel und - nicht nur - die CO2-Steuer im B2B-Portal , auf rail39.example'],
+    ['fr', 'Le rapport de l’accord : aujourd’hui, l’État d’O’Connor\u00A0; quoi\u00A0? Oui\u202F!'],
+    ['ru', 'Это во многом — наивна, но МиГ-29 — это\n  — тепловоз ТЭ33А-М'],
+    ['ar', 'إنّ المسافات طويلة — بين البلدين ، والمحطات القديمة'],
+    ['ko', '철도의 궤간이 — 다른 국경역에서는 KTX-이음을 옮겨'],
+  ].map(([language = '', text = '']) => ({ language, text }));
+  const { find, results } = await storySearch(printed);
+  const lost: string[] = [];
+  for (const [place, { text }] of printed.entries()) {
+    const parts = text.split(/\s+/);
+    for (const start of parts.slice(2).keys()) {
+      const phrase = `"${parts.slice(start, start + 3).join(' ')}"`;
+      if (!(await find(phrase)).includes(place)) lost.push(phrase);
+    }
+  }
+  expect(lost).toEqual([]);
+  const shown = (await results()).map(({ excerpt }) => excerpt.map(({ text }) => text).join(''));
+  // Pagefind ends a paragraph with a full stop.
+  expect(shown.map((text) => text.replace(/\.$/, ''))).toEqual(
+    printed.map(({ text }) => text.replace('\n  ', ' ').replace(/\.$/, '')),
+  );
 });
 
 test('a single letter beside a sign is no beginning of a word that no story has', async () => {

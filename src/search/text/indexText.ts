@@ -23,14 +23,31 @@ import { apostrophe, isOneWord, joiner, wordRules } from './wordRules.ts';
  */
 export function indexText(text: string, index: string, next = ''): string {
   const marked = withNumbers(composed(text), index, writtenInNumber);
-  const written = marked.replaceAll(/\S+/g, (found) =>
-    plain.test(found) && !isRewritten(found, index) ? found : writtenWords(found, index),
+  const [alone] = signsAlone.exec(marked) ?? [];
+  if (alone !== undefined) return writtenWords(alone, index) + marked.slice(alone.length);
+  const written = marked.replaceAll(besideLoneSigns, (found) =>
+    plain.test(found) && !isRewritten(found, index)
+      ? found
+      : writtenWords(found.replaceAll(/[ \t\r\n\f]+/g, ' '), index),
   );
   const [last] = lastOfRun.exec(text) ?? [];
   if (last === undefined || next === '') return written;
   const [first] = writtenLetters(composed(next)).match(firstOfRun) ?? [];
   return `${written}${first === undefined ? '' : writtenPair('', first)}${noSpace} `;
 }
+
+const sign = '(?:(?!_)[\\p{P}\\p{Sm}\\p{Sc}\\p{Sk}])';
+/**
+ * What stands between two spaces, with the signs that stand so behind it and, at the start, before it: Pagefind would
+ * count a dash for a word, and not find the words around it beside each other.
+ */
+const besideLoneSigns = new RegExp(
+  `(?:(?<=^\\s*)(?:${sign}+\\s+)+)?\\S+(?:\\s+${sign}+(?!\\S))*`,
+  'gu',
+);
+
+/** The same between two elements, where they go with the word of the first. */
+const signsAlone = new RegExp(`^\\s${sign}+(?=\\s*$)`, 'u');
 
 const firstOfRun = new RegExp(`^${wordRules.character.source}`, 'u');
 const lastOfRun = new RegExp(`${wordRules.character.source}$`, 'u');
@@ -45,35 +62,33 @@ function isRewritten(word: string, index: string): boolean {
 }
 
 function writtenWords(text: string, index: string): string {
-  const hiddenIn = (word: string) => hiddenWord(writtenLetters(word, index));
   const gap = `${noSpace} `;
   let written = '';
   let before: Before | undefined;
-  // Words that a single letter is joined to, to be found by themselves.
-  let joined = '';
+  // What the word that is written is found by beside itself.
+  let hidden = new Set<string>();
+  const endWord = () => {
+    // Of a word with others beside it, Pagefind finds pieces only.
+    if (before && hidden.size > 0 && isCut(before.printed)) hidden.add(before.whole);
+    for (const other of hidden) written += hiddenWord(writtenLetters(other, index));
+    hidden = new Set();
+  };
   for (const { 0: part, groups = {} } of text.matchAll(wordRules.parts)) {
     if (groups['word']) {
       const word = part.replaceAll(joiner, '');
       const isOne = !!before?.word && isOneWord(before.word, part);
       const compound = before && (isOne || hyphen.test(before.signs)) ? before.compound : '';
-      const inner = [...innerWords(part), ...pieces(part)].map((found) => hiddenIn(found));
-      if (isOne) {
-        const alone = [before?.word ?? '', part].filter((found) => mixed.test(found));
-        const whole = word === part ? [] : [hiddenIn(word), ...inner];
-        const found = [...whole, ...alone.map((found) => hiddenIn(found.replaceAll(joiner, '')))];
-        joined += found.map((found) => gap + found).join('');
-      }
+      const inner = [...innerWords(part), ...pieces(part)];
       if (before !== undefined && !isOne) {
-        written += joined;
-        joined = '';
-        const hidden = isCompound(compound, word) ? hiddenIn(compound) : '';
-        // Of a word with a sign in it, Pagefind would find no more than its parts beside another.
-        const isAlone = hidden !== '' && (word !== part || measured.test(word));
-        written += gap + (isAlone ? hiddenIn(compound + word) + gap : hidden);
+        endWord();
+        written += gap;
+        if (isCompound(compound, word)) hidden.add(compound + word);
       }
-      if (!isOne) written += inner.map((found) => found + gap).join('');
+      if (isOne && before && isCut(before.word)) hidden.add(before.word.replaceAll(joiner, ''));
+      if (isOne && isCut(part)) hidden.add(word);
+      for (const found of inner) hidden.add(found);
       const [heading] = customsHeading.exec(word) ?? [];
-      if (heading !== undefined) written += hiddenWord(heading);
+      if (heading !== undefined) hidden.add(heading);
       const letters = writtenLetters(part, index);
       const prefix = index === 'ar' ? arabicPrefix(letters) : '';
       written += Array.from(prefix, writtenSign).join('');
@@ -81,18 +96,25 @@ function writtenWords(text: string, index: string): string {
         .slice(prefix.length)
         .replaceAll(joiner, writtenSign)
         .replace(measured, `$1${hiddenWord('')}$2`);
-      before = { word: part, compound: compound + word, signs: '' };
+      before = {
+        word: part,
+        compound: compound + word,
+        signs: '',
+        whole: (isOne && before ? before.whole : '') + word,
+        printed: isOne && before ? `${before.printed}${before.signs}${part}` : part,
+      };
     } else if (groups['other']) {
       written += writtenSign(part);
       if (before) before = { ...before, signs: before.signs + part };
     } else {
       const words = groups['run'] ? pairs(writtenCharacters(part)) : [writtenLetters(part, index)];
-      written += joined + (before ? gap : '') + words.join(gap);
-      joined = '';
-      before = { word: '', compound: '', signs: '' };
+      endWord();
+      written += (before ? gap : '') + words.join(gap);
+      before = { word: '', compound: '', signs: '', whole: '', printed: '' };
     }
   }
-  return written + joined;
+  endWord();
+  return written;
 }
 
 /** The word before, if it is of letters, with those that hyphens join it to, and what is behind it. */
@@ -100,6 +122,9 @@ interface Before {
   readonly word: string;
   readonly compound: string;
   readonly signs: string;
+  /** With those that it is one with, as in R&D: as it is found, and as it is printed. */
+  readonly whole: string;
+  readonly printed: string;
 }
 
 /** Readers leave it out ("email"), unlike other dashes. */
@@ -131,10 +156,14 @@ function innerWords(word: string): readonly string[] {
 /** Of a word with points or lines in it, as rail39.example, what Pagefind finds in pieces only: rail39. */
 function pieces(word: string): readonly string[] {
   const all = word.split(/(?<!\p{Nd})[._．]|[._．](?!\p{Nd})/u);
-  return all.length === 1 ? [] : all.filter((piece) => mixed.test(piece));
+  return all.length === 1 ? [] : all.filter(isCut);
 }
 
-/** Where Pagefind cuts a word, as by figures in HXD1 or a capital in iTMS; of one that stands alone it finds all too. */
+/** Tells whether Pagefind cuts a word, as at a sign, at figures in HXD1 or a capital in iTMS. */
+function isCut(word: string): boolean {
+  return mixed.test(word) || /[^\p{L}\p{M}\p{Nd}]/u.test(word);
+}
+
 const mixed = /\p{L}\p{Nd}|\p{Nd}\p{L}|\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u;
 
 /** So that an index does not grow by the square of a chain of words. */

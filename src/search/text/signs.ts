@@ -16,8 +16,8 @@ export const noSpace = '`,';
 export function writtenSign(sign: string): string {
   if (sign === partingSign) return '';
   const code = sign.charCodeAt(0);
-  // What takes two units, as few signs do, and most of ASCII can stand as it is.
-  if (sign.length > 1 || (code < 0x80 && !'`&<>'.includes(sign))) return sign;
+  // What takes two units, as few signs do, and most of ASCII can stand as it is; a space would part a sign from its word.
+  if (sign.length > 1 || (code < 0x80 && !'`&<> '.includes(sign))) return sign;
   return `\`${[12, 8, 4, 0].map((shift) => digits.charAt((code >> shift) & 15)).join('')}`;
 }
 
@@ -89,9 +89,15 @@ const [firstDigit, firstDigits] = [0xe0100, 128];
 const [lastDigit, lastDigits] = [0xe0180, 112];
 const printedMarks = /(?:[\u{E0100}-\u{E017F}]*[\u{E0180}-\u{E01EF}])+/gu;
 
-/** Writes a word that is to be found where the next one stands, and not to be shown. */
+/**
+ * Writes a word that is to be found where another stands, and not to be shown. Pagefind would cut it at capitals, and
+ * where figures begin or end: with a mark they are none.
+ */
 export function hiddenWord(word: string): string {
-  return `\`;${word}\`;`;
+  const whole = word
+    .toLowerCase()
+    .replaceAll(/(?<=\p{L}\p{M}*)\p{Nd}|\p{Nd}(?=\p{L})/gu, `$&${hidden}`);
+  return `\`;${whole}\`;`;
 }
 
 /**
