@@ -196,6 +196,20 @@ test('so they are where a sign stands by itself between elements', async () => {
   expect(excerpt.filter(({ marked }) => marked)).toEqual([{ text: 'gauge', marked: true }]);
 });
 
+test('a paragraph is told to end, whatever its last word is found by', async () => {
+  const ends = [
+    'the rail-car',
+    'code 8505.11',
+    'at rail39.example',
+    'the HXD1-B',
+    'of d’O’Connor',
+    'R&D',
+  ];
+  const { results } = await storySearch(ends.map((text) => ({ language: 'en', text })));
+  const shown = (await results()).map(({ excerpt }) => excerpt.map(({ text }) => text).join(''));
+  expect(shown).toEqual(ends.map((text) => `${text}.`));
+});
+
 test('what stands behind the point of a number is no number', async () => {
   const { find } = await storySearch([{ language: 'en', text: 'It is 43.7mm.' }]);
   for (const query of ['7mm', '"7mm"']) expect(await find(query), query).toEqual([]);

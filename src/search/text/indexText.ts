@@ -65,12 +65,15 @@ function writtenWords(text: string, index: string): string {
   const gap = `${noSpace} `;
   let written = '';
   let before: Before | undefined;
-  // What the word that is written is found by beside itself.
+  // Where the word that is written begins, and what it is found by beside itself.
+  let start = 0;
   let hidden = new Set<string>();
   const endWord = () => {
     // Of a word with others beside it, Pagefind finds pieces only.
     if (before && hidden.size > 0 && isCut(before.printed)) hidden.add(before.whole);
-    for (const other of hidden) written += hiddenWord(writtenLetters(other, index));
+    const others = Array.from(hidden, (other) => hiddenWord(writtenLetters(other, index)));
+    // Not behind it: Pagefind ends a paragraph with a full stop where no sign does.
+    written = written.slice(0, start) + others.join('') + written.slice(start);
     hidden = new Set();
   };
   for (const { 0: part, groups = {} } of text.matchAll(wordRules.parts)) {
@@ -82,6 +85,7 @@ function writtenWords(text: string, index: string): string {
       if (before !== undefined && !isOne) {
         endWord();
         written += gap;
+        start = written.length;
         if (isCompound(compound, word)) hidden.add(compound + word);
       }
       if (isOne && before && isCut(before.word)) hidden.add(before.word.replaceAll(joiner, ''));
@@ -161,7 +165,7 @@ function pieces(word: string): readonly string[] {
 
 /** Tells whether Pagefind cuts a word, as at a sign, at figures in HXD1 or a capital in iTMS. */
 function isCut(word: string): boolean {
-  return mixed.test(word) || /[^\p{L}\p{M}\p{Nd}]/u.test(word);
+  return mixed.test(word) || /[^\p{L}\p{M}\p{Nd}]|[ʹ-ʿˈ]/u.test(word);
 }
 
 const mixed = /\p{L}\p{Nd}|\p{Nd}\p{L}|\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u;
