@@ -49,10 +49,10 @@ test('a text is read back as it was printed, and has nothing that HTML could tak
     }),
     // A letter that is written with a mark, before one that could be part of another's writing.
     {
-      examples: ['ıß', 'kısa', 'ısS', 'ςs', 'ςß', 'ßs', 'ẞS', 'ßẞ', 'ııss'].map((text) => [
-        text,
-        'en',
-      ]),
+      examples: [
+        ['DJ\u00AD', 'sr'],
+        ...['ıß', 'kısa', 'ısS', 'ςs', 'ςß', 'ßs', 'ẞS', 'ßẞ', 'ııss'].map((text) => [text, 'en']),
+      ],
     },
   );
 });

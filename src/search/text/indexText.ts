@@ -26,9 +26,7 @@ export function indexText(text: string, index: string, next = ''): string {
   const [alone] = signsAlone.exec(marked) ?? [];
   if (alone !== undefined) return writtenWords(alone, index) + marked.slice(alone.length);
   const written = marked.replaceAll(besideLoneSigns, (found) =>
-    plain.test(found) && !isRewritten(found, index)
-      ? found
-      : writtenWords(found.replaceAll(/[ \t\r\n\f]+/g, ' '), index),
+    plain.test(found) && !isRewritten(found, index) ? found : writtenWords(found, index),
   );
   const [last] = lastOfRun.exec(text) ?? [];
   if (last === undefined || next === '') return written;
@@ -47,7 +45,7 @@ const besideLoneSigns = new RegExp(
 );
 
 /** The same between two elements, where they go with the word of the first. */
-const signsAlone = new RegExp(`^\\s${sign}+(?=\\s*$)`, 'u');
+const signsAlone = new RegExp(`^\\s+${sign}+(?=\\s*$)`, 'u');
 
 const firstOfRun = new RegExp(`^${wordRules.character.source}`, 'u');
 const lastOfRun = new RegExp(`${wordRules.character.source}$`, 'u');

@@ -17,7 +17,7 @@ export function writtenSign(sign: string): string {
   if (sign === partingSign) return '';
   const code = sign.charCodeAt(0);
   // What takes two units, as few signs do, and most of ASCII can stand as it is; a space would part a sign from its word.
-  if (sign.length > 1 || (code < 0x80 && !'`&<> '.includes(sign))) return sign;
+  if (sign.length > 1 || (code < 0x80 && !/[`&<>\s]/.test(sign))) return sign;
   return `\`${[12, 8, 4, 0].map((shift) => digits.charAt((code >> shift) & 15)).join('')}`;
 }
 
@@ -63,8 +63,9 @@ function printedLetters(text: string): string {
     read += text.slice(end, index);
     end = index + marks.length;
     const printed = lettersOf(marks);
-    const plain = [plainLetters(printed), plainLatin(printed.toLowerCase())].find((letters) =>
-      read.endsWith(letters),
+    const letters = plainLetters(printed);
+    const plain = [letters, plainLatin(letters.toLowerCase())].find((found) =>
+      read.endsWith(found),
     );
     if (plain !== undefined) read = read.slice(0, read.length - plain.length) + printed;
   }
