@@ -228,6 +228,7 @@ test('words are found side by side as they were printed, whatever stands between
     ],
     ['de', 'Der G20-Gipfel und - nicht nur - die CO2-Steuer im B2B-Portal , auf rail39.example'],
     ['fr', 'Le rapport de l’accord : aujourd’hui, l’État d’O’Connor\u00A0; quoi\u00A0? Oui\u202F!'],
+    ['ru', 'Поезд № 12 и 🚂 стоял'],
     ['ru', 'Это во многом — наивна, но МиГ-29 — это\n  — тепловоз ТЭ33А-М'],
     ['ar', 'إنّ المسافات طويلة — بين البلدين ، والمحطات القديمة'],
     ['ko', '철도의 궤간이 — 다른 국경역에서는 KTX-이음을 옮겨'],

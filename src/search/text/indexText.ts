@@ -34,7 +34,7 @@ export function indexText(text: string, index: string, next = ''): string {
   return `${written}${first === undefined ? '' : writtenPair('', first)}${noSpace} `;
 }
 
-const sign = '(?:(?!_)[\\p{P}\\p{Sm}\\p{Sc}\\p{Sk}])';
+const sign = '(?:(?![_⼀-⿕㈀-㏿]|\\p{Emoji_Presentation})[\\p{P}\\p{S}])';
 /**
  * What stands between two spaces, with the signs that stand so behind it and, at the start, before it: Pagefind would
  * count a dash for a word, and not find the words around it beside each other.
