@@ -227,6 +227,7 @@ test('words are found side by side as they were printed, whatever stands between
       '— On 8505.11 goods $50 each (50% of it) at 12:30 on 12.05.2026 // China–Europe trains •',
     ],
     ['de', 'Der G20-Gipfel und - nicht nur - die CO2-Steuer im B2B-Portal , auf rail39.example'],
+    ['en', 'Phase-2 of a day-1 plan, the portrait-3-4 and Class-B or Bahn-Ö'],
     ['fr', 'Le rapport de l’accord : aujourd’hui, l’État d’O’Connor\u00A0; quoi\u00A0? Oui\u202F!'],
     ['ru', 'Поезд № 12 и 🚂 стоял'],
     ['ru', 'Это во многом — наивна, но МиГ-29 — это\n  — тепловоз ТЭ33А-М'],

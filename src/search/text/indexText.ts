@@ -161,12 +161,15 @@ function pieces(word: string): readonly string[] {
   return all.length === 1 ? [] : all.filter(isCut);
 }
 
-/** Tells whether Pagefind cuts a word, as at a sign, at figures in HXD1 or a capital in iTMS. */
+/**
+ * Tells whether Pagefind cuts a word, as at a sign, at figures in HXD1 or a capital in iTMS, or leaves it out where
+ * others stand beside it, as a single figure.
+ */
 function isCut(word: string): boolean {
   return mixed.test(word) || /[^\p{L}\p{M}\p{Nd}]|[ʹ-ʿˈ]/u.test(word);
 }
 
-const mixed = /\p{L}\p{Nd}|\p{Nd}\p{L}|\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u;
+const mixed = /^\p{Nd}$|\p{L}\p{Nd}|\p{Nd}\p{L}|\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u;
 
 /** So that an index does not grow by the square of a chain of words. */
 const mostPieces = 6;

@@ -92,12 +92,12 @@ const printedMarks = /(?:[\u{E0100}-\u{E017F}]*[\u{E0180}-\u{E01EF}])+/gu;
 
 /**
  * Writes a word that is to be found where another stands, and not to be shown. Pagefind would cut it at capitals, and
- * where figures begin or end: with a mark they are none.
+ * where figures begin or end, and leave out a single one: with a mark they are none.
  */
 export function hiddenWord(word: string): string {
   const whole = word
     .toLowerCase()
-    .replaceAll(/(?<=\p{L}\p{M}*)\p{Nd}|\p{Nd}(?=\p{L})/gu, `$&${hidden}`);
+    .replaceAll(/(?<=\p{L}\p{M}*)\p{Nd}|\p{Nd}(?=\p{L})|^\p{Nd}$/gu, `$&${hidden}`);
   return `\`;${whole}\`;`;
 }
 
