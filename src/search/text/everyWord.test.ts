@@ -164,7 +164,19 @@ const ways: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'figures and a sign',
     'rail39.example, A4.pdf, x86_64, the HXD1-B, iTMS-J, C-HXN5, 43.7mm and v2.x',
-    ['rail39', 'rail39.example', 'A4', '"A4"', 'pdf', 'x86', 'HXD1', '"HXD1-B"', 'iTMS', 'hxn5', 'v2'],
+    [
+      'rail39',
+      'rail39.example',
+      'A4',
+      '"A4"',
+      'pdf',
+      'x86',
+      'HXD1',
+      '"HXD1-B"',
+      'iTMS',
+      'hxn5',
+      'v2',
+    ],
   ],
   ['other scripts', 'The yard (轨距中国) at ลาว', ['轨距', '中国', '"距中"', 'ลาว', 'yard']],
 ];
