@@ -25,9 +25,11 @@ export function indexText(text: string, index: string, next = ''): string {
   const marked = withNumbers(composed(text), index, writtenInNumber);
   const [alone] = signsAlone.exec(marked) ?? [];
   if (alone !== undefined) return writtenWords(alone, index) + marked.slice(alone.length);
-  const written = marked.replaceAll(besideLoneSigns, (found) =>
+  const begun = marked.trimStart();
+  const words = begun.replaceAll(besideLoneSigns, (found) =>
     plain.test(found) && !isRewritten(found, index) ? found : writtenWords(found, index),
   );
+  const written = marked.slice(0, marked.length - begun.length) + words;
   const [last] = lastOfRun.exec(text) ?? [];
   if (last === undefined || next === '') return written;
   const [first] = writtenLetters(composed(next)).match(firstOfRun) ?? [];
@@ -39,10 +41,7 @@ const sign = '(?:(?![_⼀-⿕㈀-㏿]|\\p{Emoji_Presentation})[\\p{P}\\p{S}])';
  * What stands between two spaces, with the signs that stand so behind it and, at the start, before it: Pagefind would
  * count a dash for a word, and not find the words around it beside each other.
  */
-const besideLoneSigns = new RegExp(
-  `(?:(?<=^\\s*)(?:${sign}+\\s+)+)?\\S+(?:\\s+${sign}+(?!\\S))*`,
-  'gu',
-);
+const besideLoneSigns = new RegExp(`(?:^(?:${sign}+\\s+)+)?\\S+(?:\\s+${sign}+(?!\\S))*`, 'gu');
 
 /** The same between two elements, where they go with the word of the first. */
 const signsAlone = new RegExp(`^\\s+${sign}+(?=\\s*$)`, 'u');
@@ -63,15 +62,16 @@ function writtenWords(text: string, index: string): string {
   const gap = `${noSpace} `;
   let written = '';
   let before: Before | undefined;
-  // Where the word that is written begins, and what it is found by beside itself.
-  let start = 0;
+  // The word that is being written, and what it is found by beside itself.
+  let shown = '';
   let hidden = new Set<string>();
   const endWord = () => {
     // Of a word with others beside it, Pagefind finds pieces only.
     if (before && hidden.size > 0 && isCut(before.printed)) hidden.add(before.whole);
-    const others = Array.from(hidden, (other) => hiddenWord(writtenLetters(other, index)));
     // Not behind it: Pagefind ends a paragraph with a full stop where no sign does.
-    written = written.slice(0, start) + others.join('') + written.slice(start);
+    for (const other of hidden) written += hiddenWord(writtenLetters(other, index));
+    written += shown;
+    shown = '';
     hidden = new Set();
   };
   for (const { 0: part, groups = {} } of text.matchAll(wordRules.parts)) {
@@ -83,7 +83,6 @@ function writtenWords(text: string, index: string): string {
       if (before !== undefined && !isOne) {
         endWord();
         written += gap;
-        start = written.length;
         if (isCompound(compound, word)) hidden.add(compound + word);
       }
       if (isOne && before && isCut(before.word)) hidden.add(before.word.replaceAll(joiner, ''));
@@ -93,8 +92,8 @@ function writtenWords(text: string, index: string): string {
       if (heading !== undefined) hidden.add(heading);
       const letters = writtenLetters(part, index);
       const prefix = index === 'ar' ? arabicPrefix(letters) : '';
-      written += Array.from(prefix, writtenSign).join('');
-      written += letters
+      shown += Array.from(prefix, writtenSign).join('');
+      shown += letters
         .slice(prefix.length)
         .replaceAll(joiner, writtenSign)
         .replace(measured, `$1${hiddenWord('')}$2`);
@@ -106,7 +105,7 @@ function writtenWords(text: string, index: string): string {
         printed: isOne && before ? `${before.printed}${before.signs}${part}` : part,
       };
     } else if (groups['other']) {
-      written += writtenSign(part);
+      shown += writtenSign(part);
       if (before) before = { ...before, signs: before.signs + part };
     } else {
       const words = groups['run'] ? pairs(writtenCharacters(part)) : [writtenLetters(part, index)];
