@@ -5,6 +5,7 @@ import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { readPages } from '../../tools/fixtures/builtSite.ts';
 import { sharedBrowser } from '../../tools/fixtures/browser.ts';
 import { type DevServer, startDevServer } from '../../tools/fixtures/devServer.ts';
+import { forIndex } from '../../search/dev/forIndex.ts';
 import { visit } from '../../tools/fixtures/visit.ts';
 import { afterAllTests } from '../../tools/newsrooms/temporaryFolder.ts';
 
@@ -61,6 +62,16 @@ const unfold = (page: Page, summary: string): Promise<void> =>
       return false;
     })
     .toBe(true);
+
+test('a page that only the search reads is the same without what is told of it, for which git is asked', async () => {
+  const address = new URL(`${story}/`, server.address);
+  const seen = await (await fetch(address)).text();
+  const read = await (await fetch(address, { headers: { [forIndex]: '1' } })).text();
+  expect(seen).toContain('Published 13 May 2025');
+  expect(read).not.toContain('Published 13 May 2025');
+  const content = (html: string): string => html.slice(html.indexOf('<main'));
+  expect(content(read)).toBe(content(seen));
+});
 
 test('the problems of a story stand on its page, and go when they are mended', async () => {
   const { newsroom } = server;

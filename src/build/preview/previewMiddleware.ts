@@ -3,6 +3,7 @@ import { decodeSafely } from '../../base/decodeSafely.ts';
 import { paths } from '../../base/addresses.ts';
 import { address } from '../../base/siteAddresses.ts';
 import { editionData } from '../../content/editionData.ts';
+import { isForIndex } from '../../search/dev/forIndex.ts';
 import { headTags } from '../../seo/headMeta.ts';
 import { storyCard } from '../../seo/storyCard.ts';
 import { linkImage } from '../../seo/linkImage.ts';
@@ -15,7 +16,7 @@ import { previewPage, previewStyle, problemList, reloadScript } from './previewH
  * Gives each page of the preview a bar that tells of it, and shows what is wrong in the place of one that cannot
  * be drawn. No build has it.
  */
-export const onRequest = defineMiddleware(async ({ url }, next) => {
+export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
   const report = lastReport();
   if (report === undefined) return next();
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -35,10 +36,9 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
     if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
     const html = await response.text();
     if (response.status === 404 && own.length > 0) return instead([...own, ...report.everywhere]);
-    return new Response(
-      withBar(html, await barAt(path, report, base), base, report.version),
-      response,
-    );
+    // What tells of a story asks git, which takes longer than to draw its page.
+    const bar = isForIndex(locals) ? '' : await barAt(path, report, base);
+    return new Response(withBar(html, bar, base, report.version), response);
   } catch (error) {
     const faults = [...own, ...(await report.faultsOf(path, error)), ...report.everywhere];
     if (faults.length === 0) throw error;

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { isWithin } from '../../base/files/isWithin.ts';
+import { tellForIndex } from './forIndex.ts';
 import { freshFiles } from './freshFiles.ts';
 import { indexServedStories, type ServedPage } from './indexServedStories.ts';
 import { serveIndex } from './serveIndex.ts';
@@ -29,6 +30,7 @@ export function devSearch(contentDir: string): AstroIntegration {
           if (!isWithin(file, contentDir)) known = new Map();
           index.outdate();
         });
+        server.middlewares.use(tellForIndex);
         server.middlewares.use(serveIndex(`${server.config.base}pagefind/`, index, logger));
       },
     },

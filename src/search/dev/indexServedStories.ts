@@ -4,6 +4,7 @@ import { archiveIndex, isShipped } from '../volumes/archiveIndex.ts';
 import { indexedPart } from '../volumes/indexedPart.ts';
 import { makeVolume } from '../volumes/makeVolume.ts';
 import type { PageToIndex } from '../pagefind/writing/index.ts';
+import { forIndex } from './forIndex.ts';
 import type { Files } from './freshFiles.ts';
 import { countedStories } from '../../base/counted.ts';
 
@@ -64,7 +65,7 @@ async function* servedParts(
       yield former;
       continue;
     }
-    const page = await fetch(below(site, url));
+    const page = await fetch(below(site, url), { headers: { [forIndex]: '1' } });
     if (page.ok) yield { url, html: indexedPart(await page.text()), ...(key && { key }) };
     else logger.warn(`${url} answered ${page.status} and is not in the search.`);
   }
