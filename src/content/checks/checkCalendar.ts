@@ -17,13 +17,14 @@ export function checkCalendar(
   const { timeZone = 'Pacific/Kiritimati' } = content.publication;
   const today = dayOf(now, timeZone);
   const tell = tellIn(calendarFile, document?.placeOf);
+  const faultOfStory = faultOfNamed(content);
   return value.flatMap(({ topics, story, withdrawn, asOf }, index): Problem[] => {
     const todayIs = `today ${today} (${timeZone})`;
     return [
       ...topics.flatMap((id, place) =>
         tell([index, 'topics', place], id, notInList(id, 'topic', content.topics)),
       ),
-      ...tell([index, 'story'], story, story !== undefined && faultOfNamed(story, content)),
+      ...tell([index, 'story'], story, story !== undefined && faultOfStory(story)),
       ...tell(
         [index, 'withdrawn', 'date'],
         `withdrawn ${withdrawn?.date ?? ''}, ${todayIs}`,

@@ -63,6 +63,7 @@ export function namedStories({ lead, beside, pins }: Front, now: Date): NamedSto
 }
 
 function storyProblems(front: Front, content: CheckedContent, now: Date, tell: Tell): Problem[] {
+  const faultOfStory = faultOfNamed(content);
   const seen = new Set<string>();
   return namedStories(front, now).flatMap(({ id, path, name }) => {
     if (seen.has(id)) {
@@ -72,7 +73,7 @@ function storyProblems(front: Front, content: CheckedContent, now: Date, tell: T
       });
     }
     seen.add(id);
-    return tell(path, id, faultOfNamed(id, content, name));
+    return tell(path, id, faultOfStory(id, name));
   });
 }
 

@@ -62,22 +62,24 @@ export function storyRemedy(likely: string | undefined, whose = 'a story’s'): 
 }
 
 /**
- * Says why readers do not find a story that is named by its id; undefined where they do.
- * @param name what it is there, as the subject of a sentence.
+ * Prepares what says why readers do not find a story that is named by its id, and as what it is named, the subject of a
+ * sentence; undefined where they do.
  */
-export function faultOfNamed(
-  id: string,
-  { stories, strays }: Pick<CheckedContent, 'stories' | 'strays'>,
-  name = 'The story',
-): Fault | undefined {
-  const all = [...stories, ...strays];
-  const found = all.find((story) => story.id === id);
-  if (found === undefined)
-    return { what: `${name} is not there.`, remedy: storyRemedy(likelyStory(all)(id)) };
-  if (found.frontmatter.draft !== true) return undefined;
-  return {
-    what: `${name} is a draft, which readers do not see.`,
-    remedy: 'Publish the draft first, name another story, or remove the line.',
+export function faultOfNamed({
+  stories,
+  strays,
+}: Pick<CheckedContent, 'stories' | 'strays'>): (id: string, name?: string) => Fault | undefined {
+  const byId = new Map([...strays, ...stories].map((story) => [story.id, story]));
+  const guess = likelyStory([...stories, ...strays]);
+  return (id, name = 'The story') => {
+    const found = byId.get(id);
+    if (found === undefined)
+      return { what: `${name} is not there.`, remedy: storyRemedy(guess(id)) };
+    if (found.frontmatter.draft !== true) return undefined;
+    return {
+      what: `${name} is a draft, which readers do not see.`,
+      remedy: 'Publish the draft first, name another story, or remove the line.',
+    };
   };
 }
 

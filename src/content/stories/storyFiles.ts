@@ -59,6 +59,7 @@ export function findDocuments(contentDir: string, folder: DocumentFolder): Found
     found.links.map(({ path }) => path),
     folder.noun,
   );
+  const there = new Set(found.files.map(({ path }) => path));
   const files: StoryFile[] = [];
   const strays: StoryFile[] = [];
   const problems: Problem[] = [
@@ -71,9 +72,7 @@ export function findDocuments(contentDir: string, folder: DocumentFolder): Found
     if (fault === undefined) files.push(document);
     else {
       const { name, ...told } = fault;
-      const isTaken =
-        name !== undefined &&
-        found.files.some(({ path }) => path === posix.join(dirname(file), name));
+      const isTaken = name !== undefined && there.has(posix.join(dirname(file), name));
       const remedy = isTaken
         ? `Remove it, or give it another name than ${name}, which is there too.`
         : told.remedy;

@@ -50,6 +50,7 @@ const entrySchema = z.looseObject({
 const dbSchema = z.looseObject({ db: z.tuple([z.unknown()], z.unknown()) });
 
 type Data = z.output<typeof dataSchema>;
+type Tables = ReturnType<typeof tablesOf>;
 type GhostPost = z.output<typeof post>;
 
 /**
@@ -74,14 +75,15 @@ export function readGhost(source: SourceFile, media: string | undefined): Export
     );
   }
   const { data, meta } = read.data;
+  const tables = tablesOf(data);
   const isPost = (one: GhostPost): boolean => one.type !== 'page' && !one.page;
   const hasText = (one: GhostPost): boolean =>
     one.html !== '' || (!one['lexical'] && !one['mobiledoc']);
   const whole = data.posts.filter(hasText);
   return {
     name: file,
-    posts: whole.filter(isPost).map((one) => postOf(one, data, file)),
-    pages: whole.filter((one) => !isPost(one)).map((one) => postOf(one, data, file)),
+    posts: whole.filter(isPost).map((one) => postOf(one, tables, file)),
+    pages: whole.filter((one) => !isPost(one)).map((one) => postOf(one, tables, file)),
     left: [
       ...doubts.map((what) => ({ name: file, what })),
       ...data.posts.filter((one) => !hasText(one)).map((one) => withoutHtml(one, file)),
@@ -112,9 +114,10 @@ function jsonIn(written: string, source: SourceFile): unknown {
   }
 }
 
-function postOf(one: GhostPost, data: Data, file: string): OldPost {
+function postOf(one: GhostPost, tables: Tables, file: string): OldPost {
   const notes: Note[] = [];
-  const tags = tagsOf(one, data);
+  const tags =
+    tables.tagsOf.get(one.id)?.flatMap(({ tag_id }) => tables.tags.get(tag_id) ?? []) ?? [];
   const isInternal = ({ name, visibility }: Data['tags'][number]): boolean =>
     visibility === 'internal' || name.startsWith('#');
   const internal = tags.filter(isInternal);
@@ -124,7 +127,7 @@ function postOf(one: GhostPost, data: Data, file: string): OldPost {
       found: internal.map(({ name }) => name).join(', '),
     });
   }
-  const meta = data.posts_meta.find(({ post_id }) => post_id === one.id);
+  const [meta] = tables.metaOf.get(one.id) ?? [];
   const picture = {
     src: atRoot(one.feature_image),
     alt: textOfHtml(one.feature_image_alt || (meta?.feature_image_alt ?? '')) || undefined,
@@ -147,7 +150,7 @@ function postOf(one: GhostPost, data: Data, file: string): OldPost {
     terms: tags
       .filter((tag) => !isInternal(tag))
       .map(({ name, slug, description }): OldTerm => ({ name, slug, description })),
-    authors: authorsOf(one, data),
+    authors: authorsOf(one, tables),
     ...(picture.src !== '' && { picture }),
     paths: one.slug === '' ? [] : [`/${one.slug}/`],
     language: one.locale || undefined,
@@ -169,24 +172,27 @@ function atRoot(html: string): string {
   return html.replaceAll(/__GHOST_URL__\/?/g, '/');
 }
 
-function tagsOf({ id }: GhostPost, { tags, posts_tags }: Data) {
-  return inOrder(id, posts_tags).flatMap(({ tag_id }) => tags.filter((tag) => tag.id === tag_id));
+function authorsOf({ id, author_id }: GhostPost, { users, authorsOf }: Tables): OldAuthor[] {
+  const ids = authorsOf.get(id)?.map((one) => one.author_id) ?? (author_id ? [author_id] : []);
+  return ids
+    .flatMap((wanted) => users.get(wanted) ?? [])
+    .map(({ name, slug, bio, website }) => ({ name: name || slug, bio, url: website }));
 }
 
-function authorsOf({ id, author_id }: GhostPost, { users, posts_authors }: Data): OldAuthor[] {
-  const ids = inOrder(id, posts_authors).map((one) => one.author_id);
-  const all = ids.length > 0 || !author_id ? ids : [author_id];
-  return all.flatMap((wanted) =>
-    users
-      .filter((user) => user.id === wanted)
-      .map(({ name, slug, bio, website }) => ({ name: name || slug, bio, url: website })),
-  );
+/** What posts are linked to, by their ids. */
+function tablesOf({ tags, users, posts_tags, posts_authors, posts_meta }: Data) {
+  return {
+    tags: new Map(tags.map((tag) => [tag.id, tag])),
+    users: new Map(users.map((user) => [user.id, user])),
+    tagsOf: byPost(posts_tags),
+    authorsOf: byPost(posts_authors),
+    metaOf: Map.groupBy(posts_meta, ({ post_id }) => post_id),
+  };
 }
 
-function inOrder<Link extends z.output<typeof link>>(id: string, links: readonly Link[]): Link[] {
-  return links
-    .filter(({ post_id }) => post_id === id)
-    .toSorted((a, b) => (a.sort_order ?? 0) - (b.sort_order ?? 0));
+function byPost<Link extends z.output<typeof link>>(links: readonly Link[]): Map<string, Link[]> {
+  const inOrder = links.toSorted((a, b) => (a.sort_order ?? 0) - (b.sort_order ?? 0));
+  return Map.groupBy(inOrder, ({ post_id }) => post_id);
 }
 
 function withoutHtml({ id, title, lexical, mobiledoc }: GhostPost, file: string): LeftOut {

@@ -114,22 +114,19 @@ interface Library {
 }
 
 function libraryOf(items: readonly XmlElement[]): Library {
-  const byId = new Map<string, Attachment>();
-  const words = new Map<string, PictureWords>();
-  const byPost = new Map<string, Attachment[]>();
-  for (const item of items.filter(isOfType('attachment'))) {
-    const url = textIn(item, 'wp:attachment_url') || textIn(item, 'guid');
-    const attachment = {
-      url,
-      alt: textOfHtml(metaOf(item, '_wp_attachment_image_alt')),
-      caption: textOfHtml(textIn(item, 'excerpt:encoded')),
-    };
-    byId.set(textIn(item, 'wp:post_id'), attachment);
-    words.set(pathKey(url), attachment);
-    const post = textIn(item, 'wp:post_parent');
-    byPost.set(post, [...(byPost.get(post) ?? []), attachment]);
-  }
-  return { byId, words, of: (post) => byPost.get(post) ?? [] };
+  const attachments = items.filter(isOfType('attachment')).map((item) => ({
+    id: textIn(item, 'wp:post_id'),
+    post: textIn(item, 'wp:post_parent'),
+    url: textIn(item, 'wp:attachment_url') || textIn(item, 'guid'),
+    alt: textOfHtml(metaOf(item, '_wp_attachment_image_alt')),
+    caption: textOfHtml(textIn(item, 'excerpt:encoded')),
+  }));
+  const byPost = Map.groupBy(attachments, ({ post }) => post);
+  return {
+    byId: new Map(attachments.map((one) => [one.id, one])),
+    words: new Map(attachments.map((one) => [pathKey(one.url), one])),
+    of: (post) => byPost.get(post) ?? [],
+  };
 }
 
 function authorsOf(channel: XmlElement): ReadonlyMap<string, OldAuthor> {

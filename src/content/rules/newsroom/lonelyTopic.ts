@@ -7,14 +7,14 @@ export const lonelyTopic: NewsroomRule = {
   *lookAtAll({ stories: all, topics, isWhole }) {
     if (!isWhole) return;
     const stories = all.filter(({ frontmatter }) => frontmatter.withdrawn === undefined);
-    const named = new Map<string, typeof stories>();
+    // The story of a topic; undefined for one of several.
+    const only = new Map<string, (typeof stories)[number] | undefined>();
     for (const story of stories) {
-      for (const topic of story.frontmatter.topics ?? []) {
-        named.set(topic, [...(named.get(topic) ?? []), story]);
-      }
+      for (const topic of story.frontmatter.topics ?? [])
+        only.set(topic, only.has(topic) ? undefined : story);
     }
-    for (const [topic, [story, ...others]] of named) {
-      if (story === undefined || others.length > 0 || topics?.has(topic) !== true) continue;
+    for (const [topic, story] of only) {
+      if (story === undefined || topics?.has(topic) !== true) continue;
       const index = story.frontmatter.topics?.indexOf(topic) ?? 0;
       yield {
         file: story.file,
