@@ -72,8 +72,12 @@ function idsTwice(
   file: string,
 ): Problem[] {
   const tell = tellIn(file, document.placeOf);
+  const seen = new Set<string>();
   return ids.flatMap((id, index) => {
-    if (id === undefined || ids.indexOf(id) === index) return [];
+    if (id === undefined) return [];
+    const isNew = !seen.has(id);
+    seen.add(id);
+    if (isNew) return [];
     return tell([index, 'id'], id, {
       what: 'The id stands in the list already.',
       remedy: 'Give this entry another id, or remove it.',

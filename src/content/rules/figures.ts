@@ -44,6 +44,11 @@ export function isNumberOfName({ index, text: digits }: Figure, text: string): b
 const numbered =
   /\b(?:act|article|chapter|class|clause|code|decree|directive|edition|flight|FY|grade|heading|highway|HS|ISO|issue|law|line|no\.?|number|order|page|paragraph|part|phase|regulation|resolution|road|room|route|rule|schedule|section|subheading|train|type|UN|version|volume|week)s?\s(?:\d+(?:,\s|\s(?:and|or|to)\s))*$/i;
 
+/** Whether a number may be a year of now or of the century before. */
+export function isYear({ text }: Figure): boolean {
+  return /^(?:19|20)\d\d$/.test(text);
+}
+
 interface Form {
   readonly group: RegExp;
   readonly decimal: string;

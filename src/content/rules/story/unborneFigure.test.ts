@@ -46,6 +46,11 @@ test('what two figures of a sentence or a row make in per cent', () => {
   expect(look('8.4 ports', 'Revenue was 3,080, after 3,362.')).toHaveLength(1);
 });
 
+test('figures by the thousand in one sentence are compared without keeping every pair', () => {
+  const all = Array.from({ length: 8000 }, (_, index) => 1000 + 7 * index).join(' and ');
+  expect(look('43.7 ports', all)).toHaveLength(1);
+});
+
 test('what the text counts by its headings, entries and rows', () => {
   const entries = (number: number) => Array.from({ length: number }, () => '- A way.').join('\n');
   expect(look('6 ways to fail', entries(6))).toEqual([]);

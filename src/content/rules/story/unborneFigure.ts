@@ -1,4 +1,4 @@
-import { type Figure, figuresIn, isNumberOfName } from '../figures.ts';
+import { type Figure, figuresIn, isNumberOfName, isYear } from '../figures.ts';
 import { monthNames } from '../../../base/monthNames.ts';
 import type { StoryRule } from '../rule.ts';
 import type { StoryText } from '../storyText.ts';
@@ -11,17 +11,18 @@ export const unborneFigure: StoryRule = {
     const { frontmatter, placeOf, blocks, language } = story;
     const body = blocks.map(({ text }) => text).join('\n');
     const borne = readings(body).flatMap((text) => figuresIn(text, language));
-    let compared: Compared | undefined;
+    let compared: ReturnType<typeof comparedIn> | undefined;
     const told = new Set<number>();
     for (const field of ['headline', 'standfirst'] as const) {
       const text = frontmatter[field];
       for (const figure of figuresIn(text, language)) {
-        if (isCommon(figure) || isNumberOfName(figure, text)) continue;
+        // A text may tell small numbers as a list or in other words, and a year too.
+        if (figure.value < 5 || isYear(figure) || isNumberOfName(figure, text)) continue;
         if (borne.some((other) => bears(other, figure)) || told.has(figure.value)) continue;
         if (isInWords(figure, body, language) || isDay(figure, text, language)) continue;
         if (countsIn(story).has(figure.value)) continue;
         compared ??= comparedIn(story);
-        if (followsFrom(compared, figure)) continue;
+        if (compared.some((values) => isMadeOf(values, figure))) continue;
         told.add(figure.value);
         yield {
           place: placeOf([field]),
@@ -33,11 +34,6 @@ export const unborneFigure: StoryRule = {
     }
   },
 };
-
-/** Years, and small numbers, which a text may tell as a list or in other words. */
-function isCommon({ value, text }: Figure): boolean {
-  return value < 5 || /^(?:19|20)\d\d$/.test(text);
-}
 
 /** A headline rounds: 3,066 bears out "3,000", "3,100" and "3,070". */
 function bears({ value }: Figure, said: Figure): boolean {
@@ -77,37 +73,28 @@ function countsIn({ blocks, lists, tables }: StoryText): Set<number> {
   ]);
 }
 
-/** What two figures of a sentence, or of a row of a table, make when they are compared. */
-interface Compared {
-  readonly differences: ReadonlySet<number>;
-  /** By how much per cent one is more or less than the other. */
-  readonly changes: readonly number[];
+/** Whether two numbers differ by a figure, or by a figure per cent of one. */
+function isMadeOf(values: readonly number[], { value, isPercent, slack }: Figure): boolean {
+  const isNear = (made: number, most: number): boolean => Math.abs(made - value) <= most;
+  return values.some((a, index) =>
+    values.some(
+      (b, other) =>
+        other > index &&
+        (isNear(Math.abs(a - b), 1e-11 * value) ||
+          (isPercent &&
+            [a / b, b / a].some((ratio) => isNear(Math.abs(ratio - 1) * 100, slack + 1e-9)))),
+    ),
+  );
 }
 
-function followsFrom(
-  { differences, changes }: Compared,
-  { value, isPercent, slack }: Figure,
-): boolean {
-  if (differences.has(value)) return true;
-  return isPercent && changes.some((change) => Math.abs(change - value) <= slack + 1e-9);
-}
-
-function comparedIn({ blocks, tables, language }: StoryText): Compared {
+/** The numbers of each sentence, and of each row of a table, which readers compare. */
+function comparedIn({ blocks, tables, language }: StoryText): number[][] {
   const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
   const texts = [
     ...blocks.flatMap(({ text }) => Array.from(sentences.segment(text), ({ segment }) => segment)),
     ...tables.flatMap(({ rows }) => rows.map((row) => row.map(({ text }) => text).join(' | '))),
   ];
-  const pairs = texts.flatMap((text) => {
-    const values = figuresIn(text, language).map(({ value }) => value);
-    return values.flatMap((value, index) =>
-      values.slice(index + 1).map((other) => [value, other] as const),
-    );
-  });
-  return {
-    differences: new Set(pairs.map(([a, b]) => exact(Math.abs(a - b)))),
-    changes: pairs.flatMap(([a, b]) => [a / b, b / a]).map((ratio) => Math.abs(ratio - 1) * 100),
-  };
+  return texts.map((text) => figuresIn(text, language).map(({ value }) => value));
 }
 
 function rounded(value: number, digits: number, round: (value: number) => number): number {
@@ -116,7 +103,7 @@ function rounded(value: number, digits: number, round: (value: number) => number
   return exact(round(exact(value / unit)) * unit);
 }
 
-/** Without the last bits of a product or a difference, which no reader sees. */
+/** Without the last bits of a product, which no reader sees. */
 function exact(value: number): number {
   return Number(value.toPrecision(12));
 }

@@ -1,5 +1,5 @@
 import { canAttribute, isAttributed } from '../attribution.ts';
-import { type Figure, figuresIn, isNumberOfName } from '../figures.ts';
+import { type Figure, figuresIn, isNumberOfName, isYear } from '../figures.ts';
 import type { StoryRule } from '../rule.ts';
 
 export const unsourcedFigure: StoryRule = {
@@ -30,10 +30,6 @@ export const unsourcedFigure: StoryRule = {
     }
   },
 };
-
-function isYear({ text }: Figure): boolean {
-  return /^(?:19|20)\d\d$/.test(text);
-}
 
 /** As a Boeing 737 has; a capital at the start of a sentence says nothing. */
 function hasName({ index, text: digits }: Figure, text: string): boolean {

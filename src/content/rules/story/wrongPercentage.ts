@@ -1,4 +1,4 @@
-import { type Figure, figuresIn } from '../figures.ts';
+import { type Figure, figuresIn, isYear } from '../figures.ts';
 import type { StoryRule } from '../rule.ts';
 
 export const wrongPercentage: StoryRule = {
@@ -45,8 +45,8 @@ function changeIn(sentence: string, language: string): Change | undefined {
 }
 
 /** Years and days of a span, as in "from 2020 to 2024" and "from 1 to 7 May". */
-function isPeriod({ value, text }: Figure): boolean {
-  return /^(?:19|20)\d\d$/.test(text) || (Number.isInteger(value) && value <= 31);
+function isPeriod(figure: Figure): boolean {
+  return isYear(figure) || (Number.isInteger(figure.value) && figure.value <= 31);
 }
 
 function percentFrom(from: number, to: number): number {
