@@ -1,6 +1,8 @@
 import {
   type CssNode,
+  findAll,
   parse,
+  type ParseOptions,
   type StyleSheet,
   tokenize,
   tokenTypes,
@@ -16,7 +18,7 @@ export const themeFile = 'theme.css';
 /** Parses a theme, and says what is no CSS, what it may not hold, and which tokens are not known. */
 export function parseTheme(css: string): { sheet: StyleSheet; problems: Problem[] } {
   const problems: Problem[] = [...unclosed(css)];
-  const sheet = parse(css, {
+  const sheet = sheetIn(css, {
     positions: true,
     parseCustomProperty: true,
     onParseError({ offset }) {
@@ -24,13 +26,19 @@ export function parseTheme(css: string): { sheet: StyleSheet; problems: Problem[
       problems.push({ ...at(placeAt(css, offset)), found, ...noCss });
     },
   });
-  if (sheet.type !== 'StyleSheet') throw new TypeError('A theme is a style sheet.');
   const used = namesUsed(sheet);
   walk(sheet, (node) => {
     const fault = faultOf(node, used);
     if (fault) problems.push({ ...placeOf(node), ...fault });
   });
   return { sheet, problems };
+}
+
+/** Parses CSS as a style sheet. */
+export function sheetIn(css: string, options: ParseOptions = {}): StyleSheet {
+  const sheet = parse(css, options);
+  if (sheet.type !== 'StyleSheet') throw new TypeError('CSS is parsed as a style sheet.');
+  return sheet;
 }
 
 /** Where a part of a theme stands, for a problem. */
@@ -62,11 +70,8 @@ function unclosed(css: string): Problem[] {
 }
 
 function namesUsed(sheet: StyleSheet): ReadonlySet<string> {
-  const used = new Set<string>();
-  walk(sheet, (node) => {
-    if (node.type === 'Identifier' && node.name.startsWith('--')) used.add(node.name);
-  });
-  return used;
+  const names = findAll(sheet, ({ type }) => type === 'Identifier');
+  return new Set(names.flatMap((node) => (node.type === 'Identifier' ? node.name : [])));
 }
 
 function faultOf(

@@ -11,7 +11,7 @@ import {
 } from 'css-tree/dist/csstree.esm';
 import type { Problem } from '../../base/problems/problem.ts';
 import type { CardColours } from '../../media/card.ts';
-import { placeOf } from './parseTheme.ts';
+import { placeOf, sheetIn } from './parseTheme.ts';
 import { tokensOf } from './themeTokens.ts';
 
 /** By day and by night. */
@@ -155,7 +155,5 @@ function chosenOf(node: CssNode, scheme: Scheme): string[] {
 
 function ownTokens(): StyleSheet {
   const file = new URL('../../styles/tokens.css', import.meta.url);
-  const sheet = parse(readFileSync(file, 'utf8'), { parseCustomProperty: true });
-  if (sheet.type !== 'StyleSheet') throw new TypeError('tokens.css is a style sheet.');
-  return sheet;
+  return sheetIn(readFileSync(file, 'utf8'), { parseCustomProperty: true });
 }

@@ -1,17 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import {
-  type List,
-  parse,
-  type StringNode,
-  type StyleSheet,
-  walk,
-  type CssNode,
-} from 'css-tree/dist/csstree.esm';
+import { type CssNode, find, type List, type StyleSheet, walk } from 'css-tree/dist/csstree.esm';
 import { readIfThere } from '../../base/files/readIfThere.ts';
 import { nearest } from '../../base/problems/nearest.ts';
 import type { Fault, Problem } from '../../base/problems/problem.ts';
-import { placeOf } from './parseTheme.ts';
+import { placeOf, sheetIn } from './parseTheme.ts';
 
 /** What a package brings: its rules, and the folder that their addresses start from. */
 export interface Typeface {
@@ -91,8 +84,7 @@ function installed(places: readonly string[]): string[] {
 }
 
 function sheetOf(css: string): StyleSheet {
-  const sheet = parse(css);
-  if (sheet.type !== 'StyleSheet') throw new TypeError('A package has a style sheet.');
+  const sheet = sheetIn(css);
   walk(sheet, (node) => {
     if (node.type !== 'Declaration') return;
     // What comes too late for a page is kept for the next, so that no text moves under its reader.
@@ -112,14 +104,10 @@ function keepFirst(children: List<CssNode>): void {
 }
 
 function familyOf(sheet: StyleSheet): string | undefined {
-  let family: string | undefined;
-  walk(sheet, (node: CssNode) => {
-    if (node.type !== 'Declaration' || node.property !== 'font-family') return;
-    if (node.value.type === 'Value') family ??= firstString(node.value.children);
-  });
-  return family;
-}
-
-function firstString(children: List<CssNode>): string | undefined {
-  return children.toArray().find((node): node is StringNode => node.type === 'String')?.value;
+  const family = find(
+    sheet,
+    (node) => node.type === 'Declaration' && node.property === 'font-family',
+  );
+  const name = family && find(family, ({ type }) => type === 'String');
+  return name?.type === 'String' ? name.value : undefined;
 }
