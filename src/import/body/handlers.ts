@@ -40,7 +40,7 @@ export function handlersFor({ pictureAt, linkTo, note }: Surroundings): Record<s
     const children = trimmed(inline(state.all(element)));
     const { href } = element.properties;
     if (typeof href !== 'string') return children;
-    const shows = children.some(isPicture);
+    const shows = children.flatMap(picturesOf).length > 0;
     if (shows && /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#].*)?$/i.test(href)) return children;
     if (!shows && textOfNode(element).trim() === '') return children;
     const url = linkTo(href);
@@ -180,10 +180,6 @@ function withoutLinks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] =>
     node.type === 'link' ? withoutLinks(node.children) : [node],
   );
-}
-
-function isPicture(node: Nodes): boolean {
-  return node.type === 'image' || ('children' in node && node.children.some(isPicture));
 }
 
 function picturesOf(node: Nodes): Image[] {

@@ -20,16 +20,17 @@ function tidy(element: Element): void {
   element.children = element.children
     .filter((child) => !isBesideFile(child))
     .flatMap((child): ElementContent[] => withSpacesOutside(clean(child)));
-  const address = textOfNode(element).trim();
   const isAlone = element.children.every(({ type }) => type === 'text' || type === 'comment');
-  if (isAlone && /^(?:p|div)$/.test(element.tagName) && /^https?:\/\/\S+$/.test(address)) {
-    element.children = [h('a', { href: address }, address)];
-  }
+  if (!isAlone || !/^(?:p|div)$/.test(element.tagName)) return;
+  const address = textOfNode(element).trim();
+  if (/^https?:\/\/\S+$/.test(address)) element.children = [h('a', { href: address }, address)];
 }
 
 /** What systems show beside a link to a file: its name and size, a second link, a preview. Here the page tells. */
 function isBesideFile(node: ElementContent): boolean {
-  return node.type === 'element' && classesBesideFiles.some((name) => hasClass(node, name));
+  if (node.type !== 'element') return false;
+  const { className } = node.properties;
+  return Array.isArray(className) && classesBesideFiles.some((name) => className.includes(name));
 }
 
 const classesBesideFiles = [
@@ -38,10 +39,6 @@ const classesBesideFiles = [
   'kg-file-card-metadata',
   'kg-file-card-icon',
 ];
-
-function hasClass({ properties: { className } }: Element, name: string): boolean {
-  return Array.isArray(className) && className.includes(name);
-}
 
 /** Characters written by number come out of the parser only now. */
 function clean<Node extends RootContent | ElementContent>(node: Node): Node {
