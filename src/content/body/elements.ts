@@ -6,7 +6,7 @@ import { footnoteId } from './footnotes.ts';
 import { pageIds, textOf, wordsForId } from './headingIds.ts';
 import { isComment } from './moduleNeeds.ts';
 import { placeOf, placeWithin } from './places.ts';
-import { isPlainHtmlTag } from './plainHtml.ts';
+import { plainHtmlTags } from './plainHtml.ts';
 import { characterAt, eastAsianLetter } from '../../base/letters.ts';
 import { type PieceRead, type Reading, tell } from './reading.ts';
 
@@ -135,7 +135,7 @@ function drawsSomething(node: ElementContent): boolean {
       return !isComment(node.value);
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
-      return !isPlainHtmlTag(node.name ?? 'span') || node.children.some(drawsSomething);
+      return !plainHtmlTags.has(node.name ?? 'span') || node.children.some(drawsSomething);
     case 'element':
       return node.tagName === 'img' || node.children.some(drawsSomething);
     default:
@@ -144,10 +144,11 @@ function drawsSomething(node: ElementContent): boolean {
 }
 
 function readImage(element: Element, place: Place, reading: Reading): PieceRead {
-  const { src, alt, title } = element.properties;
+  const { src, alt: words, title } = element.properties;
   const target = typeof src === 'string' ? decodeSafely(src, decodeURI) : '';
+  const alt = typeof words === 'string' ? words : '';
   reading.images.push({ target, place });
-  if (typeof alt !== 'string' || alt.trim() === '') {
+  if (alt.trim() === '') {
     tell(reading, place, `![](${target})`, {
       what: 'An image has no description.',
       remedy: `Say what it shows: ![a map of the line](${target}), or use <Figure> with alt and credit.`,
@@ -155,15 +156,12 @@ function readImage(element: Element, place: Place, reading: Reading): PieceRead 
   }
   const written = placeWithin(element, reading.source, tagInDescription);
   if (written) {
-    tell(reading, written, `![${typeof alt === 'string' ? alt : ''}](${target})`, {
+    tell(reading, written, `![${alt}](${target})`, {
       what: 'A tag or an expression stands in the description of an image, which loses it.',
       remedy: 'Write the words alone; write a plain < as \\< and a plain { as \\{.',
     });
   }
-  const attributes = {
-    alt: typeof alt === 'string' ? alt : '',
-    ...(typeof title === 'string' && { caption: title }),
-  };
+  const attributes = { alt, ...(typeof title === 'string' && { caption: title }) };
   return { type: 'piece', piece: { component: 'Image', attributes, image: target }, children: [] };
 }
 

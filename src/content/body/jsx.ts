@@ -4,7 +4,7 @@ import { readHouseComponent } from './houseComponent.ts';
 import { houseComponentNames, isHouseComponent } from './houseComponents.ts';
 import { type Jsx, readAttributes, type Report } from './jsxTag.ts';
 import { placeOf, placeOfAttribute } from './places.ts';
-import { isPlainHtmlAttribute, isPlainHtmlTag, plainHtmlAttributes } from './plainHtml.ts';
+import { plainHtmlAttributes, plainHtmlTags } from './plainHtml.ts';
 import { isPasted } from './pasted.ts';
 import { type PieceRead, type Reading, tell } from './reading.ts';
 
@@ -26,9 +26,9 @@ export function readJsx(node: Jsx, reading: Reading): Element | PieceRead | unde
   if (isHouseComponent(name)) return readHouseComponent(node, name, reading, report);
   if (isPasted(node)) {
     reading.pasted.push({ ...placeOf(node), offset: node.position?.start.offset ?? 0 });
-    return isPlainHtmlTag(name) ? readPlainHtml(node, name, () => undefined) : undefined;
+    return plainHtmlTags.has(name) ? readPlainHtml(node, name, () => undefined) : undefined;
   }
-  if (isPlainHtmlTag(name)) return readPlainHtml(node, name, report);
+  if (plainHtmlTags.has(name)) return readPlainHtml(node, name, report);
   report(
     /^[a-z]/.test(name)
       ? `The element <${name}> cannot stand in a story.`
@@ -66,7 +66,7 @@ function readPlainHtml(node: Jsx, name: string, report: Report): Element {
   const properties: Record<string, string> = {};
   const unfit: string[] = [];
   for (const [attribute, value] of readAttributes(node, report).written) {
-    if (isPlainHtmlAttribute(attribute)) properties[attribute] = value ?? '';
+    if (plainHtmlAttributes.includes(attribute)) properties[attribute] = value ?? '';
     else unfit.push(attribute);
   }
   if (unfit.length > 0) {

@@ -5,6 +5,7 @@ import { isJsx, type Jsx } from './jsxTag.ts';
 import { namesUsed } from './namesUsed.ts';
 import { placeOf, placeOfAttribute, placeWithin } from './places.ts';
 import { isPlainExpression, isPlainModule } from './plainJavaScript.ts';
+import type { Pointer } from './reading.ts';
 
 /** A piece of code in a body, that only a JavaScript module can run. */
 export interface CodePiece {
@@ -24,8 +25,8 @@ export interface ModuleNeeds {
   readonly code: readonly CodePiece[];
   /** Names that imports and exports of the story bring in. */
   readonly imported: ReadonlySet<string>;
-  /** The modules and files that imports and exports name, and where in the source they do. */
-  readonly sources: readonly { readonly target: string; readonly offset: number }[];
+  /** The modules and files that imports and exports name. */
+  readonly sources: readonly Pointer[];
   /** Whether all of it was read as JavaScript; not where it holds JSX, or is broken. */
   readonly isPlain: boolean;
 }
@@ -36,7 +37,7 @@ export interface ModuleNeeds {
  */
 export function findModuleNeeds(tree: HastNode, source: string): ModuleNeeds {
   const imported = new Set<string>();
-  const sources: { target: string; offset: number }[] = [];
+  const sources: Pointer[] = [];
   const code: CodePiece[] = [];
   const modules: string[] = [];
   const expressions: string[] = [];
@@ -57,7 +58,8 @@ export function findModuleNeeds(tree: HastNode, source: string): ModuleNeeds {
       modules.push(node.value);
       code.push(...statementsIn(node.value, start, source));
       for (const { index, 0: statement, 1: target = '' } of node.value.matchAll(fromSource)) {
-        sources.push({ target, offset: start + index + statement.lastIndexOf(target) });
+        const offset = start + index + statement.lastIndexOf(target);
+        sources.push({ target, place: placeAt(source, offset) });
       }
       // Every name outside quotes: more than it binds, and enough to tell a typo from an import.
       const names = node.value.replaceAll(/"[^"\n]*"|'[^'\n]*'/g, '');

@@ -11,9 +11,8 @@ import { deepest, mdxSyntaxProblem, tooDeep } from './syntaxProblem.ts';
 
 /** MDX that was parsed, as far as it could be. */
 export interface ParsedMdx {
-  /** What stands at the top of the body; undefined where there is no tree at all. */
-  readonly tree: readonly RootContent[] | undefined;
-  readonly needs: ModuleNeeds;
+  /** What stands at the top of the body, and what of it takes a module; undefined where there is no tree at all. */
+  readonly parsed?: { readonly tree: readonly RootContent[]; readonly needs: ModuleNeeds };
   readonly problems: readonly Problem[];
 }
 
@@ -22,36 +21,23 @@ export interface ParsedMdx {
  * @param language of the text, a tag of BCP 47.
  * @param own words of the newsroom's in that language.
  */
-export function parseMdx(
-  source: string,
-  file: string,
-  language: string,
-  own: OwnWords = {},
-): ParsedMdx {
+export function parseMdx(source: string, file: string, language: string, own: OwnWords): ParsedMdx {
   const beyond = beyondLimits(source, file);
-  if (beyond) return { tree: undefined, needs: noNeeds, problems: [beyond] };
+  if (beyond) return { problems: [beyond] };
   let tree: ParsedTree;
   try {
     tree = parseTree(source);
   } catch (error) {
-    return { tree: undefined, needs: noNeeds, problems: [mdxSyntaxProblem(error, file, source)] };
+    return { problems: [mdxSyntaxProblem(error, file, source)] };
   }
   const { children } = tree.root;
   const deep = firstTooDeep(children);
-  if (deep) {
-    const problem = { file, ...placeOf(deep), ...tooDeep };
-    return { tree: undefined, needs: noNeeds, problems: [problem] };
-  }
+  if (deep) return { problems: [{ file, ...placeOf(deep), ...tooDeep }] };
   tree.print(language, own);
   const needs = findModuleNeeds(tree.root, source);
-  return {
-    tree: children,
-    needs,
-    problems: needs.isPlain ? [] : moduleProblems(source, file),
-  };
+  const problems = needs.isPlain ? [] : moduleProblems(source, file);
+  return { parsed: { tree: children, needs }, problems };
 }
-
-const noNeeds: ModuleNeeds = { code: [], imported: new Set(), sources: [], isPlain: true };
 
 /** The parser reads imports, exports and expressions as JavaScript only when it makes a module. */
 function moduleProblems(source: string, file: string): Problem[] {

@@ -1,4 +1,4 @@
-import { placeAt, type Problem } from '../../base/problems/problem.ts';
+import type { Problem } from '../../base/problems/problem.ts';
 import { accidentalLists } from './accidentalLists.ts';
 import type { Heading, Segment } from './bodyShape.ts';
 import type { OwnWords } from '../../words/words.ts';
@@ -56,8 +56,9 @@ export function readBody(
 ): Body {
   // Of a broken import in a text that ends in a backslash, the parser ends the whole process.
   const source = written.endsWith('\n') ? written : `${written}\n`;
-  const { tree, needs, problems } = parseMdx(source, file, language, own);
-  if (tree === undefined) return { ...unreadBody, problems };
+  const { parsed, problems } = parseMdx(source, file, language, own);
+  if (parsed === undefined) return { ...unreadBody, problems };
+  const { tree, needs } = parsed;
   const reading: Reading = {
     file,
     source,
@@ -76,23 +77,14 @@ export function readBody(
     text: [],
   };
   const segments = bodySegments(tree, reading);
-  const needsModule = needs.code.length > 0;
+  const { headings, anchors, links, images, charts, drawings, routes } = reading;
   return {
     isBroken: false,
-    needsModule,
+    needsModule: needs.code.length > 0,
     code: needs.code,
     segments,
-    headings: reading.headings,
-    anchors: reading.anchors,
-    links: reading.links,
-    images: reading.images,
-    charts: reading.charts,
-    drawings: reading.drawings,
-    routes: reading.routes,
-    imports: needs.sources.map(({ target, offset }) => ({
-      target,
-      place: placeAt(source, offset),
-    })),
+    ...{ headings, anchors, links, images, charts, drawings, routes },
+    imports: needs.sources,
     text: reading.text.join(''),
     problems: [
       ...reading.problems,
