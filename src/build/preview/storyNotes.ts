@@ -1,4 +1,5 @@
 import { paths, splitTarget } from '../../base/addresses.ts';
+import { formerPathsOf } from '../../content/documentPaths.ts';
 import { digestOf } from '../../base/digest.ts';
 import { fileKinds } from '../../base/files/fileKinds.ts';
 import type { Problem } from '../../base/problems/problem.ts';
@@ -35,7 +36,7 @@ export function storyNotes(
     const story = newsroom.stories.find(({ id }) => paths.story(id) === path);
     if (story === undefined) return undefined;
     links ??= linksIn(newsroom);
-    const own = [path, ...story.frontmatter.formerly.map((former) => splitTarget(former).path)];
+    const own = [path, ...formerPathsOf(story)];
     const from = new Map(own.flatMap((target) => [...(links?.get(target) ?? [])]));
     from.delete(path);
     const { text = '' } = readText(contentDir, story.file, fileKinds.story, story.realFile);

@@ -5,7 +5,7 @@ import { dayOf } from '../../base/times.ts';
 import { type CalendarEvent, calendarFile } from '../fields/calendar.ts';
 import type { CheckedContent } from '../newsroom.ts';
 import type { ListFile } from '../reading/readList.ts';
-import { withdrawnPaths } from '../withdrawnPaths.ts';
+import { withdrawnPaths } from '../documentPaths.ts';
 import { faultOfNamed } from './likelyStory.ts';
 
 /** Checks that what calendar.yaml names is there for readers, and that nothing was said in days to come. */

@@ -4,6 +4,7 @@ import { paths } from '../../base/addresses.ts';
 import type { CopiedFile } from '../reading/copiedFiles.ts';
 import { everyListedPath, isInBuiltFolder } from './listedPaths.ts';
 import { otherFiles } from './takenPaths.ts';
+import { documentsByPath } from '../documentPaths.ts';
 import type { CheckedContent } from '../newsroom.ts';
 import type { PageReading } from '../pages/readPage.ts';
 import type { StoryReading } from '../stories/readStory.ts';
@@ -38,11 +39,7 @@ export function filesBeside(
     document: StoryReading | PageReading,
   ) => readonly { readonly name: string; readonly real: string }[],
 ): CopiedFile[] {
-  const documents = [
-    ...stories.map((story) => [paths.story(story.id), story] as const),
-    ...pages.map((page) => [paths.own(page.id), page] as const),
-  ];
-  return documents.flatMap(([page, document]) =>
+  return documentsByPath(stories, pages).flatMap(([page, document]) =>
     filesOf(document).map(({ name, real }) => {
       const file = relative(contentDir, real).replaceAll('\\', '/');
       return { path: `${page}${name}`, file, folder: `${file.split('/')[0] ?? ''}/`, real };
@@ -77,21 +74,13 @@ function ownersOf(content: CheckedContent): Owners {
   for (const path of [...everyListedPath(content), ...otherFiles(content)]) {
     own(path, `${path}, which the site makes`);
   }
-  const documents = [
-    ...[...content.stories, ...content.strays].map(
-      (story) => [paths.story(story.id), story] as const,
-    ),
-    ...content.pages.map((page) => [paths.own(page.id), page] as const),
-  ];
-  for (const [path, { file, body }] of documents) {
+  const stories = [...content.stories, ...content.strays];
+  for (const [path, { file, body }] of documentsByPath(stories, content.pages)) {
     own(path, `the page of ${file}`);
     if (body.charts.length > 0) own(paths.dataPackage(path), `what tells of the charts of ${file}`);
   }
-  if (content.policy?.markdown) {
-    for (const { id, file } of [...content.stories, ...content.strays]) {
-      own(paths.storyMarkdown(id), `${file} as Markdown`);
-    }
-  }
+  if (content.policy?.markdown)
+    for (const { id, file } of stories) own(paths.storyMarkdown(id), `${file} as Markdown`);
   return owners;
 }
 

@@ -1,7 +1,7 @@
 import { type Fault, type Problem, tellIn } from '../../base/problems/problem.ts';
-import { paths } from '../../base/addresses.ts';
 import { placeOfSite } from '../../base/settings.ts';
 import type { CopiedFile } from '../reading/copiedFiles.ts';
+import { documentsByPath } from '../documentPaths.ts';
 import { type CheckedContent, documentsOf } from '../newsroom.ts';
 import { pagesFolder } from '../pages/findPages.ts';
 import { asKey, isTaken, type SitePaths, sitePaths } from './takenPaths.ts';
@@ -23,8 +23,9 @@ export function checkFormerPaths(
   );
   const owners = new Map<string, string>([
     ...copied.map(({ path, file }) => [asKey(path), file] as const),
-    ...content.stories.map(({ id, file }) => [asKey(paths.story(id)), file] as const),
-    ...content.pages.map(({ id, file }) => [asKey(paths.own(id)), file] as const),
+    ...documentsByPath(content.stories, content.pages).map(
+      ([path, { file }]) => [asKey(path), file] as const,
+    ),
   ]);
   return documents.flatMap(({ file, frontmatter, placeOf }) =>
     (frontmatter.formerly ?? []).flatMap((written, index) => {

@@ -1,8 +1,9 @@
 import type { Problem } from '../../base/problems/problem.ts';
-import { paths, splitTarget } from '../../base/addresses.ts';
+import { paths } from '../../base/addresses.ts';
 import { likelyStory } from './likelyStory.ts';
 import { faultOfLink, isOut, type LinkedSite } from './linkFault.ts';
 import { everyListedPath, listedPaths } from './listedPaths.ts';
+import { documentsByPath, formerPathsOf } from '../documentPaths.ts';
 import type { CheckedContent } from '../newsroom.ts';
 import type { StoryReading } from '../stories/readStory.ts';
 
@@ -41,14 +42,11 @@ export function linkedSite(
   let pages: ReadonlySet<string> | undefined;
   return {
     documents: new Map([
-      ...[...content.stories, ...content.strays].map(
-        (story) => [paths.story(story.id), story] as const,
-      ),
       // Its old paths say that it was taken back, as its own does.
       ...content.stories
         .filter(isTakenBack)
-        .flatMap((story) => oldPaths([story]).map(([path]) => [path, story] as const)),
-      ...own.map((page) => [paths.own(page.id), page] as const),
+        .flatMap((story) => formerPathsOf(story).map((path) => [path, story] as const)),
+      ...documentsByPath([...content.stories, ...content.strays], own),
     ]),
     ownPages: own.map(({ id }) => paths.own(id)),
     // Asked only for a link that leads to no story.
@@ -61,12 +59,12 @@ export function linkedSite(
     },
     unreadLists: unreadLists(content),
     publicFiles,
-    formerly: new Map([
-      ...oldPaths(content.stories.filter((story) => !isTakenBack(story))),
-      ...content.pages.flatMap(({ id, frontmatter: { formerly = [] } }) =>
-        formerly.map((path) => [splitTarget(path).path, paths.own(id)] as const),
-      ),
-    ]),
+    formerly: new Map(
+      documentsByPath(
+        content.stories.filter((story) => !isTakenBack(story)),
+        content.pages,
+      ).flatMap(([path, document]) => formerPathsOf(document).map((old) => [old, path] as const)),
+    ),
     guess: likelyStory(content.stories),
     timeZone: content.publication.timeZone ?? 'UTC',
     address: content.publication.url,
@@ -76,13 +74,6 @@ export function linkedSite(
 
 function isTakenBack({ frontmatter }: StoryReading): boolean {
   return frontmatter.withdrawn !== undefined;
-}
-
-/** The paths that stories had, each with the one that the story has. */
-function oldPaths(stories: readonly StoryReading[]): (readonly [old: string, path: string])[] {
-  return stories.flatMap(({ id, frontmatter: { formerly = [] } }) =>
-    formerly.map((path) => [splitTarget(path).path, paths.story(id)] as const),
-  );
 }
 
 /** A page of the newsroom's own is public as it is. */

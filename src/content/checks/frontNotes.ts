@@ -3,7 +3,7 @@ import { type Problem, tellIn } from '../../base/problems/problem.ts';
 import { zonedIso } from '../../base/times.ts';
 import type { CheckedContent } from '../newsroom.ts';
 import { frontFile, type FrontReading } from '../reading/readFront.ts';
-import { withdrawnPaths } from '../withdrawnPaths.ts';
+import { withdrawnPaths } from '../documentPaths.ts';
 import { namedStories } from './checkFront.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { splitTarget } from '../../base/addresses.ts';
 import { fileKinds } from '../../base/files/fileKinds.ts';
+import { formerPathsOf } from '../documentPaths.ts';
 import type { Publication } from '../fields/publication.ts';
 import { readText } from '../reading/readText.ts';
 import { isPublic } from '../stories/published.ts';
@@ -95,9 +95,9 @@ async function formerTexts(
 }
 
 /** Where the story's file was at the paths that it had before, the last one first. */
-function formerFiles({ frontmatter }: StorySource): string[] {
-  return frontmatter.formerly
-    .map((path) => `${splitTarget(path).path.replace(/^\/|\/$/g, '')}.mdx`)
+function formerFiles(story: StorySource): string[] {
+  return formerPathsOf(story)
+    .map((path) => `${path.replace(/^\/|\/$/g, '')}.mdx`)
     .filter((file) => file.startsWith('stories/'))
     .toReversed();
 }

@@ -1,5 +1,6 @@
-import { paths, splitTarget, storiesFolder } from '../../../base/addresses.ts';
+import { paths, storiesFolder } from '../../../base/addresses.ts';
 import { startOfFile } from '../../../base/problems/problem.ts';
+import { documentsByPath, formerPathsOf } from '../../documentPaths.ts';
 import { pagesFolder } from '../../pages/findPages.ts';
 import type { NewsroomRule } from '../rule.ts';
 
@@ -8,14 +9,12 @@ export const deadAddress: NewsroomRule = {
   explanation:
     'An address that was online and is gone leads readers, links and search engines nowhere. A story or a page that moved has its old path under formerly; a story that was taken back says so under withdrawn.',
   *lookAtAll({ stories, strays, pages, lastPages }) {
-    const texts = [...stories, ...strays];
     const known = new Set([
       ...Object.values(paths).filter((path) => typeof path === 'string'),
-      ...texts.map(({ id }) => paths.story(id)),
-      ...pages.map(({ id }) => paths.own(id)),
-      ...[...texts, ...pages].flatMap(({ frontmatter: { formerly = [] } }) =>
-        formerly.map((path) => splitTarget(path).path),
-      ),
+      ...documentsByPath([...stories, ...strays], pages).flatMap(([path, document]) => [
+        path,
+        ...formerPathsOf(document),
+      ]),
     ]);
     for (const path of lastPages) {
       if (known.has(path)) continue;

@@ -1,5 +1,5 @@
 import { paths, splitTarget } from '../../../base/addresses.ts';
-import { withdrawnPaths } from '../../withdrawnPaths.ts';
+import { withdrawnPaths } from '../../documentPaths.ts';
 import type { NewsroomRule } from '../rule.ts';
 
 export const withdrawnLink: NewsroomRule = {
