@@ -119,6 +119,23 @@ const usual: Chart[] = [
     write: String,
   },
   {
+    form: 'line',
+    rows: ['2019', '2020', '2021'],
+    series: [
+      'Grenzübergangsstelle Alashankou-Dostyk',
+      'Grenzübergangsstelle Khorgos-Altynkol',
+      'Manzhouli',
+      '阿拉山口铁路口岸出境方向中欧班列的列数合计'.slice(0, 40),
+    ].map((name, column) => ({
+      name,
+      points: [1, 2, 3].map((value) => ({
+        value: value + column / 100,
+        label: `${value}\u00A0520`,
+      })),
+    })),
+    write: String,
+  },
+  {
     form: 'slope',
     rows: ['Alashankou', 'Horgos', 'Erenhot', 'Manzhouli'],
     series: series([6300, 7700, 3300, 3350], [7681, 8719, 3400, 3360]),
@@ -169,6 +186,20 @@ test.each(usual.map((chart) => [chart.form, chart] as const))(
     }
   },
 );
+
+test('names of 40 letters leave a line most of a phone’s width, and no part of a number stands alone', () => {
+  const chart = usual.find(
+    ({ form, series: [first] }) => form === 'line' && first?.name.startsWith('G'),
+  );
+  if (chart === undefined) throw new Error('There is no such chart.');
+  for (const crop of ['phone', 'wide'] as const) {
+    const svg = drawChart(chart, crop, 'x');
+    const [, from = '', to = ''] = /chart__base" d="M([\d.]+),[\d.]+L([\d.]+),/.exec(svg) ?? [];
+    expect(Number(to) - Number(from)).toBeGreaterThan(crops[crop].width * 0.4);
+    const texts = boxesIn(svg, crop).map(({ text }) => text);
+    expect(texts).not.toContain('520');
+  }
+});
 
 test('bars of a language that is written from the right grow from there, with their names and values', () => {
   const bars: Chart = {

@@ -28,13 +28,15 @@ function wideAs(character: string): number {
 }
 
 /**
- * Breaks a text into lines, between words or, where there are none, between characters.
+ * Breaks a text into lines, at spaces that may break or, where there are none, between characters.
  * @param width of a line in pixels.
  */
 export function inLines(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const part of text.match(/\S+\s*/gu)?.flatMap((word) => fitting(word, width, size)) ?? []) {
+  for (const part of text
+    .match(/[\S\u00A0\u202F]+\s*/gu)
+    ?.flatMap((word) => fitting(word, width, size)) ?? []) {
     if (line !== '' && textWidth((line + part).trimEnd(), size) > width) {
       lines.push(line.trimEnd());
       line = '';
