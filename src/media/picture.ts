@@ -10,4 +10,6 @@ export interface Picture extends Size {
   readonly format: 'avif' | 'gif' | 'jpg' | 'png' | 'svg' | 'tiff' | 'webp';
   /** Of a drawing, the document that may be published. */
   readonly svg?: string;
+  /** Of a drawing, what is not shown of it, in short; see `undrawnPart`. */
+  readonly undrawn?: string;
 }

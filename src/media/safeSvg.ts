@@ -7,10 +7,13 @@ import {
 import type { Size } from './picture.ts';
 import { fetchesNothing, isLocalAddress, safeCss } from './safeCss.ts';
 import { type SvgMeasures, svgMeasures } from './svgMeasures.ts';
+import { undrawnPart } from './undrawnPart.ts';
 
 /** A drawing that can be published. */
 export interface SafeSvg extends Size {
   readonly svg: string;
+  /** What readers miss of it; see `undrawnPart`. */
+  readonly undrawn?: string;
 }
 
 /**
@@ -27,16 +30,18 @@ export function safeSvg(text: string): SafeSvg | undefined {
   if (new Set(text.match(/\bxmlns:[^\s=]+/g)).size > mostPrefixes)
     throw new Error('Too many prefixes.');
   let measures: SvgMeasures | undefined;
+  let undrawn: string | undefined;
   const onlyWhatDraws = {
     name: 'only-what-draws',
     fn(document: XastParent) {
+      undrawn = undrawnPart(document);
       const root = keepWhatDraws(document);
       measures = svgMeasures(root.attributes);
       if (measures !== undefined) measure(root, measures);
     },
   };
   const { data } = optimize(text, { plugins: [onlyWhatDraws] });
-  return measures && { svg: data, ...measures.size };
+  return measures && { svg: data, ...measures.size, ...(undrawn && { undrawn }) };
 }
 
 const mostPrefixes = 100;

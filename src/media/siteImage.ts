@@ -15,12 +15,13 @@ export interface SiteImage extends Size {
   readonly file: string;
 }
 
-/** What is known of an image's file: its size and format as `readPicture` tells them, and its content. */
+/** What is known of an image's file: its size, format and loss as `readPicture` tells them, and its content. */
 export const imageFactsSchema = z.object({
   width: z.number(),
   height: z.number(),
   format: z.enum(['avif', 'gif', 'jpg', 'png', 'svg', 'tiff', 'webp']),
   digest: z.string(),
+  undrawn: z.string().optional(),
 });
 export type ImageFacts = z.output<typeof imageFactsSchema>;
 

@@ -13,8 +13,8 @@ export async function readImageFile(path: string): Promise<ImageFacts | Fault> {
     const picture = await readPicture(path);
     if ('what' in picture) return picture;
     if (!(await isWhole(path, picture))) return damaged;
-    const { width, height, format } = picture;
-    return { width, height, format, digest: digestOf(await readFile(path)) };
+    const { width, height, format, undrawn } = picture;
+    return { width, height, format, undrawn, digest: digestOf(await readFile(path)) };
   } catch (error) {
     return refusedFile(error, fileKinds.image);
   }

@@ -1,6 +1,7 @@
 import { deadAddress } from './newsroom/deadAddress.ts';
 import { imageSize } from './newsroom/imageSize.ts';
 import { lonelyTopic } from './newsroom/lonelyTopic.ts';
+import { undrawnPart } from './newsroom/undrawnPart.ts';
 import { unletteredCard } from './newsroom/unletteredCard.ts';
 import { unlinkedExplainer } from './newsroom/unlinkedExplainer.ts';
 import { untoldChange } from './newsroom/untoldChange.ts';
@@ -56,6 +57,7 @@ export const newsroomRules: readonly NewsroomRule[] = [
   deadAddress,
   imageSize,
   lonelyTopic,
+  undrawnPart,
   unletteredCard,
   unlinkedExplainer,
   untoldChange,

@@ -1,8 +1,7 @@
 import { imageSlots } from '../../../media/slots.ts';
-import type { Place } from '../../../base/problems/problem.ts';
-import type { StoryReading } from '../../stories/readStory.ts';
 import type { NewsroomRule } from '../rule.ts';
 import { counted } from '../../../base/counted.ts';
+import { shownPictures } from './shownPictures.ts';
 
 /** Pixels that Google asks of an article’s picture, and about what a laptop shows across a story. */
 const leastOfStory = 1200;
@@ -17,10 +16,11 @@ export const imageSize: NewsroomRule = {
     'A picture narrower than its place is blurred or small; one far wider than any screen makes the newsroom and its first build heavy for nothing. Drawings in SVG have any size.',
   *lookAtAll({ stories, imageOf }) {
     for (const story of stories) {
-      for (const { src, place, least } of picturesOf(story)) {
+      for (const { src, place, isOwn } of shownPictures(story)) {
         const facts = imageOf(story, src);
         if (facts === undefined || facts.format === 'svg') continue;
         const { width } = facts;
+        const least = isOwn ? leastOfStory : leastInText;
         if (width >= least && width <= most) continue;
         yield {
           file: story.file,
@@ -39,23 +39,3 @@ export const imageSize: NewsroomRule = {
     }
   },
 };
-
-interface ShownPicture {
-  readonly src: string;
-  readonly place: () => Place;
-  readonly least: number;
-}
-
-function picturesOf({ frontmatter: { image }, body, placeOf }: StoryReading): ShownPicture[] {
-  const own = image && {
-    src: image.src,
-    place: () => placeOf(['image', 'src']),
-    least: leastOfStory,
-  };
-  const inText = body.images.map(({ target, place }) => ({
-    src: target,
-    place: () => place,
-    least: leastInText,
-  }));
-  return own ? [own, ...inText] : inText;
-}
