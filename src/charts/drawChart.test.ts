@@ -201,22 +201,25 @@ test('names of 40 letters leave a line most of a phone’s width, and no part of
   }
 });
 
-test('bars of a language that is written from the right grow from there, with their names and values', () => {
-  const bars: Chart = {
-    form: 'bar',
-    rows: ['الحدود', 'الساحة'],
-    series: series([6, -2]),
-    write: String,
-  };
-  for (const crop of ['phone', 'wide'] as const) {
-    const { width } = crops[crop];
-    const plain = boxesIn(drawChart(bars, crop, 'Bars'), crop);
-    const mirrored = boxesIn(drawChart({ ...bars, isFromRight: true }, crop, 'Bars'), crop);
-    expect(mirrored).toHaveLength(plain.length);
-    for (const [index, { text, left, right, top }] of plain.entries()) {
-      expect(mirrored[index]).toMatchObject({ text, top });
-      expect(mirrored[index]?.right).toBeCloseTo(width - left, 0);
-      expect(mirrored[index]?.left).toBeCloseTo(width - right, 0);
+test.each([
+  ['bar', series([6, -2])],
+  ['dot', series([6, 2])],
+  ['dot', series([6, 2], [3, 4])],
+  ['tiles', series([6, 2], [3, 4])],
+] as const)(
+  'a chart of the form %s begins at the right where the language does, with names and values',
+  (form, columns) => {
+    const chart: Chart = { form, rows: ['الحدود', 'الساحة'], series: columns, write: String };
+    for (const crop of ['phone', 'wide'] as const) {
+      const { width } = crops[crop];
+      const plain = boxesIn(drawChart(chart, crop, 'x'), crop);
+      const mirrored = boxesIn(drawChart({ ...chart, isFromRight: true }, crop, 'x'), crop);
+      expect(mirrored).toHaveLength(plain.length);
+      for (const [index, { text, left, right, top }] of plain.entries()) {
+        expect(mirrored[index]).toMatchObject({ text, top });
+        expect(mirrored[index]?.right).toBeCloseTo(width - left, 0);
+        expect(mirrored[index]?.left).toBeCloseTo(width - right, 0);
+      }
     }
-  }
-});
+  },
+);
