@@ -106,5 +106,5 @@ function pageOfFile(target: string, folder: string, { files }: OldSite): string 
 function pageNamed(path: string, files: OldSite['files']): string | undefined {
   if (!/\.(?:md|mdx|markdown)$|^\/?\d{4}-\d\d-\d\d-[^/]+$/.test(path)) return undefined;
   const name = path.startsWith('/') ? path : `/${path}`;
-  return [...files].find(([file]) => file.endsWith(name))?.[1];
+  return files.entries().find(([file]) => file.endsWith(name))?.[1];
 }

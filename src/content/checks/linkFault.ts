@@ -3,6 +3,7 @@ import { isPublic, type Publishable } from '../stories/published.ts';
 import type { BodyFacts, Loose } from '../stories/readDocument.ts';
 import { zonedIso } from '../../base/times.ts';
 import { paths, splitTarget } from '../../base/addresses.ts';
+import { memoizePerKey, memoizePerObject } from '../../base/memoize.ts';
 import type { Fault } from '../../base/problems/problem.ts';
 import { sameLooks } from '../reading/likelyFile.ts';
 import { linkFormFault } from './linkFormFault.ts';
@@ -80,8 +81,13 @@ function faultOfPath(target: string, story: LinkedDocument, site: LinkedSite): F
     pages.has(path) ||
     site.publicFiles.has(path) ||
     site.unreadLists.some((list) => path.startsWith(list));
-  return isThere ? undefined : nowhere(path, site);
+  return isThere ? undefined : nowhereIn(site)(path);
 }
+
+/** An archive may have a link to the same old list in each story. */
+const nowhereIn = memoizePerObject((site: LinkedSite) =>
+  memoizePerKey((path: string) => nowhere(path, site)),
+);
 
 function nowhere(path: string, site: LinkedSite): Fault {
   if (site.laterPages.has(path)) {
@@ -94,7 +100,7 @@ function nowhere(path: string, site: LinkedSite): Fault {
   if (moved !== undefined) {
     return { what: 'The link leads to an old path.', remedy: `Write "${moved}".` };
   }
-  const twin = [...site.publicFiles].find((file) => file.normalize() === path.normalize());
+  const twin = site.publicFiles.values().find((file) => file.normalize() === path.normalize());
   if (twin !== undefined) return sameLooks(otherStep(twin, path));
   const story = site.guess(path);
   const likely =
@@ -118,7 +124,7 @@ function missingAnchor(anchor: string, { file, body }: LinkedDocument): Fault | 
   // Of a broken story nothing is known, and a module may make anchors of its own.
   if (body.isBroken || body.needsModule) return undefined;
   if (body.anchors.has(anchor) || anchor === '' || anchor === 'top') return undefined;
-  const twin = [...body.anchors].find((name) => name.normalize() === anchor.normalize());
+  const twin = body.anchors.values().find((name) => name.normalize() === anchor.normalize());
   if (twin !== undefined) {
     return {
       what: `The link leads to "#${anchor}", which looks as one in ${file} does, but its letters are made of other characters.`,
