@@ -24,29 +24,19 @@ export function prose(longest: number) {
 export const title = z.string().trim().min(1).max(140).check(refusing(faultOfTitle));
 
 /** What a section, a topic or an author is called in addresses and in stories. */
-export const slugId = z.string().check(refusing(faultOfSlug));
+export const slugId = judgedText(faultOfSlug);
 
 /**
  * A point in time, written in ISO 8601 with a UTC offset, seconds left out or not; read as a Date.
  * @param timeZone in which a time without an offset is completed for the editor to copy.
  */
 export function zonedInstant(timeZone?: string) {
-  return z
-    .string()
-    .check(refusing((text) => faultOfInstant(text, timeZone)))
-    .transform((text) => new Date(text));
+  return judgedText((text) => faultOfInstant(text, timeZone)).transform((text) => new Date(text));
 }
 
 /** A day of the calendar, as text. */
-export const day = z.string().check(
-  refusing((text) => {
-    if (isDay(text)) return undefined;
-    const likely = likelyDay(text);
-    return {
-      message: 'is not a day of the calendar, written like 2025-06-12.',
-      ...(likely !== undefined && { remedy: `Write ${likely}.` }),
-    };
-  }),
+export const day = judgedText((text) =>
+  faultOfDay(text, 'is not a day of the calendar, written like 2025-06-12.'),
 );
 
 /**
@@ -54,20 +44,11 @@ export const day = z.string().check(
  * @param timeZone in which a time without an offset is completed for the editor to copy.
  */
 export function dayOrInstant(timeZone?: string) {
-  return z
-    .string()
-    .check(
-      refusing((text) => {
-        if (isDay(text)) return undefined;
-        if (/\d:\d/.test(text)) return faultOfInstant(text, timeZone);
-        const likely = likelyDay(text);
-        return {
-          message: 'is neither a day of the calendar nor a time with a UTC offset.',
-          ...(likely !== undefined && { remedy: `Write ${likely}.` }),
-        };
-      }),
-    )
-    .transform((text) => (isDay(text) ? text : new Date(text)));
+  return judgedText((text) =>
+    /\d:\d/.test(text)
+      ? faultOfInstant(text, timeZone)
+      : faultOfDay(text, 'is neither a day of the calendar nor a time with a UTC offset.'),
+  ).transform((text) => (isDay(text) ? text : new Date(text)));
 }
 
 /**
@@ -75,19 +56,12 @@ export function dayOrInstant(timeZone?: string) {
  * @param language a tag of BCP 47, in which a name in its place may be written.
  */
 export function countryCode(language?: string) {
-  return z
-    .string()
-    .check(
-      refusing((code) => {
-        if (isCountryCode(code)) return undefined;
-        const likely = likelyCountryCode(code, language);
-        return {
-          message: 'is not a country code of ISO 3166-1.',
-          ...(likely !== undefined && { remedy: `Did you mean ${likely}?` }),
-        };
-      }),
-    )
-    .meta({ form: 'a two-letter country code of ISO 3166-1, like KZ' });
+  return judgedText((code) => {
+    if (isCountryCode(code)) return undefined;
+    const likely = likelyCountryCode(code, language);
+    const remedy = likely && `Did you mean ${likely}?`;
+    return { message: 'is not a country code of ISO 3166-1.', remedy };
+  }).meta({ form: 'a two-letter country code of ISO 3166-1, like KZ' });
 }
 
 /** A well-formed language tag of BCP 47. */
@@ -101,15 +75,13 @@ export const timeZone = z.string().refine(isTimeZone, 'is not a time zone.');
  * @param endings that its name may have, in small letters.
  */
 export function imagePath(...endings: readonly string[]) {
-  return z.string().check(
-    refusing((path) => {
-      const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-      if (endings.includes(ending)) return undefined;
-      const either = new Intl.ListFormat('en', { type: 'disjunction' });
-      const list = either.format(endings.map((known) => `.${known}`));
-      return { message: `is not the path of an image that ends in ${list}.` };
-    }),
-  );
+  return judgedText((path) => {
+    const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+    if (endings.includes(ending)) return undefined;
+    const either = new Intl.ListFormat('en', { type: 'disjunction' });
+    const list = either.format(endings.map((known) => `.${known}`));
+    return { message: `is not the path of an image that ends in ${list}.` };
+  });
 }
 
 /** A list in which nothing stands twice. */
@@ -124,6 +96,17 @@ export function listOf<Item extends z.ZodType>(item: Item) {
 
 function isDay(text: string): boolean {
   return z.iso.date().safeParse(text).success;
+}
+
+function faultOfDay(text: string, message: string): FieldFault | undefined {
+  if (isDay(text)) return undefined;
+  const likely = likelyDay(text);
+  return { message, remedy: likely && `Write ${likely}.` };
+}
+
+/** A text in which nothing finds a fault. */
+export function judgedText(faultOf: (text: string) => FieldFault | undefined) {
+  return z.string().check(refusing(faultOf));
 }
 
 /** Makes a check of what finds a fault in a text. */

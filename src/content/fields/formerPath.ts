@@ -1,16 +1,14 @@
-import { z } from 'astro/zod';
 import type { FieldFault } from '../../base/fieldFaults.ts';
 import { isPrintable } from '../../base/problems/printable.ts';
-import { listOf, refusing } from './fields.ts';
+import { judgedText, listOf } from './fields.ts';
 
 /**
  * A path that a page of the site had: from the root, without a host, a query or an anchor; read as
  * the name of the folder that will answer for it, so without percent signs.
  */
-export const formerPath = z
-  .string()
-  .check(refusing(faultOfFormerPath))
-  .transform((path) => decodeURIComponent(path));
+export const formerPath = judgedText(faultOfFormerPath).transform((path) =>
+  decodeURIComponent(path),
+);
 
 /** Old paths, the oldest first. @param noun what had them. */
 export function formerPaths(noun: 'page' | 'story') {
