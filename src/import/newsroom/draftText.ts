@@ -7,7 +7,7 @@ import { filesIn, markdownOf, parseHtml, picturesIn } from '../body/markdownOf.t
 import type { Exported, Note, OldPage, OldPicture } from '../exported.ts';
 import { leadLink, leadsToOldSite, type OldSite, pathKey } from '../links.ts';
 import { oneLine } from '../text.ts';
-import { besideText, type FilePlaces } from './filePlaces.ts';
+import { besideText, type PlaceFile } from './filePlaces.ts';
 import { type FileFinder, isDownload } from './oldFiles.ts';
 
 /** What the text of any post or page needs to become the newsroom’s. */
@@ -15,7 +15,7 @@ export interface TextSources {
   readonly exported: Exported;
   readonly site: OldSite;
   readonly finder: FileFinder;
-  readonly places: FilePlaces;
+  readonly placeOf: PlaceFile;
 }
 
 /** The files that a draft has beside it. */
@@ -44,7 +44,7 @@ export function notesFor(post: OldPage): { notes: Note[]; note: (note: Note) => 
 export async function draftText(
   post: OldPage,
   file: string,
-  { exported, site, finder, places }: TextSources,
+  { exported, site, finder, placeOf }: TextSources,
   note: (note: Note) => void,
   above?: OldPicture,
 ): Promise<{ blocks: RootContent[]; firstWords: string; files: DraftFiles }> {
@@ -54,8 +54,8 @@ export async function draftText(
     post.file === undefined ? [] : [dirname(post.file), post.file.replace(/\.\w+$/, '')];
   const [from] = post.paths;
   const copies = new Map<string, string>();
-  const copy = async (found: Parameters<FilePlaces['placeOf']>[0]): Promise<string> => {
-    const place = await places.placeOf(found, dirname(file));
+  const copy = async (found: Parameters<PlaceFile>[0]): Promise<string> => {
+    const place = await placeOf(found, dirname(file));
     copies.set(place, found.path);
     return besideText(place, file);
   };

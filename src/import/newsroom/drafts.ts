@@ -36,7 +36,7 @@ export async function draftAll(
     exported,
     site: oldSite(moved, exported, home, subjects),
     finder: fileFinder(exported.media, exported.file),
-    places: filePlaces(home.contentDir),
+    placeOf: filePlaces(home.contentDir),
   };
   const drafts: Draft[] = [];
   const left: LeftOut[] = [];

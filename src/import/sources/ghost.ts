@@ -76,14 +76,13 @@ export function readGhost(source: SourceFile, media: string | undefined): Export
   }
   const { data, meta } = read.data;
   const tables = tablesOf(data);
-  const isPost = (one: GhostPost): boolean => one.type !== 'page' && !one.page;
   const hasText = (one: GhostPost): boolean =>
     one.html !== '' || (!one['lexical'] && !one['mobiledoc']);
   const whole = data.posts.filter(hasText);
   return {
     name: file,
-    posts: whole.filter(isPost).map((one) => postOf(one, tables, file)),
-    pages: whole.filter((one) => !isPost(one)).map((one) => postOf(one, tables, file)),
+    posts: whole.filter((one) => !isPage(one)).map((one) => postOf(one, tables, file)),
+    pages: whole.filter(isPage).map((one) => postOf(one, tables, file)),
     left: [
       ...doubts.map((what) => ({ name: file, what })),
       ...data.posts.filter((one) => !hasText(one)).map((one) => withoutHtml(one, file)),
@@ -94,6 +93,10 @@ export function readGhost(source: SourceFile, media: string | undefined): Export
     pictures: new Map(),
     made: meta?.exported_on === undefined ? undefined : new Date(meta.exported_on),
   };
+}
+
+function isPage({ type, page }: GhostPost): boolean {
+  return type === 'page' || Boolean(page);
 }
 
 function jsonIn(written: string, source: SourceFile): unknown {
@@ -135,7 +138,7 @@ function postOf(one: GhostPost, tables: Tables, file: string): OldPost {
       textOfHtml(one.feature_image_caption || (meta?.feature_image_caption ?? '')) || undefined,
   };
   return {
-    name: `${one.type === 'page' || one.page ? 'page' : 'post'} ${one.id}, ${file}`,
+    name: `${isPage(one) ? 'page' : 'post'} ${one.id}, ${file}`,
     title: textOfHtml(one.title),
     slug: one.slug,
     published: readMoment(
