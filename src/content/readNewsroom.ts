@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { strictest } from '../base/codePolicy.ts';
 import { fieldOf } from '../base/fieldOf.ts';
 import { type Place, type Problem, startOfFile } from '../base/problems/problem.ts';
@@ -26,7 +27,6 @@ import { untoldMoves } from './checks/untoldMoves.ts';
 import { checkTimes } from './checks/checkTimes.ts';
 import type { Circumstances, CheckedContent, Newsroom } from './newsroom.ts';
 import { type CopiedFile, copiedFiles } from './reading/copiedFiles.ts';
-import { isFolder, noFolder } from './reading/contentFolder.ts';
 import { readLists } from './readLists.ts';
 import { readDocuments } from './reading/readDocuments.ts';
 import { findPages } from './pages/findPages.ts';
@@ -48,7 +48,10 @@ export async function readNewsroom(
   memory?: StoryCache,
 ): Promise<{ newsroom: Newsroom; content: CheckedContent; problems: Problem[] }> {
   const { contentDir, now } = circumstances;
-  const isThere = await isFolder(contentDir);
+  const isThere = await stat(contentDir).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  );
   const { settings, kinds, ...readings } = readLists(contentDir, now);
   const { publication, sections, topics, authors, series, places, watches } = readings;
   const { synonyms, style, words, policy, theme, front, calendar, letters } = readings;
@@ -178,8 +181,15 @@ export async function readNewsroom(
     pages: pages.whole.filter(isFit),
   };
   // Else all that belongs in the folder would be told to be missing.
-  return { newsroom, content, problems: isThere ? problems : [noFolder(contentDir)] };
+  return { newsroom, content, problems: isThere ? problems : [{ file: contentDir, ...noFolder }] };
 }
+
+const noFolder = {
+  ...startOfFile,
+  what: 'The content folder is missing.',
+  remedy:
+    'Set CONTENT_DIR to the folder that holds publication.yaml, or leave it unset for content/.',
+};
 
 /** A text may link to the figures that it shows. */
 function onceEach(files: readonly CopiedFile[]): CopiedFile[] {

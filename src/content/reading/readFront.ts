@@ -20,13 +20,11 @@ export interface FrontReading {
  * @param timeZone in which times without an offset are completed for the editor to copy.
  */
 export function readFront(contentDir: string, timeZone?: string): FrontReading {
-  const placeOf: FrontReading['placeOf'] = () => startOfFile;
-  const nothing = { front: noFront, placeOf, problems: [] };
   const schema = frontSchema(timeZone);
   const { problems, document } = readYamlIfThere(contentDir, frontFile, schema);
-  if (document?.value === null) return nothing;
-  const front = goodFields(schema, document?.value) ?? noFront;
-  return { front, placeOf: document?.placeOf ?? placeOf, problems };
+  const { value, placeOf = () => startOfFile } = document ?? {};
+  const front = goodFields(schema, value) ?? noFront;
+  return { front, placeOf, problems: value === null ? [] : problems };
 }
 
 /** Where nobody says anything. */
