@@ -5,6 +5,7 @@ import { replaceShortcodes } from './shortcodes.ts';
 import { oldFields } from './fields.ts';
 import { cutFile } from './frontmatter.ts';
 import { withoutLiquid, withoutShortcodes } from './templates.ts';
+import { wordpressBlocks } from './wordpressBlocks.ts';
 
 test.each([
   ['2020-03-05 10:00:00', '2020-03-05T09:00:00.000Z'],
@@ -155,3 +156,22 @@ test.each(['Ann, Ben', 'Ann، Ben', 'Ann、Ben', 'Ann，Ben'])(
     expect(oldFields({ authors }).list('authors')).toEqual(['Ann', 'Ben']);
   },
 );
+
+test('a block of WordPress without HTML of its own is found after one that has some', () => {
+  const heading =
+    '<!-- wp:heading {"level":3} --><h3>A yard</h3><!-- /wp:heading --><p>It opens.</p>';
+  const empty =
+    '<!-- wp:spacer {"height":"20px","style":{"a":"}"}} /--><!-- wp:block {"ref":7} /--><!-- wp:calendar /-->';
+  const footnotes = JSON.stringify([{ id: 'n1', content: 'A note.' }]);
+  const notes: string[] = [];
+  const html = wordpressBlocks(
+    `${heading}${empty}${heading}<!-- wp:footnotes /-->`,
+    new Map([['7', '<p>Reused.</p>']]),
+    footnotes,
+    ({ found = '' }) => notes.push(found),
+  );
+  expect(html).toBe(
+    `${heading}<p>Reused.</p>${heading}<ol class="footnotes"><li id="n1">A note.</li></ol>`,
+  );
+  expect(notes).toEqual(['<!-- wp:calendar /-->']);
+});

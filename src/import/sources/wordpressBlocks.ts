@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { fieldOf } from '../../base/fieldOf.ts';
 import type { Note } from '../exported.ts';
 
 /**
@@ -14,11 +15,11 @@ export function wordpressBlocks(
   note: (note: Note) => void,
 ): string {
   return content.replaceAll(
-    /<!-- wp:([\w/-]+)(?:\s+(\{.*?\}))?\s*\/-->/gs,
+    /<!-- wp:([\w/-]+)(?:\s+(\{(?:(?!-->).)*\}))?\s*\/-->/gs,
     (written, name: string, json = '{}') => {
       if (name === 'footnotes') return footnoteList(footnotes);
-      const attributes = attributesIn(String(json));
-      const inner = name === 'block' ? reused.get(String(attributes['ref'])) : undefined;
+      const ref = fieldOf(parsed(String(json)), 'ref');
+      const inner = name === 'block' ? reused.get(String(ref)) : undefined;
       if (inner !== undefined) return inner;
       if (name === 'more' || name === 'nextpage' || name === 'spacer') return '';
       note({ what: 'A block was left that WordPress fills anew each time.', found: written });
@@ -35,10 +36,6 @@ function footnoteList(json: string): string {
     ({ id, content }) => `<li id="${id.replaceAll(/[^\w-]/g, '')}">${content}</li>`,
   );
   return items.length === 0 ? '' : `<ol class="footnotes">${items.join('')}</ol>`;
-}
-
-function attributesIn(json: string): Readonly<Record<string, unknown>> {
-  return z.record(z.string(), z.unknown()).safeParse(parsed(json)).data ?? {};
 }
 
 function parsed(json: string): unknown {
