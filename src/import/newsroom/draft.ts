@@ -75,15 +75,11 @@ export function draftTexts({ blocks, fields, dead, language }: Draft): DraftText
   return { text, firstText: inner.size > 0 ? written(withoutInner, () => undefined) : text, lost };
 }
 
-/** Fields without those that are empty. */
+/** Fields without those that are empty; YAML leaves out what is undefined. */
 function withoutHoles(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const full = Object.entries(fields).map(([name, value]): [string, unknown] => [
     name,
     Array.isArray(value) ? value.filter((item) => item !== undefined) : value,
   ]);
-  return Object.fromEntries(full.filter(([, value]) => !isEmpty(value)));
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || (Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(full.filter(([, value]) => !Array.isArray(value) || value.length > 0));
 }
