@@ -4,7 +4,7 @@ import { textAsHtml } from '../../feeds/text.ts';
 import { problemList } from './previewHtml.ts';
 import { previewPaths } from './previewPaths.ts';
 import type { StoryNotes } from './storyNotes.ts';
-import { counted } from '../../base/counted.ts';
+import { counted, countedStories } from '../../base/counted.ts';
 
 /** What the bar tells of a page. */
 export interface BarContent {
@@ -12,6 +12,8 @@ export interface BarContent {
   readonly problems: readonly Problem[];
   /** How many problems other stories and pages have. */
   readonly elsewhere: number;
+  /** Of the search, how many stories it holds where that is not all. */
+  readonly searched: number | false;
   /** Of a story. */
   readonly story?: (StoryNotes & LinkPreview) | undefined;
 }
@@ -29,12 +31,18 @@ export interface LinkPreview {
  * The bar of the preview as HTML, to stand before a page's own content.
  * @param base of the preview, starts and ends with a slash.
  */
-export function previewBar({ problems, elsewhere, story }: BarContent, base: string): string {
+export function previewBar(
+  { problems, elsewhere, searched, story }: BarContent,
+  base: string,
+): string {
   const link = (path: string, words: string): string =>
     `<a href="${textAsHtml(encodeURI(underBase(base, path)))}">${textAsHtml(words)}</a>`;
   const others = `${counted(elsewhere, 'problem')} in other stories`;
   const facts = [
     ...(story ? [`<strong>${textAsHtml(story.state)}</strong>`, textAsHtml(story.length)] : []),
+    ...(searched === false
+      ? []
+      : [`The preview searches the newest ${countedStories(searched)}, the site all of them`]),
     ...(elsewhere > 0 ? [link(previewPaths.problems, others)] : []),
   ];
   const told = [

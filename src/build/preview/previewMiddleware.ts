@@ -4,6 +4,7 @@ import { paths } from '../../base/addresses.ts';
 import { address } from '../../base/siteAddresses.ts';
 import { editionData } from '../../content/editionData.ts';
 import { isForIndex } from '../../search/dev/forIndex.ts';
+import { mostSearched } from '../../search/dev/storyList.ts';
 import { headTags } from '../../seo/headMeta.ts';
 import { storyCard } from '../../seo/storyCard.ts';
 import { linkImage } from '../../seo/linkImage.ts';
@@ -53,7 +54,8 @@ async function barAt(path: string, report: PreviewReport, base: string): Promise
   const problems = report.shown([...own, ...report.everywhere]);
   const warnings = report.shown(notes?.warnings ?? []);
   const story = notes && { ...notes, ...linkPreview(notes.id), warnings };
-  return previewBar({ problems, elsewhere, story }, base);
+  const isPartial = path === paths.search && editionData().stories.length > mostSearched;
+  return previewBar({ problems, elsewhere, story, searched: isPartial && mostSearched }, base);
 }
 
 function linkPreview(id: string): LinkPreview {
