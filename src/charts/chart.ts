@@ -12,7 +12,7 @@ export interface Chart {
   readonly times?: readonly number[];
   /** What the columns of values hold, from the first. */
   readonly series: readonly Series[];
-  /** Whether its language is written from the right: bars grow from there then. */
+  /** Whether its language is written from the right: bars, dots and tiles begin there then. */
   readonly isFromRight?: boolean;
   /** Writes a number that stands between the values, on an axis. */
   readonly write: (value: number) => string;

@@ -121,6 +121,21 @@ describe('in forced colours, which have no shadows and no backgrounds,', () => {
     const other = page.getByRole('banner').getByRole('link', { name: 'Trade' });
     expect(await other.evaluate(lineBelow)).toMatchObject({ width: 0 });
   });
+
+  test.each(['light', 'dark'] as const)(
+    'the words that were found are of the colour of the text on %s',
+    async (colorScheme) => {
+      const page = await visit(browser, siteUrl, { forcedColors: 'active', colorScheme });
+      await page.goto('search/?q=freight');
+      const mark = page.locator('.search__results mark').first();
+      await mark.waitFor();
+      const colours = await mark.evaluate((found) => [
+        getComputedStyle(found).color,
+        getComputedStyle(document.body).color,
+      ]);
+      expect(colours[0]).toBe(colours[1]);
+    },
+  );
 });
 
 function lineBelow(element: Element): { width: number; isSeen: boolean } {
