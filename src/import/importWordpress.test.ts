@@ -110,6 +110,8 @@ test('a post of WordPress with all that it may have', async () => {
 
     ![A quay at dawn](./quay.png "Both")
 
+    [https://x.com/a/status/1](https://x.com/a/status/1)
+
     A reused line.
 
     [^1]: The *note*.
