@@ -14,6 +14,7 @@ test.for([
   ['words in HTML', `<g><g>${html('<span>Two\n wagons</span>')}</g></g>`, 'Two wagons'],
   ['the first of them', html('One') + html('Two'), 'One'],
   ['many words', html('wagon '.repeat(20)), `${'wagon '.repeat(20).slice(0, 40)}…`],
+  ['many signs of two units', html(`a${'🚃'.repeat(30)}`), `a${'🚃'.repeat(19)}…`],
   ['a picture in HTML', html('<img src="wagon.png"/>'), 'wagon.png'],
   [
     'HTML under another prefix',

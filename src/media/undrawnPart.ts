@@ -26,10 +26,15 @@ function missedHtml(html: XastElement, parent: XastParent): string | undefined {
   const others = parent.children.filter((child) => child.type === 'element' && child !== html);
   if (isEither && others.length > 0) return undefined;
   const words = contentOf(html).replaceAll(/\s+/g, ' ').trim();
-  return words.length > most ? `${words.slice(0, most)}…` : words;
+  return beginningOf(words);
 }
 
-/** Characters of what is quoted. */
+/** As much as is quoted, without half a character at its end. */
+function beginningOf(words: string): string {
+  return words.length > most ? `${words.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : words;
+}
+
+/** UTF-16 code units of what is quoted. */
 const most = 40;
 
 function contentOf(element: XastElement): string {
@@ -47,7 +52,7 @@ function missedAddress(element: XastElement): string | undefined {
   );
   // Where both are given, the one without a prefix counts.
   const address = element.attributes['href'] ?? addresses[0]?.[1];
-  return address === undefined || isLocalAddress(address) ? undefined : address.slice(0, most);
+  return address === undefined || isLocalAddress(address) ? undefined : beginningOf(address);
 }
 
 /** What draws that which its address leads to. */
